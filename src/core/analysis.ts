@@ -1,0 +1,10 @@
+/** One document, read and judged by itself: what every host keeps for each version of a file. */
+import type { Coverage, Recognition } from './coverage.ts';
+import type { Runbook } from './runbook.ts';
+
+export interface Analysis {
+  readonly runbook: Runbook;
+  readonly recognition: Recognition;
+  /** Of every practice, whatever the kind, from this document alone. */
+  readonly coverage: Coverage;
+}

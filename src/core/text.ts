@@ -1,0 +1,117 @@
+/** Text, offsets and positions: the line table that every other module counts by. */
+
+/** A half-open run of UTF-16 code units: `[start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value and where it was written. For a `Located<string>` the text at the span is the value. */
+export interface Located<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** Zero-based line, and character in UTF-16 code units, as in the Language Server Protocol. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The text of one file. Immutable: an edit makes a new one. */
+export interface SourceText {
+  /** Opaque here; a host knows how to resolve it. */
+  readonly uri: string;
+  readonly text: string;
+  readonly lineCount: number;
+  /** The text of a line without its line break; the empty string outside the file. */
+  line(line: number): string;
+  /** The offset at which a line starts; clamped to the text. */
+  lineStart(line: number): number;
+  /** The offset just before the line break that ends a line. */
+  lineEnd(line: number): number;
+  /** Offsets outside the text are clamped to it. */
+  positionAt(offset: number): Position;
+  /** Positions beyond a line or the file are clamped. */
+  offsetAt(position: Position): number;
+  rangeOf(span: Span): Range;
+}
+
+const CR = 13;
+const LF = 10;
+
+/** Counts lines as VS Code does: CRLF, LF and a lone CR each end one. */
+export function sourceText(uri: string, text: string): SourceText {
+  const starts = lineStarts(text);
+  const lineStart = (line: number) => starts[line] ?? (line < 0 ? 0 : text.length);
+  const lineEnd = (line: number) => {
+    const start = lineStart(line);
+    let end = lineStart(line + 1);
+    if (end > start && text.charCodeAt(end - 1) === LF) end -= 1;
+    if (end > start && text.charCodeAt(end - 1) === CR) end -= 1;
+    return end;
+  };
+  const positionAt = (offset: number): Position => {
+    const clamped = Math.max(0, Math.min(offset, text.length));
+    const line = lineOf(starts, clamped);
+    return { line, character: clamped - lineStart(line) };
+  };
+  return {
+    uri,
+    text,
+    lineCount: starts.length,
+    line: (line) => text.slice(lineStart(line), lineEnd(line)),
+    lineStart,
+    lineEnd,
+    positionAt,
+    offsetAt: ({ line, character }) => {
+      if (line < 0) return 0;
+      return Math.min(lineStart(line) + Math.max(0, character), lineEnd(line));
+    },
+    rangeOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
+  };
+}
+
+/** The value read from a span, kept with the span. */
+export function located(source: SourceText, span: Span): Located<string> {
+  return { value: source.text.slice(span.start, span.end), span };
+}
+
+/** The span without white space at either end. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Space, tab, line breaks, NBSP, BOM. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
