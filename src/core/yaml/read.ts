@@ -1,0 +1,173 @@
+/** Reads YAML text into a tree of values with places; never fails, and never takes long. */
+import type { CST, Document } from 'yaml';
+import { Composer, Lexer, Parser } from 'yaml';
+import type { Problem, Value } from '../runbook.ts';
+import type { Located, SourceText, Span } from '../text.ts';
+import { located } from '../text.ts';
+import { convert } from './convert.ts';
+import { syntaxProblems } from './syntax.ts';
+
+export interface YamlData {
+  /** `undefined` when nothing is written. */
+  readonly data: Value | undefined;
+  /** Each from its `#` to the end of its line. */
+  readonly comments: readonly Located<string>[];
+  readonly problems: readonly Problem[];
+}
+
+/** How deeply lists and mappings may be nested. */
+export const MAX_DEPTH = 64;
+
+/** How many documents one file may hold, though only the first is read. */
+export const MAX_DOCUMENTS = 100;
+
+/**
+ * Reads the YAML between two offsets, under the core schema of YAML 1.2, in time linear in its length.
+ * Broken YAML gives what could be read of it, and a problem for what could not.
+ */
+export function readData(source: SourceText, span: Span): YamlData {
+  try {
+    return read(source, span);
+  } catch {
+    // The parser has thrown on input that nobody foresaw. That must not cost the other findings.
+    const problem = { rule: 'yaml-syntax', span: firstLine(source, span), message: UNREADABLE };
+    return { data: undefined, comments: [], problems: [problem] };
+  }
+}
+
+const UNREADABLE =
+  'This YAML cannot be read, and the parser does not say why. ' +
+  'Write it more simply: plain keys, and quotes around unusual values.';
+
+function read(source: SourceText, span: Span): YamlData {
+  // YAML counts a lone CR as a line break, and so do editors; the parser does not.
+  const text = source.text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n');
+  const stream = tokenise(source, text, span.start);
+  const document = compose(stream.tokens, text.length);
+  const tree = convert(source, document, span);
+  return {
+    data: tree.data,
+    comments: stream.comments,
+    problems: [
+      ...stream.problems,
+      // What stands beyond a limit is not read, so that what is missing there is no news.
+      ...syntaxProblems(source, document, { ...span, end: stream.end }),
+      ...tree.problems,
+    ].sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+interface Stream {
+  /** The tokens of the first document. */
+  readonly tokens: readonly CST.Token[];
+  readonly comments: readonly Located<string>[];
+  readonly problems: readonly Problem[];
+  /** Where reading stopped. */
+  readonly end: number;
+}
+
+/** Lexer and parser keep a stack of their own, so that depth is known before anything recurses. */
+function tokenise(source: SourceText, text: string, base: number): Stream {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const comments: Located<string>[] = [];
+  const problems: Problem[] = [];
+  const documents: CST.Document[] = [];
+  let end = base + text.length;
+  let inScalar = false;
+  const take = (token: CST.Token) => {
+    if (token.type === 'document') documents.push(token);
+    if (documents.length < 2 && !(documents.length === 1 && token.type === 'directive')) {
+      tokens.push(token);
+    }
+  };
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme.startsWith('#') && !inScalar) {
+      const start = base + parser.offset;
+      comments.push(located(source, { start, end: start + lexeme.length }));
+    }
+    inScalar = lexeme === SCALAR;
+    for (const token of parser.next(lexeme)) take(token);
+    if (depthOf(parser.stack) > MAX_DEPTH) {
+      end = base + parser.offset;
+      problems.push(tooDeep(source, end));
+      break;
+    }
+    if (documents.length > MAX_DOCUMENTS) {
+      end = base + parser.offset;
+      break;
+    }
+  }
+  for (const token of parser.end()) take(token);
+  return {
+    tokens,
+    comments,
+    problems: [...problems, ...moreDocuments(source, base, documents)],
+    end,
+  };
+}
+
+/** The mark that the lexer puts before the text of a plain or block scalar. */
+const SCALAR = '\u001f';
+
+function depthOf(stack: readonly CST.Token[]): number {
+  // Most stacks are far too short to hold so many collections.
+  if (stack.length <= MAX_DEPTH) return stack.length;
+  return stack.filter(({ type }) => COLLECTIONS.has(type)).length;
+}
+
+const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
+
+function tooDeep(source: SourceText, offset: number): Problem {
+  return {
+    rule: 'over-limit',
+    span: lineAround(source, offset),
+    message:
+      `Lists and mappings are nested more than ${MAX_DEPTH} deep here. ` +
+      'The rest of this text is not read; write it with fewer levels.',
+  };
+}
+
+function moreDocuments(
+  source: SourceText,
+  base: number,
+  documents: readonly CST.Document[],
+): Problem[] {
+  // A `---` with nothing behind it loses nothing.
+  const second = documents.find(({ value }, index) => index > 0 && value !== undefined);
+  if (second === undefined) return [];
+  const span = lineAround(source, base + second.offset);
+  if (documents.length > MAX_DOCUMENTS) {
+    const message = `This file holds more than ${MAX_DOCUMENTS} YAML documents. Only the first one is read; put each runbook into a file of its own.`;
+    return [{ rule: 'over-limit', span, message }];
+  }
+  const message = `This file holds ${documents.length} YAML documents. Only the first one is read; put each runbook into a file of its own.`;
+  return [{ rule: 'yaml-syntax', span, message }];
+}
+
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
+  const composer = new Composer({
+    // Its own check compares each key with every other; `convert` has one that is linear.
+    uniqueKeys: false,
+    // Named here, the schema also holds for a document that asks for YAML 1.1.
+    schema: 'core',
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  for (const token of tokens) for (const document of composer.next(token)) return document;
+  // Forced, there is a document even for an empty text: it carries the errors.
+  for (const document of composer.end(true, length)) return document;
+  throw new Error('The composer made no document.');
+}
+
+/** The written part of the line at an offset: what a problem without extent is shown on. */
+function lineAround(source: SourceText, offset: number): Span {
+  const { line } = source.positionAt(offset);
+  const end = source.lineEnd(line);
+  return offset < end ? { start: offset, end } : { start: source.lineStart(line), end };
+}
+
+function firstLine(source: SourceText, { start, end }: Span): Span {
+  return { start, end: Math.min(end, source.lineEnd(source.positionAt(start).line)) };
+}
