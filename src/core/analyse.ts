@@ -1,0 +1,28 @@
+/** Reads a document and judges it by itself: the one way from text to an analysis, for every host. */
+import type { Analysis } from './analysis.ts';
+import type { Catalogue } from './catalogue.ts';
+import { parse } from './parse.ts';
+import { assess } from './recognise/assess.ts';
+import { recognise } from './recognise/recognise.ts';
+import type { Kind } from './runbook.ts';
+import { sourceText } from './text.ts';
+
+/** What is known of a file before it is read. */
+export interface Hint {
+  /** The configuration names it as a runbook, perhaps with its kind. */
+  readonly configured: { readonly kind: Kind | undefined } | undefined;
+}
+
+/** Never throws. `path` is relative to the workspace, with `/`; its words help to tell what it is. */
+export function analyse(
+  uri: string,
+  path: string,
+  text: string,
+  catalogue: Catalogue,
+  hint: Hint = { configured: undefined },
+): Analysis {
+  const runbook = parse(sourceText(uri, text), path);
+  const recognised = recognise(runbook, catalogue.lexicon);
+  const recognition = assess(runbook, recognised, path, hint);
+  return { runbook, recognition, coverage: recognised.coverage };
+}

@@ -1,0 +1,44 @@
+/** Whether a document is a recovery document at all: what it says itself, the configuration, else the evidence. */
+
+import type { Hint } from '../analyse.ts';
+import type { Recognition } from '../coverage.ts';
+import type { Runbook } from '../runbook.ts';
+import { confidenceOf } from './confidence.ts';
+import { kindOf } from './kind.ts';
+import type { Recognised } from './recognise.ts';
+
+/** From here on a document is judged. */
+export const CERTAIN = 0.5;
+
+/** From here up to certainty the editor offers, quietly. */
+export const LIKELY = 0.35;
+
+export function assess(
+  runbook: Runbook,
+  recognised: Recognised,
+  path: string,
+  hint: Hint,
+): Recognition {
+  const { language } = recognised.reading;
+  const { metadata } = runbook;
+  if (metadata.declared) {
+    const kind = metadata.kind?.value ?? hint.configured?.kind ?? kindOf(runbook, path);
+    return { isRunbook: true, confidence: 1, by: 'document', kind, language };
+  }
+  if (hint.configured) {
+    const kind = hint.configured.kind ?? kindOf(runbook, path);
+    return { isRunbook: true, confidence: 1, by: 'configuration', kind, language };
+  }
+  if (runbook.syntax === 'yaml') {
+    return { isRunbook: false, confidence: 0, by: 'content', kind: undefined, language };
+  }
+  const confidence = confidenceOf(runbook, recognised, path);
+  const kind = kindOf(runbook, path);
+  return {
+    isRunbook: confidence >= CERTAIN && kind !== undefined,
+    confidence,
+    by: 'content',
+    kind,
+    language,
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * How sure it is that a document is a recovery document of an organisation, from its name, its title, its
+ * structure and what it says, taken together: a name alone never decides, nor does talk alone.
+ */
+import type { Runbook } from '../runbook.ts';
+import { fileWords } from './names.ts';
+import type { Recognised } from './recognise.ts';
+
+/** What was counted; each from 0 up. Kept apart from the weights so that both can be looked at. */
+export interface Signs {
+  /** The name or title speaks of recovery outright (2), of backup, restore or failover (1), or of neither. */
+  readonly name: number;
+  /** The title, likewise. */
+  readonly title: number;
+  /** Practices about backup and recovery that are addressed, and those said concretely. */
+  readonly addressed: number;
+  readonly concrete: number;
+  /** The share of sentences that speak of backup and recovery. */
+  readonly density: number;
+  /** Headings that speak of it. */
+  readonly headings: number;
+  /** Steps below a heading, or in a document, about recovery: 0 none, 1 some. */
+  readonly steps: number;
+  /** The share of sentences that speak to a reader ("you should"). */
+  readonly advice: number;
+  /** Signs of other things: articles, changelogs, decisions, alerts, product pages. */
+  readonly other: number;
+  /** Sentences in all; a very short page says too little. */
+  readonly sentences: number;
+}
+
+const OUTRIGHT =
+  /\b(?:disaster|dr (?:plan|runbook|procedure|test|drill|exercise|strategy)|drp|bcdr|bcp|iscp|business continuity|contingency|recovery plan|wiederanlauf\w*|notfall\w*|reprise d|desastres?|sinistre|contingencia)\b/;
+const ABOUT =
+  /\b(?:back ?ups?|restor\w*|recover\w*|fail ?over|fail ?back|snapshots?|rebuild\w*|recreat\w*|switch ?over|replica promotion|datensicherung\w*|wiederherstell\w*|sauvegardes?|restauration|copias? de seguridad|respaldos?|data loss|gameday|game day)\b/;
+const HEADING = new RegExp(`${OUTRIGHT.source}|${ABOUT.source}|\\b(?:rto|rpo)\\b`);
+const OTHER_NAME =
+  /\b(?:change ?log|changes|release notes|history|adr|decisions?|rfcs?|proposals?|license|contributing|code of conduct|interview\w*|hiring|tutorials?|workshop|glossary|faq|blog|posts?|best practices?|checklist|guides?|introduction|alerts?)\b/;
+
+/** Practices that only recovery documents are about; the others are met everywhere. */
+const GENERIC = new Set([
+  'change-record',
+  'proactive-monitoring',
+  'preventive-measures',
+  'patch-availability',
+  'hardware-inventory',
+  'software-inventory',
+  'installation-media',
+  'fault-tolerance',
+  'document-control',
+  'contact-list',
+  'roles-and-responsibilities',
+  'plan-review-schedule',
+  'scope-and-assumptions',
+  'communication-plan',
+  'external-dependencies',
+  'vendor-contacts',
+  'escalation-path',
+  'step-rollback',
+  'step-verification',
+]);
+
+export function signsOf(
+  runbook: Runbook,
+  { coverage, reading, hits }: Recognised,
+  path: string,
+): Signs {
+  const file = fileWords(path);
+  const title = (runbook.title?.value ?? '').toLowerCase().replace(/[-_]/g, ' ');
+  const states = [...coverage].filter(([id]) => !GENERIC.has(id)).map(([, { state }]) => state);
+  const sentences = reading.words.sentences.length;
+  const about = new Set<number>();
+  const advice = new Set<number>();
+  for (const { phrase, sentence } of hits) {
+    if (phrase.use === 'advice') advice.add(sentence);
+    const practice = reading.lexicon.practices[phrase.practice];
+    if (practice && !GENERIC.has(practice.id) && phrase.use !== 'not') about.add(sentence);
+  }
+  const headings = runbook.sections
+    .slice(1)
+    .filter(({ heading }) => HEADING.test((heading?.value ?? '').toLowerCase()));
+  return {
+    name: OUTRIGHT.test(file) ? 2 : ABOUT.test(file) ? 1 : 0,
+    title: OUTRIGHT.test(title) ? 2 : ABOUT.test(title) ? 1 : 0,
+    addressed: states.filter((state) => state !== 'missing').length,
+    concrete: states.filter((state) => state === 'satisfied').length,
+    density: sentences === 0 ? 0 : about.size / sentences,
+    headings: headings.length,
+    steps: runbook.steps.length > 0 ? 1 : 0,
+    advice: sentences === 0 ? 0 : advice.size / sentences,
+    other: OTHER_NAME.test(`${file} ${title}`) ? 1 : 0,
+    sentences,
+  };
+}
+
+/** 0 to 1. The weights come from a logistic fit over labelled documents, rounded. */
+export function confidenceOf(runbook: Runbook, recognised: Recognised, path: string): number {
+  const signs = signsOf(runbook, recognised, path);
+  if (signs.sentences < 4 || signs.addressed === 0) return 0;
+  const score =
+    -4.5 +
+    0.9 * signs.name +
+    0.9 * signs.title +
+    0.35 * Math.min(signs.addressed, 8) +
+    0.25 * Math.min(signs.concrete, 5) +
+    3 * Math.min(signs.density, 0.6) +
+    0.25 * Math.min(signs.headings, 4) +
+    0.5 * signs.steps -
+    3 * Math.min(signs.advice, 0.5) -
+    1.2 * signs.other;
+  return 1 / (1 + Math.exp(-score));
+}

@@ -1,0 +1,225 @@
+/** From the places of a practice's phrases to its state in one document. */
+import type { Evidence, PracticeState, State } from '../coverage.ts';
+import type { Practice, Signals } from '../practice.ts';
+import type { Runbook } from '../runbook.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findEvidence, type Hit } from './match.ts';
+import type { SentenceContext } from './sentences.ts';
+import type { Words } from './words.ts';
+
+/** Everything that is known about the document before any practice is judged. */
+export interface Reading {
+  readonly runbook: Runbook;
+  readonly words: Words;
+  readonly contexts: readonly SentenceContext[];
+  readonly lexicon: Lexicon;
+  readonly language: string;
+}
+
+const MOST_EVIDENCE = 6;
+
+/** How many words before a match a negation still reaches. */
+const NEGATION_REACH = 4;
+
+/** Judges one practice from the hits of its headings, topics, proofs and false friends. */
+export function decide(reading: Reading, practice: number, hits: readonly Hit[]): PracticeState {
+  const { contexts } = reading;
+  const not = new Set(hits.filter(({ phrase }) => phrase.use === 'not').map((hit) => hit.sentence));
+  const live = hits.filter((hit) => {
+    const context = contexts[hit.sentence];
+    return hit.phrase.use !== 'not' && context && !context.contents && !not.has(hit.sentence);
+  });
+  const proofs = live.filter((hit) => hit.phrase.use === 'proof' && counts(reading, hit));
+  if (proofs.length > 0) return state(reading, 'satisfied', proofs);
+  const subjects = live.filter((hit) => isSubject(reading, hit));
+  const found = subjects.flatMap((hit) => evidenceFor(reading, practice, hit, not));
+  const best = longest(found);
+  const definition = reading.lexicon.practices[practice];
+  if (best.length > 0 && best.length >= needed(definition, reading.language)) {
+    return state(reading, 'satisfied', best);
+  }
+  const gap = subjects.filter((hit) => isGap(reading, hit));
+  if (gap.length > 0) return state(reading, 'placeholder', gap);
+  const link = subjects.filter((hit) => isLink(reading, hit));
+  if (link.length > 0) return state(reading, 'linked', link);
+  const named = [...live.filter((hit) => hit.phrase.use === 'proof'), ...subjects].filter(
+    (hit) => !contexts[hit.sentence]?.question,
+  );
+  return named.length > 0 ? state(reading, 'vague', named) : { state: 'missing', evidence: [] };
+}
+
+/** The signals of a practice in a language, its English ones when it has none of that language. */
+export function signalsOf(practice: Practice, language: string): Signals {
+  return practice.signals[language as 'en'] ?? practice.signals.en;
+}
+
+function needed(practice: Practice | undefined, language: string): number {
+  return practice ? (signalsOf(practice, language).min ?? practice.signals.en.min ?? 1) : 1;
+}
+
+function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boolean {
+  if (phrase.use === 'topic') return true;
+  if (phrase.use !== 'heading') return false;
+  const range = reading.words.sentences[sentence];
+  if (!range || reading.contexts[sentence]?.kind !== 'heading') return false;
+  const several = phrase.elements.length > 1;
+  return several || isWhole(reading.words, range.from, range.to, from, to);
+}
+
+/** A one-word heading counts only when it is the heading: "Schedule", "3. Schedule". */
+function isWhole(words: Words, first: number, last: number, from: number, to: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (at >= from && at < to) continue;
+    if (!/^(?:\d+|[a-z]|the|our|of|plan|procedure|section|overview|)$/.test(words.word[at] ?? ''))
+      return false;
+  }
+  return true;
+}
+
+/** Whether what a match says holds: not wished, denied, asked or left open. */
+function counts({ contexts }: Reading, { phrase, sentence, from, to }: Hit): boolean {
+  const context = contexts[sentence];
+  if (!context || context.placeholder || context.question) return false;
+  if (context.hedges.some((at) => at < to)) return false;
+  const denied = context.negations.some((at) => at >= from - NEGATION_REACH && at < to);
+  return !denied || NEGATIVE.test(phrase.text);
+}
+
+const NEGATIVE = /\b(?:no|not|never|none|without|cannot|kein\w*|nicht|ohne|pas|sans|sin)\b/;
+
+function evidenceFor(
+  reading: Reading,
+  practice: number,
+  subject: Hit,
+  not: ReadonlySet<number>,
+): readonly Hit[][] {
+  const definition = reading.lexicon.practices[practice];
+  const window = definition ? (signalsOf(definition, reading.language).window ?? 'block') : 'block';
+  if (subject.phrase.use === 'topic' && !counts(reading, subject)) return [];
+  const windows = windowsOf(reading, subject, window);
+  return windows.map((sentences) =>
+    sentences
+      .filter((sentence) => !not.has(sentence))
+      .flatMap((sentence) =>
+        findEvidence(reading.words, reading.lexicon, practice, sentence).filter((hit) =>
+          counts(reading, hit),
+        ),
+      ),
+  );
+}
+
+/** The sentences in which evidence may stand. */
+function windowsOf(reading: Reading, subject: Hit, window: Signals['window']): number[][] {
+  const { contexts, runbook } = reading;
+  const own = contexts[subject.sentence];
+  if (!own) return [];
+  if (own.kind === 'heading') {
+    const section = runbook.sections[own.section];
+    if (!section) return [];
+    const deep = section.level > 1 || runbook.sections.length <= 3;
+    return [
+      within(reading, subject.sentence, ({ section: index }, at) => {
+        const start = reading.words.sentences[at]?.span.start ?? 0;
+        return deep ? start < section.span.end : index === own.section;
+      }),
+    ];
+  }
+  if (window === 'sentence') return [[subject.sentence]];
+  if (window === 'section') {
+    return [around(reading, subject.sentence, (context) => context.section === own.section)];
+  }
+  return [around(reading, subject.sentence, (context) => context.group === own.group)];
+}
+
+type Test = (context: SentenceContext, sentence: number) => boolean;
+
+/** The sentences from the one after the heading on, as long as they pass. */
+function within({ contexts }: Reading, from: number, passes: Test): number[] {
+  const sentences: number[] = [];
+  for (let at = from + 1; at < contexts.length && sentences.length < 400; at += 1) {
+    const context = contexts[at];
+    if (!context || !passes(context, at)) break;
+    if (!context.contents) sentences.push(at);
+  }
+  return sentences;
+}
+
+/** The sentence and its neighbours, as long as they pass. */
+function around({ contexts }: Reading, from: number, passes: Test): number[] {
+  const sentences = [from];
+  for (let at = from + 1; at < contexts.length && at < from + 60; at += 1) {
+    const context = contexts[at];
+    if (!context || !passes(context, at)) break;
+    sentences.push(at);
+  }
+  for (let at = from - 1; at >= 0 && at > from - 60; at -= 1) {
+    const context = contexts[at];
+    if (!context || !passes(context, at)) break;
+    sentences.push(at);
+  }
+  return sentences;
+}
+
+/** The window with the most different evidence, one hit for each. */
+function longest(windows: readonly (readonly Hit[])[]): readonly Hit[] {
+  let best: readonly Hit[] = [];
+  for (const hits of windows) {
+    const different = [...new Map(hits.map((hit) => [hit.phrase.text, hit])).values()];
+    if (different.length > best.length) best = different;
+  }
+  return best;
+}
+
+/** A subject whose own sentence, or the whole of whose section, is left open. */
+function isGap(reading: Reading, { sentence }: Hit): boolean {
+  const { contexts, runbook, words } = reading;
+  const own = contexts[sentence];
+  if (!own) return false;
+  if (own.placeholder) return true;
+  if (own.kind !== 'heading') return false;
+  const section = runbook.sections[own.section];
+  if (!section) return false;
+  const inside = within(reading, sentence, (_, at) => {
+    const range = words.sentences[at];
+    return range !== undefined && range.span.start < section.span.end;
+  });
+  const said = inside.filter((at) => contexts[at]?.kind !== 'heading');
+  return (
+    said.length === 0 || (said.length <= 6 && said.some((at) => contexts[at]?.placeholder === true))
+  );
+}
+
+/** A subject that says only where to read on. */
+function isLink(reading: Reading, { sentence }: Hit): boolean {
+  const { contexts, words } = reading;
+  const own = contexts[sentence];
+  if (!own) return false;
+  const sentences =
+    own.kind === 'heading'
+      ? within(reading, sentence, (context) => context.section === own.section)
+      : [sentence];
+  if (sentences.length === 0 || sentences.length > 3) return false;
+  return sentences.some((at) => {
+    const range = words.sentences[at];
+    if (!range || range.to - range.from > 30) return false;
+    for (let word = range.from; word < range.to; word += 1) {
+      if (words.atoms[word]?.some((atom) => atom.class === 'link' || atom.class === 'url'))
+        return true;
+    }
+    return false;
+  });
+}
+
+function state(reading: Reading, name: State, hits: readonly Hit[]): PracticeState {
+  const evidence: Evidence[] = [];
+  const seen = new Set<number>();
+  for (const { sentence } of hits) {
+    const range = reading.words.sentences[sentence];
+    const context = reading.contexts[sentence];
+    if (!range || !context || seen.has(sentence)) continue;
+    seen.add(sentence);
+    evidence.push({ span: range.span, via: name === 'linked' ? 'link' : context.kind });
+    if (evidence.length >= MOST_EVIDENCE) break;
+  }
+  return { state: name, evidence };
+}

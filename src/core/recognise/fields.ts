@@ -1,0 +1,48 @@
+/** What the fields of YAML and front matter say of a practice. */
+import type { PracticeState } from '../coverage.ts';
+import type { Practice } from '../practice.ts';
+import type { Block, Runbook } from '../runbook.ts';
+import { BLANKS } from './cues.ts';
+import type { Reading } from './decide.ts';
+
+const MOST_EVIDENCE = 6;
+
+/** The state that a practice's own fields give; `undefined` when the document has none of them. */
+export function fieldState(
+  runbook: Runbook,
+  practice: Practice,
+  reading: Reading,
+): PracticeState | undefined {
+  if (practice.fields.length === 0 || runbook.data === undefined) return undefined;
+  const values = runbook.blocks
+    .map((block, index) => ({ block, index }))
+    .filter(
+      ({ block }) => block.kind === 'value' && practice.fields.some((field) => isAt(block, field)),
+    );
+  if (values.length === 0) return undefined;
+  const open = new Set(
+    reading.words.sentences
+      .filter((_, at) => reading.contexts[at]?.placeholder)
+      .map(({ block }) => block),
+  );
+  const said = values.filter(({ block, index }) => !open.has(index) && hasContent(runbook, block));
+  const evidence = (said.length > 0 ? said : values)
+    .slice(0, MOST_EVIDENCE)
+    .map(({ block }) => ({ span: block.span, via: 'field' as const }));
+  return { state: said.length > 0 ? 'satisfied' : 'placeholder', evidence };
+}
+
+/** A field stands for everything below it: `spec.hardware[]` holds `spec.hardware[].model`. */
+function isAt(block: Block, field: string): boolean {
+  const { path } = block;
+  if (path === undefined || !path.startsWith(field)) return false;
+  const next = path.charAt(field.length);
+  return next === '' || next === '.' || next === '[';
+}
+
+function hasContent(runbook: Runbook, block: Block): boolean {
+  const text = runbook.source.text.slice(block.span.start, block.span.end).trim();
+  return (
+    text !== '' && text !== '~' && !/^(?:null|tbd|todo|n\/a|-+)$/i.test(text) && !BLANKS.test(text)
+  );
+}

@@ -1,0 +1,177 @@
+/** Tells the language of a document from its most common words. */
+import type { Words } from './words.ts';
+
+const COMMON: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'the',
+    'and',
+    'is',
+    'of',
+    'to',
+    'for',
+    'with',
+    'this',
+    'that',
+    'are',
+    'on',
+    'from',
+    'be',
+    'if',
+    'you',
+    'all',
+    'not',
+  ],
+  de: [
+    'der',
+    'die',
+    'das',
+    'und',
+    'ist',
+    'nicht',
+    'mit',
+    'für',
+    'werden',
+    'wird',
+    'auf',
+    'ein',
+    'eine',
+    'den',
+    'dem',
+    'bei',
+    'alle',
+  ],
+  fr: [
+    'le',
+    'la',
+    'les',
+    'et',
+    'est',
+    'des',
+    'une',
+    'pour',
+    'dans',
+    'sur',
+    'avec',
+    'du',
+    'par',
+    'sont',
+    'qui',
+    'aux',
+    'ou',
+  ],
+  es: [
+    'el',
+    'los',
+    'las',
+    'y',
+    'es',
+    'una',
+    'para',
+    'con',
+    'por',
+    'del',
+    'se',
+    'que',
+    'en',
+    'un',
+    'al',
+    'son',
+    'como',
+  ],
+  it: [
+    'il',
+    'gli',
+    'di',
+    'che',
+    'è',
+    'per',
+    'con',
+    'una',
+    'del',
+    'della',
+    'sono',
+    'nel',
+    'alla',
+    'non',
+    'si',
+  ],
+  pt: [
+    'os',
+    'uma',
+    'para',
+    'com',
+    'não',
+    'do',
+    'da',
+    'dos',
+    'das',
+    'em',
+    'são',
+    'ao',
+    'que',
+    'é',
+    'um',
+  ],
+  nl: [
+    'de',
+    'het',
+    'een',
+    'van',
+    'en',
+    'voor',
+    'met',
+    'niet',
+    'zijn',
+    'wordt',
+    'op',
+    'aan',
+    'dat',
+    'bij',
+  ],
+  pl: ['nie', 'jest', 'na', 'się', 'oraz', 'lub', 'do', 'dla', 'że', 'przez', 'są', 'po'],
+  tr: ['ve', 'bir', 'için', 'ile', 'bu', 'olarak', 'olan', 'değil', 'veya'],
+  sv: ['och', 'att', 'det', 'som', 'är', 'för', 'med', 'inte', 'av', 'på', 'ett', 'till'],
+};
+
+const LANGUAGE_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(COMMON)) {
+  for (const word of words) LANGUAGE_OF.set(word, [...(LANGUAGE_OF.get(word) ?? []), language]);
+}
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/],
+  ['ko', /[\uac00-\ud7af]/],
+  ['zh', /[\u4e00-\u9fff]/],
+  ['ru', /[\u0400-\u04ff]/],
+  ['el', /[\u0370-\u03ff]/],
+  ['ar', /[\u0600-\u06ff]/],
+  ['he', /[\u0590-\u05ff]/],
+  ['hi', /[\u0900-\u097f]/],
+];
+
+const ENOUGH = 600;
+
+/** An ISO 639-1 code; `und` when there is too little to tell. Reads the first few hundred words. */
+export function languageOf(words: Words): string {
+  const scores = new Map<string, number>();
+  let read = 0;
+  let foreign = 0;
+  for (const word of words.word) {
+    if (word === '') continue;
+    read += 1;
+    if (read > ENOUGH) break;
+    for (const language of LANGUAGE_OF.get(word) ?? []) {
+      scores.set(language, (scores.get(language) ?? 0) + 1);
+    }
+    if (word.charCodeAt(0) > 0x36f) {
+      const script = SCRIPTS.find(([, letters]) => letters.test(word));
+      if (script) {
+        foreign += 1;
+        scores.set(script[0], (scores.get(script[0]) ?? 0) + 2);
+      }
+    }
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best || (best[1] < 2 && foreign === 0)) return read < 30 ? 'und' : 'en';
+  return second && second[1] === best[1] && scores.get('en') === best[1] ? 'en' : best[0];
+}

@@ -1,0 +1,37 @@
+/** Judges every practice over one document in one pass. */
+import type { Coverage, PracticeState } from '../coverage.ts';
+import type { Runbook } from '../runbook.ts';
+import { decide, type Reading } from './decide.ts';
+import { fieldState } from './fields.ts';
+import { languageOf } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findPhrases, type Hit, nameFacts } from './match.ts';
+import { sentenceContexts } from './sentences.ts';
+import { umbrellaStates } from './umbrella.ts';
+import { readWords } from './words.ts';
+
+export interface Recognised {
+  readonly coverage: Coverage;
+  readonly reading: Reading;
+  /** All that was found, for the question whether the document is ours. */
+  readonly hits: readonly Hit[];
+}
+
+export function recognise(runbook: Runbook, lexicon: Lexicon): Recognised {
+  const words = readWords(runbook);
+  const language = languageOf(words);
+  nameFacts(words, lexicon);
+  const hits = findPhrases(words, lexicon, language);
+  const contexts = sentenceContexts(runbook, words, hits);
+  const reading: Reading = { runbook, words, contexts, lexicon, language };
+  const byPractice: Hit[][] = lexicon.practices.map(() => []);
+  for (const hit of hits) byPractice[hit.phrase.practice]?.push(hit);
+  const states = new Map<string, PracticeState>();
+  lexicon.practices.forEach((practice, index) => {
+    const said = fieldState(runbook, practice, reading);
+    const found =
+      said?.state === 'satisfied' ? said : decide(reading, index, byPractice[index] ?? []);
+    states.set(practice.id, said && found.state === 'missing' ? said : found);
+  });
+  return { coverage: umbrellaStates(lexicon.practices, states), reading, hits };
+}

@@ -1,0 +1,97 @@
+/** What stands around each sentence: its section, the blocks that belong with it, and what takes its weight off. */
+import type { Runbook } from '../runbook.ts';
+import { BLANKS } from './cues.ts';
+import type { Hit } from './match.ts';
+import type { Words } from './words.ts';
+
+export interface SentenceContext {
+  readonly section: number;
+  /** Blocks that belong together: a lead-in and its list, a paragraph and the code below it. */
+  readonly group: number;
+  readonly kind: 'heading' | 'text' | 'table' | 'code' | 'field';
+  /** A gap that says so itself. */
+  readonly placeholder: boolean;
+  readonly question: boolean;
+  /** An entry of a table of contents says nothing. */
+  readonly contents: boolean;
+  /** The words at which a wish or an example starts. */
+  readonly hedges: readonly number[];
+  readonly negations: readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+export function sentenceContexts(
+  runbook: Runbook,
+  words: Words,
+  hits: readonly Hit[],
+): SentenceContext[] {
+  const groups = blockGroups(runbook);
+  const contexts = words.sentences.map(({ block: index, span, mark }) => {
+    const block = runbook.blocks[index];
+    return {
+      section: block?.section ?? 0,
+      group: groups[index] ?? 0,
+      kind: kindOf(block?.kind),
+      placeholder: hasBlank(
+        runbook.source.text.slice(span.start, Math.min(span.end, span.start + 2000)),
+      ),
+      question: mark === 'question',
+      contents:
+        block?.kind === 'item' &&
+        /^\s*\[[^\]\n]{0,200}\]\(#/.test(
+          runbook.source.text.slice(block.span.start, block.span.start + 240),
+        ),
+      hedges: NONE,
+      negations: NONE,
+    };
+  });
+  for (const { phrase, sentence, from } of hits) {
+    const context = contexts[sentence];
+    if (!context) continue;
+    if (phrase.use === 'placeholder') contexts[sentence] = { ...context, placeholder: true };
+    if (phrase.use === 'hedge')
+      contexts[sentence] = { ...context, hedges: [...context.hedges, from] };
+    if (phrase.use === 'negation') {
+      contexts[sentence] = { ...context, negations: [...context.negations, from] };
+    }
+  }
+  return contexts;
+}
+
+function hasBlank(text: string): boolean {
+  return BLANKS.test(text);
+}
+
+function kindOf(kind: string | undefined): SentenceContext['kind'] {
+  if (kind === 'heading') return 'heading';
+  if (kind === 'row') return 'table';
+  if (kind === 'fence') return 'code';
+  if (kind === 'value') return 'field';
+  return 'text';
+}
+
+function blockGroups(runbook: Runbook): number[] {
+  const { text } = runbook.source;
+  const groups: number[] = [];
+  let group = 0;
+  let leading = false;
+  runbook.blocks.forEach((block, index) => {
+    const before = runbook.blocks[index - 1];
+    const listed = block.kind === 'item' || block.kind === 'task';
+    const joined =
+      before !== undefined &&
+      before.section === block.section &&
+      before.kind !== 'heading' &&
+      ((listed && (leading || block.depth > Math.max(1, before.depth))) ||
+        (block.kind === 'fence' && before.kind !== 'row') ||
+        (block.kind === 'row' && before.kind === 'row') ||
+        (block.kind === 'paragraph' && block.depth > 0 && before.depth > 0));
+    if (!joined) group += 1;
+    groups.push(group);
+    if (!listed) leading = text.charCodeAt(block.span.end - 1) === 58;
+    else if (!joined) leading = false;
+    if (listed && text.charCodeAt(block.span.end - 1) === 58) leading = true;
+  });
+  return groups;
+}
