@@ -1,0 +1,183 @@
+/** The command line's arguments, read into one of a few commands. */
+import { parseArgs } from 'node:util';
+import { SEVERITIES, type Severity } from '../core/finding.ts';
+
+export type Topic = '' | 'check' | 'coverage' | 'explain';
+
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+export type CoverageFormat = (typeof COVERAGE_FORMATS)[number];
+
+/** What every command that reads files knows. */
+export interface Reading {
+  /** As typed; empty means the current folder. `-` is the standard input. */
+  readonly paths: readonly string[];
+  readonly stdinFilename: string | undefined;
+  /** The configuration to use instead of the nearest ones. */
+  readonly config: string | undefined;
+  /** `YYYY-MM-DD`, as typed. */
+  readonly today: string | undefined;
+  readonly colour: boolean;
+}
+
+export interface CheckCommand extends Reading {
+  readonly name: 'check';
+  readonly format: CheckFormat;
+  readonly failOn: Severity;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+}
+
+export interface CoverageCommand extends Reading {
+  readonly name: 'coverage';
+  readonly format: CoverageFormat;
+  /** Each document by itself, whatever it is. */
+  readonly alone: boolean;
+}
+
+export interface ExplainCommand {
+  readonly name: 'explain';
+  readonly id: string | undefined;
+  readonly colour: boolean;
+}
+
+export type EngineCommand = CheckCommand | CoverageCommand | ExplainCommand;
+
+export type Command =
+  | EngineCommand
+  | { readonly name: 'help'; readonly topic: Topic }
+  | { readonly name: 'version' }
+  | { readonly name: 'wrong'; readonly topic: Topic; readonly message: string };
+
+const CHECK_FORMATS = ['pretty', 'json', 'github'] as const;
+
+const COVERAGE_FORMATS = ['pretty', 'json'] as const;
+
+const COMMON = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  'no-color': { type: 'boolean' },
+} as const;
+
+const READING = {
+  ...COMMON,
+  'stdin-filename': { type: 'string' },
+  config: { type: 'string' },
+  today: { type: 'string' },
+  format: { type: 'string' },
+} as const;
+
+const CHECK = {
+  ...READING,
+  'fail-on': { type: 'string' },
+  verbose: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+} as const;
+
+const COVERAGE = { ...READING, alone: { type: 'boolean' } } as const;
+
+/** Never throws: what cannot be understood is a command of its own. */
+export function readArguments(args: readonly string[]): Command {
+  const [first, ...rest] = args;
+  switch (first) {
+    case 'check':
+      return guarded('check', () => readCheck(rest));
+    case 'coverage':
+      return guarded('coverage', () => readCoverage(rest));
+    case 'explain':
+      return guarded('explain', () => readExplain(rest));
+    case 'help':
+      return { name: 'help', topic: topicOf(rest[0]) };
+    default:
+      return guarded('', () => readBare(args));
+  }
+}
+
+function readBare(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: COMMON,
+    allowPositionals: true,
+  });
+  if (values.version) return { name: 'version' };
+  if (values.help) return { name: 'help', topic: '' };
+  const [word] = positionals;
+  const message =
+    word === undefined
+      ? 'Say what to do: check, coverage or explain.'
+      : `There is no command "${word}". The commands are check, coverage and explain.`;
+  return { name: 'wrong', topic: '', message };
+}
+
+function readCheck(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: CHECK, allowPositionals: true });
+  if (values.help) return { name: 'help', topic: 'check' };
+  if (values.version) return { name: 'version' };
+  const format = oneOf('--format', values.format ?? 'pretty', CHECK_FORMATS);
+  const failOn = oneOf('--fail-on', values['fail-on'] ?? 'error', SEVERITIES);
+  const { verbose = false, quiet = false } = values;
+  if (verbose && quiet) throw new UsageError('--verbose and --quiet exclude each other.');
+  return { name: 'check', ...reading(values, positionals), format, failOn, verbose, quiet };
+}
+
+function readCoverage(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: COVERAGE, allowPositionals: true });
+  if (values.help) return { name: 'help', topic: 'coverage' };
+  if (values.version) return { name: 'version' };
+  const format = oneOf('--format', values.format ?? 'pretty', COVERAGE_FORMATS);
+  const { alone = false } = values;
+  return { name: 'coverage', ...reading(values, positionals), format, alone };
+}
+
+function readExplain(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: COMMON, allowPositionals: true });
+  if (values.help) return { name: 'help', topic: 'explain' };
+  if (values.version) return { name: 'version' };
+  if (positionals.length > 1) throw new UsageError('Name one practice or rule at a time.');
+  return { name: 'explain', id: positionals[0], colour: !values['no-color'] };
+}
+
+interface ReadingValues {
+  readonly 'stdin-filename'?: string | undefined;
+  readonly config?: string | undefined;
+  readonly today?: string | undefined;
+  readonly 'no-color'?: boolean | undefined;
+}
+
+function reading(values: ReadingValues, paths: readonly string[]): Reading {
+  const stdinFilename = values['stdin-filename'];
+  const empty = paths.indexOf('');
+  if (empty >= 0) throw new UsageError('A path is empty. Is a variable in the command unset?');
+  if (paths.includes('-') && !stdinFilename) {
+    throw new UsageError('With "-", say what the text is: --stdin-filename docs/plan.md');
+  }
+  if (!paths.includes('-') && stdinFilename !== undefined) {
+    throw new UsageError('--stdin-filename goes with the path "-".');
+  }
+  const { config, today } = values;
+  return { paths, stdinFilename, config, today, colour: !values['no-color'] };
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`${option} takes ${allowed.join(', ')}, not "${value}".`);
+}
+
+function topicOf(word: string | undefined): Topic {
+  return word === 'check' || word === 'coverage' || word === 'explain' ? word : '';
+}
+
+class UsageError extends Error {}
+
+function guarded(topic: Topic, read: () => Command): Command {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const known = error instanceof UsageError || error instanceof TypeError;
+    if (!known) throw error;
+    // Node's own sentences are good, but end without a stop or advise on quoting over two lines.
+    return { name: 'wrong', topic, message: error.message.split('\n').join(' ') };
+  }
+}

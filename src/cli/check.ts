@@ -1,0 +1,57 @@
+/** `dr-runbook check`: lints a project and reports. */
+import type { Catalogue } from '../core/catalogue.ts';
+import { lint } from '../core/lint.ts';
+import { githubReport } from '../report/github.ts';
+import { jsonReport } from '../report/json.ts';
+import { type CheckedFile, type CheckOutcome, hasFindingAt } from '../report/outcome.ts';
+import { prettyReport } from '../report/pretty.ts';
+import type { Paint } from '../report/terminal.ts';
+import type { CheckCommand } from './arguments.ts';
+import type { CommandResult } from './engine.ts';
+import { openProject } from './project.ts';
+import { readToday } from './today.ts';
+
+export async function check(
+  command: CheckCommand,
+  folder: string,
+  catalogue: Catalogue,
+  paint: Paint,
+): Promise<CommandResult> {
+  const today = readToday(command.today);
+  if (today === undefined) return wrongDay(command.today);
+  const project = await openProject(command, folder, catalogue);
+  const runbooks = project.documents.filter(({ analysis }) => analysis.recognition.isRunbook);
+  const files = runbooks.map((document): CheckedFile => {
+    const { shown, scope, analysis } = document;
+    const workspace = project.workspaceOf(document);
+    const diagnostics = lint(analysis, { catalogue, workspace, config: scope.config, today });
+    const { kind } = analysis.recognition;
+    return { path: shown, source: analysis.runbook.source, kind, diagnostics };
+  });
+  const { notChecked, skipped } = project;
+  const outcome = { files, notChecked, skipped, filesRead: project.documents.length };
+  return { text: report(outcome, command, paint), code: exitCode(outcome, command) };
+}
+
+/** For both commands that take `--today`. */
+export function wrongDay(typed: string | undefined): CommandResult {
+  const complaint = `dr-runbook: --today takes a day such as 2026-11-22, not "${typed}".`;
+  return { text: '', complaint, code: 2 };
+}
+
+function report(outcome: CheckOutcome, command: CheckCommand, paint: Paint): string {
+  switch (command.format) {
+    case 'json':
+      return jsonReport(outcome);
+    case 'github':
+      return githubReport(outcome);
+    case 'pretty':
+      return prettyReport(outcome, { paint, verbose: command.verbose, quiet: command.quiet });
+  }
+}
+
+/** What could not be checked outranks what was found. */
+function exitCode({ notChecked, files }: CheckOutcome, { failOn }: CheckCommand): number {
+  if (notChecked.length > 0) return 2;
+  return hasFindingAt(files, failOn) ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+/** The command `dr-runbook`: reads the arguments, and loads only what they ask for. */
+import { type Command, readArguments } from './arguments.ts';
+import { loadEngine } from './load.ts';
+import { complain, print } from './output.ts';
+import { usage } from './usage.ts';
+
+declare const DR_RUNBOOK_VERSION: string;
+
+export const EXIT = { clean: 0, findings: 1, notChecked: 2 } as const;
+
+try {
+  process.exitCode = await run(readArguments(process.argv.slice(2)));
+} catch (error) {
+  // Whatever went wrong, nothing was proved: the code says so, and the terminal gets no minified line.
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  complain(`dr-runbook: something went wrong inside. Please report it with this text:\n${detail}`);
+  process.exitCode = EXIT.notChecked;
+}
+
+async function run(command: Command): Promise<number> {
+  switch (command.name) {
+    case 'version':
+      return print(`${DR_RUNBOOK_VERSION}\n`, EXIT.clean);
+    case 'help':
+      return print(usage(command.topic), EXIT.clean);
+    case 'wrong':
+      complain(`dr-runbook: ${command.message}\nTry: dr-runbook ${command.topic} --help`);
+      return EXIT.notChecked;
+    default: {
+      const { text, complaint, code } = await loadEngine().runCommand(command, process.cwd());
+      if (complaint !== undefined) complain(complaint);
+      return print(text, code);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/** Reads the documents that a set consists of when only some of them were named on the command line. */
+import { dirname } from 'node:path';
+import { baseName, resolveLink } from '../core/links.ts';
+import type { Document } from './documents.ts';
+import { absolute, isReadable, isWithin, shownPath } from './paths.ts';
+import { readTextFile } from './read.ts';
+import { repositoryAround, walk } from './walk.ts';
+
+/** A bound on what is read only because something links to it. */
+const MOST_LINKED = 500;
+
+/**
+ * The documents beyond the given ones that belong to their sets: those that they link, and, around a
+ * plan or a document that names its plan, those that say so themselves. Nothing is read when the
+ * whole project was searched anyway.
+ */
+export function readContext(
+  documents: readonly Document[],
+  searched: readonly string[],
+  folder: string,
+  open: (path: string) => Document | undefined,
+): readonly Document[] {
+  const known = new Set(documents.map(({ path }) => path));
+  const found: Document[] = [];
+  const add = (path: string) => {
+    known.add(path);
+    const document = open(path);
+    if (document?.analysis.recognition.isRunbook) found.push(document);
+  };
+
+  const plans = planNames(documents);
+  for (const root of rootsOfSets(documents, folder)) {
+    if (searched.some((each) => isWithin(each, root))) continue;
+    walk(root, {
+      wanted: (path) => isReadable(path) && !known.has(path),
+      onFile: ({ path, unread }) => {
+        if (unread !== undefined) return;
+        if (plans.has(baseName(shownPath(path, root))) || namesOthers(path)) add(path);
+      },
+      onLostFolder: () => {},
+    });
+  }
+  const queue = documents.filter(({ analysis }) => analysis.recognition.isRunbook).concat(found);
+  for (let at = 0; at < queue.length && found.length < MOST_LINKED; at += 1) {
+    const document = queue[at];
+    if (document === undefined) break;
+    for (const path of linkedFiles(document, folder)) {
+      if (known.has(path)) continue;
+      const before = found.length;
+      add(path);
+      queue.push(...found.slice(before));
+    }
+  }
+  return found;
+}
+
+/** The folders to search for the rest of a set. */
+function rootsOfSets(documents: readonly Document[], folder: string): ReadonlySet<string> {
+  const roots = new Set<string>();
+  for (const { path, scope, analysis } of documents) {
+    const { recognition, runbook } = analysis;
+    if (!recognition.isRunbook) continue;
+    const inSet = recognition.kind === 'dr-plan' || runbook.metadata.plan !== undefined;
+    if (inSet || scope.config.services.length > 0) roots.add(rootOf(path, scope.file, folder));
+  }
+  return roots;
+}
+
+/** The configuration's folder, else the repository, else the folder of the run, else the file's own. */
+function rootOf(path: string, config: string | undefined, folder: string): string {
+  if (config !== undefined && isWithin(dirname(config), path)) return dirname(config);
+  const own = dirname(path);
+  return repositoryAround(own) ?? (isWithin(folder, path) ? folder : own);
+}
+
+/** Whether a file can belong to a set by what it says, from its text alone: most files cannot. */
+function namesOthers(path: string): boolean {
+  const read = readTextFile(path);
+  return 'text' in read && /^[ \t]{0,8}(?:plan|id|kind|dr-runbook)[ \t]{0,8}:/m.test(read.text);
+}
+
+/** The names by which documents call their plans. */
+function planNames(documents: readonly Document[]): ReadonlySet<string> {
+  const names = documents.flatMap(({ analysis }) => analysis.runbook.metadata.plan?.value ?? []);
+  return new Set(names.map(baseName));
+}
+
+/** The files that a runbook links, as far as they can be read and lie on this disk. */
+function linkedFiles({ shown, analysis }: Document, folder: string): readonly string[] {
+  return analysis.runbook.references.flatMap(({ as, target }) => {
+    const linked = as === 'plan' ? undefined : resolveLink(shown, target.value);
+    if (linked === undefined) return [];
+    return [linked, `${linked}.md`].filter(isReadable).map((each) => absolute(each, folder));
+  });
+}

@@ -1,0 +1,76 @@
+/** Writes to the terminal or the pipe, without ever cutting a report short or losing the exit code. */
+import { fstatSync, writeSync } from 'node:fs';
+import { styleText } from 'node:util';
+import { type Paint, plain, type Style } from '../report/terminal.ts';
+
+const STDOUT = 1;
+const STDERR = 2;
+
+/**
+ * Writes a report and returns the exit code: the one given, or 2 when the report could not be
+ * written. A reader that went away (`| head`) has seen what it wanted and changes nothing.
+ */
+export function print(text: string, code: number): number {
+  try {
+    writeAll(STDOUT, text);
+    return code;
+  } catch (error) {
+    if (codeOf(error) === 'EPIPE') return code;
+    complain(`dr-runbook: The report could not be written: ${codeOf(error)}.`);
+    return 2;
+  }
+}
+
+/** One message on the standard error. */
+export function complain(message: string): void {
+  try {
+    writeAll(STDERR, `${message}\n`);
+  } catch {
+    // There is nowhere left to say it; the exit code still does.
+  }
+}
+
+/** Colours where a person looks on. */
+export function paintFor(wanted: boolean): Paint {
+  const { NO_COLOR, TERM } = process.env;
+  if (!wanted || NO_COLOR || TERM === 'dumb' || !isTerminal()) return plain;
+  return (style, text) => (text === '' ? '' : styleText(FORMATS[style], text));
+}
+
+const FORMATS = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+  good: 'green',
+  strong: 'bold',
+  faint: 'dim',
+} as const satisfies Record<Style, string>;
+
+/** Not `process.stdout.isTTY`: that loads the network stack, which costs some milliseconds. */
+function isTerminal(): boolean {
+  try {
+    return fstatSync(STDOUT).isCharacterDevice() && process.stdout.isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
+function writeAll(fd: number, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(fd, rest));
+    } catch (error) {
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      // The pipe is full and does not block: Node's own stream waits for the reader.
+      const stream = fd === STDOUT ? process.stdout : process.stderr;
+      stream.on('error', () => {});
+      stream.write(rest);
+      return;
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

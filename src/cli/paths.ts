@@ -1,0 +1,30 @@
+/** Paths as reports show them: relative to the folder of the run, with `/` between folders. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+
+/** Which files are looked at on a walk, and what the readers can take. */
+const SUFFIXES = /\.(?:md|markdown|mdx|yaml|yml)(?:\.(?:erb|tmpl))?$/i;
+
+export function isReadable(path: string): boolean {
+  return SUFFIXES.test(path);
+}
+
+export function shownPath(path: string, folder: string): string {
+  return relativePath(folder, path) || '.';
+}
+
+/** From a folder to a path, with `/`. A path on another drive stays absolute. */
+export function relativePath(folder: string, path: string): string {
+  const inside = path.startsWith(folder + sep)
+    ? path.slice(folder.length + 1)
+    : relative(folder, path);
+  return sep === '/' ? inside : inside.split(sep).join('/');
+}
+
+export function isWithin(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+export function absolute(path: string, folder: string): string {
+  return resolve(folder, path);
+}

@@ -1,0 +1,92 @@
+/** Reads and analyses what a command was pointed at, and what has to be known around it. */
+import { existsSync } from 'node:fs';
+import type { Catalogue } from '../core/catalogue.ts';
+import { buildWorkspace, type Workspace } from '../core/workspace.ts';
+import type { Unread } from '../report/outcome.ts';
+import type { Reading } from './arguments.ts';
+import { type Configs, openConfigs, type Scope } from './configs.ts';
+import { readContext } from './context.ts';
+import { type Document, documentOpener, type Opener } from './documents.ts';
+import { collectInputs, type Input } from './inputs.ts';
+import { absolute, relativePath, shownPath } from './paths.ts';
+import { unmatchedPatterns } from './patterns.ts';
+import { readTextFile } from './read.ts';
+
+export interface Project {
+  /** Every file that was read, ours or not, by path. */
+  readonly documents: readonly Document[];
+  readonly notChecked: readonly Unread[];
+  readonly skipped: readonly Unread[];
+  /** The document and those around it that share its configuration. */
+  workspaceOf(document: Document): Workspace;
+}
+
+export async function openProject(
+  reading: Reading,
+  folder: string,
+  catalogue: Catalogue,
+): Promise<Project> {
+  const configs = openConfigs(folder, reading.config);
+  const inputs = await collectInputs(reading, folder);
+  const open = documentOpener(configs, folder, catalogue);
+  const opened = openInputs(inputs.files, configs, folder, open);
+  const context = readContext(opened.documents, inputs.folders, folder, (path) => {
+    const document = open(path, readTextFile(path));
+    return 'analysis' in document ? document : undefined;
+  });
+  const unmatched = unmatchedPatterns(configs, inputs, folder);
+  return {
+    documents: opened.documents,
+    notChecked: [...configs.problems, ...inputs.notChecked, ...unmatched, ...opened.notChecked],
+    skipped: opened.skipped,
+    workspaceOf: workspaces([...opened.documents, ...context], folder),
+  };
+}
+
+type Opened = Pick<Project, 'documents' | 'notChecked' | 'skipped'>;
+
+function openInputs(
+  inputs: readonly Input[],
+  configs: Configs,
+  folder: string,
+  open: Opener,
+): Opened {
+  const documents: Document[] = [];
+  const notChecked: Unread[] = [];
+  const skipped: Unread[] = [];
+  for (const { path, named, unread, read } of inputs) {
+    const scope = configs.scopeOf(path);
+    if (scope.rules.excluded(relativePath(scope.folder, path))) {
+      const reason = 'is excluded by the configuration';
+      if (named) skipped.push({ path: shownPath(path, folder), reason });
+      continue;
+    }
+    const given = unread === undefined ? (read ?? readTextFile(path)) : { unread, head: '' };
+    const opened = open(path, given);
+    if ('analysis' in opened) documents.push(opened);
+    else {
+      const { shown, reason, ours } = opened;
+      (named || ours ? notChecked : skipped).push({ path: shown, reason });
+    }
+  }
+  return { documents, notChecked, skipped };
+}
+
+/** One workspace for each configuration, made when the first document asks for it. */
+function workspaces(
+  documents: readonly Document[],
+  folder: string,
+): (document: Document) => Workspace {
+  const made = new Map<Scope, Workspace>();
+  const exists = (shown: string) => existsSync(absolute(shown, folder));
+  return ({ scope }) => {
+    const pathOf = (shown: string) => relativePath(scope.folder, absolute(shown, folder));
+    const known = made.get(scope);
+    if (known !== undefined) return known;
+    const members = documents.filter((each) => each.scope === scope);
+    const analyses = members.map(({ analysis }) => analysis);
+    const workspace = buildWorkspace(analyses, { config: scope.config, exists, pathOf });
+    made.set(scope, workspace);
+    return workspace;
+  };
+}

@@ -1,0 +1,78 @@
+/** The help texts. */
+import type { Topic } from './arguments.ts';
+
+export function usage(topic: Topic): string {
+  return TEXTS[topic];
+}
+
+const READING = `  --config FILE            use this configuration instead of the nearest .dr-runbook.yaml
+  --stdin-filename FILE    with the path "-": what the text on the standard input is
+  --today YYYY-MM-DD       the day to judge by, instead of the clock's
+  --no-color               no colours; they also stay off outside a terminal and under NO_COLOR
+  -h, --help               this text`;
+
+const TEXTS: Readonly<Record<Topic, string>> = {
+  '': `dr-runbook: checks disaster-recovery runbooks in Markdown and YAML
+
+Usage:
+  dr-runbook check [paths…]       say what is missing or wrong
+  dr-runbook coverage [paths…]    say which practices are covered, and where
+  dr-runbook explain [id]         say what a practice or rule asks, and why
+
+  dr-runbook <command> --help     options and examples of a command
+  dr-runbook --version
+
+Exit codes: 0 clean; 1 findings at or above the threshold; 2 something could not be checked.
+`,
+  check: `dr-runbook check [paths…]: say what is missing or wrong
+
+Without paths it checks the current folder. Folders are searched for Markdown and YAML files;
+.gitignore is honoured, symbolic links are not followed. Documents that are no runbooks get nothing.
+
+Options:
+  --format pretty|json|github    pretty is the default; github annotates pull requests
+  --fail-on error|warning|info   exit with 1 from this severity on (default: error)
+  --verbose                also list the runbooks without findings
+  --quiet                  only the findings and what could not be checked, no summary
+${READING}
+
+Examples:
+  dr-runbook check
+  dr-runbook check docs/dr docs/runbooks/restore-orders.md --fail-on warning
+  dr-runbook check --format json > findings.json
+  git show HEAD:docs/plan.md | dr-runbook check - --stdin-filename docs/plan.md
+
+Exit codes: 0 clean; 1 findings at or above --fail-on; 2 something could not be checked
+(bad usage or configuration, a path or pattern without a file, a runbook that cannot be read).
+2 outranks 1.
+`,
+  coverage: `dr-runbook coverage [paths…]: say which practices are covered, and where
+
+Judges each plan together with the documents that belong to it, then each runbook.
+
+Options:
+  --format pretty|json     pretty is the default
+  --alone                  each document by itself, whatever it is, with every practice
+${READING}
+
+Examples:
+  dr-runbook coverage docs/dr
+  dr-runbook coverage --alone --format json docs/plan.md
+
+Exit codes: 0 done; 2 something could not be checked.
+`,
+  explain: `dr-runbook explain [id]: say what a practice or rule asks, and why
+
+Without an id it lists them all.
+
+Options:
+  --no-color               no colours
+  -h, --help               this text
+
+Examples:
+  dr-runbook explain offsite-backup-location
+  dr-runbook explain
+
+Exit codes: 0 done; 2 there is no such practice or rule.
+`,
+};

@@ -1,0 +1,103 @@
+/** Finds the files below a folder, as git sees them: ignored ones are left out, links are not followed. */
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { readTextFile, reasonOfError } from './read.ts';
+
+export interface Found {
+  /** Absolute. */
+  readonly path: string;
+  /** Set when it is no regular file, or no folder that can be opened. */
+  readonly unread: string | undefined;
+}
+
+export interface Walk {
+  /** Whether a file is of interest, by its path. */
+  readonly wanted: (path: string) => boolean;
+  readonly onFile: (found: Found) => void;
+  /** A folder that could not be opened. */
+  readonly onLostFolder: (path: string, reason: string) => void;
+}
+
+const NEVER_ENTERED = new Set(['.git', 'node_modules', '.hg', '.svn']);
+
+/** In the order of the names, so that two runs are the same. */
+export function walk(folder: string, walker: Walk): void {
+  enter(folder, outerIgnores(folder), walker);
+}
+
+/** The folder around a path that holds `.git`, if there is one. */
+export function repositoryAround(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+interface IgnoreFile {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+function enter(folder: string, outer: readonly IgnoreFile[], walker: Walk): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    walker.onLostFolder(folder, reasonOfError(error));
+    return;
+  }
+  const own = entries.some(({ name }) => name === '.gitignore') ? readIgnore(folder) : undefined;
+  const ignores = own === undefined ? outer : [own, ...outer];
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!NEVER_ENTERED.has(entry.name) && !isIgnored(path, true, ignores)) {
+        enter(path, ignores, walker);
+      }
+    } else if (walker.wanted(path) && !isIgnored(path, false, ignores)) {
+      walker.onFile({ path, unread: reasonNotAFile(entry) });
+    }
+  }
+}
+
+function reasonNotAFile(entry: Dirent): string | undefined {
+  if (entry.isFile()) return undefined;
+  if (entry.isSymbolicLink()) return 'is a symbolic link; links are not followed';
+  return 'is not a regular file';
+}
+
+/** The nearest file that says something about the path decides. */
+function isIgnored(path: string, isFolder: boolean, ignores: readonly IgnoreFile[]): boolean {
+  for (const { folder, rules } of ignores) {
+    const inside = toPosix(relative(folder, path)) + (isFolder ? '/' : '');
+    const { ignored, unignored } = rules.test(inside);
+    if (ignored) return true;
+    if (unignored) return false;
+  }
+  return false;
+}
+
+function readIgnore(folder: string): IgnoreFile | undefined {
+  const read = readTextFile(join(folder, '.gitignore'));
+  if (!('text' in read)) return undefined;
+  const rules = ignore({ ignorecase: false, allowRelativePaths: true }).add(read.text);
+  return { folder, rules };
+}
+
+/** The ignore files of the folders above, up to the repository's own. */
+function outerIgnores(folder: string): readonly IgnoreFile[] {
+  const top = repositoryAround(folder);
+  if (top === undefined || top === folder) return [];
+  const found: IgnoreFile[] = [];
+  for (let at = dirname(folder); ; at = dirname(at)) {
+    const own = readIgnore(at);
+    if (own !== undefined) found.push(own);
+    if (at === top) return found;
+  }
+}
+
+function toPosix(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}

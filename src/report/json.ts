@@ -1,0 +1,49 @@
+/** The report for programs: version 1 of the JSON of `check`, described in docs/json.md. */
+import type { Diagnostic } from '../core/finding.ts';
+import type { SourceText } from '../core/text.ts';
+import { type CheckOutcome, countBySeverity } from './outcome.ts';
+
+/** One line of JSON and a line break. Fields are only ever added to version 1. */
+export function jsonReport(outcome: CheckOutcome): string {
+  const { files, notChecked, skipped, filesRead } = outcome;
+  const counts = countBySeverity(files);
+  const report = {
+    version: 1,
+    files: files.map(({ path, kind, source, diagnostics }) => ({
+      path,
+      kind: kind ?? null,
+      diagnostics: diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, source)),
+    })),
+    notChecked,
+    skipped,
+    summary: {
+      files: filesRead,
+      runbooks: files.length,
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      notChecked: notChecked.length,
+      skipped: skipped.length,
+    },
+  };
+  return `${JSON.stringify(report)}\n`;
+}
+
+function jsonDiagnostic(diagnostic: Diagnostic, source: SourceText) {
+  const { rule, state, severity, message, cause, range, related, docs, fixes } = diagnostic;
+  return {
+    rule,
+    state,
+    severity,
+    message,
+    cause,
+    range,
+    related: related.map(({ uri, range, message }) => ({ path: uri, range, message })),
+    docs,
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map(({ span, newText }) => ({ range: source.rangeOf(span), newText })),
+    })),
+  };
+}

@@ -1,0 +1,101 @@
+/** The report for people: grouped by file, each finding with its source line and carets. */
+import type { Diagnostic } from '../core/finding.ts';
+import { type CheckedFile, type CheckOutcome, countBySeverity, type Unread } from './outcome.ts';
+import { count, excerpt, type Paint, plain, printable } from './terminal.ts';
+
+export interface PrettyOptions {
+  readonly paint: Paint;
+  /** Also lists the runbooks without findings. */
+  readonly verbose: boolean;
+  /** Only what is wrong: no summary, no word on files that were skipped. */
+  readonly quiet: boolean;
+}
+
+export function prettyReport(
+  outcome: CheckOutcome,
+  { paint, verbose, quiet }: PrettyOptions = { paint: plain, verbose: false, quiet: false },
+): string {
+  const parts: string[] = [];
+  for (const file of outcome.files) {
+    if (file.diagnostics.length > 0) parts.push(fileReport(file, paint));
+    else if (verbose) parts.push(`${fileTitle(file, paint)}: ${paint('good', 'no findings')}\n`);
+  }
+  if (outcome.notChecked.length > 0) {
+    parts.push(unreadReport(paint('error', 'Not checked'), outcome.notChecked));
+  }
+  if (outcome.skipped.length > 0 && !quiet) {
+    parts.push(unreadReport(paint('faint', 'Skipped'), outcome.skipped));
+  }
+  if (!quiet) parts.push(summary(outcome, paint));
+  return parts.join('\n');
+}
+
+function fileReport(file: CheckedFile, paint: Paint): string {
+  const findings = file.diagnostics.map((diagnostic) => findingReport(file, diagnostic, paint));
+  return `${fileTitle(file, paint)}\n\n${findings.join('\n')}`;
+}
+
+function fileTitle({ path, kind }: CheckedFile, paint: Paint): string {
+  const kindNote = kind === undefined ? '' : paint('faint', ` (${kind})`);
+  return paint('strong', printable(path)) + kindNote;
+}
+
+function findingReport({ source }: CheckedFile, diagnostic: Diagnostic, paint: Paint): string {
+  const { severity, message, rule, state, range, related } = diagnostic;
+  const place = `${range.start.line + 1}:${range.start.character + 1}`;
+  const note = state === undefined || state === 'missing' ? rule : `${rule}: ${state}`;
+  const { line, carets } = excerpt(source, range);
+  const number = String(range.start.line + 1);
+  const gutter = ' '.repeat(number.length);
+  const lines = [
+    `  ${place}  ${paint(severity, severity)}  ${printable(message)} ${paint('faint', `[${note}]`)}`,
+    `    ${paint('faint', `${number} |`)} ${line}`,
+    `    ${paint('faint', `${gutter} |`)} ${paint(severity, carets)}`,
+  ];
+  for (const place of related) {
+    const { line: at, character } = place.range.start;
+    const where = `${printable(place.uri)}:${at + 1}:${character + 1}`;
+    lines.push(`    ${gutter} ${paint('faint', 'see')} ${where}  ${printable(place.message)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function unreadReport(title: string, unread: readonly Unread[]): string {
+  const lines = unread.map(({ path, reason }) => `  ${printable(path)}: ${printable(reason)}`);
+  return `${title}\n${lines.join('\n')}\n`;
+}
+
+function summary(outcome: CheckOutcome, paint: Paint): string {
+  const { files, filesRead, notChecked } = outcome;
+  const counts = countBySeverity(files);
+  const total = counts.error + counts.warning + counts.info;
+  const sentences: string[] = [];
+  if (files.length === 0 && filesRead > 0) {
+    sentences.push(
+      `No runbook among ${count(filesRead, 'file')}, so nothing was judged.`,
+      'A document is a runbook when it says so (kind: in its front matter, apiVersion: dr-runbook/v1),',
+      'when .dr-runbook.yaml lists it, or when its content leaves no doubt.',
+    );
+  } else if (files.length > 0 && total === 0) {
+    sentences.push(
+      paint('good', 'No findings'),
+      `in ${count(files.length, 'runbook')} (${count(filesRead, 'file')} read).`,
+    );
+  } else if (total > 0) {
+    const parts = [
+      counts.error > 0 ? paint('error', count(counts.error, 'error')) : '',
+      counts.warning > 0 ? paint('warning', count(counts.warning, 'warning')) : '',
+      counts.info > 0 ? paint('info', count(counts.info, 'note')) : '',
+    ].filter((part) => part !== '');
+    const hit = files.filter(({ diagnostics }) => diagnostics.length > 0).length;
+    sentences.push(
+      `${parts.join(', ')} in ${hit} of ${count(files.length, 'runbook')}`,
+      `(${count(filesRead, 'file')} read).`,
+      paint('faint', 'dr-runbook explain <id> says why each one matters.'),
+    );
+  }
+  if (notChecked.length > 0) {
+    sentences.push(paint('error', `${count(notChecked.length, 'path')} could not be checked.`));
+  }
+  return sentences.length === 0 ? '' : `${sentences.join(' ')}\n`;
+}
