@@ -1,0 +1,63 @@
+/** Writes the section or the fields that a runbook lacks: what text, and where it goes. */
+import type { Analysis } from '../analysis.ts';
+import type { Fix } from '../finding.ts';
+import type { Practice } from '../practice.ts';
+import type { Span } from '../text.ts';
+import { markdownInsertion } from './insert-markdown.ts';
+import { yamlInsertion } from './insert-yaml.ts';
+import { plainText } from './snippet.ts';
+
+export interface Insertion {
+  /** Empty, or a placeholder that says nothing but that it is one. No other text is touched. */
+  readonly span: Span;
+  /** A snippet with tab stops, with the line breaks of the document. */
+  readonly body: string;
+  /** What the snippet leaves behind when nobody fills it in. */
+  readonly text: string;
+  /** A whole section, content for a heading that is there, or fields of YAML. */
+  readonly what: 'section' | 'content' | 'fields';
+}
+
+/**
+ * The scaffold of a practice, made to fit the document: beside what it already says of the same group, at
+ * the same heading level and in its style. `undefined` when there is no place that is safe to write to.
+ */
+export function insertion(
+  analysis: Analysis,
+  practice: Practice,
+  practices: readonly Practice[],
+): Insertion | undefined {
+  const found =
+    analysis.runbook.syntax === 'yaml'
+      ? yamlInsertion(analysis, practice)
+      : markdownInsertion(analysis, practice, practices);
+  if (!found) return undefined;
+  const eol = lineBreak(analysis.runbook.source.text);
+  const body = found.body.replace(/\r?\n/g, eol);
+  return { span: found.span, body, text: plainText(body), what: found.what };
+}
+
+/** The insertion as a fix. Not a safe one: what it writes has to be filled in. */
+export function insertFix(practice: Practice, found: Insertion): Fix {
+  const { span, body, text } = found;
+  const title = insertTitle(practice, found);
+  const fix: Fix = { title, safe: false, edits: [{ span, newText: text }] };
+  return span.start === span.end ? { ...fix, snippet: { offset: span.start, body } } : fix;
+}
+
+export function insertTitle({ title }: Practice, { what }: Insertion): string {
+  switch (what) {
+    case 'section':
+      return `Insert the missing section "${title}"`;
+    case 'content':
+      return `Fill in the section "${title}"`;
+    case 'fields':
+      return `Insert the missing fields of "${title}"`;
+  }
+}
+
+function lineBreak(text: string): string {
+  const at = text.search(/[\r\n]/);
+  if (at < 0 || text[at] === '\n') return '\n';
+  return text[at + 1] === '\n' ? '\r\n' : '\r';
+}
