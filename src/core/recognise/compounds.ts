@@ -40,6 +40,11 @@ const COMPOUNDS = new Map<string, ReadonlyMap<string, string>>(
   }).map(([first, seconds]) => [first, new Map(Object.entries(seconds))]),
 );
 
+/** The one word for two; `undefined` when they are no compound. */
+export function compound(first: string, second: string): string | undefined {
+  return COMPOUNDS.get(first)?.get(second);
+}
+
 /** Joins compounds among the words from an index on, in place. */
 export function joinCompounds(words: Words, from: number): void {
   let to = from;

@@ -11,6 +11,8 @@
  * the way. `..` allows 6 words, `...` allows 14, both within one sentence.
  */
 
+import { compound } from './compounds.ts';
+
 /** One position of a phrase: any of its alternatives stands there. */
 export interface Element {
   /** Lower-case words, exact or (with a trailing `*`) as prefixes, and `<class>` names. */
@@ -46,10 +48,27 @@ export function readPhrase(text: string): readonly Phrase[] | string {
     if (phrases.length > 64) return `"${text}" has too many alternatives of several words`;
     gap = 0;
   }
-  const usable = phrases.filter((phrase) => phrase.length > 0);
+  const usable = phrases.map(joined).filter((phrase) => phrase.length > 0);
   if (usable.length === 0 || gap > 0) return `"${text}" starts or ends with nothing to look for`;
   if (usable.some((phrase) => phrase[0]?.optional)) return `"${text}" starts with an optional word`;
   return usable;
+}
+
+/** Words that the text joins are joined in the phrase as well. */
+function joined(phrase: readonly Element[]): Element[] {
+  const elements: Element[] = [];
+  for (const element of phrase) {
+    const before = elements.at(-1);
+    const one =
+      before?.alternatives.length === 1 && element.alternatives.length === 1 && element.gap === 0;
+    const word = one
+      ? compound(before?.alternatives[0] ?? '', element.alternatives[0] ?? '')
+      : undefined;
+    if (before && word !== undefined)
+      elements[elements.length - 1] = { ...before, alternatives: [word] };
+    else elements.push(element);
+  }
+  return elements;
 }
 
 function extend(

@@ -108,8 +108,8 @@ function readSpan(words: Words, span: Span, block: number, split: boolean, code 
         continue;
       }
     }
-    const ends =
-      split && !code ? readChunk(words, at, end) : (readChunk(words, at, end), undefined);
+    const mark = readChunk(words, at, end);
+    const ends = split && !code ? mark : undefined;
     at = end;
     const long = words.word.length - from >= MAX_SENTENCE;
     if (split && (long || (ends !== undefined && startsSentence(text, end, span.end)))) {
@@ -280,12 +280,7 @@ const UNICODE_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 function isWordCode(code: number, text: string, at: number): boolean {
   if (code < 128) {
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      code === 95
-    );
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   }
   if (Number.isNaN(code)) return false;
   return UNICODE_WORD.test(text.charAt(at)) || (code >= 0xd800 && code <= 0xdfff);

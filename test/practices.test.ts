@@ -1,0 +1,68 @@
+/** Every practice: its examples are its tests, and the set as a whole keeps its promises. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { catalogue } from '../src/catalogue.generated.ts';
+import { analyse } from '../src/core/analyse.ts';
+import { STATES } from '../src/core/coverage.ts';
+import { readExample } from '../src/core/example.ts';
+import { GROUPS } from '../src/core/practice.ts';
+
+describe('practices', () => {
+  it('are the files of their folder', () => {
+    const files = readdirSync('src/practices').filter((name) => /^[a-z0-9-]+\.ts$/.test(name));
+    assert.deepEqual(catalogue.practices.map(({ id }) => `${id}.ts`).sort(), files.sort());
+  });
+
+  it('are written in phrases that can be read', () => {
+    assert.deepEqual(catalogue.lexicon.mistakes, []);
+  });
+
+  for (const practice of catalogue.practices) {
+    describe(practice.id, () => {
+      it('has a group, a title for a heading, and parts that exist', () => {
+        assert.ok(GROUPS.includes(practice.group));
+        assert.match(practice.title, /^\p{Lu}[^.\n]{2,60}$/u);
+        assert.match(practice.scaffold.markdown, /^## /);
+        if (practice.partOf !== undefined) {
+          assert.ok(catalogue.practices.some(({ id }) => id === practice.partOf));
+        }
+      });
+
+      it('refers to controls that are listed', () => {
+        for (const reference of practice.controls) {
+          const [framework = '', ...rest] = reference.split(':');
+          const found = catalogue.frameworks.find(({ id }) => id === framework);
+          assert.ok(found?.controls[rest.join(':')], reference);
+        }
+      });
+
+      for (const { name, kind, syntax, state, text: written } of practice.examples) {
+        it(`${state}: ${name}`, () => {
+          const { text, spans } = readExample(written);
+          const path = syntax === 'yaml' ? 'example.runbook.yaml' : 'example.md';
+          const analysis = analyse(path, path, text, catalogue, { configured: { kind } });
+          const found = analysis.coverage.get(practice.id);
+          const said = found?.evidence.map(({ span }) => text.slice(span.start, span.end));
+          assert.equal(found?.state, state, JSON.stringify(said));
+          const [marked] = spans;
+          const [first] = found?.evidence ?? [];
+          if (marked && first) {
+            const overlaps = first.span.start < marked.end && marked.start < first.span.end;
+            assert.ok(
+              overlaps,
+              `the evidence is "${text.slice(first.span.start, first.span.end)}"`,
+            );
+          }
+        });
+      }
+
+      it('is not taken in by its false friends', () => {
+        for (const { text } of practice.falseFriends) {
+          const analysis = analyse('friend.md', 'friend.md', `# Notes\n\n${text}\n`, catalogue);
+          const state = analysis.coverage.get(practice.id)?.state ?? 'missing';
+          assert.ok(STATES.indexOf(state) > STATES.indexOf('satisfied'), `satisfied by "${text}"`);
+        }
+      });
+    });
+  }
+});
