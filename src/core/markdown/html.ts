@@ -1,0 +1,265 @@
+/** Reads the HTML within Markdown: tables, headings, lists and text; comments and scripts are no content. */
+import type { Cell } from '../runbook.ts';
+import type { Span } from '../text.ts';
+import { isSpace, trimmed } from '../text.ts';
+
+export type HtmlPiece =
+  | { readonly kind: 'paragraph' | 'item' | 'fence' | 'comment'; readonly span: Span }
+  | { readonly kind: 'heading'; readonly span: Span; readonly level: number; readonly outer: Span }
+  | { readonly kind: 'row'; readonly span: Span; readonly cells: readonly Cell[] };
+
+/** Tables may go on from one run of HTML to the next, with blank lines or Markdown between their tags. */
+export interface HtmlReader {
+  /** Reads the next run. */
+  read(span: Span): HtmlPiece[];
+  /** Takes what Markdown found between two runs into the cell that is open; false when none is. */
+  take(span: Span): boolean;
+  /** Whether indented lines belong to a table. */
+  inTable(): boolean;
+  /** Ends what is open: a heading stands in no table. */
+  end(): HtmlPiece[];
+}
+
+export function htmlReader(text: string): HtmlReader {
+  const state: State = {
+    text,
+    pieces: [],
+    run: undefined,
+    item: false,
+    table: false,
+    headers: [],
+    row: undefined,
+    cell: undefined,
+    heading: undefined,
+  };
+  const taken = () => state.pieces.splice(0);
+  return {
+    read: (span) => {
+      readRun(state, span);
+      if (state.cell === undefined) flush(state);
+      state.item = false;
+      state.heading = undefined;
+      return taken();
+    },
+    take: (span) => {
+      if (state.cell === undefined) return false;
+      extend(state, span);
+      return true;
+    },
+    inTable: () => state.table,
+    end: () => {
+      endTable(state);
+      flush(state);
+      return taken();
+    },
+  };
+}
+
+interface State {
+  readonly text: string;
+  readonly pieces: HtmlPiece[];
+  /** From the first to the last text since the last tag that ends a block. */
+  run: Span | undefined;
+  item: boolean;
+  table: boolean;
+  headers: readonly Span[];
+  row: { readonly start: number; readonly cells: Span[]; isHeader: boolean } | undefined;
+  cell: { readonly start: number; span: Span | undefined; isHeader: boolean } | undefined;
+  heading: { readonly level: number; readonly start: number } | undefined;
+}
+
+/** Tags that stand within a run of text. */
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark q s samp
+  small span strike strong sub sup time tt u var wbr`.split(/\s+/),
+);
+
+const TAG = /^<(\/?)([a-z][a-z0-9-]{0,30})/i;
+
+function readRun(state: State, { start, end }: Span): void {
+  // Searches stay within the run, so that what is never closed is not looked for in the whole file.
+  const run = state.text.slice(start, end);
+  let at = 0;
+  while (at < run.length) {
+    const open = run.indexOf('<', at);
+    const stop = open < 0 ? run.length : open;
+    if (stop > at) addText(state, { start: start + at, end: start + stop });
+    if (open < 0) return;
+    at = readTag(state, run, open, start);
+  }
+}
+
+function readTag(state: State, run: string, at: number, base: number): number {
+  if (run.startsWith('<!--', at)) {
+    const end = behind(run, '-->', at + 4);
+    state.pieces.push({ kind: 'comment', span: { start: base + at, end: base + end } });
+    return end;
+  }
+  if (run[at + 1] === '!' || run[at + 1] === '?') return behind(run, '>', at);
+  const tag = TAG.exec(run.slice(at, at + 40));
+  if (tag === null) {
+    addText(state, { start: base + at, end: base + at + 1 });
+    return at + 1;
+  }
+  const name = (tag[2] ?? '').toLowerCase();
+  const end = tagEnd(run, at + tag[0].length);
+  if (tag[1] === '/') {
+    closeTag(state, name, base + end);
+    return end;
+  }
+  if (name === 'script' || name === 'style') return behind(run, `</${name}>`, end);
+  if (name === 'pre') return readPre(state, run, end, base);
+  openTag(state, name, base + at, base + end);
+  return end;
+}
+
+function behind(run: string, mark: string, from: number): number {
+  const found = run.indexOf(mark, from);
+  return found < 0 ? run.length : found + mark.length;
+}
+
+/** Behind the `>`; one within quotes is none. */
+function tagEnd(run: string, from: number): number {
+  let quote = '';
+  const limit = Math.min(run.length, from + LONGEST_TAG);
+  for (let at = from; at < limit; at += 1) {
+    const mark = run.charAt(at);
+    if (quote !== '') quote = mark === quote ? '' : quote;
+    else if (mark === '"' || mark === "'") quote = mark;
+    else if (mark === '>') return at + 1;
+    else if (mark === '<') return at;
+  }
+  return limit;
+}
+
+const LONGEST_TAG = 4_000;
+
+function readPre(state: State, run: string, from: number, base: number): number {
+  flush(state);
+  const end = behind(run, '</pre>', from);
+  const close = run.endsWith('</pre>', end) ? end - 6 : end;
+  const inner =
+    /^(?:\s{0,20}<code[^<>]{0,200}>)?/.exec(run.slice(from, from + 300))?.[0].length ?? 0;
+  const code = run.slice(from + inner, close).replace(/<\/code>\s{0,20}$/, '');
+  const start = from + inner;
+  const span = trimmed(state.text, { start: base + start, end: base + start + code.length });
+  if (state.cell !== undefined) extend(state, span);
+  else if (span.end > span.start) state.pieces.push({ kind: 'fence', span });
+  return end;
+}
+
+function openTag(state: State, name: string, start: number, end: number): void {
+  if (INLINE.has(name)) {
+    const bold = name === 'strong' || name === 'b';
+    if (bold && state.cell !== undefined && state.cell.span === undefined)
+      state.cell.isHeader = true;
+    return;
+  }
+  switch (name) {
+    case 'table':
+      endTable(state);
+      flush(state);
+      state.table = true;
+      return;
+    case 'tr':
+      endRow(state, start);
+      flush(state);
+      state.row = { start, cells: [], isHeader: true };
+      return;
+    case 'th':
+    case 'td':
+      endCell(state);
+      if (state.row === undefined) {
+        flush(state);
+        state.row = { start, cells: [], isHeader: true };
+      }
+      state.cell = { start: end, span: undefined, isHeader: name === 'th' };
+      return;
+    default:
+      if (state.cell !== undefined) return;
+      flush(state);
+      if (name === 'li') state.item = true;
+      if (/^h[1-6]$/.test(name)) state.heading = { level: Number(name[1]), start };
+  }
+}
+
+function closeTag(state: State, name: string, end: number): void {
+  if (INLINE.has(name)) return;
+  if (name === 'table') endTable(state);
+  else if (name === 'tr') endRow(state, end);
+  else if (name === 'td' || name === 'th') endCell(state);
+  else if (state.cell === undefined && /^h[1-6]$/.test(name)) endHeading(state, end);
+  else if (state.cell === undefined) flush(state);
+  if (name === 'li') state.item = false;
+}
+
+function addText(state: State, span: Span): void {
+  const within = trimmed(state.text, span);
+  if (within.end > within.start) extend(state, within);
+}
+
+function extend(state: State, { start, end }: Span): void {
+  if (state.cell !== undefined) {
+    state.cell.span = { start: state.cell.span?.start ?? start, end };
+    return;
+  }
+  // Between the cells of a row there is no text.
+  if (state.row !== undefined) return;
+  state.run = { start: state.run?.start ?? start, end };
+}
+
+function flush(state: State): void {
+  const { run } = state;
+  state.run = undefined;
+  if (run !== undefined) state.pieces.push({ kind: state.item ? 'item' : 'paragraph', span: run });
+}
+
+function endHeading(state: State, end: number): void {
+  const { run, heading } = state;
+  state.heading = undefined;
+  if (heading === undefined) {
+    flush(state);
+    return;
+  }
+  state.run = undefined;
+  const { level, start } = heading;
+  const span = run ?? { start: end, end };
+  state.pieces.push({ kind: 'heading', span, level, outer: { start, end } });
+}
+
+function endCell(state: State): void {
+  const { cell, row } = state;
+  if (cell === undefined || row === undefined) return;
+  state.cell = undefined;
+  row.cells.push(cell.span ?? { start: cell.start, end: cell.start });
+  if (cell.span !== undefined && !cell.isHeader) row.isHeader = false;
+}
+
+function endRow(state: State, end: number): void {
+  endCell(state);
+  const { row, headers } = state;
+  state.row = undefined;
+  if (row === undefined || row.cells.every((cell) => cell.end === cell.start)) return;
+  // The first row is the header when all of its cells are header cells, or bold.
+  if (headers.length === 0 && row.isHeader && row.cells.length > 1) {
+    state.headers = row.cells;
+    return;
+  }
+  const cells = row.cells.map((span, column) => ({ span, header: headers[column] }));
+  const last = back(state.text, row.start, end);
+  state.pieces.push({ kind: 'row', span: { start: row.start, end: last }, cells });
+}
+
+function back(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function endTable(state: State): void {
+  const last = state.row?.cells.at(-1)?.end ?? state.row?.start ?? 0;
+  endRow(state, Math.max(last, state.cell?.span?.end ?? 0));
+  state.table = false;
+  state.headers = [];
+  state.cell = undefined;
+}

@@ -1,0 +1,210 @@
+/** Turns what the block parser found into the pieces of a document: text without comments and tags. */
+import type { SourceText, Span } from '../text.ts';
+import { trimmed } from '../text.ts';
+import { boldLine, headingText } from './heading.ts';
+import { type HtmlPiece, htmlReader } from './html.ts';
+import { type Inline, NOTHING, readInline } from './inline.ts';
+import type { HeadingPart, Part, Place, TextPart } from './part.ts';
+import type { Opening, Piece } from './piece.ts';
+import { content } from './tags.ts';
+
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** From `<!--` to `-->`, in the order of the text. */
+  readonly comments: readonly Span[];
+  /** Where link definitions start. */
+  readonly definitions: readonly number[];
+  /** What may hold links and is no block: the header lines of tables. */
+  readonly headers: readonly { readonly inline: Inline; readonly before: number }[];
+}
+
+/** With `mdx`, lines that import and export are code. */
+export function readPieces(source: SourceText, parts: readonly Part[], mdx: boolean): Pieces {
+  const { text } = source;
+  const made: Made = { text, pieces: [], comments: [], definitions: [], headers: [] };
+  const html = htmlReader(text);
+  let admonition = false;
+  for (const part of parts) {
+    const before = made.pieces.length;
+    if (part.kind === 'html' || (part.kind === 'indented' && html.inTable())) {
+      for (const piece of html.read(part.span)) addHtml(made, part, piece);
+    } else if (part.kind === 'heading') {
+      for (const piece of html.end()) addHtml(made, part, piece);
+      addHeading(made, part);
+    } else if (!html.take(part.span)) {
+      addPart(made, part, admonition, mdx);
+    }
+    if (part.kind !== 'indented' || before === made.pieces.length)
+      admonition = isAdmonition(text, part);
+  }
+  for (const piece of html.end()) addHtml(made, OUTSIDE, piece);
+  return made;
+}
+
+interface Made {
+  readonly text: string;
+  readonly pieces: Piece[];
+  readonly comments: Span[];
+  readonly definitions: number[];
+  readonly headers: { readonly inline: Inline; readonly before: number }[];
+}
+
+const OUTSIDE: Place = { span: { start: 0, end: 0 }, item: undefined, first: false, quoted: false };
+
+/** The indented lines below `!!! note` are text. */
+function isAdmonition(text: string, { kind, span }: Part): boolean {
+  if (kind !== 'text') return false;
+  return /^(?:!!!|\?\?\?\+?) ?[a-z]/i.test(text.slice(span.start, span.start + 8));
+}
+
+function addPart(
+  made: Made,
+  part: Exclude<Part, HeadingPart>,
+  admonition: boolean,
+  mdx: boolean,
+): void {
+  switch (part.kind) {
+    case 'text':
+      if (mdx && part.item === undefined && isModule(made.text, part.span)) return;
+      addText(made, part);
+      return;
+    case 'indented':
+    case 'fence':
+      if (part.span.end <= part.span.start) return;
+      if (part.kind === 'indented' && admonition) addRun(made, part, part.span, part.first);
+      else addPiece(made, part, { kind: 'fence', span: part.span, language: part.language });
+      return;
+    case 'row': {
+      const inline = readComments(made, part.span);
+      const cells = part.cells.some(({ span }) => span.end > span.start) ? part.cells : undefined;
+      if (cells !== undefined)
+        addPiece(made, part, { kind: 'row', span: part.span, cells, inline });
+      return;
+    }
+    case 'header':
+      made.headers.push({ inline: readComments(made, part.span), before: made.pieces.length });
+      return;
+    case 'definition':
+      made.definitions.push(part.span.start);
+      return;
+    case 'html':
+      return;
+  }
+}
+
+/** `import` and `export` of MDX. */
+function isModule(text: string, { start }: Span): boolean {
+  return /^(?:import|export)\s/.test(text.slice(start, start + 7));
+}
+
+function addText(made: Made, part: TextPart): void {
+  const { text } = made;
+  const span = content(text, part.span);
+  if (span.end <= span.start) return;
+  const bold = part.item === undefined && !part.quoted ? boldLine(text, span) : undefined;
+  if (bold === undefined) {
+    addRun(made, part, span, part.first);
+    return;
+  }
+  const inline = readComments(made, bold.line);
+  const opens: Opening = { level: undefined, style: 'bold', outer: bold.line };
+  addPiece(made, part, { kind: 'heading', span: bold.text, opens, inline });
+  addRun(made, part, content(text, { start: bold.line.end, end: span.end }), false);
+}
+
+/** Text as a paragraph or an item; comments cut it into several. */
+function addRun(made: Made, place: Place, span: Span, first: boolean): void {
+  const { text } = made;
+  const box = first ? taskBox(text, span) : undefined;
+  const from = box === undefined ? span.start : box.end + 1;
+  const inline = readComments(made, { start: from, end: span.end });
+  const kind = place.item === undefined ? 'paragraph' : 'item';
+  let start = from;
+  let isFirst = first;
+  for (const cut of [...inline.comments, { start: span.end, end: span.end }]) {
+    const run = content(text, { start, end: cut.start });
+    start = cut.end;
+    if (run.end <= run.start) continue;
+    if (isFirst && box !== undefined) {
+      addPiece(made, place, { kind: 'task', span: run, mark: box, inline, first: true });
+    } else {
+      addPiece(made, place, { kind, span: run, inline, first: isFirst });
+    }
+    isFirst = false;
+  }
+}
+
+/** The character between the brackets that begin a task. */
+function taskBox(text: string, { start, end }: Span): Span | undefined {
+  if (text[start] !== '[' || text[start + 2] !== ']' || start + 3 >= end) return undefined;
+  const isBox = /[ xX]/.test(text.charAt(start + 1)) && /\s/.test(text.charAt(start + 3));
+  return isBox ? { start: start + 1, end: start + 2 } : undefined;
+}
+
+function addHeading(made: Made, part: HeadingPart): void {
+  const { text } = made;
+  const inline = readComments(made, part.span);
+  const span = headingText(text, part.span);
+  // In a list or a quote it opens no section: the text goes on behind the list or quote.
+  if (part.item !== undefined || part.quoted) {
+    if (span.end <= span.start) return;
+    const kind = part.item === undefined ? 'paragraph' : 'item';
+    addPiece(made, part, { kind, span, inline, first: part.first });
+    return;
+  }
+  const { level, style, outer } = part;
+  addPiece(made, part, { kind: 'heading', span, inline, opens: { level, style, outer } });
+}
+
+function addHtml(made: Made, place: Place, piece: HtmlPiece): void {
+  const { text } = made;
+  const { kind, span } = piece;
+  if (kind === 'comment') {
+    made.comments.push(span);
+    return;
+  }
+  if (kind === 'fence') {
+    addPiece(made, place, { kind, span });
+    return;
+  }
+  // The comments within are known already.
+  const inline = readInline(text, span);
+  if (kind === 'row') {
+    addPiece(made, place, { kind, span, cells: piece.cells, inline });
+    return;
+  }
+  if (kind === 'heading') {
+    const opens: Opening = { level: piece.level, style: 'html', outer: piece.outer };
+    addPiece(made, place, { kind, span: headingText(text, span), inline, opens });
+    return;
+  }
+  const isItem = kind === 'item' || place.item !== undefined;
+  const depth = Math.max(place.item?.depth ?? 0, isItem ? 1 : 0);
+  addPiece(made, place, { kind: isItem ? 'item' : 'paragraph', span, inline, depth });
+}
+
+function readComments(made: Made, span: Span): Inline {
+  const inline = readInline(made.text, span);
+  for (const comment of inline.comments) made.comments.push(comment);
+  return inline;
+}
+
+function addPiece(
+  made: Made,
+  { item }: Place,
+  piece: Pick<Piece, 'kind' | 'span'> & Partial<Piece>,
+): void {
+  const { kind, span, first, depth, cells, language, inline, opens, mark } = piece;
+  made.pieces.push({
+    kind,
+    span: kind === 'heading' ? span : trimmed(made.text, span),
+    item,
+    first: first ?? false,
+    depth: depth ?? item?.depth ?? 0,
+    cells,
+    language,
+    inline: inline ?? NOTHING,
+    opens,
+    mark,
+  });
+}

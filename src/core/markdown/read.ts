@@ -1,0 +1,94 @@
+/** Reads a Markdown document as a runbook. */
+import { readMetadata, readWaivers } from '../metadata.ts';
+import type { Metadata, Problem, Runbook, Section, Task } from '../runbook.ts';
+import { readSuppressions } from '../suppress.ts';
+import type { Located, SourceText } from '../text.ts';
+import { located } from '../text.ts';
+import { valueBlocks } from '../yaml/blocks.ts';
+import { headerReferences } from '../yaml/references.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { type Parts, readParts } from './parts.ts';
+import type { Piece } from './piece.ts';
+import { readPieces } from './pieces.ts';
+import { type Linked, readReferences } from './references.ts';
+import { readOutline } from './sections.ts';
+import { readSteps } from './steps.ts';
+
+export interface MarkdownOptions {
+  /** Lines of `import` and `export` are code. */
+  readonly mdx?: boolean;
+}
+
+/** In time linear in the length of the text, whatever it holds. */
+export function readMarkdown(source: SourceText, { mdx = false }: MarkdownOptions = {}): Runbook {
+  const header = readFrontMatter(source);
+  const parts = readParts(source, header.firstLine);
+  const { pieces, comments, definitions, headers } = readPieces(source, parts.parts, mdx);
+  const { sections, blocks, owners } = readOutline(source, pieces);
+  const metadata = readMetadata(header.data, 'markdown');
+  const linked = [...pieces, ...headers]
+    .map((piece, index): Linked => {
+      const section = owners['before' in piece ? Math.max(0, piece.before - 1) : index] ?? 0;
+      return { inline: piece.inline, section };
+    })
+    .filter(({ inline }) => inline.links.length > 0);
+  return {
+    source,
+    syntax: 'markdown',
+    title: titleOf(sections, metadata),
+    metadata,
+    data: header.data,
+    sections,
+    blocks: [...valueBlocks(header.data, 0), ...blocks],
+    steps: readSteps(source, pieces, sections, owners),
+    tasks: readTasks(source, pieces, owners),
+    references: [
+      ...headerReferences(header.data, 0),
+      ...readReferences(source, linked, definitions),
+    ],
+    waivers: readWaivers(header.data),
+    suppressions: readSuppressions(source, [
+      ...header.comments,
+      ...comments.map((comment) => located(source, comment)),
+    ]),
+    problems: [...header.problems, ...workProblems(source, parts)],
+  };
+}
+
+function titleOf(sections: readonly Section[], metadata: Metadata): Located<string> | undefined {
+  const titled = sections.filter(({ heading }) => heading !== undefined);
+  const top = titled.find(({ level, style }) => level === 1 && style !== 'bold');
+  return top?.heading ?? metadata.title ?? titled[0]?.heading;
+}
+
+function readTasks(
+  source: SourceText,
+  pieces: readonly Piece[],
+  owners: readonly number[],
+): Task[] {
+  return pieces.flatMap(({ mark, span, depth }, index): Task | never[] => {
+    if (mark === undefined) return [];
+    const done = source.text[mark.start] !== ' ';
+    return { text: located(source, span), mark, done, section: owners[index] ?? 0, depth };
+  });
+}
+
+function workProblems(source: SourceText, { stopped, tooDeep }: Parts): Problem[] {
+  const problem = (offset: number, message: string): Problem => {
+    const { line } = source.positionAt(offset);
+    const span = { start: source.lineStart(line), end: source.lineEnd(line) };
+    return { rule: 'over-limit', span, message };
+  };
+  return [
+    ...(tooDeep === undefined ? [] : [problem(tooDeep, TOO_DEEP)]),
+    ...(stopped === undefined ? [] : [problem(stopped, TOO_SLOW)]),
+  ];
+}
+
+const TOO_DEEP =
+  'Lists or quotes are nested too deeply here to be told apart; they are read as plain text. ' +
+  'Nest them less deeply.';
+
+const TOO_SLOW =
+  'From here on the Markdown takes too much work to read, so it is read as plain paragraphs. ' +
+  'Look for quotes and code fences that are mixed up.';

@@ -1,0 +1,65 @@
+/** Picks the reader for a file by its name. */
+import { overLimit } from './limits.ts';
+import { readMarkdown } from './markdown/read.ts';
+import { readMetadata } from './metadata.ts';
+import type { Problem, Runbook } from './runbook.ts';
+import type { SourceText } from './text.ts';
+import { readYaml } from './yaml/yaml.ts';
+
+/** By the ending of the file's name; `undefined` for files that no reader is for. */
+export function syntaxOf(path: string): 'markdown' | 'yaml' | undefined {
+  if (MARKDOWN.test(path)) return 'markdown';
+  return YAML.test(path) ? 'yaml' : undefined;
+}
+
+const MARKDOWN =
+  /\.(?:md|markdown|mdown|mdwn|mkd|mdx)(?:\.(?:erb|tmpl|tpl|j2|jinja2?|liquid|in))?$/i;
+const YAML = /\.ya?ml$/i;
+
+/**
+ * Never throws. A text that is too large, or that a reader fails on, gives an empty runbook with the
+ * problem. A file of another kind is read as Markdown, since somebody has asked for it.
+ */
+export function parse(source: SourceText, path: string): Runbook {
+  const syntax = syntaxOf(path) ?? 'markdown';
+  const large = overLimit(source);
+  if (large !== undefined) return unread(source, syntax, large);
+  try {
+    return syntax === 'yaml' ? readYaml(source) : readMarkdown(source, { mdx: MDX.test(path) });
+  } catch (error) {
+    return unread(source, syntax, failure(error));
+  }
+}
+
+const MDX = /\.mdx(?:\.|$)/i;
+
+/** No reader may fail; when one does, the others of a run must not pay for it. */
+function failure(error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : 'no reason given';
+  return {
+    rule: 'unreadable',
+    span: { start: 0, end: 0 },
+    message: `This document was not checked, because reading it failed (${reason}). Please report it.`,
+  };
+}
+
+function unread(source: SourceText, syntax: 'markdown' | 'yaml', problem: Problem): Runbook {
+  const span = { start: 0, end: source.text.length };
+  return {
+    source,
+    syntax,
+    title: undefined,
+    metadata: readMetadata(undefined, syntax),
+    data: undefined,
+    sections: [
+      { heading: undefined, level: 0, parent: undefined, span, body: span, style: 'document' },
+    ],
+    blocks: [],
+    steps: [],
+    tasks: [],
+    references: [],
+    waivers: [],
+    suppressions: [],
+    problems: [problem],
+  };
+}
