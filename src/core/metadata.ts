@@ -1,6 +1,6 @@
 /** Reads the header of a document: front matter under its many names, or `metadata` in YAML. */
-import { type CalendarDate, readDate } from './facts/date.ts';
-import { type Duration, readDuration } from './facts/duration.ts';
+import { type CalendarDate, type DateReading, readDate } from './facts/date.ts';
+import { type Duration, isAmbiguous, readDuration, unitInLabel } from './facts/duration.ts';
 import type { Entry, Kind, Metadata, Value, Waiver } from './runbook.ts';
 import { isKind } from './runbook.ts';
 import type { Located } from './text.ts';
@@ -41,7 +41,7 @@ export const NAMES = {
 export function readMetadata(data: Value | undefined, syntax: 'markdown' | 'yaml'): Metadata {
   const header = headerOf(data, syntax);
   const text = (field: HeaderField) => textIn(header, field);
-  const date = (field: HeaderField) => parsed(text(field), readDate);
+  const date = (field: HeaderField) => parsed(text(field), field === 'nextReview' ? due : done);
   const { kind, declared } = declaration(data, syntax);
   return {
     kind,
@@ -73,7 +73,7 @@ export function readWaivers(data: Value | undefined): Waiver[] {
       rule,
       reason: textAt(item, 'reason'),
       approvedBy: textAt(item, 'approved_by'),
-      until: parsed(textAt(item, 'until'), readDate),
+      until: parsed(textAt(item, 'until'), due),
       span: item.span,
     };
   });
@@ -104,10 +104,9 @@ export function fieldOf(key: string): HeaderField | undefined {
   return FIELDS.get(folded(key))?.field;
 }
 
-/** A bare number under `rto_minutes` or `rto_hours` has its unit in the name. */
-export function withUnit(key: string, text: string): string {
-  const unit = /_(minutes|hours)$/.exec(folded(key))?.[1];
-  return unit !== undefined && /^\d+(?:[.,]\d+)?$/.test(text) ? `${text} ${unit}` : text;
+/** What a duration in the header means. A bare number under `rto_minutes` has its unit in the key. */
+export function headerDuration(key: string, text: string): ReturnType<typeof readDuration> {
+  return readDuration(text, { unit: unitInLabel(key) });
 }
 
 const FIELDS: ReadonlyMap<string, { readonly field: HeaderField; readonly rank: number }> = new Map(
@@ -168,10 +167,11 @@ function durationIn(
   header: ReadonlyMap<HeaderField, Entry>,
   field: HeaderField,
 ): Located<Duration> | undefined {
-  const entry = header.get(field);
-  return parsed(textIn(header, field), (text) =>
-    readDuration(withUnit(entry?.key.value ?? '', text)),
-  );
+  const key = header.get(field)?.key.value ?? '';
+  return parsed(textIn(header, field), (text) => {
+    const reading = headerDuration(key, text);
+    return isAmbiguous(reading) ? undefined : reading;
+  });
 }
 
 function systemsIn(header: ReadonlyMap<HeaderField, Entry>): readonly Located<string>[] {
@@ -187,4 +187,23 @@ function parsed<T extends CalendarDate | Duration>(
   if (text === undefined) return undefined;
   const value = read(text.value);
   return value === undefined ? undefined : { value, span: text.span };
+}
+
+/** The day by which something is due: of a month the last, of a longer time the first. */
+function due(text: string): CalendarDate | undefined {
+  return dayIn(readDate(text), 'last');
+}
+
+/** The day on which something was done: of a month the first, of a longer time the last. */
+function done(text: string): CalendarDate | undefined {
+  return dayIn(readDate(text), 'first');
+}
+
+function dayIn(
+  reading: DateReading | undefined,
+  ofMonth: 'first' | 'last',
+): CalendarDate | undefined {
+  if (reading === undefined || !('precision' in reading)) return undefined;
+  const short = ['day', 'week', 'month'].includes(reading.precision);
+  return reading[short === (ofMonth === 'last') ? 'last' : 'first'];
 }

@@ -1,5 +1,5 @@
 /** Reads the steps of a YAML procedure. */
-import { readDuration } from '../facts/duration.ts';
+import { isAmbiguous, readDuration } from '../facts/duration.ts';
 import type { Step, Value } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at, itemsAt, mapping, textAt, textOf, textsAt } from './look.ts';
@@ -16,7 +16,7 @@ function stepOf(item: Value, sectionAt: (offset: number) => number): Step | unde
   const text = textOf(item) ?? textAt(item, 'action') ?? firstText(item);
   if (text === undefined) return undefined;
   const duration = textAt(item, 'duration');
-  const minutes = duration === undefined ? undefined : readDuration(duration.value);
+  const reading = readDuration(duration?.value ?? '', { strict: true });
   return {
     id: textAt(item, 'id'),
     text,
@@ -26,9 +26,9 @@ function stepOf(item: Value, sectionAt: (offset: number) => number): Step | unde
     expected: textAt(item, 'verify', 'expect') ?? textOf(at(item, 'verify')),
     owner: textAt(item, 'owner'),
     duration:
-      duration === undefined || minutes === undefined
+      duration === undefined || reading === undefined || isAmbiguous(reading)
         ? undefined
-        : { value: minutes, span: duration.span },
+        : { value: reading, span: duration.span },
     rollback: textAt(item, 'undo') ?? textAt(item, 'on_failure'),
     needs: textsAt(item, 'depends_on'),
     steps: itemsAt(item, 'steps').flatMap((inner) => stepOf(inner, sectionAt) ?? []),

@@ -1,0 +1,35 @@
+/** Writes the files that are derived from others; with `--check`, only says which of them are stale. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { catalogueIndex } from './generate/catalogue.ts';
+import type { Generated } from './generate/generated.ts';
+import { pages } from './generate/pages.ts';
+import { validators } from './generate/validators.ts';
+
+/** In the order in which they run: a step may read what an earlier one wrote. */
+const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
+  validators,
+  catalogueIndex,
+  pages,
+];
+
+process.chdir(resolve(import.meta.dirname, '..'));
+const checking = process.argv.includes('--check');
+const stale: string[] = [];
+
+for (const step of STEPS) {
+  for (const { path, text } of await step()) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    stale.push(path);
+    if (checking) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+if (checking && stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}\nMend with: npm run generate`);
+  process.exitCode = 1;
+} else {
+  console.log(checking ? 'Generated files are current.' : `Written: ${stale.length} files.`);
+}
