@@ -44,7 +44,7 @@ export function lint(analysis: Analysis, run: LintRun): readonly Diagnostic[] {
     ...ruleFindings(context, run),
   ];
   const weighed = judged.flatMap((finding) => weigh(finding, run.config));
-  const heard = applySuppressions(runbook, weighed);
+  const { kept: heard } = applySuppressions(weighed, runbook.suppressions);
   return heard
     .map((finding) => diagnostic(finding, analysis, run.workspace))
     .sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule, 'en'))

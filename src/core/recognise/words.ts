@@ -69,7 +69,22 @@ function readBlock(words: Words, block: Block, index: number): void {
     closeSentence(words, index, from, block.span, false);
     return;
   }
-  readSpan(words, block.span, index, true, block.kind === 'fence');
+  const first = words.word.length;
+  const code = block.kind === 'fence';
+  readSpan(words, block.span, index, true, code);
+  const shape = code ? 'command' : block.ordinal === undefined ? undefined : 'step';
+  if (shape !== undefined) nameShape(words, first, shape, code);
+}
+
+/** What a block is tells as much as its words: a line of code, a numbered step. */
+function nameShape(words: Words, from: number, shape: string, everySentence: boolean): void {
+  for (let at = words.sentences.length - 1; at >= 0; at -= 1) {
+    const sentence = words.sentences[at];
+    if (!sentence || sentence.from < from) return;
+    if (!everySentence && sentence.from > from) continue;
+    const atom: Atom = { class: shape, end: sentence.from + 1 };
+    words.atoms[sentence.from] = [...(words.atoms[sentence.from] ?? []), atom];
+  }
 }
 
 /** Reads the words of a span; with `split`, ends a sentence at each full stop (or each line of code). */
