@@ -1,0 +1,299 @@
+/** Practice: what is backed up, and what is left out on purpose. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'backup-scope',
+  title: 'Backup scope',
+  group: 'Backup',
+  partOf: 'backup-plan',
+  seed: '1c',
+  requirement:
+    'List the systems, databases, volumes and configuration that are backed up, and say what is left out on purpose.',
+  why: 'What gets lost is what nobody listed: secrets, DNS zones, the build server. Silence does not show whether leaving it out was a decision.',
+  goodEvidence: [
+    'a row for each system',
+    'names of hosts, databases, volumes and buckets',
+    'the size of the data',
+    'what is left out, with the reason',
+  ],
+  severity: { missing: 'error', vague: 'warning' },
+  applies: { 'dr-plan': 'set', 'backup-procedure': 'required', inventory: 'optional' },
+  controls: [
+    'nist-800-34r1:3.2.2',
+    'nist-800-53r5:CP-9',
+    'nist-800-53r5:CP-2(8)',
+    'cis-v8:11.1',
+    'dora:12(1)(a)',
+    'aws-waf:REL09-BP01',
+    'nis2-ir:4.2.2(b)',
+    'hipaa:164.308(a)(7)(ii)(E)',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'backup',
+        'backup restore|recovery|retention|strategy|plan|policy|procedure|process|concept|overview|setup|configuration',
+        'data|database|system|server|cluster|volume|file|application|cloud backup',
+        'backup scope|coverage|selection|set|inventory|content|source|matrix',
+        'scope of backup',
+        'what is|gets|we|to .. backup',
+        'what .. snapshotted|protected|included',
+        'system|server|computer|host|database|component|service backup|covered|protected',
+        'computer|server|system to backup',
+        'protected system|workload|data|item|resource',
+        'data|system in scope',
+        'exclu* from backup',
+        'not backup',
+        'included|excluded data|system',
+        'data source|store|location',
+      ],
+      topics: [
+        'what|which .. is|are|gets|to .. backup',
+        'following|these system|server|host|database|data|volume|component|directory|file|item .. backup|snapshotted|dumped',
+        'backup|snapshot|dump .. following|include|includes|including|included|consist*|contain*|cover|covers|covering|comprise*',
+        'backup scope|coverage|selection|set|inventory|matrix',
+        'all|every|each .. database|server|vm|volume|system|table|repository|mailbox|namespace|data|host .. backup|snapshotted|dumped',
+        'exclude|excludes|excluded|excluding|omitted|omit|out_of_scope|left_out|skipped .. backup|snapshot|dump',
+        'backup|snapshot|dump .. exclude|excludes|excluded|excluding|omit|omits|skip|skips',
+        'not|never .. backup',
+        'no|without backup of|for|needed|required|necessary|taken',
+        'protected system|workload|item|resource|database|volume',
+        'backup|snapshot|dump of',
+        'database|db|server|cluster|volume|bucket|configuration|config|file|data is|are|gets .. backup|snapshotted|dumped',
+        '<host>|<name>|<code> .. backup|snapshotted|dumped',
+        'backup|snapshot|dump .. <name>|<host> database|db|server|cluster|volume',
+        'system|database|server|host|component|service|application|asset|volume .. backup|snapshot frequency|schedule|method|tool|type|location',
+      ],
+      evidence: [
+        '<host>',
+        '<name> database|db|server|cluster|volume|bucket|share|schema|namespace|vm|instance|table|index|repository|service',
+        'database|db|server|cluster|volume|bucket|share|schema|namespace|vm|instance|table|index|system|service|component|application <name>|<code>|<host>',
+        '<name>|<code> <number>? gb|tb|gib|tib|mb',
+        '<name>|<code> <size>',
+        'postgres|postgresql|mysql|mariadb|mongodb|mongo|redis|elasticsearch|opensearch|oracle|mssql|cassandra|etcd|influxdb|dynamodb|cosmosdb|neo4j|sqlite|clickhouse|rds|aurora|documentdb|cockroachdb',
+        'gitlab|gitea|jenkins|grafana|prometheus|ldap|keycloak|nextcloud|confluence|jira|mailbox|wiki|sharepoint|exchange|wordpress|openbao|consul|active_directory|dns_zone',
+        'sql server',
+        'database|db .. upload|attachment|configuration|config|file|media|secret|certificate|image|object|storage|repository',
+        'configuration|config|secret|certificate|upload|attachment|media|file .. database|db',
+        'home|data|upload|config|configuration directory|directories|folder|file',
+        'user|customer|patient|application|production data|database|file|upload',
+        'persistent volume',
+        'director*|folder|path|volume|mount <path>|<code>',
+        '<path> .. <path>',
+        'not|no|exclude* ... because|since|rebuilt|recreated|reproduc*|stateless|regenerated|refill*|derived|cache',
+      ],
+      proof: [
+        '<host>|<code> is|are|gets .. backup|snapshotted|dumped',
+        '<name> is|gets .. backup|snapshotted|dumped',
+        'backup|snapshot|dump of .. <host>|<code>',
+        'backup|snapshot|dump of .. postgres|postgresql|mysql|mariadb|mongodb|etcd|vault|redis|elasticsearch|oracle',
+        'backup|dump <name>|<host> database|db|cluster|volume|bucket',
+        'dump|export <name>|<host>|<code>',
+        'not backup .. <name>|<host>|<code>',
+        '<name>|<host>|<code> not backup',
+        'backup <name>|<host>|<code> <name>|<host>|<code>',
+        'system|database|server|host|component|service|application|asset|volume|resource|what|data <name>|<host>|<code> ... backup|snapshot|dump',
+        'system|database|server|host|component|service|application|asset|volume|resource|what|data postgres*|mysql|mariadb|mongodb|redis|etcd|vault|gitlab|elasticsearch ... backup|snapshot|dump',
+        'postgres|postgresql|mysql|mariadb|mongodb|redis|etcd|elasticsearch|oracle|gitlab|jenkins|vault|ldap is|are|gets .. backup|snapshotted|dumped',
+        'backup .. include|includes|contain|contains|cover|covers .. database|db|volume|config*|secret|upload|file|director*',
+      ],
+      not: [
+        '<role> is|as|acts|serves backup',
+        'before|first .. take|make|create backup|snapshot|dump',
+        'take|make|create backup|snapshot|dump .. before|first',
+        'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',
+        'in scope for the? audit',
+        'monitored',
+        'battery backup',
+      ],
+    },
+    de: {
+      headings: [
+        'sicherungsumfang|backupumfang',
+        'umfang der? sicherung*|datensicherung*|backup*',
+        'gesicherte systeme|daten|server',
+        'was wird gesichert',
+        'zu sichernde systeme|daten',
+        'nicht gesichert*',
+      ],
+      topics: [
+        'folgende* .. gesichert',
+        'gesichert werden',
+        'wird|werden ... gesichert',
+        'nicht gesichert|sichern',
+        'sicherungsumfang|backupumfang',
+        'sicherung*|backup* .. umfasst|umfassen|enthält|enthalten|beinhaltet',
+        'ausgenommen|ausgeschlossen .. sicherung*|backup*',
+      ],
+      evidence: [
+        'datenbank*|verzeichnis*|server|freigabe|volume <name>|<host>|<code>|<path>',
+        '<name>|<code> datenbank*|server|verzeichnis',
+        'datenbank* .. dateien|konfiguration*|uploads|anhänge|zertifikate',
+        'postfächer|verzeichnisdienst|dateiserver|benutzerdaten|konfigurationsdateien',
+        'nicht ... weil|da|denn',
+      ],
+      proof: [
+        '<host>|<name>|<code> wird|werden .. gesichert',
+        'sicherung*|backup* der|von|des <host>|<name>|<code>',
+      ],
+    },
+    fr: {
+      headings: [
+        'périmètre sauvegarde',
+        'données sauvegardées',
+        'systèmes|serveurs sauvegardés',
+        'ce qui est sauvegardé',
+        'éléments sauvegardés|exclus',
+        'exclusions',
+      ],
+      topics: [
+        'est|sont .. sauvegardé|sauvegardée|sauvegardés|sauvegardées',
+        'sauvegarde .. comprend|comprennent|inclut|incluent|contient|couvre|couvrent|porte|concerne',
+        'éléments|systèmes|données|bases|serveurs suivants|suivantes ... sauvegard*',
+        'exclu|exclus|exclues|exclue .. sauvegarde',
+        'périmètre sauvegarde',
+        'sauvegarde de|des|du',
+      ],
+      evidence: [
+        'base|serveur|volume|répertoire|partage <name>|<host>|<code>|<path>',
+        'base|bases ... fichiers|configuration|certificats|pièces_jointes',
+        'boîtes_aux_lettres|annuaire|fichiers_utilisateurs|données_clients',
+        'pas ... car|parce|puisque',
+      ],
+      proof: [
+        '<host>|<name>|<code> est|sont .. sauvegardé*',
+        'sauvegarde de|des|du .. <host>|<name>|<code>',
+      ],
+    },
+    es: {
+      headings: [
+        'alcance respaldo|copia|backup',
+        'alcance copia seguridad',
+        'qué se respalda|copia',
+        'sistemas|datos|servidores respaldados|protegidos',
+        'exclusiones|excluido',
+      ],
+      topics: [
+        'se respalda|respaldan|copia|copian',
+        'respaldo|backup .. incluye|incluyen|contiene|contienen|cubre|cubren|abarca',
+        'copia seguridad .. incluye|incluyen|contiene|contienen|cubre|cubren|abarca',
+        'siguientes sistemas|datos|servidores|bases ... respald*|copia*',
+        'excluid*|excluye* .. respaldo|copia',
+        'respaldo|copia_de_seguridad de|del',
+      ],
+      evidence: [
+        'base|servidor|volumen|directorio|carpeta <name>|<host>|<code>|<path>',
+        'base|bases ... archivos|ficheros|configuración|certificados|adjuntos',
+        'buzones|directorio_activo|datos_de_clientes|archivos_de_usuario',
+        'no ... porque|ya_que|pues',
+      ],
+      proof: [
+        'respaldo de|del .. <host>|<name>|<code>',
+        'copia seguridad de|del .. <host>|<name>|<code>',
+        'se respalda|respaldan .. <host>|<name>|<code>',
+      ],
+    },
+  },
+  fields: [
+    'spec.backups[].covers',
+    'spec.excluded[].what',
+    'backup_scope',
+    'backed_up',
+    'not_backed_up',
+  ],
+  falseFriends: [
+    { text: 'This plan is in scope for the yearly audit.', why: 'the scope of an audit' },
+    { text: 'Everything important is backed up.', why: 'a claim without a list; vague at most' },
+    { text: 'These servers are monitored: web-01, web-02.', why: 'a list for another purpose' },
+    { text: 'The backup coordinator covers web-01 and db-01.', why: 'a person' },
+    { text: 'The release includes the database and the uploads service.', why: 'a release' },
+    { text: 'Restart web-01 and web-02 one after the other.', why: 'hosts in a step' },
+  ],
+  scaffold: {
+    markdown: `## Backup scope
+
+| System | Data that is backed up | Size |
+| --- | --- | --- |
+| \${1:TBD: system} | \${2:TBD: databases, volumes, configuration} | \${3:TBD: size} |
+| \${4:TBD: system} | \${5:TBD: secrets, DNS zones, certificates} | \${6:TBD: size} |
+
+Not backed up, on purpose: \${7:TBD: what, and why}.
+`,
+    yaml: `excluded:
+  - what: "\${3:TBD: what is not backed up}"
+    reason: "\${4:TBD: reason}"
+backups:
+  - id: \${1:orders-backup}
+    covers:
+      - "\${2:TBD: system}"
+`,
+  },
+  examples: [
+    {
+      name: 'a paragraph of names and an exclusion',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Orders
+
+We take a nightly backup of the orders-db cluster, the uploads bucket and the Vault secrets.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+cache-01 is not backed up, because it refills by itself in 20 minutes.
+`,
+    },
+    {
+      name: 'a list under a lead-in',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Nightly run
+
+The following data is backed up:
+
+- PostgreSQL databases orders and billing
+- the configuration directory of the proxy
+`,
+    },
+    {
+      name: 'a table with a row for each system',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Components
+
+| System | Size | Backup |
+| --- | --- | --- |
+| orders-db | 220 GB | nightly |
+  ^^^^^^^^^
+| wiki-01 | 12 GB | weekly |
+`,
+    },
+    {
+      name: 'everything that is important',
+      kind: 'backup-procedure',
+      state: 'vague',
+      text: `# Copies
+
+All important servers are backed up.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a list that waits to be filled',
+      kind: 'backup-procedure',
+      state: 'placeholder',
+      text: `# Copies
+
+The following systems are backed up: TBD
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'servers of a cluster, not of a backup',
+      kind: 'dr-plan',
+      state: 'missing',
+      text: `# Web tier
+  ^^^^^^^^
+
+The following servers form the cluster: web-01, web-02, web-03.
+`,
+    },
+  ],
+} satisfies Practice;

@@ -1,0 +1,283 @@
+/** Practice: the machine, share, vault or bucket that holds each backup. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'backup-storage-location',
+  title: 'Backup storage location',
+  group: 'Backup',
+  partOf: 'backup-plan',
+  seed: '1a',
+  requirement: 'Name the machine, share, vault or bucket that holds each backup.',
+  why: 'The first question of a restore is where the copy is. A store without a name also hides that the copy sits on the machine that has just died.',
+  goodEvidence: [
+    'the name of the bucket or vault, with account and region',
+    'a network path or the host name of the backup server',
+    'the number or shelf of the tape',
+  ],
+  severity: { missing: 'error', vague: 'warning' },
+  applies: { 'dr-plan': 'set', 'backup-procedure': 'required', 'restore-procedure': 'required' },
+  controls: [
+    'nist-800-34r1:3.4.2',
+    'nist-800-53r5:CP-6',
+    'nist-800-53r5:CP-9',
+    'cis-v8:11.3',
+    'nis2-ir:4.2.2(c)',
+    'soc2:A1.2',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'backup',
+        'backup restore|recovery|retention|strategy|plan|policy|procedure|process|concept|overview|setup|configuration',
+        'data|database|system|server|cluster|volume|file|application|cloud backup',
+        'velero|restic|borg|borgmatic|pgbackrest|barman|veeam|kopia|duplicati|bareos|bacula',
+        'backup|snapshot location|storage|destination|target|repository|store|vault|bucket|media|server|host',
+        'backup destination computer',
+        'where backup .. stored|kept|live|saved|go',
+        'where .. find backup|snapshot',
+        'location of backup',
+        'storage location|backend of? backup?',
+        'repository layout',
+        'backup layout|directory|directories|folder',
+        'finding|locating|locate|find .. backup',
+      ],
+      topics: [
+        'backup|snapshot|dump|wal .. stored|kept|written|saved|held|uploaded|shipped|pushed|copied|sent|synced',
+        'backup|snapshot|dump .. streamed|located|live|lives|reside|resides|land|lands|transferred|retained',
+        'backup|snapshot|dump go|goes to|into',
+        'store|stores|stored|storing|keep|keeps|write|writes|save|saves .. backup|snapshot|dump',
+        'upload*|push|pushes|send|sends|ship|ships|copy|copies|sync* .. backup|snapshot|dump',
+        'backup|snapshot|dump location|destination|target|storage|repository|repo|vault|bucket|store',
+        'backup server|host|media|disk|drive|share|folder|directory|path|volume|account|container|tape|nas',
+        'location|destination|storage of|for .. backup|snapshot|dump',
+        'backup|snapshot|dump .. location|destination|target|repository',
+        'where .. backup|snapshot|dump',
+        'latest|last|newest|recent|nightly backup|snapshot|dump .. from|in|on|at|under',
+        'download|fetch|retrieve|copy|pull|get .. backup|snapshot|dump .. from',
+        'list|find|locate|select|choose .. backup|snapshot|dump',
+      ],
+      evidence: [
+        '<store>',
+        '<path>',
+        '<region>',
+        '<address>',
+        'bucket|vault|nas|tape|glacier|s3|gcs|backblaze|wasabi|minio|dropbox',
+        'storage account',
+        'blob|object storage|store',
+        'external|usb|removable drive|disk|hdd',
+        'backup|file|storage server|host|machine|node <host>|<name>|<code>|<address>',
+        '<host>|<name>|<code> server|host|share|bucket|vault|repository|volume|directory|folder',
+        'server|host|share|bucket|vault|repository|volume|folder|directory <host>|<name>|<code>',
+        'on|to|at|in <host>',
+        'recovery services vault',
+        'proxmox backup server',
+        'iron mountain',
+      ],
+      proof: [
+        'backup|snapshot|dump|copies ... stored|kept|written|saved|held|uploaded|copied|pushed|sent|shipped .. <store>|<path>|<region>|<address>',
+        'backup|snapshot|dump|copies ... stored|kept|written|saved|held|uploaded|copied|pushed|sent|shipped .. s3|gcs|bucket|vault|nas|tape|glacier|share',
+        'backup|snapshot|dump ... stored|kept|written|saved|held|copied|pushed|sent on|to|in|at <host>|<code>',
+        'store|stores|keep|keeps|write|writes|upload|uploads|push|pushes|copy|copies .. backup|snapshot|dump .. <store>|<path>|s3|gcs|bucket|vault|nas|tape',
+        'backup|snapshot|dump location|destination|target|repository|bucket|vault|server|path|directory|storage <store>|<path>|<host>|<url>|<region>|<address>|<code>',
+        'backup|snapshot|dump|export .. in|on|to|at|under|into|from <store>|<region>|s3|gcs|glacier|tape',
+        'backup|snapshot|dump .. in|on|at|under|from <path>|<address>',
+        'is|are|we|nightly|daily backup|dump|dumped .. to|into|onto <path>|<host>|<address>',
+        '<store>|<path>|bucket|vault|nas|share .. hold|holds|contain|contains|keeps|stores .. backup|snapshot|dump',
+        '<tool> ... <store>',
+        's3|gs|gcs|azblob|nfs|smb|sftp|rclone|minio backup|snapshot|dump',
+        'bucket|vault|share|nas|tape for|of|with backup|snapshot|dump',
+        'backup|snapshot|dump bucket|vault|share|folder|account .. <name>|<store>|<code>|<path>',
+      ],
+      not: [
+        'terraform|tofu|pulumi state',
+        '<role> is|as|acts|serves backup',
+        'backup contact|person|coordinator|commander|approver|oncall|responder|generator|power|battery|link',
+        'battery backup',
+        'where .. backup for me|us|him|her',
+      ],
+    },
+    de: {
+      headings: [
+        'speicherort|ablageort|sicherungsziel|backupziel|sicherungsort|backupserver|sicherungsserver',
+        'ablage der? sicherung*|backup*',
+        'speicherort der? sicherung*|backup*|datensicherung*',
+        'wo liegen .. sicherung*|backup*',
+      ],
+      topics: [
+        'sicherung*|backup*|datensicherung*|dump* ... gespeichert|abgelegt|geschrieben|kopiert|übertragen|aufbewahrt|hochgeladen',
+        'sicherung*|backup*|dump* liegen|liegt|landen|landet',
+        'speicherort*|ablageort* .. sicherung*|backup*',
+        'sicherungsziel*|backupziel*|backupserver*|sicherungsserver*',
+        'gespeichert|abgelegt ... sicherung*|backup*',
+      ],
+      evidence: [
+        'netzlaufwerk|freigabe|bandlaufwerk|band|bänder|tresor|objektspeicher',
+        'server|freigabe|verzeichnis|ordner <host>|<name>|<code>|<path>',
+        'auf|nach|unter|in <host>|<path>|<store>',
+      ],
+      proof: [
+        'sicherung*|backup*|dump*|datensicherung* ... auf|in|nach|unter <store>|<path>|<host>|<region>',
+        'sicherungsziel*|backupziel*|speicherort* .. <store>|<path>|<host>|<region>',
+      ],
+    },
+    fr: {
+      headings: [
+        'emplacement|destination|stockage sauvegarde',
+        'lieu de? stockage',
+        'serveur de? sauvegarde',
+        'support de? sauvegarde',
+        'où .. sauvegarde',
+      ],
+      topics: [
+        'sauvegarde ... stocké*|conservé*|écrit*|copié*|envoyé*|déposé*|transféré*|enregistré*',
+        'emplacement|destination|stockage sauvegarde',
+        'serveur|dépôt|espace|support de? sauvegarde',
+        'stocker|stockons|copier|copions|envoyer .. sauvegarde',
+        'sauvegarde se_trouve|se_trouvent',
+      ],
+      evidence: [
+        'bande|coffre|partage_réseau|baie|stockage_objet|seau|compartiment',
+        'serveur|partage|dossier|répertoire <host>|<name>|<code>|<path>',
+        'sur|dans|vers <host>|<path>|<store>',
+      ],
+      proof: [
+        'sauvegarde ... sur|dans|vers|à <store>|<path>|<host>|<region>|s3',
+        'emplacement|destination sauvegarde .. <store>|<path>|<host>|<region>',
+      ],
+    },
+    es: {
+      headings: [
+        'ubicación|destino|almacenamiento respaldo|copia',
+        'dónde .. respaldo|copia',
+        'servidor de? respaldo|copias|backup',
+        'lugar de? almacenamiento',
+      ],
+      topics: [
+        'respaldo|backup ... guarda*|almacena*|copia|copian|sube|suben|envía|envían|escribe*',
+        'copia seguridad ... guarda*|almacena*|copian|suben|envían|escribe*',
+        'ubicación|destino|almacenamiento respaldo|backup',
+        'ubicación|destino|almacenamiento copia seguridad',
+        'servidor|repositorio de? respaldo|copias|backup',
+      ],
+      evidence: [
+        'cinta|bóveda|cubo|carpeta_compartida|cabina|almacenamiento_de_objetos',
+        'servidor|carpeta|directorio <host>|<name>|<code>|<path>',
+        'en|a <host>|<path>|<store>',
+      ],
+      proof: [
+        'respaldo|backup ... en|a <store>|<path>|<host>|<region>|s3',
+        'copia seguridad ... en|a <store>|<path>|<host>|<region>|s3',
+        'destino|ubicación .. respaldo|copia .. <store>|<path>|<host>|<region>',
+      ],
+    },
+  },
+  fields: [
+    'spec.backups[].copies[].location',
+    'backup_location',
+    'backup_locations',
+    'backup_bucket',
+    'backup_storage',
+    'backup_destination',
+  ],
+  falseFriends: [
+    { text: 'Terraform state is stored in s3://example-state/prod.', why: 'the state of a tool' },
+    { text: 'Logs are stored in /var/log/app on each host.', why: 'a path without a copy' },
+    { text: 'Design documents are kept on the NAS share.', why: 'a document store' },
+    { text: 'The application repository is mirrored to git.example.org.', why: 'source code' },
+    { text: 'Uploads are written to the bucket media-prod.', why: 'the live data itself' },
+    { text: 'The backup contact sits in building 4.', why: 'a person' },
+  ],
+  scaffold: {
+    markdown: `## Backup storage location
+
+| Backup of | Stored in | Account or host | Region or site |
+| --- | --- | --- | --- |
+| \${1:TBD: system} | \${2:TBD: bucket, vault or path} | \${3:TBD: account or host} | \${4:TBD: region or site} |
+
+How to reach the store when the usual sign-in is down: \${5:TBD: access}.
+`,
+    yaml: `backups:
+  - id: \${1:orders-db}
+    copies:
+      - id: \${2:primary-copy}
+        medium: \${3|object-storage,disk,tape,snapshot|}
+        location:
+          path: "\${4:TBD: bucket, vault or path}"
+`,
+  },
+  examples: [
+    {
+      name: 'a sentence in a section about the database',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `# Database
+
+The dumps land in s3://example-bkp/orders-db in eu-central-1.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+The application connects through a pooler.
+`,
+    },
+    {
+      name: 'a table with a column for the store',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Components
+
+| System | Backup location | Owner |
+| --- | --- | --- |
+| orders-db | /srv/backup/orders on bkp-01 | dba |
+  ^^^^^^^^^
+`,
+    },
+    {
+      name: 'a command that names the store',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Nightly job
+
+\`\`\`sh
+restic -r s3:https://s3.example.org/orders-bkp backup /srv/orders
+\`\`\`
+`,
+    },
+    {
+      name: 'a place without a name',
+      kind: 'backup-procedure',
+      state: 'vague',
+      text: `# Backups
+
+Backups are stored in a secure location.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a gap that says so',
+      kind: 'backup-procedure',
+      state: 'placeholder',
+      text: `# Backups
+
+- Backup location: TBD
+  ^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a path, but of log files',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Restart the service
+  ^^^^^^^^^^^^^^^^^^^
+
+Logs are written to /var/log/orders and shipped to logs-01.
+`,
+    },
+    {
+      name: 'a German sentence',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Datenbank
+
+Die Sicherungen werden jede Nacht auf dem Server bkp-01 unter /srv/backup abgelegt und nach 30 Tagen gelöscht.
+`,
+    },
+  ],
+} satisfies Practice;

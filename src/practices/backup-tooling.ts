@@ -1,0 +1,253 @@
+/** Practice: the program or service that takes each backup. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'backup-tooling',
+  title: 'Backup tooling',
+  group: 'Backup',
+  partOf: 'backup-plan',
+  seed: '1b',
+  requirement:
+    'Name the program or service that takes each backup, with its version or the job that runs it.',
+  why: 'A copy can be read only by the tool, and often only by the version, that wrote it. The restore depends on this fact.',
+  goodEvidence: [
+    'the name and version of the tool',
+    'the exact command',
+    'the name of the job, timer or workflow',
+    'a link to its configuration',
+  ],
+  severity: { missing: 'warning', vague: 'info' },
+  applies: { 'dr-plan': 'set', 'backup-procedure': 'required', 'restore-procedure': 'optional' },
+  controls: [
+    'nist-800-34r1:3.4.2',
+    'nist-800-53r5:CP-9',
+    'cis-v8:11.2',
+    'aws-waf:REL09-BP03',
+    'soc2:A1.2',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'backup',
+        'backup restore|recovery|retention|strategy|plan|policy|procedure|process|concept|overview|setup|configuration',
+        'data|database|system|server|cluster|volume|file|application|cloud backup',
+        'backup tool|tooling|software|program|product|solution|method|technology|agent',
+        'backup script|job|mechanism|automation|command|utility|engine|configuration',
+        'how backup .. taken|made|work|created|run|done|performed',
+        'how we|to? backup',
+        'taking|making|creating|running|performing backup|snapshot|dump',
+        'create|take|make|run a? backup|snapshot|dump',
+        'automated|automatic|manual backup|snapshot',
+      ],
+      topics: [
+        'backup tool|tooling|software|program|product|agent|script|job|method|mechanism|utility|client',
+        'backup engine|service|command|container|operator|playbook|plugin|application|appliance|workflow|pipeline',
+        'backup|snapshot|dump .. script|cronjob|cron|timer|workflow|pipeline|lambda|task|job|utility|command',
+        'script|cronjob|timer|workflow|pipeline|lambda|task|playbook|daemon .. backup|dump|snapshot',
+        'backup|snapshot|dump .. using|via|through|by_means',
+        'backup|snapshot|dump taken|made|done|performed|created|run|executed|managed|handled|automated .. with|by',
+        'we|system|it use|uses|run|runs .. backup|snapshot|dump',
+        '<tool> .. backup|dump|snapshot|copies|job|repository|stanza|archive',
+        'backup|dump|snapshot|copies|archive .. <tool>',
+      ],
+      evidence: [
+        '<tool>',
+        'backup .. <file>',
+        'script|job|timer|workflow|pipeline|cronjob|lambda|task|unit|playbook|container <code>|<name>|<file>|<path>|<url>',
+        '<code>|<name>|<file>|<path> script|job|timer|workflow|pipeline|cronjob|lambda|task|unit|playbook',
+        'systemd timer',
+        'github|gitlab actions|ci|workflow|pipeline',
+        'scheduled task',
+        'sql server agent',
+        'kubernetes|k8s cronjob',
+        'script <link>|<url>',
+        'tar|gzip|dd|cp|scp|mysqldump|sqlite3 <path>|<file>|<code>',
+      ],
+      proof: [
+        'pgbackrest|barman|xtrabackup|mariabackup|mydumper|velero|kasten|restic|borg|borgbackup|borgmatic|kopia',
+        'duplicity|duplicati|rsnapshot|veeam|commvault|cohesity|rubrik|netbackup|avamar|bacula|bareos|wbadmin',
+        'vzdump|sanoid|syncoid|btrbk|mysqldump|mongodump|rman|k8up|pgbackups|arcserve|acronis|nakivo|expdp',
+        'pg dump|dumpall|basebackup',
+        'wal g|e',
+        '<tool> .. backup|dump|snapshot|stanza',
+        'backup|dump|snapshot .. using|via|with|by|through|runs .. <tool>',
+        'backup|dump|snapshot script|job|cronjob|timer|workflow|task <code>|<file>|<path>|<name>|<link>',
+        'backup|dump|snapshot tool|software|method|program|agent|solution|technology <tool>|<code>|<name>|<file>',
+        '<cron> ... backup|dump|snapshot',
+        'backup|dump|snapshot sh|ps1|py|bat|cmd|service|timer',
+        'etcdctl snapshot save',
+        'vault operator raft snapshot',
+        'gitlab backup|rake',
+        'automated|automatic|managed snapshot|backup enabled|retained|retention|window',
+        'rds|aurora|ebs|azure|dynamodb|cloudsql|documentdb|cosmosdb .. snapshot|backup|pitr',
+        'snapshot lifecycle|policy .. dlm|manager|gcloud|azure|aws',
+      ],
+      not: [
+        'backup your|my notes',
+        'raid',
+        'replica is|are our|the backup',
+        '<role> is|as|acts|serves backup',
+        'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',
+        'battery backup',
+      ],
+    },
+    de: {
+      headings: [
+        'sicherungssoftware|backupsoftware|sicherungswerkzeug*|backupverfahren|sicherungsverfahren',
+        'backup software|werkzeug|skript|verfahren',
+        'technik der? sicherung*',
+      ],
+      topics: [
+        'sicherungssoftware|backupsoftware|sicherungsprogramm*|sicherungsskript*|backupskript*',
+        'sicherung*|backup*|datensicherung* .. mit|mittels|über|durch',
+        'sicherungsjob*|sicherungsauftrag*|backupjob*',
+        'skript .. sichert|sicherung*|backup*',
+      ],
+      evidence: ['<tool>', 'skript|auftrag|dienst|job <code>|<name>|<file>|<path>'],
+      proof: [
+        'sicherung*|backup*|gesichert|sichert|sichern ... <tool>',
+        '<tool> ... sicherung*|backup*|gesichert|sichert|sichern',
+      ],
+    },
+    fr: {
+      headings: [
+        'outil|logiciel|script|méthode|solution sauvegarde',
+        'comment .. sauvegarde',
+        'réalisation sauvegarde',
+      ],
+      topics: [
+        'outil|logiciel|script|tâche|méthode|solution|agent sauvegarde',
+        'sauvegarde .. avec|via|moyen|aide',
+        'sauvegarde réalisée|effectuée|lancée|exécutée .. par|avec',
+        'script|tâche|programme .. sauvegarde',
+      ],
+      evidence: ['<tool>', 'script|tâche|travail <code>|<name>|<file>|<path>'],
+      proof: [
+        'sauvegarde|sauvegardé|sauvegardée ... <tool>',
+        '<tool> ... sauvegarde|sauvegarder|sauvegardons',
+      ],
+    },
+    es: {
+      headings: [
+        'herramienta|software|script|método|solución respaldo|copia|backup',
+        'herramienta|software|script|método copia seguridad',
+        'cómo .. respaldo|copia',
+      ],
+      topics: [
+        'herramienta|software|programa|script|método|tarea|agente respaldo|backup',
+        'herramienta|software|programa|script|método|tarea|agente copia seguridad',
+        'respaldo|backup .. con|mediante|usando',
+        'copia seguridad .. con|mediante|usando',
+        'script|tarea|programa .. respaldo|respalda|copia_de_seguridad',
+      ],
+      evidence: ['<tool>', 'script|tarea|trabajo <code>|<name>|<file>|<path>'],
+      proof: [
+        'respaldo|respalda|respaldan|backup ... <tool>',
+        'copia seguridad ... <tool>',
+        '<tool> ... respaldo|respalda|copia_de_seguridad|copias_de_seguridad',
+      ],
+    },
+  },
+  fields: [
+    'spec.backups[].tool.name',
+    'spec.backups[].jobs[].command',
+    'backup_tool',
+    'backup_software',
+    'backup_script',
+    'backup_job',
+  ],
+  falseFriends: [
+    { text: 'Use Git to back up your notes.', why: 'version control of notes' },
+    { text: 'RAID 10 protects the disks of the backup server.', why: 'redundancy is no backup' },
+    { text: 'The read replica is our backup.', why: 'replication copies deletions too' },
+    { text: 'Unpack the release with tar -xzf release.tar.gz.', why: 'a step of a deployment' },
+    { text: 'The new build tool runs every night.', why: 'another tool' },
+    { text: 'Ask the backup coordinator which script to run.', why: 'a deputy' },
+  ],
+  scaffold: {
+    markdown: `## Backup tooling
+
+| Backup of | Tool and version | Job or timer | Configuration |
+| --- | --- | --- | --- |
+| \${1:TBD: system} | \${2:TBD: tool, version} | \${3:TBD: job, timer or workflow} | \${4:TBD: file or link} |
+
+Command, to run a backup by hand:
+
+\`\`\`sh
+\${5:TODO: the exact backup command}
+\`\`\`
+`,
+    yaml: `backups:
+  - id: \${1:orders-db}
+    tool:
+      name: "\${2:TBD: program or service}"
+      version: "\${3:TBD: version}"
+      config: "\${4:TBD: configuration file}"
+`,
+  },
+  examples: [
+    {
+      name: 'a sentence with the tool and the timer',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Orders database
+
+pgBackRest 2.53 is started by the systemd timer orders-db-backup.timer on db-01.
+^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a crontab line',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Nightly job
+
+\`\`\`
+30 1 * * * root /usr/local/bin/orders-backup.sh
+\`\`\`
+`,
+    },
+    {
+      name: 'a row of a table',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Components
+
+| Component | Backup method | Owner |
+| --- | --- | --- |
+| wiki-01 | restic | platform |
+  ^^^^^^^
+`,
+    },
+    {
+      name: 'a tool without a name',
+      kind: 'backup-procedure',
+      state: 'vague',
+      text: `# Copies
+
+All copies are taken by our backup software.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a gap that says so',
+      kind: 'backup-procedure',
+      state: 'placeholder',
+      text: `# Copies
+
+Backup tool: TODO
+^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a deployment tool',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Roll out a release
+  ^^^^^^^^^^^^^^^^^^
+
+Unpack it with tar -xzf release.tar.gz and start the service with systemctl.
+`,
+    },
+  ],
+} satisfies Practice;

@@ -1,0 +1,275 @@
+/** Practice: how to reach everyone who is needed, even when mail and chat are down. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'contact-list',
+  title: 'Contact list',
+  group: 'People',
+  requirement:
+    'For every role holder, give a way to reach them that works without mail and chat, and the date on which it was last checked.',
+  why: 'Nothing in a plan ages faster than a phone number, and the company directory is often part of the outage.',
+  goodEvidence: [
+    'a phone number and a second channel for each person',
+    'the number for nights and weekends',
+    'the date on which the list was last checked',
+    'an on-call schedule that does not depend on the failed site',
+  ],
+  severity: { missing: 'error', vague: 'warning' },
+  applies: {
+    'dr-plan': 'required',
+    'backup-procedure': 'optional',
+    'restore-procedure': 'optional',
+  },
+  controls: [
+    'nist-800-34r1:4.2.2',
+    'nist-800-34r1:A.3-AppA',
+    'nist-800-53r5:CP-2',
+    'nis2-ir:4.1.2(c)',
+    'pci-dss-4:12.10.1',
+    'cis-v8:17.2',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'contact',
+        'contact list|information|info|detail|number|data|table|matrix|sheet|person|people',
+        'emergency|key|team|internal|oncall|important|personnel|recovery|dr|incident|staff|it contact',
+        'contact .. escalation',
+        'escalation contact',
+        'call|phone|telephone tree|list|number',
+        'who to call|contact|page|ring',
+        'point of contact',
+        'emergency|phone|telephone number',
+        'how to reach us|people|team|oncall',
+        'oncall contact|number|phone|rota',
+      ],
+      topics: [
+        'contact list|detail|information|info|number|sheet|person|matrix',
+        'emergency contact|number',
+        'call tree',
+        'phone|telephone list|tree|number',
+        'point of contact',
+        'who to call|contact|page|ring',
+        'contact|ring|phone|page .. oncall|engineer|dba|manager|lead|administrator|owner|sre|operator|team',
+        'call oncall|engineer|dba|manager|lead|administrator|owner|team',
+        'reach|reachable|reached .. oncall|engineer|dba|manager|lead|administrator|team|phone|mobile',
+        'oncall phone|number|pager|rota|schedule|rotation|roster',
+        'get hold|touch of|with .. <role>',
+      ],
+      evidence: [
+        '<phone>',
+        'phone|tel|telephone|mobile|cell|pager|hotline|extension|ext <number>',
+        '<number> <number> <number>',
+        '<email>',
+        '<handle>',
+        'pagerduty|opsgenie|victorops|squadcast|betterstack|oncall_schedule',
+        'slack|teams|matrix|irc|telegram channel|room|group <handle>|<code>|<name>',
+      ],
+      proof: [
+        '<role> ... <phone>',
+        '<handle>|<email> .. <phone>',
+        '<phone> .. <handle>|<email>',
+        'phone|mobile|tel|telephone|cell|hotline|number|pager <phone>',
+        'phone|mobile|tel|telephone|cell|hotline|extension|pager <number> <number>',
+        'contact|reach|page .. <handle>|<email>|<phone>',
+        'call|ring|phone|dial .. <phone>',
+        'call|ring|phone|dial .. <number> <number> <number>',
+        'oncall .. pagerduty|opsgenie|victorops|squadcast',
+        'page ... pagerduty|opsgenie|victorops|squadcast',
+        '<role> .. <email>',
+        'contact .. slack|teams|irc|matrix channel? <handle>|<code>|<name>',
+        'verified|checked|confirmed .. number|contact .. <date>',
+      ],
+      not: [
+        'contact form|page|sales|lens|field|record|import|app|table|api',
+        'contact us for|today|about',
+        'phone number column|field|format|validation',
+        'call .. endpoint|function|api|method|command|script',
+        'vendor|supplier|manufacturer|customer contact',
+      ],
+    },
+    de: {
+      headings: [
+        'kontakte|ansprechpartner|ansprechpartnerinnen|kontaktliste|kontaktdaten|notfallkontakte|telefonliste|erreichbarkeit|alarmierungsliste',
+        'wichtige kontakte|rufnummern|telefonnummern',
+        'wen anrufen',
+      ],
+      topics: [
+        'ansprechpartner*|kontaktliste|kontaktdaten|notfallkontakt*|telefonliste|rufnummer*|telefonnummer*|alarmierungsliste',
+        'erreichbar|erreichbarkeit unter|über|per',
+        'rufbereitschaft|bereitschaftsdienst',
+        'anrufen|kontaktieren|verständigen|alarmieren',
+      ],
+      evidence: [
+        '<phone>',
+        '<email>',
+        '<handle>',
+        'telefon|tel|mobil|handy|durchwahl|rufnummer <number>',
+        '<number> <number> <number>',
+      ],
+      proof: [
+        'telefon|tel|mobil|handy|rufnummer|rufbereitschaft .. <phone>',
+        'telefon|tel|mobil|handy|durchwahl|rufnummer|rufbereitschaft <number>',
+        'erreichbar unter|über|per .. <phone>|<email>|<handle>|<number>',
+      ],
+    },
+    fr: {
+      headings: [
+        'contacts|astreinte|annuaire|coordonnées',
+        'liste contacts',
+        "contacts d'urgence|urgence|astreinte|utiles",
+        "numéros d'urgence|urgence|utiles",
+        'qui appeler|contacter|prévenir',
+      ],
+      topics: [
+        'liste contacts',
+        "contacts d'urgence|urgence|clés",
+        'coordonnées équipe|astreinte|responsable*|contacts',
+        'appeler|joindre|contacter .. astreinte|responsable*|équipe|administrateur*',
+        'numéro téléphone|astreinte',
+        'joignable',
+      ],
+      evidence: [
+        '<phone>',
+        '<email>',
+        '<handle>',
+        'téléphone|tél|portable|poste|mobile <number>',
+        '<number> <number> <number>',
+      ],
+      proof: [
+        'téléphone|tél|portable|mobile|astreinte .. <phone>',
+        'téléphone|tél|portable|mobile <number> <number>',
+        'joignable|contacter|joindre|appeler .. <phone>|<email>|<handle>',
+        'astreinte .. <number> <number>',
+      ],
+    },
+    es: {
+      headings: [
+        'contactos',
+        'lista|listado|datos contactos|contacto',
+        'contactos emergencia|clave|internos',
+        'teléfonos emergencia|contacto',
+        'quién llamar|contactar|avisar',
+      ],
+      topics: [
+        'lista|datos|información contactos|contacto',
+        'contactos emergencia|clave',
+        'llamar|contactar|avisar .. responsable*|equipo|administrador*|guardia|director*',
+        'teléfono* emergencia|guardia|contacto',
+        'localizable',
+      ],
+      evidence: [
+        '<phone>',
+        '<email>',
+        '<handle>',
+        'teléfono|tel|móvil|celular|extensión <number>',
+        '<number> <number> <number>',
+      ],
+      proof: [
+        'teléfono|tel|móvil|celular|guardia .. <phone>',
+        'teléfono|tel|móvil|celular|guardia <number> <number>',
+        'llamar|contactar|avisar|localizable .. <phone>|<email>|<handle>',
+      ],
+    },
+  },
+  fields: ['spec.contacts', 'contacts', 'emergency_contact', 'oncall', 'on_call'],
+  falseFriends: [
+    { text: 'The contact form returns an error.', why: 'a feature of a product' },
+    { text: 'Contact us for a quote.', why: 'marketing' },
+    { text: 'Call the health endpoint of the API.', why: 'a request to a program' },
+    { text: 'The phone number field accepts twelve digits.', why: 'a form' },
+  ],
+  scaffold: {
+    markdown: `## Contact list
+
+Last checked on \${1:TBD: date}. Works without mail and chat.
+
+| Who | Role | Phone, day and night | Second channel |
+| --- | --- | --- | --- |
+| \${2:TBD: name} | \${3:Recovery lead} | \${4:TBD: phone} | \${5:TBD: private mail or pager} |
+| \${6:TBD: name} | \${7:Deputy} | \${8:TBD: phone} | \${9:TBD: private mail or pager} |
+`,
+    yaml: `contacts:
+  - id: \${1:recovery-lead}
+    name: "\${2:TBD: name}"
+    verified_on: "\${3:TBD: date}"
+    channels:
+      - type: mobile
+        value: "\${4:TBD: phone}"
+      - type: \${5|email,pager,chat,phone|}
+        value: "\${6:TBD: address}"
+`,
+  },
+  examples: [
+    {
+      name: 'a number in the middle of a paragraph',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `# Restore the file server
+
+If the array does not come up, ring the storage on-call on +442079460101 and wait for the call back.
+`,
+    },
+    {
+      name: 'a table with two channels',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Emergency contacts
+
+| Name | Phone | Mail | Checked |
+| --- | --- | --- | --- |
+| Recovery lead | +44 20 7946 0101 | lead@example.org | 2026-08-04 |
+`,
+    },
+    {
+      name: 'an on-call service',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `## Contacts
+
+The database on-call is paged through PagerDuty, service orders-db.
+`,
+    },
+    {
+      name: 'someone to call, but no number',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `# When the database is down
+
+Contact the on-call engineer.
+`,
+    },
+    {
+      name: 'a list to fill in',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `## Contact list
+
+| Name | Phone |
+| --- | --- |
+| TBD | TBD |
+`,
+    },
+    {
+      name: 'a call, but of a program',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Check the API
+
+Call the API on port 8443 and read the contact form back.
+`,
+    },
+    {
+      name: 'a Spanish list',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Plan de contingencia
+
+## Contactos de emergencia
+
+- Responsable de la base de datos: móvil +34600000101
+- Guardia de redes: guardia@example.org
+`,
+    },
+  ],
+} satisfies Practice;

@@ -1,0 +1,290 @@
+/** Practice: how long each system may be down and how much data it may lose, in numbers. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'rto-rpo-objectives',
+  title: 'Recovery objectives',
+  group: 'Objectives',
+  requirement:
+    'For every system in scope, give a recovery time objective and a recovery point objective, each as a number with a unit.',
+  why: 'Backup intervals, step times and standby sizes can only be judged against a number. Without one, nobody can tell a good plan from a bad one before the disaster.',
+  goodEvidence: [
+    'an RTO and an RPO for each system, with units',
+    'when the clock starts: outage, detection or declaration',
+    'who agreed the numbers, and on which date',
+  ],
+  severity: { missing: 'error', vague: 'error' },
+  applies: {
+    'dr-plan': 'required',
+    'backup-procedure': 'optional',
+    'restore-procedure': 'optional',
+    'exercise-report': 'required',
+  },
+  controls: [
+    'nist-800-34r1:3.2.1',
+    'nist-800-53r5:CP-2',
+    'nist-800-53r5:CP-10',
+    'iso22301:8.2.2',
+    'iso27001:A.5.30',
+    'dora:12(6)',
+    'dora-rts:24(1)(b)',
+    'nis2-ir:4.2.2(a)',
+    'aws-waf:REL13-BP01',
+    'azure-waf:RE:04',
+    'gcp-dr:rto-rpo',
+    'fedramp-20x:KSI-RPL-01',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'rto|rpo',
+        'rto rpo',
+        'rpo rto',
+        'recovery objective|target|goal|metric',
+        'recovery time|point',
+        'recovery time|point objective|target',
+        'recovery .. time objective',
+        'availability|downtime target|objective',
+        'service level objective|target',
+        'maximum|acceptable|tolerable downtime|outage|data_loss',
+      ],
+      topics: [
+        'rto|rpo|rtos|rpos',
+        'recovery time|point objective|target|goal',
+        'recovery objective|target|goal',
+        'recovery time',
+        'acceptable|tolerable|maximum|max|allowable|allowed|permitted|target|expected downtime|outage|interruption|unavailability',
+        'acceptable|tolerable|maximum|max|allowable|allowed|permitted|potential|expected data_loss',
+        'how much data .. lose|lost',
+        'how long .. afford|tolerate|survive|without|down',
+        'data_loss|downtime|outage tolerance|window|objective|target',
+        'back|restored|recovered|running|online quickly|promptly|soon as_possible',
+        'afford|tolerate to? .. lose|loss|downtime|outage',
+      ],
+      evidence: [
+        '<duration>',
+        'zero|near_zero data? loss|rpo',
+        'hours|minutes <number>',
+        'within one|the|same working|business? day',
+      ],
+      proof: [
+        'rto|rtos .. no? <duration>',
+        'rpo|rpos .. no? <duration>',
+        'rto|rpo hours|minutes|hrs|mins|days|min|h <number>',
+        'rpo .. zero|nil|none|0',
+        'recovery time|point objective|target|goal .. no? <duration>',
+        'recovery time .. under|within|below|most|maximum|target|exceed .. <duration>',
+        '<duration> .. rto|rpo',
+        '<duration> recovery time|point objective|target',
+        'restore|recover|resume|reinstate|restored|recovered|resumed|recovering|restoring ... within <duration>',
+        'restore|recover|resume|return|rebuild ... in less|under|most|max than? <duration>',
+        'back|available|operational|online|running|usable|up|restored|recovered .. within|under .. <duration>',
+        'maximum|max|acceptable|tolerable|allowable|allowed|permitted|target downtime|outage|unavailability|interruption .. no? <duration>',
+        'downtime|outage|unavailability not|no? exceed|more|longer|above|over|limited|most|under|below .. <duration>',
+        'tolerate*|accept*|afford*|survive* .. <duration> .. downtime|outage|interruption|data|loss',
+        'lose|loses|losing|lost .. most|maximum|more|up|than|last .. no? <duration>',
+        'most|maximum|up|last to? <duration> .. data|transactions|writes|changes|orders|records|work .. lost',
+        'data loss up|limited|most|least|under|below|less|maximum|exceed|window? .. not? <duration>',
+        'maximum|max|acceptable|tolerable|allowed|permitted|expected|worst|potential|possible data loss .. <duration>',
+        '<duration> of data|transactions|writes|updates|work|changes may|might|could|lost|loss|missing',
+      ],
+      not: [
+        'rto working|committee group?',
+        'rto policy|compliance|mandate|rule',
+        'return to office',
+        'minutes rto',
+        'within <duration> of? deletion|deleting|purchase|removal',
+        'soft deleted|delete',
+        'deleted .. restored|recovered within',
+      ],
+    },
+    de: {
+      headings: [
+        'wiederanlaufziele|wiederherstellungsziele|wiederanlaufzeiten|wiederherstellungszeiten|zielvorgaben',
+        'rto rpo',
+        'maximale|tolerierbare ausfallzeit|ausfallzeiten|datenverlust',
+        'ziele .. wiederherstellung|wiederanlauf',
+      ],
+      topics: [
+        'wiederanlaufzeit*|wiederherstellungszeit*|wiederanlaufziel*|wiederherstellungsziel*',
+        'maximal*|höchstens|tolerierbar*|zulässig*|akzeptabl* ausfallzeit*|ausfalldauer|datenverlust*|stillstand*',
+        'rto|rpo',
+        'wie lange .. ausfall*|ausfallen|stillstehen',
+        'wie viel* daten .. verlieren|verloren',
+      ],
+      evidence: ['<duration>', 'kein datenverlust', 'innerhalb .. <duration>'],
+      proof: [
+        'wiederanlaufzeit*|wiederherstellungszeit*|rto|rpo .. <duration>',
+        'innerhalb|binnen <duration> ... wieder|wiederhergestellt|verfügbar|betriebsbereit',
+        'spätestens|höchstens nach? <duration> .. wieder|verfügbar|betrieb|offline|ausfallen',
+        'höchstens|maximal <duration> daten|datenverlust|ausfall*|verloren',
+        'datenverlust .. höchstens|maximal|bis <duration>',
+        'maximal*|tolerierbar*|zulässig* ausfallzeit*|datenverlust* .. <duration>',
+      ],
+    },
+    fr: {
+      headings: [
+        'objectifs reprise',
+        'rto rpo',
+        'objectifs rto|rpo|continuité',
+        'durée|délai maximal* interruption|indisponibilité',
+        'dmia|pdma',
+      ],
+      topics: [
+        'rto|rpo|dmia|pdma|dima',
+        'objectif temps|délai|point reprise|récupération|restauration',
+        "durée|temps|délai maximal* .. interruption|d'interruption|d'indisponibilité|indisponibilité|reprise",
+        'perte données maximal*|admissible|acceptable|tolérée',
+        'délai reprise|rétablissement',
+      ],
+      evidence: ['<duration>', 'aucune perte', 'moins <duration>'],
+      proof: [
+        'rto|rpo|dmia|pdma .. <duration>',
+        'rétabli*|restaur*|repris*|redémarr* ... moins|délai|sous <duration>',
+        'perte .. données .. <duration>',
+        "interruption|d'interruption|indisponibilité|d'indisponibilité .. <duration>",
+        'délai reprise|rétablissement .. <duration>',
+      ],
+    },
+    es: {
+      headings: [
+        'objetivos recuperación',
+        'rto rpo',
+        'objetivos rto|rpo|continuidad',
+        'tiempo* máximo* .. interrupción|recuperación|inactividad',
+      ],
+      topics: [
+        'rto|rpo',
+        'objetivo tiempo|punto recuperación',
+        'tiempo* máximo* .. interrupción|inactividad|recuperación|caída',
+        'pérdida* datos máxima|aceptable|tolerable|admisible',
+        'tiempo recuperación',
+      ],
+      evidence: ['<duration>', 'ninguna pérdida', 'menos de <duration>'],
+      proof: [
+        'rto|rpo .. <duration>',
+        'recuper*|restaur*|restablec*|reanud* ... menos|plazo|antes|máximo .. <duration>',
+        'pérdida .. datos .. <duration>',
+        'interrupción|inactividad|caída .. <duration>',
+        'tiempo recuperación .. <duration>',
+      ],
+    },
+  },
+  fields: [
+    'spec.systems[].rto',
+    'spec.systems[].rpo',
+    'spec.objectives[].rto_target',
+    'spec.objectives[].rpo_target',
+    'rto',
+    'RTO',
+    'rto_minutes',
+    'rto_hours',
+    'recovery_time_objective',
+    'rpo',
+    'RPO',
+    'rpo_minutes',
+    'rpo_hours',
+    'recovery_point_objective',
+  ],
+  falseFriends: [
+    { text: 'The RTO working group met for 90 minutes.', why: 'a meeting' },
+    { text: 'RTO policy: three days a week in the office.', why: 'return to office' },
+    {
+      text: 'Deleted messages can be recovered within 30 days of deletion.',
+      why: 'a recycle bin, not an objective',
+    },
+    { text: 'Sessions time out after 30 minutes.', why: 'a setting of the product' },
+  ],
+  scaffold: {
+    markdown: `## Recovery objectives
+
+The clock starts at \${1:TBD: outage, detection or declaration}.
+
+| System | RTO | RPO | Agreed by | Agreed on |
+| --- | --- | --- | --- | --- |
+| \${2:TBD: system} | \${3:TBD: such as 4 h} | \${4:TBD: such as 15 min} | \${5:TBD: role} | \${6:TBD: date} |
+`,
+    yaml: `systems:
+  - id: \${1:orders-db}
+    tier: \${2:1}
+    stateful: true
+    rto: "\${3:TBD: duration}"
+    rto_clock: \${4|declaration,detection,outage|}
+    rpo: "\${5:TBD: duration}"
+`,
+  },
+  examples: [
+    {
+      name: 'a promise in a sentence, under a heading that does not name it',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Order service
+
+## What the business expects
+
+After the loss of site A we restore full operations within 6 hours. Customers accept this.
+`,
+    },
+    {
+      name: 'a table of systems',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Targets by system
+
+| System | RTO | RPO |
+| --- | --- | --- |
+| orders-db | 4 hours | 15 minutes |
+| reports | 2 days | 24 hours |
+`,
+    },
+    {
+      name: 'front matter',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `---
+title: Restore the order database
+rto_minutes: 240
+---
+
+# Restore the order database
+`,
+    },
+    {
+      name: 'names without numbers',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `## Recovery objectives
+
+RTO and RPO follow from the service tier of each system.
+`,
+    },
+    {
+      name: 'numbers still to come',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `## Recovery objectives
+
+- RTO: TBD
+- RPO: TBD
+`,
+    },
+    {
+      name: 'a duration, but of an alert',
+      kind: 'dr-plan',
+      state: 'missing',
+      text: `# Monitoring
+
+The probe alerts after the endpoint has been silent for 15 minutes.
+`,
+    },
+    {
+      name: 'a German sentence',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Notfallplan
+
+Der Shop muss nach einem Ausfall innerhalb von 8 Stunden wieder verfügbar sein, und es dürfen höchstens 30 Minuten Daten verloren gehen.
+`,
+    },
+  ],
+} satisfies Practice;
