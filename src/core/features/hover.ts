@@ -1,4 +1,5 @@
 /** What a hover says at a place in a runbook: the finding's requirement, reason and controls, as Markdown. */
+import type { Framework } from '../control.ts';
 import { explain, type Page } from '../explain.ts';
 import type { Diagnostic } from '../finding.ts';
 import type { Practice } from '../practice.ts';
@@ -17,6 +18,7 @@ export interface Hover {
 export function hovers(
   diagnostics: readonly Diagnostic[],
   offset: number,
+  frameworks: readonly Framework[],
   entries: (id: string) => Practice | Rule | undefined,
 ): readonly Hover[] {
   const seen = new Set<string>();
@@ -26,25 +28,36 @@ export function hovers(
     .flatMap(({ rule, span }) => {
       const entry = seen.has(rule) ? undefined : entries(rule);
       seen.add(rule);
-      return entry ? [{ span, id: rule, markdown: summary(explain(entry)) }] : [];
+      return entry ? [{ span, id: rule, markdown: summary(explain(entry), frameworks) }] : [];
     });
 }
 
 /** A page in a few lines: what is asked, why, what counts, who asks for it. */
-export function summary(page: Page): string {
+export function summary(page: Page, frameworks: readonly Framework[]): string {
   const parts = [
     `**${page.title}**`,
     page.requirement,
     `*Why:* ${page.why}`,
     page.goodEvidence.length > 0 ? `*What counts:* ${page.goodEvidence.join('; ')}.` : '',
-    page.controls.length > 0 ? `*Asked for by:* ${page.controls.map(controlName).join(', ')}` : '',
+    page.controls.length > 0 ? `*Who asks for it:* ${whoAsks(page.controls, frameworks)}.` : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function controlName(id: string): string {
-  const colon = id.indexOf(':');
-  return colon < 0 ? id : `${id.slice(0, colon)} ${id.slice(colon + 1)}`;
+/** Framework by framework, with the names of its controls; what nobody has checked says so. */
+function whoAsks(controls: readonly string[], frameworks: readonly Framework[]): string {
+  const byFramework = new Map<string, string[]>();
+  for (const id of controls) {
+    const colon = id.indexOf(':');
+    const number = id.slice(colon + 1);
+    const framework = frameworks.find((one) => one.id === id.slice(0, colon));
+    const control = framework?.controls[number];
+    const doubt = control?.verified === 'memory' ? ', not checked' : '';
+    const name = control ? `${number} (${control.title}${doubt})` : number;
+    const title = framework?.title ?? id.slice(0, colon);
+    byFramework.set(title, [...(byFramework.get(title) ?? []), name]);
+  }
+  return [...byFramework].map(([title, names]) => `${title} ${names.join(', ')}`).join('; ');
 }
 
 function length({ start, end }: Span): number {

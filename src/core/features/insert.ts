@@ -41,8 +41,8 @@ export function insertion(
 export function insertFix(practice: Practice, found: Insertion): Fix {
   const { span, body, text } = found;
   const title = insertTitle(practice, found);
-  const fix: Fix = { title, safe: false, edits: [{ span, newText: text }] };
-  return span.start === span.end ? { ...fix, snippet: { offset: span.start, body } } : fix;
+  const snippet = { offset: span.start, body };
+  return { title, safe: false, edits: [{ span, newText: text }], snippet };
 }
 
 export function insertTitle({ title }: Practice, { what }: Insertion): string {

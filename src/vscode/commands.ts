@@ -1,0 +1,150 @@
+/** The commands: from the palette, the checklist and quick fixes. */
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/analysis.ts';
+import { isGap } from '../core/features/checklist.ts';
+import type { Range } from '../core/text.ts';
+import { rangeOf, toRange, uriOf } from './convert.ts';
+import { showDocs } from './docs.ts';
+import type { Session } from './session.ts';
+import { VIEW } from './tree.ts';
+import type { Node } from './tree-items.ts';
+
+/** Every contributed command, by its id. */
+export function registerCommands(session: () => Promise<Session>): vscode.Disposable {
+  const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    'dr-runbook.insertSection': (node?: Node) => insertSection(session, node),
+    'dr-runbook.explain': (target?: Node | string) => explain(session, target),
+    'dr-runbook.openChecklist': () => vscode.commands.executeCommand(`${VIEW}.focus`),
+    'dr-runbook.declareKind': () => declareKind(session),
+    'dr-runbook.refresh': async () => (await session()).refresh(),
+    'dr-runbook.revealEvidence': revealEvidence,
+  };
+  const registered = Object.entries(commands).map(([id, run]) =>
+    vscode.commands.registerCommand(id, run),
+  );
+  return vscode.Disposable.from(...registered);
+}
+
+async function insertSection(open: () => Promise<Session>, node: Node | undefined): Promise<void> {
+  const session = await open();
+  const uri = node ? uriOf(node.uri) : vscode.window.activeTextEditor?.document.uri;
+  const document = uri && (await vscode.workspace.openTextDocument(uri));
+  const analysis = document && session.documents.analysisOf(document);
+  if (!document || !analysis) return tell('Open the runbook that should get the section first.');
+  const id = node?.type === 'practice' ? node.item.practice.id : await pickGap(session, analysis);
+  const { practices } = session.engine.catalogue;
+  const practice = practices.find((each) => each.id === id);
+  if (!practice) return;
+  const editor = await vscode.window.showTextDocument(document);
+  // The text may have changed while somebody was choosing.
+  const current = session.documents.analysisOf(document);
+  const found = current && session.engine.insertion(current, practice, practices);
+  if (!current || !found) {
+    return tell(`There is no safe place for "${practice.title}" in this document. Add it by hand.`);
+  }
+  const range = rangeOf(current.runbook.source, found.span);
+  await editor.insertSnippet(new vscode.SnippetString(found.body), range, {
+    undoStopBefore: true,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+  editor.revealRange(new vscode.Range(range.start, editor.selection.end));
+}
+
+async function pickGap(
+  { engine, contextOf }: Session,
+  analysis: Analysis,
+): Promise<string | undefined> {
+  const { groups } = engine.checklist(contextOf(analysis), engine.catalogue.practices);
+  const gaps = groups.flatMap(({ group, items }) =>
+    items
+      .filter(({ state }) => isGap(state))
+      .map(({ practice, state }) => ({
+        id: practice.id,
+        label: practice.title,
+        description: `${group} · ${state}`,
+        detail: practice.requirement,
+      })),
+  );
+  if (gaps.length === 0) {
+    void tell('This runbook has no gaps: every practice of its kind is covered.');
+    return undefined;
+  }
+  const placeHolder = 'Which section should be inserted?';
+  return (await vscode.window.showQuickPick(gaps, { placeHolder, matchOnDetail: true }))?.id;
+}
+
+async function explain(
+  open: () => Promise<Session>,
+  target: Node | string | undefined,
+): Promise<void> {
+  const { practices, rules } = (await open()).engine.catalogue;
+  const id = typeof target === 'string' ? target : practiceOf(target);
+  if (id !== undefined) {
+    if (practices.some((each) => each.id === id)) return showDocs(`docs/practices/${id}.md`);
+    if (rules.some((each) => each.id === id)) return showDocs(`docs/rules/${id}.md`);
+    return tell(`There is no practice or rule "${id}".`);
+  }
+  const entries = [
+    ...practices.map((each) => ({
+      label: each.title,
+      description: each.id,
+      detail: each.requirement,
+      path: `docs/practices/${each.id}.md`,
+    })),
+    ...rules.map((each) => ({
+      label: each.summary,
+      description: each.id,
+      detail: undefined,
+      path: `docs/rules/${each.id}.md`,
+    })),
+  ].map(({ detail, ...rest }) => (detail === undefined ? rest : { ...rest, detail }));
+  const placeHolder = 'What should be explained?';
+  const picked = await vscode.window.showQuickPick(entries, {
+    placeHolder,
+    matchOnDescription: true,
+  });
+  if (picked) await showDocs(picked.path);
+}
+
+function practiceOf(node: Node | undefined): string | undefined {
+  return node?.type === 'practice' || node?.type === 'evidence' ? node.item.practice.id : undefined;
+}
+
+async function declareKind(open: () => Promise<Session>): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const { documents, engine } = await open();
+  const analysis = editor && documents.analysisOf(editor.document);
+  const found = analysis && engine.kindDeclaration(analysis.runbook);
+  if (!editor || !found)
+    return tell('Open a Markdown or YAML file that does not say its kind yet.');
+  const at = editor.document.positionAt(found.offset);
+  await editor.insertSnippet(new vscode.SnippetString(found.body), at, {
+    keepWhitespace: true,
+    undoStopBefore: true,
+    undoStopAfter: true,
+  });
+}
+
+/** From a row's own command with a place, or from a row's menu with the row. */
+async function revealEvidence(target: vscode.Uri | Node, range?: vscode.Range): Promise<void> {
+  if (target instanceof vscode.Uri) {
+    await show(target, range);
+    return;
+  }
+  const place = target.type === 'practice' ? target.item.evidence[0] : placeOf(target);
+  if (place) await show(uriOf(place.uri), toRange(place.range));
+}
+
+function placeOf(node: Node): { readonly uri: string; readonly range: Range } | undefined {
+  if (node.type === 'evidence') return node.place;
+  return node.type === 'task' ? { uri: node.uri, range: node.task.range } : undefined;
+}
+
+async function show(uri: vscode.Uri, selection: vscode.Range | undefined): Promise<void> {
+  await vscode.window.showTextDocument(uri, selection ? { selection } : {});
+}
+
+async function tell(message: string): Promise<void> {
+  void vscode.window.showInformationMessage(message);
+}

@@ -1,0 +1,15 @@
+/** All that reads and judges runbooks. Loaded when the first file asks for it, never on activation. */
+
+export { catalogue } from '../catalogue.generated.ts';
+export { analyse } from '../core/analyse.ts';
+export { readConfig } from '../core/config-reader.ts';
+export { checklist } from '../core/features/checklist.ts';
+export { kindDeclaration } from '../core/features/declare.ts';
+export { hovers } from '../core/features/hover.ts';
+export { insertion, insertTitle } from '../core/features/insert.ts';
+export { findTask, tickEdit } from '../core/features/tasks.ts';
+export { fileRules } from '../core/globs.ts';
+export { lint } from '../core/lint.ts';
+export { buildWorkspace } from '../core/workspace.ts';
+
+export type Engine = typeof import('./engine.ts');

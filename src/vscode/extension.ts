@@ -1,0 +1,55 @@
+/** The extension: says what there is at once, and starts to work right after. */
+import * as vscode from 'vscode';
+import { ACTION_KINDS, actionProvider } from './actions.ts';
+import { type Api, apiOf } from './api.ts';
+import { registerCommands } from './commands.ts';
+import { publishDiagnostics } from './diagnostics.ts';
+import { serveDocs } from './docs.ts';
+import { hoverProvider } from './hover.ts';
+import { openSession, type Session } from './session.ts';
+import { pause } from './slices.ts';
+import { languageStatus } from './status.ts';
+import { taskWriter } from './tasks.ts';
+import { showChecklist } from './tree.ts';
+
+const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'yaml' }];
+
+export function activate(context: vscode.ExtensionContext): Api {
+  let opening: Promise<Session> | undefined;
+  const session = () => {
+    opening ??= openSession().then((opened) => {
+      context.subscriptions.push(opened);
+      return opened;
+    });
+    return opening;
+  };
+  const tasks = taskWriter(session);
+
+  context.subscriptions.push(
+    serveDocs(context.extensionUri),
+    registerCommands(session),
+    vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),
+    vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(session)),
+  );
+  void start(context, session, tasks);
+  return apiOf(session, tasks);
+}
+
+/** All that needs the engine, after the editor has got its answer. */
+async function start(
+  context: vscode.ExtensionContext,
+  session: () => Promise<Session>,
+  tasks: ReturnType<typeof taskWriter>,
+): Promise<void> {
+  await pause(0);
+  const opened = await session();
+  const checklist = showChecklist(opened, tasks);
+  const status = languageStatus();
+  status.show(checklist);
+  context.subscriptions.push(
+    publishDiagnostics(opened),
+    checklist,
+    status,
+    checklist.onDidChange(() => status.show(checklist)),
+  );
+}

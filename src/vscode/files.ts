@@ -1,0 +1,77 @@
+/** Files as the extension sees them: through `vscode.workspace.fs`, on a disk or not. */
+import * as vscode from 'vscode';
+
+/** The same in every host. */
+export const MAX_BYTES = 1024 * 1024;
+
+const BINARY_CHECK_BYTES = 8192;
+
+/** A file's text, or a clause that says why there is none: `is larger than 1 MiB`. */
+export type Read = { readonly text: string } | { readonly unread: string };
+
+/** Files that the readers can take. */
+const READABLE = /\.(?:md|markdown|mdx|yaml|yml)(?:\.(?:erb|tmpl))?$/i;
+
+/** The same for `findFiles`. */
+export const READABLE_GLOB =
+  '**/*.{md,markdown,mdx,yaml,yml,md.erb,markdown.erb,yaml.erb,yml.erb,md.tmpl,markdown.tmpl,yaml.tmpl,yml.tmpl}';
+
+/** Where versions, previews and comparisons of files live, and no file that anybody edits. */
+const DERIVED_SCHEMES = new Set([
+  'git',
+  'gitfs',
+  'gitlens',
+  'review',
+  'pr',
+  'output',
+  'comment',
+  'conflictResolution',
+  'vscode-scm',
+  'search-editor',
+  'walkThrough',
+]);
+
+export function isReadable(path: string): boolean {
+  return READABLE.test(path);
+}
+
+export function isDerived(uri: vscode.Uri): boolean {
+  return DERIVED_SCHEMES.has(uri.scheme) || uri.scheme.startsWith('vscode-chat');
+}
+
+/** Never throws. */
+export async function readText(uri: vscode.Uri): Promise<Read> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > MAX_BYTES) return { unread: 'is larger than 1 MiB' };
+    return decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return { unread: 'cannot be read' };
+  }
+}
+
+/** Never throws. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decode(bytes: Uint8Array): Read {
+  if (bytes.length > MAX_BYTES) return { unread: 'is larger than 1 MiB' };
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return { unread: 'is UTF-16 text; save it as UTF-8' };
+  }
+  if (bytes.subarray(0, BINARY_CHECK_BYTES).includes(0)) {
+    return { unread: 'is not text: it holds NUL bytes' };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { unread: 'is not valid UTF-8; save it as UTF-8' };
+  }
+}

@@ -1,0 +1,15 @@
+/** What both extension hosts offer besides `vscode`: nothing else may be used here. */
+
+declare function setTimeout(work: () => void, milliseconds: number): TimerHandle;
+declare function clearTimeout(timer: TimerHandle | undefined): void;
+
+interface TimerHandle {
+  readonly __timer: never;
+}
+
+declare const performance: { now(): number };
+
+declare class TextDecoder {
+  constructor(label: string, options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}

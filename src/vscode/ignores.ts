@@ -1,0 +1,72 @@
+/** Which files git ignores, by the ignore files of the workspace. */
+import ignore, { type Ignore } from 'ignore';
+import * as vscode from 'vscode';
+import { keyOf } from './convert.ts';
+import { readText } from './files.ts';
+
+const FOREIGN = '**/{node_modules,.git,.hg,.svn}/**';
+
+const FOREIGN_FOLDER = /\/(?:node_modules|\.git|\.hg|\.svn)\//;
+
+/** Folders that belong to tools and to other projects, for `findFiles`. */
+export { FOREIGN as FOREIGN_GLOB };
+
+export interface Ignores {
+  /** @param key of a file. */
+  ignores(key: string): boolean;
+}
+
+/** Reads every `.gitignore` once. Never throws: a file that cannot be read ignores nothing. */
+export async function readIgnores(): Promise<Ignores> {
+  const rules = new Map<string, Ignore>();
+  const found = await vscode.workspace.findFiles('**/.gitignore', FOREIGN);
+  for (const uri of found) {
+    const read = await readText(uri);
+    if (!('text' in read)) continue;
+    const key = keyOf(uri);
+    rules.set(
+      key.slice(0, key.lastIndexOf('/')),
+      ignore({ ignorecase: false, allowRelativePaths: true }).add(read.text),
+    );
+  }
+  return ignoresOf(rules);
+}
+
+/** @param rules by the folder's key, without a slash at its end. */
+export function ignoresOf(rules: ReadonlyMap<string, Ignore>): Ignores {
+  const folders = new Map<string, boolean>();
+
+  const folderIgnored = (folder: string): boolean => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const parent = parentOf(folder);
+    const ignored = parent !== undefined && (folderIgnored(parent) || isIgnored(`${folder}/`));
+    folders.set(folder, ignored);
+    return ignored;
+  };
+
+  /** The nearest ignore file that says something decides. */
+  const isIgnored = (key: string): boolean => {
+    for (let at = parentOf(key); at !== undefined; at = parentOf(at)) {
+      const result = rules.get(at)?.test(key.slice(at.length + 1));
+      if (result?.ignored) return true;
+      if (result?.unignored) return false;
+    }
+    return false;
+  };
+
+  return {
+    ignores: (key) => {
+      if (FOREIGN_FOLDER.test(key)) return true;
+      if (rules.size === 0) return false;
+      const parent = parentOf(key);
+      return (parent !== undefined && folderIgnored(parent)) || isIgnored(key);
+    },
+  };
+}
+
+function parentOf(key: string): string | undefined {
+  const bare = key.endsWith('/') ? key.slice(0, -1) : key;
+  const slash = bare.lastIndexOf('/');
+  return slash < 0 || bare[slash - 1] === '/' ? undefined : bare.slice(0, slash);
+}

@@ -1,0 +1,138 @@
+/** The runbooks among the files of the workspace, read in the background and kept up to date. */
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/analysis.ts';
+import { keyOf } from './convert.ts';
+import { isReadable, READABLE_GLOB, readText } from './files.ts';
+import { FOREIGN_GLOB, type Ignores, readIgnores } from './ignores.ts';
+import { slices } from './slices.ts';
+
+export interface Index extends vscode.Disposable {
+  /** By key; runbooks only. */
+  readonly runbooks: ReadonlyMap<string, Analysis>;
+  /** Resolves when the first reading of the workspace is done. */
+  readonly ready: Promise<void>;
+  /** Reads everything anew. */
+  rebuild(): Promise<void>;
+  /** Reads one file anew; forgets it when it is gone. */
+  update(uri: vscode.Uri): Promise<void>;
+  /** Keys of what was added, changed or forgotten. */
+  readonly onDidChange: vscode.Event<readonly string[]>;
+}
+
+/** How many files are read at the same time. */
+const AT_ONCE = 8;
+
+/** More files than this are not walked where the workspace has no search of its own. */
+const MOST_WALKED = 20_000;
+
+/** @param judge the analysis of a file's text; `undefined` when the configuration leaves the file out. */
+export function openIndex(judge: (key: string, text: string) => Analysis | undefined): Index {
+  const runbooks = new Map<string, Analysis>();
+  const changed = new vscode.EventEmitter<readonly string[]>();
+  let ignores: Ignores = { ignores: () => false };
+  let run = 0;
+
+  const readOne = async (uri: vscode.Uri): Promise<boolean> => {
+    const key = keyOf(uri);
+    const read = ignores.ignores(key) ? undefined : await readText(uri);
+    const analysis = read && 'text' in read ? judge(key, read.text) : undefined;
+    const known = runbooks.has(key);
+    if (analysis?.recognition.isRunbook) runbooks.set(key, analysis);
+    else runbooks.delete(key);
+    return known || runbooks.has(key);
+  };
+
+  const rebuild = async () => {
+    run += 1;
+    const mine = run;
+    ignores = await readIgnores();
+    const files = await findReadable(ignores);
+    const before = new Set(runbooks.keys());
+    const queue = files.values();
+    const reader = async () => {
+      const slice = slices();
+      for (const uri of queue) {
+        if (mine !== run) return;
+        await readOne(uri);
+        before.delete(keyOf(uri));
+        await slice.breathe();
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, reader));
+    if (mine !== run) return;
+    for (const key of before) runbooks.delete(key);
+    changed.fire([...before, ...runbooks.keys()]);
+  };
+
+  const update = async (uri: vscode.Uri) => {
+    if (isReadable(uri.path) && (await readOne(uri))) changed.fire([keyOf(uri)]);
+  };
+
+  /** A folder that was deleted or renamed is told as one event. */
+  const forget = (uri: vscode.Uri) => {
+    const key = keyOf(uri);
+    const gone = [...runbooks.keys()].filter((each) => each === key || each.startsWith(`${key}/`));
+    for (const each of gone) runbooks.delete(each);
+    if (gone.length > 0) changed.fire(gone);
+  };
+
+  const files = vscode.workspace.createFileSystemWatcher(READABLE_GLOB);
+  const anything = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+  const ignoreFiles = vscode.workspace.createFileSystemWatcher('**/.gitignore');
+  const subscriptions = [
+    changed,
+    files,
+    anything,
+    ignoreFiles,
+    files.onDidChange(update),
+    files.onDidCreate(update),
+    anything.onDidDelete(forget),
+    ignoreFiles.onDidChange(rebuild),
+    ignoreFiles.onDidCreate(rebuild),
+    ignoreFiles.onDidDelete(rebuild),
+  ];
+
+  return {
+    runbooks,
+    ready: rebuild(),
+    rebuild,
+    update,
+    onDidChange: changed.event,
+    dispose: () => {
+      run += 1;
+      for (const each of subscriptions) each.dispose();
+    },
+  };
+}
+
+async function findReadable(ignores: Ignores): Promise<readonly vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles(READABLE_GLOB, FOREIGN_GLOB);
+  const files = found.length > 0 ? found : await walk();
+  return files.filter((uri) => !ignores.ignores(keyOf(uri)));
+}
+
+/** Some virtual workspaces have no search, and then `findFiles` finds nothing. */
+async function walk(): Promise<readonly vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  let seen = 0;
+  for (let folder = folders.shift(); folder && seen < MOST_WALKED; folder = folders.shift()) {
+    for (const [name, type] of await entriesOf(folder)) {
+      seen += 1;
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type === vscode.FileType.Directory && !FOREIGN.has(name)) folders.push(uri);
+      else if (type === vscode.FileType.File && isReadable(name)) found.push(uri);
+    }
+  }
+  return found;
+}
+
+const FOREIGN = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,31 @@
+/** The language status of a runbook: what it is, and how much of it is covered. */
+import * as vscode from 'vscode';
+import type { ChecklistView } from './tree.ts';
+
+const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'yaml' }];
+
+export interface Status extends vscode.Disposable {
+  show(view: ChecklistView): void;
+}
+
+/** Exists only while a runbook is in the active editor: other files get nothing. */
+export function languageStatus(): Status {
+  let item: vscode.LanguageStatusItem | undefined;
+  return {
+    show: ({ checklist }) => {
+      if (!checklist) {
+        item?.dispose();
+        item = undefined;
+        return;
+      }
+      item ??= vscode.languages.createLanguageStatusItem('dr-runbook.status', SELECTOR);
+      const { done, all } = checklist.count;
+      item.name = 'DR Runbook';
+      item.text = `$(checklist) ${done} of ${all} covered`;
+      item.detail = 'DR Runbook';
+      item.command = { command: 'dr-runbook.openChecklist', title: 'Show the Checklist' };
+      item.accessibilityInformation = { label: `DR Runbook: ${done} of ${all} practices covered` };
+    },
+    dispose: () => item?.dispose(),
+  };
+}

@@ -1,0 +1,262 @@
+/** What one row of the checklist looks like, and what a screen reader says of it. */
+import * as vscode from 'vscode';
+import type { State } from '../core/coverage.ts';
+import {
+  type Checklist,
+  type ChecklistGroup,
+  type ChecklistItem,
+  type ChecklistTask,
+  type Count,
+  isCovered,
+  isGap,
+  type Place,
+  type TaskSection,
+} from '../core/features/checklist.ts';
+import type { Group } from '../core/practice.ts';
+import { toRange, uriOf } from './convert.ts';
+
+/** A row. `uri` is the key of the document whose checklist it is. */
+export type Node =
+  | { readonly type: 'group'; readonly uri: string; readonly group: ChecklistGroup }
+  | { readonly type: 'practice'; readonly uri: string; readonly item: ChecklistItem }
+  | {
+      readonly type: 'evidence';
+      readonly uri: string;
+      readonly item: ChecklistItem;
+      readonly place: Place;
+    }
+  | {
+      readonly type: 'tasks';
+      readonly uri: string;
+      readonly sections: readonly TaskSection[];
+      readonly count: Count;
+    }
+  | { readonly type: 'section'; readonly uri: string; readonly section: TaskSection }
+  | {
+      readonly type: 'task';
+      readonly uri: string;
+      readonly task: ChecklistTask;
+      /** How many its section has. */
+      readonly of: number;
+    };
+
+/** More places than this say nothing more. */
+const MOST_PLACES = 12;
+
+export function rootsOf({ uri, groups, tasks, taskCount }: Checklist): readonly Node[] {
+  const rows: Node[] = groups.map((group) => ({ type: 'group', uri, group }));
+  if (tasks.length > 0) rows.push({ type: 'tasks', uri, sections: tasks, count: taskCount });
+  return rows;
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  const { uri } = node;
+  switch (node.type) {
+    case 'group':
+      return node.group.items.map((item) => ({ type: 'practice', uri, item }));
+    case 'practice':
+      return placesOf(node.item).map((place) => ({
+        type: 'evidence',
+        uri,
+        item: node.item,
+        place,
+      }));
+    case 'evidence':
+      return [];
+    case 'tasks': {
+      const [only, ...others] = node.sections;
+      if (only && others.length === 0) return tasksOf(uri, only.tasks, only.count.all);
+      return node.sections.map((section) => ({ type: 'section', uri, section }));
+    }
+    case 'section':
+      return tasksOf(uri, node.section.tasks, node.section.count.all);
+    case 'task':
+      return tasksOf(uri, node.task.tasks, node.of);
+  }
+}
+
+export function treeItem(node: Node): vscode.TreeItem {
+  switch (node.type) {
+    case 'group':
+      return groupItem(node.uri, node.group);
+    case 'practice':
+      return practiceItem(node.uri, node.item);
+    case 'evidence':
+      return evidenceItem(node.uri, node.item, node.place);
+    case 'tasks':
+      return headItem('Tasks', `${node.uri}#tasks`, 'checklist', node.count, 'done');
+    case 'section': {
+      const { title, section, count } = node.section;
+      return headItem(
+        title ?? 'Above the first heading',
+        `${node.uri}#section-${section}`,
+        'list-unordered',
+        count,
+        'done',
+      );
+    }
+    case 'task':
+      return taskItem(node.uri, node.task, node.of);
+  }
+}
+
+function tasksOf(uri: string, tasks: readonly ChecklistTask[], of: number): readonly Node[] {
+  return tasks.map((task) => ({ type: 'task', uri, task, of }));
+}
+
+function placesOf({ evidence }: ChecklistItem): readonly Place[] {
+  return evidence.slice(0, MOST_PLACES);
+}
+
+const GROUP_ICONS: Readonly<Record<Group, string>> = {
+  Objectives: 'target',
+  Backup: 'database',
+  Prevention: 'shield',
+  Resilience: 'layers',
+  Recovery: 'debug-restart',
+  People: 'organization',
+  Exercises: 'beaker',
+  Records: 'book',
+};
+
+function groupItem(uri: string, { group, count }: ChecklistGroup): vscode.TreeItem {
+  return headItem(group, `${uri}#group-${group}`, GROUP_ICONS[group], count, 'covered');
+}
+
+function headItem(
+  label: string,
+  id: string,
+  icon: string,
+  { done, all }: Count,
+  word: string,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.contextValue = 'head';
+  if (all > 0) item.description = `${done}/${all}`;
+  const spoken = all > 0 ? `${done} of ${all} ${word}` : 'nothing is required here';
+  item.tooltip = `${label}: ${spoken}`;
+  item.accessibilityInformation = { label: `${label}, ${spoken}` };
+  return item;
+}
+
+function practiceItem(uri: string, row: ChecklistItem): vscode.TreeItem {
+  const { practice, evidence } = row;
+  const [first, ...others] = evidence;
+  const open = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(practice.title, others.length > 0 ? open.Collapsed : open.None);
+  item.id = `${uri}#practice-${practice.id}`;
+  item.iconPath = stateIcon(row);
+  item.description = [stateWord(row), where(uri, evidence)].filter((part) => part).join(' · ');
+  item.tooltip = tooltip(row);
+  item.contextValue = ['practice', isGap(row.state) ? 'gap' : '', first ? 'covered' : '']
+    .filter((word) => word !== '')
+    .join(' ');
+  item.accessibilityInformation = { label: `${practice.title}, ${item.description}` };
+  if (first && others.length === 0) item.command = reveal(first);
+  return item;
+}
+
+function evidenceItem(uri: string, { practice }: ChecklistItem, place: Place): vscode.TreeItem {
+  const item = new vscode.TreeItem(place.text === '' ? 'Empty' : place.text);
+  item.id = `${uri}#evidence-${practice.id}-${place.uri}-${place.span.start}-${place.span.end}`;
+  item.description = where(uri, [place]);
+  item.iconPath = new vscode.ThemeIcon(VIA_ICONS[place.via]);
+  item.contextValue = 'evidence';
+  item.command = reveal(place);
+  item.accessibilityInformation = { label: `${place.text}, ${item.description}` };
+  return item;
+}
+
+const VIA_ICONS: Readonly<Record<Place['via'], string>> = {
+  heading: 'symbol-key',
+  text: 'symbol-string',
+  table: 'table',
+  code: 'code',
+  field: 'symbol-field',
+  link: 'link',
+};
+
+function taskItem(
+  uri: string,
+  { task, identity, range, number, tasks }: ChecklistTask,
+  of: number,
+) {
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  const open = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(task.text.value, tasks.length > 0 ? open.Expanded : open.None);
+  // Tasks with the same words have different places.
+  item.id = `${uri}#task-${identity.name}-${identity.namesakes > 1 ? identity.index : ''}`;
+  item.checkboxState = {
+    state: task.done ? Checked : Unchecked,
+    tooltip: task.done ? 'Done' : 'Not done',
+    accessibilityInformation: { label: task.done ? 'done' : 'not done' },
+  };
+  item.contextValue = 'task';
+  item.command = reveal({ uri, range });
+  const spoken = `${task.text.value}, step ${number} of ${of}, ${task.done ? 'done' : 'not done'}`;
+  item.accessibilityInformation = { label: spoken };
+  return item;
+}
+
+function stateIcon({ state, as, severity }: ChecklistItem): vscode.ThemeIcon {
+  const [icon, colour] =
+    state === 'missing' && (as === 'optional' || severity === 'off')
+      ? ['circle-large-outline', 'disabledForeground']
+      : STATE_ICONS[state];
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
+}
+
+const STATE_ICONS: Readonly<Record<State, readonly [icon: string, colour: string]>> = {
+  satisfied: ['pass-filled', 'testing.iconPassed'],
+  waived: ['circle-slash', 'descriptionForeground'],
+  linked: ['link-external', 'problemsInfoIcon.foreground'],
+  vague: ['warning', 'problemsWarningIcon.foreground'],
+  placeholder: ['edit', 'problemsWarningIcon.foreground'],
+  missing: ['error', 'problemsErrorIcon.foreground'],
+};
+
+function stateWord({ state, as }: ChecklistItem): string {
+  if (state === 'satisfied') return '';
+  if (state === 'missing' && as === 'optional') return 'optional';
+  return STATE_WORDS[state];
+}
+
+const STATE_WORDS: Readonly<Record<State, string>> = {
+  satisfied: 'covered',
+  waived: 'waived',
+  linked: 'only a link',
+  vague: 'vague',
+  placeholder: 'left open',
+  missing: 'missing',
+};
+
+/** `line 12`, `3 places`, or the name of the other document. */
+function where(uri: string, places: readonly Place[]): string {
+  const [first] = places;
+  if (!first) return '';
+  const elsewhere = first.uri === uri ? '' : `${nameOf(first.uri)} `;
+  if (places.length > 1) return `${elsewhere}${places.length} places`;
+  return `${elsewhere}line ${first.range.start.line + 1}`;
+}
+
+function tooltip(row: ChecklistItem): vscode.MarkdownString {
+  const { practice, state, as } = row;
+  const text = new vscode.MarkdownString();
+  const asked = { required: 'required', set: 'required once in the set', optional: 'optional' }[as];
+  text.appendMarkdown(`**${practice.title}** — ${STATE_WORDS[state]}, ${asked}\n\n`);
+  text.appendMarkdown(`${practice.requirement}\n\n`);
+  if (!isCovered(state)) text.appendMarkdown(`*Why:* ${practice.why}`);
+  return text;
+}
+
+function reveal(place: Pick<Place, 'uri' | 'range'>): vscode.Command {
+  const title = 'Go to Evidence';
+  const target = [uriOf(place.uri), toRange(place.range)];
+  return { command: 'dr-runbook.revealEvidence', title, arguments: target };
+}
+
+function nameOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}
