@@ -1,7 +1,8 @@
 /** Reads the HTML within Markdown: tables, headings, lists and text; comments and scripts are no content. */
 import type { Cell } from '../runbook.ts';
 import type { Span } from '../text.ts';
-import { isSpace, trimmed } from '../text.ts';
+import { trimmed } from '../text.ts';
+import { rowCells, rowSpan } from './table.ts';
 
 export type HtmlPiece =
   | { readonly kind: 'paragraph' | 'item' | 'fence' | 'comment'; readonly span: Span }
@@ -63,7 +64,7 @@ interface State {
   item: boolean;
   table: boolean;
   headers: readonly Span[];
-  row: { readonly start: number; readonly cells: Span[]; isHeader: boolean } | undefined;
+  row: { readonly cells: Span[]; isHeader: boolean } | undefined;
   cell: { readonly start: number; span: Span | undefined; isHeader: boolean } | undefined;
   heading: { readonly level: number; readonly start: number } | undefined;
 }
@@ -162,16 +163,16 @@ function openTag(state: State, name: string, start: number, end: number): void {
       state.table = true;
       return;
     case 'tr':
-      endRow(state, start);
+      endRow(state);
       flush(state);
-      state.row = { start, cells: [], isHeader: true };
+      state.row = { cells: [], isHeader: true };
       return;
     case 'th':
     case 'td':
       endCell(state);
       if (state.row === undefined) {
         flush(state);
-        state.row = { start, cells: [], isHeader: true };
+        state.row = { cells: [], isHeader: true };
       }
       state.cell = { start: end, span: undefined, isHeader: name === 'th' };
       return;
@@ -186,7 +187,7 @@ function openTag(state: State, name: string, start: number, end: number): void {
 function closeTag(state: State, name: string, end: number): void {
   if (INLINE.has(name)) return;
   if (name === 'table') endTable(state);
-  else if (name === 'tr') endRow(state, end);
+  else if (name === 'tr') endRow(state);
   else if (name === 'td' || name === 'th') endCell(state);
   else if (state.cell === undefined && /^h[1-6]$/.test(name)) endHeading(state, end);
   else if (state.cell === undefined) flush(state);
@@ -235,30 +236,23 @@ function endCell(state: State): void {
   if (cell.span !== undefined && !cell.isHeader) row.isHeader = false;
 }
 
-function endRow(state: State, end: number): void {
+function endRow(state: State): void {
   endCell(state);
   const { row, headers } = state;
   state.row = undefined;
-  if (row === undefined || row.cells.every((cell) => cell.end === cell.start)) return;
+  if (row === undefined) return;
   // The first row is the header when all of its cells are header cells, or bold.
   if (headers.length === 0 && row.isHeader && row.cells.length > 1) {
     state.headers = row.cells;
     return;
   }
-  const cells = row.cells.map((span, column) => ({ span, header: headers[column] }));
-  const last = back(state.text, row.start, end);
-  state.pieces.push({ kind: 'row', span: { start: row.start, end: last }, cells });
-}
-
-function back(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && isSpace(text.charCodeAt(at - 1))) at -= 1;
-  return at;
+  const cells = rowCells(row.cells, headers);
+  const span = rowSpan(cells);
+  if (span !== undefined) state.pieces.push({ kind: 'row', span, cells });
 }
 
 function endTable(state: State): void {
-  const last = state.row?.cells.at(-1)?.end ?? state.row?.start ?? 0;
-  endRow(state, Math.max(last, state.cell?.span?.end ?? 0));
+  endRow(state);
   state.table = false;
   state.headers = [];
   state.cell = undefined;

@@ -11,6 +11,8 @@ export interface Item {
   /** 1 in a list, 2 in a list within a list, and so on. */
   readonly depth: number;
   readonly parent: Item | undefined;
+  /** Tells the lists of a document apart. */
+  readonly list: number;
 }
 
 export interface Place {

@@ -6,7 +6,7 @@ import type { SourceText, Span } from '../text.ts';
 import { trimmed } from '../text.ts';
 import { codeSpan } from './code.ts';
 import type { Item, Part } from './part.ts';
-import { cellsOf, rowCells } from './table.ts';
+import { cellsOf, rowCells, rowSpan } from './table.ts';
 
 export interface Parts {
   readonly parts: readonly Part[];
@@ -45,6 +45,9 @@ interface Reading {
   rows: number;
   headers: readonly Span[];
   item: OpenItem | undefined;
+  /** The lists that are open, the innermost last, each with a number of its own. */
+  readonly open: number[];
+  lists: number;
   quotes: number;
   /** The last block that stands by itself: before it, everything is whole. */
   safe: { readonly line: number; readonly parts: number };
@@ -88,6 +91,8 @@ function begin(source: SourceText): Reading {
     rows: 0,
     headers: [],
     item: undefined,
+    open: [],
+    lists: 0,
     quotes: 0,
     safe: { line: 0, parts: 0 },
     tooDeep: undefined,
@@ -124,7 +129,8 @@ const SPACE = 32;
 
 function readingOf(state: StateBlock): Reading {
   // The environment is markdown-it's way to hand something through to rules.
-  return state.env['reading'] as Reading;
+  const { reading } = state.env as { readonly reading: Reading };
+  return reading;
 }
 
 /** The first of all rules: matches nothing, and knows what is about to be read. */
@@ -214,6 +220,15 @@ function first(state: StateBlock, line: number): number {
 /** markdown-it has found something. */
 function notice(reading: Reading, type: string, tag: string): Token | undefined {
   switch (type) {
+    case 'ordered_list_open':
+    case 'bullet_list_open':
+      reading.lists += 1;
+      reading.open.push(reading.lists);
+      return undefined;
+    case 'ordered_list_close':
+    case 'bullet_list_close':
+      reading.open.pop();
+      return undefined;
     case 'list_item_open':
       return openItem(reading);
     case 'list_item_close':
@@ -252,7 +267,8 @@ function openItem(reading: Reading): Token {
   if (parent !== undefined) settle(reading, parent);
   const depth = (parent?.depth ?? 0) + 1;
   const number = { start: 0, end: 0 };
-  reading.item = { ordinal: undefined, number, depth, parent, token, fresh: true };
+  const list = reading.open.at(-1) ?? 0;
+  reading.item = { ordinal: undefined, number, depth, parent, list, token, fresh: true };
   return token;
 }
 
@@ -315,7 +331,7 @@ function noticeRow(reading: Reading): void {
     return;
   }
   const cells = rowCells(cellsOf(state.src, span), reading.headers);
-  add(reading, { kind: 'row', cells, ...placeOf(reading, span) });
+  add(reading, { kind: 'row', cells, ...placeOf(reading, rowSpan(cells) ?? span) });
 }
 
 /** The block that starts on the line of the reading and ends before the line of the state. */

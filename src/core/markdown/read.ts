@@ -40,7 +40,7 @@ export function readMarkdown(source: SourceText, { mdx = false }: MarkdownOption
     data: header.data,
     sections,
     blocks: [...valueBlocks(header.data, 0), ...blocks],
-    steps: readSteps(source, pieces, sections, owners),
+    steps: readSteps(source, pieces, sections, owners, metadata.title),
     tasks: readTasks(source, pieces, owners),
     references: [
       ...headerReferences(header.data, 0),

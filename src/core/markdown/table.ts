@@ -26,5 +26,13 @@ export function rowCells(cells: readonly Span[], headers: readonly Span[]): Cell
   return cells.map((span, column) => ({ span, header: headers[column] }));
 }
 
+/** From the first word in the cells to the last; `undefined` when there is none. */
+export function rowSpan(cells: readonly Cell[]): Span | undefined {
+  const written = cells.filter(({ span }) => span.end > span.start);
+  const first = written[0];
+  const last = written.at(-1);
+  return first && last && { start: first.span.start, end: last.span.end };
+}
+
 const PIPE = 124;
 const BACKSLASH = 92;
