@@ -1,0 +1,272 @@
+/** Practice: older copies that move to a separate, guarded archive on a schedule. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'backup-archiving',
+  title: 'Backup archiving',
+  group: 'Backup',
+  seed: '5',
+  requirement:
+    'State when backups move to an archive, where that archive is, who may open it, and how long copies stay there.',
+  why: 'The working set of copies rolls over within days. Damage or an intrusion that is found after months needs an older copy which nobody could touch.',
+  goodEvidence: [
+    'the schedule of the archive run',
+    'the archive tier, vault or safe by name',
+    'how many monthly and yearly copies are kept',
+    'who has access, and how that is recorded',
+    'the mode and period of an object lock',
+  ],
+  severity: { missing: 'warning', vague: 'info' },
+  applies: { 'dr-plan': 'set', 'backup-procedure': 'required' },
+  controls: [
+    'nist-800-34r1:3.4.2',
+    'nist-800-53r5:MP-4',
+    'nist-800-53r5:MP-5',
+    'nist-800-53r5:CP-9(3)',
+    'iso27001:A.7.10',
+    'iso27001:A.8.13',
+    'pci-dss-4:9.4.1.1',
+    'pci-dss-4:9.4.1.2',
+    'cis-v8:11.3',
+    'soc2:A1.2',
+    'nis2-ir:4.2.2(d)',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'archiving|archival|archive|ltr|glacier',
+        'backup archiving|archival|archive',
+        'archive schedule|storage|tier|policy',
+        'media|tape archiving|rotation|handling|storage|library|management',
+        'long term retention|storage|archive|archival|backup',
+        'retention and archiving',
+        'cold storage',
+        'gfs|grandfather rotation|scheme|father',
+        'offsite vaulting',
+        'immutable archive',
+      ],
+      topics: [
+        'archive|archives|archived|archiving|archival .. backup|snapshot|dump|tape|media|copies',
+        'backup|snapshot|dump|tape|media|copies .. archived|archive|archival|vaulted|rotated',
+        'long term retention|storage|archive|backup|copies',
+        'grandfather father son',
+        'gfs rotation|scheme|retention|policy',
+        'glacier|deep_archive|coldline|archive_tier|archive_storage',
+        'cold storage|vault|tier .. backup|copies|snapshot|dump',
+        'backup|copies|snapshot|dump .. cold storage|vault|tier',
+        'object lock|locking|worm .. backup|copies|archive|bucket|year',
+        'tape|tapes .. vault|safe|courier|rotated|rotation|library|bank|fireproof|cabinet',
+        'monthly|yearly|annual|quarterly backup|copy|copies|full|snapshot|dump|tape .. kept|retained|archived|moved|stored|copied',
+        '<number> monthly|yearly|annual .. copies|backup|snapshot|kept|retained',
+      ],
+      evidence: [
+        'kept|keep|keeps|retained|retain|retains|retention|stay|stays|stored|hold|held .. <duration>',
+        '<number>|one|two|three|seven|ten|twelve monthly|yearly|weekly|annual|quarterly',
+        '<frequency>',
+        'first|last full|backup|sunday|day|friday .. month|quarter|year',
+        'glacier|deep_archive|coldline|archive_tier|archive_storage|tape|lto|iron_mountain|worm',
+        'object lock|locked|locking',
+        '<store>|<path>|<region>',
+        'safe|fireproof|locked cabinet|room|box|safe',
+        'vault <name>|<code>|<host>',
+        'access .. limited|restricted|only .. <person>',
+        'only <person>|two',
+        'two approver|person|people|key|signature',
+        'dual control|custody',
+        'mfa delete',
+        'chain of custody',
+        'register|logbook|signed .. tape|media|copies',
+      ],
+      proof: [
+        'archived|archive|moved|transitioned|copied .. glacier|deep_archive|coldline|archive_tier|tape|lto .. after|every|each|monthly|weekly|quarterly|yearly',
+        '<frequency> .. archived|moved|copied|transitioned|written|sent .. glacier|deep_archive|coldline|tape|lto|vault|safe',
+        'after <duration> .. glacier|deep_archive|coldline|archive|cold_storage',
+        'glacier|deep_archive|coldline|tape|archive|vault .. <duration>',
+        '<number> monthly|weekly .. <number> yearly|annual',
+        '<number> daily .. <number> weekly .. <number> monthly',
+        'monthly|yearly|annual|quarterly backup|copy|copies|full|snapshot|dump|tape .. kept|retained|archived .. <duration>',
+        'tape .. <frequency> .. safe|vault|bank|offsite|iron_mountain|courier',
+      ],
+      not: [
+        'extract|unpack|untar|unzip|decompress .. archive',
+        'archived on .. superseded',
+        'wal|log|redo|binlog archive|archiving|archived|archiver',
+        'archive timeout|command|mode|log',
+        'archivelog',
+        'ticket|channel|project|issue|page archived|archive',
+        'rotation .. gif|video|slide|image|oncall',
+        'archive file|format',
+      ],
+      min: 2,
+    },
+    de: {
+      headings: [
+        'archivierung|langzeitarchiv*|langzeitaufbewahrung|bandarchiv*',
+        'archivierung der? sicherung*|backup*|datenträger',
+        'medienverwaltung|bandrotation',
+      ],
+      topics: [
+        'sicherung*|backup*|band|bänder|datenträger .. archiviert|archivierung|archiv',
+        'archiviert|archivierung|archiv .. sicherung*|backup*|band|bänder',
+        'langzeitarchiv*|langzeitaufbewahrung|langzeitsicherung*',
+        'generationenprinzip|großvater',
+        'monatssicherung*|jahressicherung*|monatsband|jahresband',
+      ],
+      evidence: [
+        '<frequency>',
+        'aufbewahr*|vorgehalten|jahre|monate .. <duration>',
+        '<number> jahre|monate|jahren|monaten',
+        'tresor|safe|bankschließfach|schließfach|bandarchiv|brandabschnitt',
+        'zugriff|zugang .. nur <person>',
+        'vier augen|unveränderbar',
+      ],
+      min: 2,
+    },
+    fr: {
+      headings: [
+        'archivage|archives',
+        'archivage sauvegarde|supports|bandes',
+        'conservation longue|long',
+        'rotation bandes|supports',
+      ],
+      topics: [
+        'sauvegarde|bande|support .. archivé*|archivage|archive',
+        'archivé*|archivage|archive .. sauvegarde|bande|support',
+        'conservation|rétention long|longue',
+        'rotation bandes|supports',
+        'sauvegarde mensuelle|annuelle .. conservée|conservées|gardée',
+      ],
+      evidence: [
+        '<frequency>',
+        'conservé*|gardé*|conservation .. <duration>',
+        '<number> ans|mois|années',
+        'coffre|armoire|bande|ignifuge|glacier',
+        'accès .. limité|réservé|seul',
+      ],
+      min: 2,
+    },
+    es: {
+      headings: [
+        'archivado|archivo',
+        'archivado respaldo|copias|backup',
+        'retención largo plazo',
+        'rotación cintas|medios',
+      ],
+      topics: [
+        'respaldo|copia|cinta|backup .. archiva|archivan|archivado|archivo',
+        'archiva|archivan|archivado .. respaldo|copia|cinta|backup',
+        'retención|conservación largo plazo',
+        'rotación de? cintas|medios',
+        'copia|respaldo mensual|anual .. conserva|guarda|retiene',
+      ],
+      evidence: [
+        '<frequency>',
+        'conserva*|guarda*|retien* .. <duration>',
+        '<number> años|meses',
+        'caja fuerte',
+        'bóveda|cinta|ignífug*|glacier',
+        'acceso .. limitado|restringido|solo',
+      ],
+      min: 2,
+    },
+  },
+  fields: ['spec.backups[].archive', 'backup_archive', 'archive_location', 'long_term_retention'],
+  falseFriends: [
+    { text: 'Extract the archive with tar.', why: 'a file format' },
+    { text: 'Archived on 2025-11-12; superseded by the new plan.', why: 'the state of a document' },
+    { text: 'WAL archiving is enabled on db-01.', why: 'log shipping, not a long-term archive' },
+    { text: 'Closed tickets are archived after 90 days.', why: 'other records' },
+    { text: 'Rotate the on-call shift every week.', why: 'people, not media' },
+    { text: 'The public archive of papers is served from web-01.', why: 'the service itself' },
+  ],
+  scaffold: {
+    markdown: `## Backup archiving
+
+- Backups that go to the archive: \${1:TBD: for example the first full copy of each month}
+- Archive of backups, where: \${2:TBD: vault, tier or safe}
+- Archive copies kept for: \${3:TBD: months and years}
+- Who may open the backup archive: \${4:TBD: roles}
+- Time to bring an archived backup back: \${5:TBD: hours}
+`,
+    yaml: `backups:
+  - id: \${1:orders-db}
+    archive:
+      schedule: "\${2:TBD: cron line or interval}"
+      location:
+        path: "\${3:TBD: vault, tier or safe}"
+      retention:
+        for: "\${4:TBD: period}"
+      access:
+        - "\${5:TBD: role}"
+`,
+  },
+  examples: [
+    {
+      name: 'a sentence with schedule, vault and period',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Copies of orders-db
+
+The first full backup of each month is archived to the Glacier vault example-ltr and kept for 7 years.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a list under a heading',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `## Tape rotation
+
+- Weekly tapes stay in the library for 5 weeks
+- Every quarter one set goes to the fireproof safe at site B
+- Only the operations lead has the key
+`,
+    },
+    {
+      name: 'YAML with an archive',
+      kind: 'backup-procedure',
+      syntax: 'yaml',
+      state: 'satisfied',
+      text: `apiVersion: dr-runbook/v1
+kind: backup-procedure
+spec:
+  backups:
+    - id: orders-db
+      archive:
+        schedule: 0 6 1 * *
+        location: { region: eu-central-1, path: vault example-ltr }
+        retention: { monthly: 12, yearly: 7 }
+`,
+    },
+    {
+      name: 'regularly, somewhere secure',
+      kind: 'backup-procedure',
+      state: 'vague',
+      text: `# Copies
+
+Backup media is archived in a secure location.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a gap that says so',
+      kind: 'backup-procedure',
+      state: 'placeholder',
+      text: `# Copies
+
+- Archive of the monthly backups: TODO
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'archived logs of a database',
+      kind: 'backup-procedure',
+      state: 'missing',
+      text: `# Log shipping
+  ^^^^^^^^^^^^
+
+WAL archiving is on, with archive_timeout = 60. Extract the archive with tar.
+`,
+    },
+  ],
+} satisfies Practice;

@@ -1,0 +1,293 @@
+/** Practice: a real backup is turned back into a running system, apart from production, again and again. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'restore-drill',
+  title: 'Restore drill',
+  group: 'Exercises',
+  seed: '10',
+  requirement:
+    'State that restores from a real backup are practised outside production: how often, when last, what was restored, how long it took, and what was checked.',
+  why: 'Only a restore proves a backup. Done apart from production, the proof cannot become the disaster.',
+  goodEvidence: [
+    'the cadence and the last date',
+    'the environment that is restored to, by name',
+    'the backup that was used',
+    'the time that it took',
+    'the check of the data, and its result',
+  ],
+  severity: { missing: 'error', vague: 'warning' },
+  applies: { 'dr-plan': 'set', 'backup-procedure': 'required', 'exercise-report': 'optional' },
+  controls: [
+    'nist-800-53r5:CP-9(2)',
+    'nist-800-53r5:CP-9(1)',
+    'nist-800-53r5:CP-4(4)',
+    'nist-800-34r1:3.5.1',
+    'cis-v8:11.5',
+    'soc2:A1.3',
+    'nis2-ir:4.2.6',
+    'dora:12(2)',
+    'iso27001:A.8.13',
+    'aws-waf:REL09-BP04',
+    'azure-waf:RE:09',
+    'hipaa:164.308(a)(7)(ii)(D)',
+    'fedramp-20x:KSI-RPL-04',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'restore|restoration drill|test|testing|rehearsal|exercise|verification|practice|validation',
+        'test|trial|practice|sample|automated restore|restoration|recovery',
+        'backup restore|recovery test|testing|drill|exercise',
+        'backup test|testing',
+        'recovery drill|rehearsal',
+        'testing restore|backup|restoration',
+        'test the? backup|restore',
+        'restore in staging|sandbox',
+        'sandbox restore',
+        'periodic|monthly|quarterly|annual restore|recovery',
+      ],
+      topics: [
+        'restore|restoration drill|test|testing|rehearsal|exercise|practice|verification',
+        'test|trial|practice|sample|dry_run|mock|simulated restore|restoration|recovery',
+        'test|tests|tested|testing|practise|practice|practised|practiced|rehearse|rehearsed|drill|exercise .. restore|restores|restoring|restoration',
+        'restore|restores|restoring|restored|restoration .. tested|drill|rehearsed|practised|practiced|exercised|test_environment|staging|sandbox|scratch|throwaway',
+        'backup|snapshot|dump .. tested|test .. restore|restoring|restored|restoration|recover|recovering',
+        'restore|restored|restores|restoring .. isolated|separate|temporary|disposable|clean|spare|non_production|nonprod cluster|instance|environment|server|account|database|host|vm|network|namespace|machine',
+        'latest|last|newest|random|recent|production backup|dump|snapshot .. restored|is_restored .. to|into|on|in',
+        'backup|dump|snapshot restored .. <frequency>',
+        '<frequency> .. restore|restores|restored|restoring .. backup|dump|snapshot',
+        'fire drill .. restore|backup',
+        'backup testing|test|drill',
+        'last|latest|previous|most_recent restore test|drill|exercise?',
+        'restored .. successfully .. <date>',
+      ],
+      evidence: [
+        '<date>',
+        '<frequency>',
+        'took|takes|elapsed|lasted|duration|time|within|in <duration>',
+        'staging|sandbox|scratch|throwaway|isolated|nonprod*|disposable|ephemeral|preprod*|test_environment|test_cluster|test_server|test_account|test_database|test_instance|clean_room|cleanroom|temporary',
+        'separate|spare|isolated|dedicated|dr|drill|qa|lab|test account|cluster|server|environment|instance|network|vm|namespace|host|project',
+        '<host>|<name> .. restored|restore',
+        'to|into|on <host>|<name>',
+        'row count|counts|record_count|checksum|compare*|matched|match|consistent|smoke_test|sanity|spot_check',
+        'passed|succeeded|successful|successfully|failed|completed',
+        '<ticket>|<link>|<url>',
+        'pipeline|workflow|script|ci|job .. restore|restores',
+        'deleted|destroyed|torn_down|cleaned .. after|afterwards|copy|instance',
+      ],
+      proof: [
+        '<frequency> .. restore|restores|restored .. backup|dump|snapshot .. staging|sandbox|scratch|isolated|test|separate|temporary|spare|clean|throwaway|<host>',
+        '<frequency> .. backup|dump|snapshot .. restored .. to|into|on|in',
+        '<frequency> restore|restoration|recovery test|drill|rehearsal|exercise',
+        'restore|restoration test|drill|rehearsal|exercise|testing .. <frequency>',
+        'test restore|restoration|recovery .. <frequency>',
+        'test|tested|practise|practised|practice|practiced|rehearsed|exercised .. restore|restores|restoring|restoration .. <frequency>',
+        'restore|restoration|restores|restoring .. tested|practised|practiced|rehearsed|exercised .. <frequency>|<date>',
+        'restore|restoration drill|test|rehearsal .. <date>',
+        '<date> ... restored|restore|restoration .. <duration>',
+        'restore|restored|restoration ... <date> ... <duration>|<result>',
+        'latest|last|newest|random|recent backup|dump|snapshot .. restored .. <host>|staging|sandbox|scratch|isolated|test|throwaway',
+      ],
+      not: [
+        'from fixtures',
+        'seed|seeded|seeding .. test',
+        'factory restore|reset',
+        'restore test database|environment|data|fixture|user|file from',
+        'restore training environment',
+        'restored service|system answers',
+      ],
+      min: 3,
+    },
+    de: {
+      headings: [
+        'wiederherstellungstest*|restoretest*|rücksicherungstest*|rücksicherungsübung*|wiederherstellungsübung*',
+        'test der? wiederherstellung|rücksicherung|sicherung*',
+        'restore test*|übung*',
+        'probewiederherstellung|testwiederherstellung',
+      ],
+      topics: [
+        'wiederherstellungstest*|restoretest*|rücksicherungstest*|wiederherstellungsübung*|testwiederherstellung*',
+        'wiederherstellung|rücksicherung|restore .. getestet|geübt|geprobt|erprobt',
+        'sicherung*|backup* .. testweise .. wiederhergestellt|zurückgespielt|eingespielt',
+        'restore test*',
+        'test* .. wiederherstellung|rücksicherung|restore',
+      ],
+      evidence: [
+        '<date>',
+        '<frequency>',
+        '<duration>',
+        'testumgebung|testsystem|testserver|isoliert*|separat*|getrennt*',
+        'erfolgreich|bestanden|fehlgeschlagen|dauerte',
+        'auf|in <host>|<name>',
+        'stichprobe*|prüfsumme*|abgleich|verglichen',
+      ],
+      proof: [
+        '<frequency> .. wiederherstellungstest*|restoretest*|rücksicherungstest*|wiederherstellungsübung*',
+        'wiederherstellungstest*|restoretest*|rücksicherungstest* .. <frequency>|<date>',
+        'wiederherstellung|rücksicherung ... <frequency> .. getestet|geübt|geprobt',
+      ],
+      min: 3,
+    },
+    fr: {
+      headings: [
+        'test|essai|exercice restauration',
+        'restauration test|essai',
+        'vérification restauration',
+      ],
+      topics: [
+        'test|essai|exercice|simulation de? restauration',
+        'restauration .. testé*|essayé*|exercé*|vérifié*',
+        'tester|testons|testée .. restauration',
+        'sauvegarde .. restaurée .. test|environnement',
+      ],
+      evidence: [
+        '<date>',
+        '<frequency>',
+        '<duration>',
+        'environnement|serveur|base test|isolé|isolée|séparé|recette|préproduction',
+        'réussi|réussie|succès|échec|échoué|durée|duré',
+        'sur|dans <host>|<name>',
+        'comparé*|échantillon|somme_de_contrôle',
+      ],
+      proof: [
+        'test|essai|exercice restauration .. <frequency>|<date>',
+        '<frequency> .. test|essai|exercice restauration',
+        'restauration .. testée|testé .. <frequency>|<date>',
+      ],
+      min: 3,
+    },
+    es: {
+      headings: [
+        'prueba|ensayo|simulacro restauración|recuperación',
+        'restauración prueba',
+        'verificación restauración',
+      ],
+      topics: [
+        'prueba|ensayo|simulacro|ejercicio restauración',
+        'restauración .. prueba|probada|ensaya|ensayada|verificada',
+        'probar|probamos|ensayamos .. restauración',
+        'respaldo|copia .. restaura .. prueba|entorno',
+      ],
+      evidence: [
+        '<date>',
+        '<frequency>',
+        '<duration>',
+        'entorno|servidor|base prueba|aislado|aislada|separado|preproducción',
+        'exitos*|éxito|fallid*|superada|tardó|duró',
+        'en <host>|<name>',
+        'comparad*|muestra|suma_de_verificación',
+      ],
+      proof: [
+        'prueba|ensayo|simulacro restauración .. <frequency>|<date>',
+        '<frequency> .. prueba|ensayo|simulacro restauración',
+      ],
+      min: 3,
+    },
+  },
+  fields: [
+    'spec.backups[].restore_drill',
+    'restore_drill',
+    'last_restore_test',
+    'last_restore_drill',
+    'restore_tested_on',
+    'restore_test_cadence',
+  ],
+  falseFriends: [
+    { text: 'Restore the test database from fixtures.', why: 'a chore of developers' },
+    {
+      text: 'Restore to staging before you restore production.',
+      why: 'the order of a real restore; vague at most',
+    },
+    { text: 'Run a factory restore test on the phone.', why: 'the reset of a device' },
+    { text: 'Backups are tested.', why: 'not a restore; vague at most' },
+    { text: 'Test the connection to staging every hour.', why: 'a check of a connection' },
+    { text: 'Restore the training environment after the course.', why: "an environment's name" },
+  ],
+  scaffold: {
+    markdown: `## Restore drill
+
+| Backup of | How often | Restored to | Last restore drill | Took | Data check |
+| --- | --- | --- | --- | --- | --- |
+| \${1:TBD: system} | \${2:TBD: how often} | \${3:TBD: test environment} | \${4:TBD: date, result} | \${5:TBD: time} | \${6:TBD: check} |
+
+After the restore drill the restored copy is deleted by: \${7:TBD: role}.
+`,
+    yaml: `backups:
+  - id: \${1:orders-db}
+    restore_drill:
+      cadence: "\${2:TBD: period}"
+      target: "\${3:TBD: test environment}"
+      last: "\${4:TBD: date}"
+      took: "\${5:TBD: time}"
+      result: "\${6:TBD: passed, failed or partial}"
+`,
+  },
+  examples: [
+    {
+      name: 'a paragraph with target, date and time',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Orders database
+
+Each month the newest dump is restored to restore-test-01 in the isolated drill account.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+On 2026-11-03 that took 38 minutes and the row counts matched.
+`,
+    },
+    {
+      name: 'a table of past drills',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Restore tests
+
+| Date | Backup | Restored to | Took | Result |
+| --- | --- | --- | --- | --- |
+| 2026-11-03 | orders-db | staging | 38 min | passed |
+  ^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a field of the front matter',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `---
+kind: backup-procedure
+last_restore_test: 2026-11-03
+---
+
+# Orders database
+`,
+    },
+    {
+      name: 'from time to time',
+      kind: 'backup-procedure',
+      state: 'vague',
+      text: `# Copies
+
+Restores are practised from time to time.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a date that is missing',
+      kind: 'backup-procedure',
+      state: 'placeholder',
+      text: `# Copies
+
+Last restore test: TBD
+^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'developers who reset their data',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Development
+  ^^^^^^^^^^^
+
+Restore the test database from fixtures before you run the suite.
+`,
+    },
+  ],
+} satisfies Practice;
