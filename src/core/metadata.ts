@@ -1,6 +1,7 @@
 /** Reads the header of a document: front matter under its many names, or `metadata` in YAML. */
 import { type CalendarDate, type DateReading, readDate } from './facts/date.ts';
 import { type Duration, isAmbiguous, readDuration, unitInLabel } from './facts/duration.ts';
+import { readSchedule } from './facts/schedule.ts';
 import type { Entry, Kind, Metadata, Value, Waiver } from './runbook.ts';
 import { isKind } from './runbook.ts';
 import type { Located } from './text.ts';
@@ -41,7 +42,7 @@ export const NAMES = {
 export function readMetadata(data: Value | undefined, syntax: 'markdown' | 'yaml'): Metadata {
   const header = headerOf(data, syntax);
   const text = (field: HeaderField) => textIn(header, field);
-  const date = (field: HeaderField) => parsed(text(field), field === 'nextReview' ? due : done);
+  const date = (field: HeaderField) => dateIn(header, field);
   const { kind, declared } = declaration(data, syntax);
   return {
     kind,
@@ -73,7 +74,7 @@ export function readWaivers(data: Value | undefined): Waiver[] {
       rule,
       reason: textAt(item, 'reason'),
       approvedBy: textAt(item, 'approved_by'),
-      until: parsed(textAt(item, 'until'), due),
+      until: parsed(textAt(item, 'until'), (text) => due(readDate(text))),
       span: item.span,
     };
   });
@@ -104,9 +105,23 @@ export function fieldOf(key: string): HeaderField | undefined {
   return FIELDS.get(folded(key))?.field;
 }
 
-/** What a duration in the header means. A bare number under `rto_minutes` has its unit in the key. */
+/**
+ * What a duration in the header means. A bare number under `rto_minutes` has its unit in the key, and
+ * `review_cadence: quarterly` is as long as its longest gap.
+ */
 export function headerDuration(key: string, text: string): ReturnType<typeof readDuration> {
-  return readDuration(text, { unit: unitInLabel(key) });
+  const reading = readDuration(text, { unit: unitInLabel(key) });
+  if (reading !== undefined || fieldOf(key) !== 'reviewInterval') return reading;
+  const schedule = readSchedule(text);
+  if (schedule === undefined || isAmbiguous(schedule)) return schedule;
+  const { longestGap: minutes, assumption } = schedule;
+  if (typeof minutes === 'string') return undefined;
+  return { minutes, atLeast: minutes, basis: 'calendar', operator: undefined, assumption };
+}
+
+/** What a date in the header means. Microsoft's own `ms.date` puts the month first. */
+export function headerDate(key: string, text: string): DateReading | undefined {
+  return readDate(text, folded(key) === 'ms.date' ? 'month-first' : undefined);
 }
 
 const FIELDS: ReadonlyMap<string, { readonly field: HeaderField; readonly rank: number }> = new Map(
@@ -174,6 +189,15 @@ function durationIn(
   });
 }
 
+function dateIn(
+  header: ReadonlyMap<HeaderField, Entry>,
+  field: HeaderField,
+): Located<CalendarDate> | undefined {
+  const key = header.get(field)?.key.value ?? '';
+  const read = field === 'nextReview' ? due : done;
+  return parsed(textIn(header, field), (text) => read(headerDate(key, text)));
+}
+
 function systemsIn(header: ReadonlyMap<HeaderField, Entry>): readonly Located<string>[] {
   const value = header.get('systems')?.value;
   const values = value?.type === 'list' ? value.items : [value];
@@ -190,13 +214,13 @@ function parsed<T extends CalendarDate | Duration>(
 }
 
 /** The day by which something is due: of a month the last, of a longer time the first. */
-function due(text: string): CalendarDate | undefined {
-  return dayIn(readDate(text), 'last');
+function due(reading: DateReading | undefined): CalendarDate | undefined {
+  return dayIn(reading, 'last');
 }
 
 /** The day on which something was done: of a month the first, of a longer time the last. */
-function done(text: string): CalendarDate | undefined {
-  return dayIn(readDate(text), 'first');
+function done(reading: DateReading | undefined): CalendarDate | undefined {
+  return dayIn(reading, 'first');
 }
 
 function dayIn(

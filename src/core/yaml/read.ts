@@ -3,7 +3,7 @@ import type { CST, Document } from 'yaml';
 import { Composer, Lexer, Parser } from 'yaml';
 import type { Problem, Value } from '../runbook.ts';
 import type { Located, SourceText, Span } from '../text.ts';
-import { located } from '../text.ts';
+import { isSpace, located } from '../text.ts';
 import { convert } from './convert.ts';
 import { syntaxProblems } from './syntax.ts';
 
@@ -50,8 +50,7 @@ function read(source: SourceText, span: Span): YamlData {
     comments: stream.comments,
     problems: [
       ...stream.problems,
-      // What stands beyond a limit is not read, so that what is missing there is no news.
-      ...syntaxProblems(source, document, { ...span, end: stream.end }),
+      ...syntaxProblems(source, document, { within: span, ...stream }),
       ...tree.problems,
     ].sort((a, b) => a.span.start - b.span.start),
   };
@@ -62,8 +61,10 @@ interface Stream {
   readonly tokens: readonly CST.Token[];
   readonly comments: readonly Located<string>[];
   readonly problems: readonly Problem[];
-  /** Where reading stopped. */
-  readonly end: number;
+  /** Where a limit stopped the reading; `undefined` when all was read. */
+  readonly stopped: number | undefined;
+  /** Where each text in quotes starts, by where it ends; relative to the text that is read. */
+  readonly quotes: ReadonlyMap<number, number>;
 }
 
 /** Lexer and parser keep a stack of their own, so that depth is known before anything recurses. */
@@ -73,7 +74,8 @@ function tokenise(source: SourceText, text: string, base: number): Stream {
   const comments: Located<string>[] = [];
   const problems: Problem[] = [];
   const documents: CST.Document[] = [];
-  let end = base + text.length;
+  const quotes = new Map<number, number>();
+  let stopped: number | undefined;
   let inScalar = false;
   const take = (token: CST.Token) => {
     if (token.type === 'document') documents.push(token);
@@ -82,29 +84,23 @@ function tokenise(source: SourceText, text: string, base: number): Stream {
     }
   };
   for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme.startsWith('#') && !inScalar) {
-      const start = base + parser.offset;
-      comments.push(located(source, { start, end: start + lexeme.length }));
+    const start = parser.offset;
+    const end = start + lexeme.length;
+    if (!inScalar && lexeme.startsWith('#')) {
+      comments.push(located(source, { start: base + start, end: base + end }));
     }
+    if (!inScalar && (lexeme.startsWith('"') || lexeme.startsWith("'"))) quotes.set(end, start);
     inScalar = lexeme === SCALAR;
     for (const token of parser.next(lexeme)) take(token);
-    if (depthOf(parser.stack) > MAX_DEPTH) {
-      end = base + parser.offset;
-      problems.push(tooDeep(source, end));
-      break;
-    }
-    if (documents.length > MAX_DOCUMENTS) {
-      end = base + parser.offset;
-      break;
-    }
+    const deep = depthOf(parser.stack) > MAX_DEPTH;
+    if (!deep && documents.length <= MAX_DOCUMENTS) continue;
+    stopped = base + start;
+    if (deep) problems.push(tooDeep(source, stopped));
+    break;
   }
   for (const token of parser.end()) take(token);
-  return {
-    tokens,
-    comments,
-    problems: [...problems, ...moreDocuments(source, base, documents)],
-    end,
-  };
+  problems.push(...moreDocuments(source, base, documents));
+  return { tokens, comments, problems, stopped, quotes };
 }
 
 /** The mark that the lexer puts before the text of a plain or block scalar. */
@@ -121,7 +117,7 @@ const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flo
 function tooDeep(source: SourceText, offset: number): Problem {
   return {
     rule: 'over-limit',
-    span: lineAround(source, offset),
+    span: word(source, offset),
     message:
       `Lists and mappings are nested more than ${MAX_DEPTH} deep here. ` +
       'The rest of this text is not read; write it with fewer levels.',
@@ -159,6 +155,12 @@ function compose(tokens: readonly CST.Token[], length: number): Document.Parsed 
   // Forced, there is a document even for an empty text: it carries the errors.
   for (const document of composer.end(true, length)) return document;
   throw new Error('The composer made no document.');
+}
+
+/** One character, where it can be seen. */
+function word(source: SourceText, offset: number): Span {
+  const seen = offset < source.text.length && !isSpace(source.text.charCodeAt(offset));
+  return seen ? { start: offset, end: offset + 1 } : lineAround(source, offset);
 }
 
 /** The written part of the line at an offset: what a problem without extent is shown on. */

@@ -7,11 +7,21 @@ import { isSpace } from '../text.ts';
 /** Enough to mend a file by; one slip often makes the parser stumble over everything behind it. */
 const MAX_PROBLEMS = 20;
 
-/** One problem a line, in the order of the text; nothing outside `within`. */
+/** What is known of the text that was parsed. */
+export interface Parsed {
+  /** The parser's offsets are relative to its start. */
+  readonly within: Span;
+  /** Where a limit stopped the reading: what is missing behind it is no news. */
+  readonly stopped: number | undefined;
+  /** Where each text in quotes starts, by where it ends, as the parser counts. */
+  readonly quotes: ReadonlyMap<number, number>;
+}
+
+/** One problem a line, in the order of the text. */
 export function syntaxProblems(
   source: SourceText,
   { errors, warnings }: Document.Parsed,
-  within: Span,
+  { within, stopped, quotes }: Parsed,
 ): Problem[] {
   const problems: Problem[] = [];
   const lines = new Set<number>();
@@ -23,10 +33,13 @@ export function syntaxProblems(
     problems.push({ rule, span, message });
   };
   for (const { code, pos, message } of errors) {
-    if (within.start + pos[0] >= within.end && within.end < source.text.length) continue;
+    if (stopped !== undefined && within.start + pos[0] >= stopped) continue;
     // A tag that nobody knows leaves the value readable.
     const rule = code === 'TAG_RESOLVE_FAILED' ? 'yaml-dialect' : 'yaml-syntax';
-    say(pos, rule, explain(code, message, found(source, within, pos)));
+    // An open quote is mended where it opens, which may be far above.
+    const opened = /quote$/.test(message) ? quotes.get(pos[0]) : undefined;
+    const place: readonly [number, number] = opened === undefined ? pos : [opened, opened + 1];
+    say(place, rule, explain(code, message, found(source, within, pos)));
   }
   for (const { code, pos, message } of warnings) {
     say(pos, 'yaml-dialect', explain(code, message, found(source, within, pos)));
@@ -125,8 +138,8 @@ function shown(source: SourceText, within: Span, [from, to]: readonly [number, n
   const { line } = source.positionAt(start);
   const lineEnd = Math.min(source.lineEnd(line), within.end);
   const end = Math.min(Math.max(within.start + to, start), lineEnd);
-  if (end > start) return { start, end };
-  if (start < lineEnd) return { start, end: start + 1 };
+  if (end > start + 1) return { start, end };
+  if (start < lineEnd) return { start, end: Math.min(wordEnd(source.text, start), lineEnd) };
   // At the end of a line: the last word before it.
   let back = start;
   while (back > within.start && isSpace(source.text.charCodeAt(back - 1))) back -= 1;
@@ -134,4 +147,11 @@ function shown(source: SourceText, within: Span, [from, to]: readonly [number, n
   while (word > within.start && !isSpace(source.text.charCodeAt(word - 1)) && back - word < 30)
     word -= 1;
   return { start: word, end: back };
+}
+
+/** The parser often points at the first letter of a word. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < start + 60 && /[\p{L}\p{N}_-]/u.test(text.charAt(end))) end += 1;
+  return Math.max(end, start + 1);
 }

@@ -1,6 +1,7 @@
 /** Reads a YAML file as a runbook, and tells other people's YAML before it is parsed. */
 import { readMetadata, readWaivers } from '../metadata.ts';
-import type { Runbook, Section, Suppression } from '../runbook.ts';
+import type { Runbook, Section } from '../runbook.ts';
+import { readSuppressions } from '../suppress.ts';
 import type { SourceText } from '../text.ts';
 import { at, textAt } from './look.ts';
 import { readData } from './read.ts';
@@ -39,7 +40,7 @@ export function readYaml(source: SourceText): Runbook {
       ...specReferences(spec, sectionAt),
     ].sort((a, b) => a.target.span.start - b.target.span.start),
     waivers: readWaivers(data),
-    suppressions: comments.flatMap((): Suppression[] => []),
+    suppressions: readSuppressions(source, comments),
     problems,
   };
 }
