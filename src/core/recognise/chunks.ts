@@ -6,108 +6,169 @@ import type { Atom, Words } from './words.ts';
 
 interface ChunkClass {
   readonly class: string;
+  /** Marks without which the pattern cannot match: most chunks are spared most patterns. */
+  readonly needs: number;
   /** Matches the whole chunk, its brackets, quotes and full stop taken off. Linear: no nested repetition. */
   readonly whole: RegExp;
 }
 
+const DIGIT = 1;
+const SLASH = 2;
+const COLON = 4;
+const DOT = 8;
+const DASH = 16;
+const AT = 32;
+const BACKSLASH = 64;
+const TICK = 128;
+const PLUS = 256;
+const PERCENT = 512;
+const BAR = 1024;
+
+/** The marks of a chunk that are worth a look, by character code. */
+export const TELLING: ReadonlyMap<number, number> = new Map([
+  [48, DIGIT],
+  [47, SLASH],
+  [58, COLON],
+  [46, DOT],
+  [45, DASH],
+  [0x2010, DASH],
+  [0x2011, DASH],
+  [64, AT],
+  [35, AT],
+  [92, BACKSLASH],
+  [96, TICK],
+  [43, PLUS],
+  [37, PERCENT],
+  [95, BAR],
+]);
+
 const CLASSES: readonly ChunkClass[] = [
-  { class: 'url', whole: /^(?:https?|ftp):\/\/\S+$/i },
-  { class: 'email', whole: /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/ },
-  { class: 'handle', whole: /^[@#][a-z][\w./-]{1,60}$/i },
+  { class: 'url', needs: SLASH | COLON, whole: /^(?:https?|ftp):\/\/\S+$/i },
+  { class: 'email', needs: AT | DOT, whole: /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/ },
+  { class: 'handle', needs: AT, whole: /^[@#][a-z][\w./-]{1,60}$/i },
   {
     class: 'store',
+    needs: COLON,
     whole:
       /^(?:s3|gs|gcs|az|azblob|abfss?|wasbs?|b2|r2|oss|swift|rclone|restic|borg|nfs|smb|cifs|sftp|rsync|ssh|file|minio):\/{0,3}[^\s:]\S*$/i,
   },
-  { class: 'store', whole: /^\\\\[\w.$-]+\\\S+$/ },
-  { class: 'store', whole: /^[\w.-]{2,60}:\/[\w./-]{2,200}$/ },
-  { class: 'path', whole: /^(?:~|\.{1,2})?\/[\w.@${}<>*-]+(?:\/[\w.@${}<>*:-]*)*$/ },
-  { class: 'path', whole: /^[A-Za-z]:\\\S*$/ },
-  { class: 'path', whole: /^\$?\{?[\w.-]+\}?(?:\/[\w.${}*-]+){2,}\/?$/ },
+  { class: 'store', needs: BACKSLASH, whole: /^\\\\[\w.$-]+\\\S+$/ },
+  { class: 'store', needs: COLON | SLASH, whole: /^[\w.-]{2,60}:\/[\w./-]{2,200}$/ },
+  { class: 'path', needs: SLASH, whole: /^(?:~|\.{1,2})?\/[\w.@${}<>*-]+(?:\/[\w.@${}<>*:-]*)*$/ },
+  { class: 'path', needs: BACKSLASH | COLON, whole: /^[A-Za-z]:\\\S*$/ },
+  { class: 'path', needs: SLASH, whole: /^\$?\{?[\w.-]+\}?(?:\/[\w.${}*-]+){2,}\/?$/ },
   {
     class: 'file',
+    needs: DOT,
     whole:
       /^[\w./${}-]{1,100}\.(?:sh|ps1|py|rb|pl|sql|ya?ml|json|toml|tf|conf|cfg|md|pdf|xlsx?|docx?|csv|tar|gz|tgz|zip|dump|bak|iso|img|service|timer|cmd|bat)$/i,
   },
-  { class: 'address', whole: /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|:\d{1,5})?$/ },
-  { class: 'host', whole: /^(?:[a-z0-9][a-z0-9-]{0,62}\.){2,6}[a-z]{2,12}(?::\d{1,5})?$/ },
-  { class: 'host', whole: /^[a-z][a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,4}-?\d{1,3}$/ },
-  { class: 'name', whole: /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){1,6}$/ },
-  { class: 'name', whole: /^[a-z]{2,20}(?:[A-Z][a-z0-9]{1,20}){1,4}$/ },
+  {
+    class: 'address',
+    needs: DIGIT | DOT,
+    whole: /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|:\d{1,5})?$/,
+  },
+  {
+    class: 'host',
+    needs: DOT,
+    whole: /^(?:[a-z0-9][a-z0-9-]{0,62}\.){2,6}[a-z]{2,12}(?::\d{1,5})?$/,
+  },
+  { class: 'host', needs: DIGIT, whole: /^[a-z][a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,4}-?\d{1,3}$/ },
+  { class: 'name', needs: DASH, whole: /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){1,6}$/ },
+  { class: 'name', needs: BAR, whole: /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){1,6}$/ },
   {
     class: 'region',
+    needs: DIGIT | DASH,
     whole:
       /^(?:us|eu|ap|ca|sa|me|af|il|mx|cn)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d[a-f]?$/i,
   },
   {
     class: 'region',
+    needs: DIGIT | DASH,
     whole:
       /^(?:us|europe|asia|australia|southamerica|northamerica|me|africa)-(?:north|south|east|west|central|northeast|southeast|southwest|northwest)\d{1,2}(?:-[a-f])?$/i,
   },
   {
-    class: 'region',
-    whole:
-      /^(?:north|south|east|west|central|uk|germany|france|japan|australia|canada|sweden|norway|switzerland|brazil|korea|uae)(?:north|south|east|west|central|westcentral|northcentral|southcentral)?(?:us|europe|asia|india|central|east|west|north|south)\d?$/i,
-  },
-  {
     class: 'date',
+    needs: DIGIT | DASH,
     whole: /^(?:19|20)\d{2}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\d|3[01]))?(?:T[\d:.+Z-]+)?$/,
   },
-  { class: 'date', whole: /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}$/ },
-  { class: 'date', whole: /^(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2}$/ },
-  { class: 'year', whole: /^(?:19[89]|20[0-4])\d$/ },
-  { class: 'time', whole: /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:am|pm|z|h)?$/i },
-  { class: 'time', whole: /^(?:1[0-2]|0?\d)(?:am|pm)$/i },
+  { class: 'date', needs: DIGIT, whole: /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}$/ },
+  { class: 'date', needs: DIGIT, whole: /^(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2}$/ },
+  { class: 'year', needs: DIGIT, whole: /^(?:19[89]|20[0-4])\d$/ },
+  {
+    class: 'time',
+    needs: DIGIT | COLON,
+    whole: /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:am|pm|z|h)?$/i,
+  },
+  { class: 'time', needs: DIGIT, whole: /^(?:1[0-2]|0?\d)(?:am|pm)$/i },
   {
     class: 'duration',
+    needs: DIGIT,
     whole:
       /^[<>≤≥~]?=?\d{1,5}(?:[.,]\d{1,2})?-?(?:s|sec|secs|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wk|weeks?|months?|y|years?)$/i,
   },
-  { class: 'duration', whole: /^P(?=\d|T\d)(?:\d{1,4}[YMWD]){0,4}(?:T(?:\d{1,4}[HMS]){1,3})?$/ },
-  { class: 'size', whole: /^[~<>]?\d{1,6}(?:[.,]\d{1,3})?(?:k|m|g|t|p)i?b?(?:\/s)?$/i },
-  { class: 'version', whole: /^v?\d{1,4}\.\d{1,4}(?:\.\d{1,6}){0,3}(?:[-+][\w.]{1,30})?$/i },
-  { class: 'version', whole: /^v\d{1,4}$/i },
-  { class: 'percent', whole: /^\d{1,3}(?:[.,]\d{1,6})?%$/ },
-  { class: 'number', whole: /^[<>≤≥~#]?\d{1,12}(?:[.,]\d{1,6})?$/ },
+  {
+    class: 'duration',
+    needs: DIGIT,
+    whole: /^P(?=\d|T\d)(?:\d{1,4}[YMWD]){0,4}(?:T(?:\d{1,4}[HMS]){1,3})?$/,
+  },
+  {
+    class: 'size',
+    needs: DIGIT,
+    whole: /^[~<>]?\d{1,6}(?:[.,]\d{1,3})?(?:k|m|g|t|p)i?b?(?:\/s)?$/i,
+  },
+  {
+    class: 'version',
+    needs: DIGIT | DOT,
+    whole: /^v?\d{1,4}\.\d{1,4}(?:\.\d{1,6}){0,3}(?:[-+][\w.]{1,30})?$/i,
+  },
+  { class: 'version', needs: DIGIT, whole: /^v\d{1,4}$/i },
+  { class: 'percent', needs: DIGIT | PERCENT, whole: /^\d{1,3}(?:[.,]\d{1,6})?%$/ },
+  { class: 'number', needs: DIGIT, whole: /^[<>≤≥~#]?\d{1,12}(?:[.,]\d{1,6})?$/ },
   {
     class: 'ticket',
+    needs: DIGIT,
     whole:
       /^(?:[A-Z][A-Z0-9]{1,9}-\d{1,7}|(?:CHG|INC|RFC|CR|PRB|KB)\d{3,9}|CVE-\d{4}-\d{4,7}|#\d{2,7})$/,
   },
-  { class: 'phone', whole: /^\+\d{6,15}$/ },
+  { class: 'phone', needs: PLUS | DIGIT, whole: /^\+\d{6,15}$/ },
 ];
 
 const OPENING = '([{<"\'`*_~\u201c\u2018|=';
 const CLOSING = ')]}>"\'`*_~.,;:!?\u201d\u2019|';
 
-/** Adds the classes of the chunk `[start, end)`, whose first word is `first`. */
-export function chunkFacts(words: Words, first: number, start: number, end: number): void {
+/** The facts of the chunk `[start, end)`, whose first word is `first`; `telling` are its marks. */
+export function chunkFacts(
+  words: Words,
+  first: number,
+  start: number,
+  end: number,
+  telling: number,
+): Atom[] {
   const { text } = words;
   let from = start;
   let to = end;
-  const quoted = text.charCodeAt(start) === 96 || text.charCodeAt(end - 1) === 96;
   while (from < to && OPENING.includes(text.charAt(from))) from += 1;
   while (to > from && CLOSING.includes(text.charAt(to - 1))) to -= 1;
-  if (to <= from || to - from > 400) return;
+  if (to <= from || to - from > LONGEST_CHUNK) return [];
   const chunk = text.slice(from, to);
+  const found = CLASSES.filter(
+    ({ needs, whole }) => (needs & telling) === needs && whole.test(chunk),
+  ).map((one) => one.class);
+  if (telling & TICK) found.push('code');
+  if (CRON_START.test(chunk) && isCron(text, from)) found.push('cron');
+  if (found.includes('url')) collapse(words, first);
   const last = words.word.length;
-  const atoms: Atom[] = quoted ? [{ class: 'code', end: last }] : [];
-  for (const { class: name, whole } of CLASSES) {
-    if (whole.test(chunk)) atoms.push({ class: name, end: last });
-  }
-  if (CRON_START.test(chunk) && isCron(text, from)) atoms.push({ class: 'cron', end: last });
-  const named = atoms.some((atom) => atom.class === 'url');
-  if (named) collapse(words, first);
-  if (atoms.length > 0) {
-    const at = words.word.length;
-    words.atoms[first] = named ? atoms.map((atom) => ({ ...atom, end: at })) : atoms;
-  }
+  return [...new Set(found)].map((name) => ({ class: name, end: last }));
 }
+
+const LONGEST_CHUNK = 400;
 
 /** The words inside an address are not said: `https://example.org/backup` is no talk of backups. */
 function collapse(words: Words, first: number): void {
   words.end[first] = words.end[words.end.length - 1] ?? 0;
-  words.word[first] = '';
+  words.word[first] = words.lexicon.vocable('');
   words.word.length = first + 1;
   words.start.length = first + 1;
   words.end.length = first + 1;

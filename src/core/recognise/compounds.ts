@@ -47,41 +47,33 @@ export function compound(first: string, second: string): string | undefined {
 
 /** Joins compounds among the words from an index on, in place. */
 export function joinCompounds(words: Words, from: number): void {
-  let to = from;
-  let moved = false;
-  const renumber: number[] = [];
-  for (let at = from; at < words.word.length; at += 1) {
-    renumber.push(to);
-    const joined = COMPOUNDS.get(words.word[at] ?? '')?.get(words.word[at + 1] ?? '');
-    const near = (words.start[at + 1] ?? 0) - (words.end[at] ?? 0) <= 2;
-    if (joined !== undefined && near) {
-      words.word[to] = joined;
-      words.start[to] = words.start[at] ?? 0;
-      words.end[to] = words.end[at + 1] ?? 0;
-      words.atoms[to] = words.atoms[at] ?? words.atoms[at + 1];
-      renumber.push(to);
-      at += 1;
-      moved = true;
-    } else {
-      words.word[to] = words.word[at] ?? '';
-      words.start[to] = words.start[at] ?? 0;
-      words.end[to] = words.end[at] ?? 0;
-      words.atoms[to] = words.atoms[at];
+  const places: number[] = [];
+  for (let at = from; at < words.word.length - 1; at += 1) {
+    if (joinedAt(words, at) === undefined) continue;
+    places.push(at);
+    at += 1;
+  }
+  if (places.length === 0) return;
+  const joinedBefore = (index: number) => places.filter((place) => place < index).length;
+  for (const atoms of words.atoms.slice(from)) {
+    if (!atoms) continue;
+    for (const [index, { class: name, end }] of atoms.entries()) {
+      atoms[index] = { class: name, end: end - joinedBefore(end - 1) };
     }
-    to += 1;
   }
-  if (!moved) return;
-  words.word.length = to;
-  words.start.length = to;
-  words.end.length = to;
-  words.atoms.length = to;
-  const end = (index: number) => renumber[index - from] ?? to;
-  for (let at = from; at < to; at += 1) {
-    const atoms = words.atoms[at];
-    if (atoms)
-      words.atoms[at] = atoms.map((atom) => ({
-        class: atom.class,
-        end: Math.max(at + 1, end(atom.end)),
-      }));
+  for (const at of places.reverse()) {
+    const joined = joinedAt(words, at);
+    if (joined === undefined) continue;
+    words.word.splice(at, 2, words.lexicon.vocable(joined));
+    words.start.splice(at + 1, 1);
+    words.end.splice(at, 1);
+    words.atoms.splice(at, 2, words.atoms[at] ?? words.atoms[at + 1]);
   }
+}
+
+function joinedAt({ word, start, end }: Words, at: number): string | undefined {
+  const seconds = COMPOUNDS.get(word[at]?.folded ?? '');
+  if (!seconds) return undefined;
+  const isNear = (start[at + 1] ?? 0) - (end[at] ?? 0) <= 2;
+  return isNear ? seconds.get(word[at + 1]?.folded ?? '') : undefined;
 }

@@ -70,7 +70,11 @@ function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boole
 function isWhole(words: Words, first: number, last: number, from: number, to: number): boolean {
   for (let at = first; at < last; at += 1) {
     if (at >= from && at < to) continue;
-    if (!/^(?:\d+|[a-z]|the|our|of|plan|procedure|section|overview|)$/.test(words.word[at] ?? ''))
+    if (
+      !/^(?:\d+|[a-z]|the|our|of|plan|procedure|section|overview|)$/.test(
+        words.word[at]?.folded ?? '',
+      )
+    )
       return false;
   }
   return true;
@@ -96,14 +100,14 @@ function evidenceFor(
   const definition = reading.lexicon.practices[practice];
   const window = definition ? (signalsOf(definition, reading.language).window ?? 'block') : 'block';
   if (subject.phrase.use === 'topic' && !counts(reading, subject)) return [];
+  const evidence = reading.lexicon.evidence[practice];
+  if (!evidence) return [];
   const windows = windowsOf(reading, subject, window);
   return windows.map((sentences) =>
     sentences
       .filter((sentence) => !not.has(sentence))
       .flatMap((sentence) =>
-        findEvidence(reading.words, reading.lexicon, practice, sentence).filter((hit) =>
-          counts(reading, hit),
-        ),
+        findEvidence(reading.words, evidence, sentence).filter((hit) => counts(reading, hit)),
       ),
   );
 }

@@ -156,7 +156,7 @@ export function languageOf(words: Words): string {
   const scores = new Map<string, number>();
   let read = 0;
   let foreign = 0;
-  for (const word of words.word) {
+  for (const { folded: word } of words.word) {
     if (word === '') continue;
     read += 1;
     if (read > ENOUGH) break;

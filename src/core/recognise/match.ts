@@ -1,5 +1,5 @@
 /** Matches the lexicon against the words of a document: one pass, work in proportion to the text. */
-import type { CompiledElement, CompiledPhrase, Lexicon } from './lexicon.ts';
+import type { CompiledElement, CompiledPhrase, Lexicon, PhraseIndex } from './lexicon.ts';
 import type { Atom, Words } from './words.ts';
 
 /** A phrase found in a sentence, over the words `[from, to)`. */
@@ -13,114 +13,96 @@ export interface Hit {
 /** Of one phrase, no more than this many places are kept: what repeats itself says nothing new. */
 const MOST_HITS = 200;
 
-/** Function words never stand in the way of a phrase. */
-const FUNCTION_WORDS = new Set(
-  (
-    'a an the this that these those our its their his her your my any each all both of is are was were be been being has have had ' +
-    'to for in on at by with from as and or it we they which who also will shall must can very well so ' +
-    'der die das den dem des ein eine einer eines einem und oder ist sind wird werden im in am zu von für mit auf ' +
-    'le la les l un une des du de d et ou est sont être en à au aux par pour avec sur ' +
-    'el los las un una unos unas y o es son ser en a al del por para con sobre se'
-  ).split(' '),
-);
-
 /** At most this many function words are stepped over between two elements. */
 const MOST_SKIPPED = 4;
 
+/** Places that one attempt may look at; only text made to be hard needs more, and it is given up. */
+const MOST_STEPS = 400;
+
+/** Classes at one word; they build on each other, so the list grows while it is walked. */
+const MOST_ATOMS = 40;
+
 /** Adds the vocabulary's classes to the words, from right to left, so that classes may build on each other. */
 export function nameFacts(words: Words, lexicon: Lexicon): void {
-  const { byTerm, byClass } = lexicon.vocabularyIndex;
   for (let sentence = words.sentences.length - 1; sentence >= 0; sentence -= 1) {
     const range = words.sentences[sentence];
     if (!range) continue;
     for (let at = range.to - 1; at >= range.from; at -= 1) {
-      for (const term of lexicon.terms(words.word[at] ?? '')) {
-        for (const phrase of byTerm.get(term) ?? []) name(words, lexicon, phrase, at, range.to);
-      }
+      const names = words.word[at]?.names;
+      if (names) for (const phrase of names) name(words, phrase, at, range.to);
       const atoms = words.atoms[at];
       if (!atoms) continue;
-      // The list grows while it is walked: a count makes a duration, a duration a frequency.
-      for (let index = 0; index < (words.atoms[at]?.length ?? 0) && index < 40; index += 1) {
-        const atom = words.atoms[at]?.[index];
-        for (const phrase of byClass.get(atom?.class ?? '') ?? []) {
-          name(words, lexicon, phrase, at, range.to);
-        }
+      for (let index = 0; index < atoms.length && index < MOST_ATOMS; index += 1) {
+        const phrases = lexicon.namesByClass.get(atoms[index]?.class ?? '');
+        if (phrases) for (const phrase of phrases) name(words, phrase, at, range.to);
       }
     }
   }
 }
 
-function name(
-  words: Words,
-  lexicon: Lexicon,
-  phrase: CompiledPhrase,
-  at: number,
-  limit: number,
-): void {
-  const end = matchAt(words, lexicon, phrase.elements, at, limit);
+function name(words: Words, phrase: CompiledPhrase, at: number, limit: number): void {
+  const end = matchAt(words, phrase.elements, at, limit);
   if (end < 0) return;
-  const atoms = words.atoms[at] ?? [];
-  if (atoms.some((atom) => atom.class === phrase.class && atom.end === end)) return;
-  const atom: Atom = { class: phrase.class, end };
-  words.atoms[at] = [...atoms, atom];
+  const atoms = words.atoms[at];
+  if (!atoms) words.atoms[at] = [{ class: phrase.class, end }];
+  else if (!atoms.some((atom) => atom.class === phrase.class && atom.end === end)) {
+    atoms.push({ class: phrase.class, end });
+  }
 }
 
 /** All places of the phrases that are looked for everywhere. */
 export function findPhrases(words: Words, lexicon: Lexicon, language: string): Hit[] {
   const hits: Hit[] = [];
   const counts = new Map<CompiledPhrase, number>();
-  words.sentences.forEach((range, sentence) => {
+  for (const [sentence, range] of words.sentences.entries()) {
+    const attempt = (phrase: CompiledPhrase, at: number) => {
+      if (phrase.language !== 'en' && phrase.language !== language) return;
+      const to = matchAt(words, phrase.elements, at, range.to);
+      if (to < 0) return;
+      const count = counts.get(phrase) ?? 0;
+      if (count >= MOST_HITS) return;
+      counts.set(phrase, count + 1);
+      hits.push({ phrase, sentence, from: at, to });
+    };
     for (let at = range.from; at < range.to; at += 1) {
-      eachPhraseAt(words, lexicon, lexicon.index, at, (phrase) => {
-        if (phrase.language !== language && phrase.language !== 'en') return;
-        const count = counts.get(phrase) ?? 0;
-        if (count >= MOST_HITS) return;
-        const to = matchAt(words, lexicon, phrase.elements, at, range.to);
-        if (to < 0) return;
-        counts.set(phrase, count + 1);
-        hits.push({ phrase, sentence, from: at, to });
-      });
+      const phrases = words.word[at]?.phrases;
+      if (phrases) for (const phrase of phrases) attempt(phrase, at);
+      const atoms = words.atoms[at];
+      if (atoms) eachClass(atoms, lexicon.phrasesByClass, (phrase) => attempt(phrase, at));
     }
-  });
+  }
   return hits;
 }
 
 /** The places of one practice's evidence in one sentence. */
-export function findEvidence(
-  words: Words,
-  lexicon: Lexicon,
-  practice: number,
-  sentence: number,
-): Hit[] {
+export function findEvidence(words: Words, index: PhraseIndex, sentence: number): Hit[] {
   const range = words.sentences[sentence];
-  const index = lexicon.evidence[practice];
   const hits: Hit[] = [];
-  if (!range || !index) return hits;
+  if (!range) return hits;
   for (let at = range.from; at < range.to; at += 1) {
-    eachPhraseAt(words, lexicon, index, at, (phrase) => {
-      const to = matchAt(words, lexicon, phrase.elements, at, range.to);
+    const attempt = (phrase: CompiledPhrase) => {
+      const to = matchAt(words, phrase.elements, at, range.to);
       if (to >= 0) hits.push({ phrase, sentence, from: at, to });
-    });
+    };
+    for (const term of words.word[at]?.terms ?? []) {
+      const phrases = index.byTerm.get(term);
+      if (phrases) for (const phrase of phrases) attempt(phrase);
+    }
+    const atoms = words.atoms[at];
+    if (atoms) eachClass(atoms, index.byClass, attempt);
   }
   return hits;
 }
 
-function eachPhraseAt(
-  words: Words,
-  lexicon: Lexicon,
-  index: Lexicon['index'],
-  at: number,
+function eachClass(
+  atoms: readonly Atom[],
+  byClass: PhraseIndex['byClass'],
   visit: (phrase: CompiledPhrase) => void,
 ): void {
-  for (const term of lexicon.terms(words.word[at] ?? '')) {
-    const phrases = index.byTerm.get(term);
-    if (phrases) for (const phrase of phrases) visit(phrase);
-  }
-  const atoms = words.atoms[at];
-  if (!atoms) return;
-  for (let one = 0; one < atoms.length; one += 1) {
-    const phrases = index.byClass.get(atoms[one]?.class ?? '');
-    if (!phrases || atoms.findIndex((atom) => atom.class === atoms[one]?.class) !== one) continue;
+  for (let index = 0; index < atoms.length; index += 1) {
+    const { class: name } = atoms[index] ?? { class: '' };
+    const phrases = byClass.get(name);
+    if (!phrases || atoms.findIndex((atom) => atom.class === name) !== index) continue;
     for (const phrase of phrases) visit(phrase);
   }
 }
@@ -128,61 +110,67 @@ function eachPhraseAt(
 /** The word after the phrase that starts at a word, or -1. */
 function matchAt(
   words: Words,
-  lexicon: Lexicon,
   elements: readonly CompiledElement[],
   at: number,
   limit: number,
 ): number {
-  let ends = elementEnds(words, lexicon, elements[0], at, limit);
-  for (let index = 1; index < elements.length && ends.length > 0; index += 1) {
-    const element = elements[index];
-    if (!element) break;
-    const next: number[] = element.optional ? [...ends] : [];
-    for (const end of ends) {
-      let gap = element.gap;
-      let skipped = 0;
-      for (let to = end; to < limit; to += 1) {
-        for (const found of elementEnds(words, lexicon, element, to, limit)) {
-          if (!next.includes(found)) next.push(found);
-        }
-        const word = words.word[to] ?? '';
-        if ((word === '' || FUNCTION_WORDS.has(word)) && skipped < MOST_SKIPPED) skipped += 1;
-        else if (gap > 0) gap -= 1;
-        else break;
-      }
-      if (next.length >= 24) break;
-    }
-    ends = next;
-  }
-  return ends.length === 0 ? -1 : Math.max(...ends);
+  const [first] = elements;
+  if (!first) return -1;
+  const steps = { left: MOST_STEPS };
+  return matchHere(words, elements, 0, first, at, limit, steps);
 }
 
-const NONE: readonly number[] = [];
-
-function elementEnds(
+/** The element stands at this very word, and the rest after it. */
+function matchHere(
   words: Words,
-  lexicon: Lexicon,
-  element: CompiledElement | undefined,
+  elements: readonly CompiledElement[],
+  index: number,
+  element: CompiledElement,
   at: number,
   limit: number,
-): readonly number[] {
-  if (!element) return NONE;
-  const ends: number[] = [];
-  if (element.terms.length > 0) {
-    for (const term of lexicon.terms(words.word[at] ?? '')) {
-      if (element.terms.includes(term)) {
-        ends.push(at + 1);
-        break;
-      }
+  steps: { left: number },
+): number {
+  const terms = words.word[at]?.terms;
+  if (terms && element.terms.size > 0) {
+    for (const term of terms) {
+      if (!element.terms.has(term)) continue;
+      const end = matchRest(words, elements, index + 1, at + 1, limit, steps);
+      if (end >= 0) return end;
+      break;
     }
   }
-  const atoms = element.classes.length > 0 ? words.atoms[at] : undefined;
-  if (atoms) {
-    for (const atom of atoms) {
-      if (atom.end <= limit && element.classes.includes(atom.class) && !ends.includes(atom.end)) {
-        ends.push(atom.end);
-      }
-    }
+  if (element.classes.length === 0) return -1;
+  const atoms = words.atoms[at];
+  if (!atoms) return -1;
+  for (const atom of atoms) {
+    if (atom.end > limit || !element.classes.includes(atom.class)) continue;
+    const end = matchRest(words, elements, index + 1, atom.end, limit, steps);
+    if (end >= 0) return end;
   }
-  return ends.length === 0 ? NONE : ends;
+  return -1;
+}
+
+/** The elements from an index on stand at or after a word, no further off than their gaps allow. */
+function matchRest(
+  words: Words,
+  elements: readonly CompiledElement[],
+  index: number,
+  from: number,
+  limit: number,
+  steps: { left: number },
+): number {
+  const element = elements[index];
+  if (!element) return from;
+  let { gap } = element;
+  let skipped = 0;
+  for (let at = from; at < limit; at += 1) {
+    steps.left -= 1;
+    if (steps.left < 0) return -1;
+    const end = matchHere(words, elements, index, element, at, limit, steps);
+    if (end >= 0) return end;
+    if (words.word[at]?.isFunction && skipped < MOST_SKIPPED) skipped += 1;
+    else if (gap > 0) gap -= 1;
+    else break;
+  }
+  return element.optional ? matchRest(words, elements, index + 1, from, limit, steps) : -1;
 }

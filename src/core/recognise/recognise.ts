@@ -18,7 +18,7 @@ export interface Recognised {
 }
 
 export function recognise(runbook: Runbook, lexicon: Lexicon): Recognised {
-  const words = readWords(runbook);
+  const words = readWords(runbook, lexicon);
   const language = languageOf(words);
   nameFacts(words, lexicon);
   const hits = findPhrases(words, lexicon, language);

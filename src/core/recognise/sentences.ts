@@ -27,7 +27,7 @@ export function sentenceContexts(
   hits: readonly Hit[],
 ): SentenceContext[] {
   const groups = blockGroups(runbook);
-  const contexts = words.sentences.map(({ block: index, span, mark }) => {
+  const contexts = words.sentences.map(({ block: index, span, isQuestion }) => {
     const block = runbook.blocks[index];
     return {
       section: block?.section ?? 0,
@@ -36,7 +36,7 @@ export function sentenceContexts(
       placeholder: hasBlank(
         runbook.source.text.slice(span.start, Math.min(span.end, span.start + 2000)),
       ),
-      question: mark === 'question',
+      question: isQuestion,
       contents:
         block?.kind === 'item' &&
         /^\s*\[[^\]\n]{0,200}\]\(#/.test(

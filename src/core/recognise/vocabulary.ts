@@ -131,6 +131,14 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
     ],
   ],
   [
+    'region',
+    [
+      'northeurope|westeurope|uksouth|ukwest|francecentral|germanywestcentral|swedencentral|norwayeast|switzerlandnorth',
+      'eastus|eastus2|westus|westus2|westus3|centralus|northcentralus|southcentralus|canadacentral|canadaeast|brazilsouth',
+      'eastasia|southeastasia|japaneast|japanwest|koreacentral|australiaeast|australiasoutheast|centralindia|southindia|uaenorth',
+    ],
+  ],
+  [
     'keeper',
     [
       'bucket|vault|nas|san|tape|tapes|share|datastore|repository|repo|glacier|safe|fileserver|array|library',

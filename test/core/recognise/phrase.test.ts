@@ -70,7 +70,7 @@ describe('phrases', () => {
 function found(phrase: string, text: string): boolean {
   const lexicon = compileLexicon([practice(phrase)]);
   assert.deepEqual(lexicon.mistakes, []);
-  const words = readWords(paragraph(text));
+  const words = readWords(paragraph(text), lexicon);
   nameFacts(words, lexicon);
   return findPhrases(words, lexicon, 'en').some((hit) => hit.phrase.use === 'topic');
 }
