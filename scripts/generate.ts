@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { catalogueIndex } from './generate/catalogue.ts';
 import type { Generated } from './generate/generated.ts';
 import { pages } from './generate/pages.ts';
+import { snippets } from './generate/snippets.ts';
 import { validators } from './generate/validators.ts';
 
 /** In the order in which they run: a step may read what an earlier one wrote. */
@@ -11,6 +12,7 @@ const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   validators,
   catalogueIndex,
   pages,
+  snippets,
 ];
 
 process.chdir(resolve(import.meta.dirname, '..'));

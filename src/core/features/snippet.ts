@@ -75,3 +75,30 @@ function choice(body: string, from: number): Stop | undefined {
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+/**
+ * Snippet bodies put together: their tab stops count on from one to the next. Within a body equal numbers stay
+ * equal, so that what is typed once appears everywhere.
+ */
+export function renumbered(bodies: readonly string[]): string {
+  let last = 0;
+  return bodies
+    .map((body) => {
+      const numbers = new Map<string, number>();
+      return body.replace(
+        STOP,
+        (stop, escaped: string | undefined, brace: string, number: string) => {
+          if (escaped !== undefined) return stop;
+          if (number === '0') return `$${brace}0`;
+          if (!numbers.has(number)) {
+            last += 1;
+            numbers.set(number, last);
+          }
+          return `$${brace}${numbers.get(number)}`;
+        },
+      );
+    })
+    .join('');
+}
+
+const STOP = /(\\.)|\$(\{?)(\d{1,4})/g;

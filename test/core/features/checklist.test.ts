@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { checklist } from '../../../src/core/features/checklist.ts';
+import { inReadingOrder } from '../../../src/core/features/order.ts';
+import { analysisOf, contextOf, practice } from './fixture.ts';
+
+const schedule = practice('backup-schedule', 'Backup', { seed: '1d', partOf: 'backup-plan' });
+const plan = practice('backup-plan', 'Backup', { seed: '1' });
+const record = practice('change-record', 'Records', { applies: { 'dr-plan': 'set' } });
+const drill = practice('restore-drill', 'Exercises', { applies: { 'dr-plan': 'optional' } });
+const elsewhere = practice('inventory', 'Records', { applies: { inventory: 'required' } });
+const practices = [drill, schedule, elsewhere, record, plan];
+
+describe('checklist', () => {
+  const text =
+    '# Orders plan\n\n## Backups\n\nNightly at 02:00.\n\n## Steps\n\n- [x] one\n  - [ ] two\n- [ ] three\n';
+  const analysis = analysisOf('plan.md', text, {
+    'backup-schedule': ['satisfied', 'Nightly at 02:00.'],
+    'backup-plan': ['vague', 'Backups', 'heading'],
+  });
+  const result = checklist(contextOf(analysis), practices);
+
+  it('shows the groups in order, wholes before parts, and only what applies', () => {
+    assert.deepEqual(
+      result.groups.map(({ group, items }) => [group, items.map((item) => item.practice.id)]),
+      [
+        ['Backup', ['backup-plan', 'backup-schedule']],
+        ['Exercises', ['restore-drill']],
+        ['Records', ['change-record']],
+      ],
+    );
+  });
+
+  it('counts what is asked for', () => {
+    assert.deepEqual(result.count, { done: 1, all: 3 });
+    assert.deepEqual(
+      result.groups.map(({ count }) => count),
+      [
+        { done: 1, all: 2 },
+        { done: 0, all: 0 },
+        { done: 0, all: 1 },
+      ],
+    );
+  });
+
+  it('shows evidence with its line and its words', () => {
+    const [, item] = result.groups[0]?.items ?? [];
+    assert.deepEqual(
+      item?.evidence.map(({ text: words, range, uri }) => [words, range.start.line, uri]),
+      [['Nightly at 02:00.', 4, 'file:///plan.md']],
+    );
+  });
+
+  it('takes the best of the set for the plan, and says where it stands', () => {
+    const other = analysisOf('changes.md', '---\nplan: plan\n---\n\nCHG-1 moved db.\n', {
+      'change-record': ['satisfied', 'CHG-1 moved db.'],
+    });
+    const log = { ...other, recognition: { ...other.recognition, kind: 'change-log' as const } };
+    const { groups } = checklist(contextOf(analysis, log), practices);
+    const item = groups.at(-1)?.items[0];
+    assert.equal(item?.state, 'satisfied');
+    assert.equal(item?.evidence[0]?.uri, 'file:///changes.md');
+  });
+
+  it('nests tasks and counts them', () => {
+    const [section] = result.tasks;
+    assert.equal(section?.title, 'Steps');
+    assert.deepEqual(section?.count, { done: 1, all: 3 });
+    assert.deepEqual(
+      section?.tasks.map(({ task, tasks }) => [
+        task.text.value,
+        tasks.map((each) => each.task.text.value),
+      ]),
+      [
+        ['one', ['two']],
+        ['three', []],
+      ],
+    );
+  });
+});
+
+describe('reading order', () => {
+  it('goes by group, founding number, and wholes', () => {
+    assert.deepEqual(
+      inReadingOrder(practices).map(({ id }) => id),
+      ['backup-plan', 'backup-schedule', 'restore-drill', 'inventory', 'change-record'],
+    );
+  });
+});
