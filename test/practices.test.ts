@@ -14,7 +14,7 @@ describe('practices', () => {
   });
 
   it('are written in phrases that can be read', () => {
-    assert.deepEqual(catalogue.lexicon.mistakes, []);
+    assert.deepEqual(catalogue.lexicon.mistakes(), []);
   });
 
   for (const practice of catalogue.practices) {
@@ -45,14 +45,11 @@ describe('practices', () => {
           const said = found?.evidence.map(({ span }) => text.slice(span.start, span.end));
           assert.equal(found?.state, state, JSON.stringify(said));
           const [marked] = spans;
-          const [first] = found?.evidence ?? [];
-          if (marked && first) {
-            const overlaps = first.span.start < marked.end && marked.start < first.span.end;
-            assert.ok(
-              overlaps,
-              `the evidence is "${text.slice(first.span.start, first.span.end)}"`,
-            );
-          }
+          if (!marked || !found || found.evidence.length === 0) return;
+          const isMarked = found.evidence.some(
+            ({ span }) => span.start < marked.end && marked.start < span.end,
+          );
+          assert.ok(isMarked, `the evidence is ${JSON.stringify(said)}`);
         });
       }
 

@@ -23,7 +23,9 @@ export type Group = (typeof GROUPS)[number];
 export type Applicability = 'required' | 'set' | 'optional';
 
 /** Languages whose signals a practice may hold, as ISO 639-1 codes. */
-export type Language = 'en' | 'de' | 'fr' | 'es';
+export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** All text is in our own words; facts and control numbers come from the sources that `controls` names. */
 export interface Practice {

@@ -3,7 +3,7 @@ import type { Evidence, PracticeState, State } from '../coverage.ts';
 import type { Practice, Signals } from '../practice.ts';
 import type { Runbook } from '../runbook.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findEvidence, type Hit } from './match.ts';
+import { findInSentence, type Hit } from './match.ts';
 import type { SentenceContext } from './sentences.ts';
 import type { Words } from './words.ts';
 
@@ -30,22 +30,30 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
     return hit.phrase.use !== 'not' && context && !context.contents && !not.has(hit.sentence);
   });
   const proofs = live.filter((hit) => hit.phrase.use === 'proof' && counts(reading, hit));
-  if (proofs.length > 0) return state(reading, 'satisfied', proofs);
+  if (proofs.length > 0) return state(reading, 'satisfied', sentencesOf(proofs));
   const subjects = live.filter((hit) => isSubject(reading, hit));
   const found = subjects.flatMap((hit) => evidenceFor(reading, practice, hit, not));
   const best = longest(found);
   const definition = reading.lexicon.practices[practice];
   if (best.length > 0 && best.length >= needed(definition, reading.language)) {
-    return state(reading, 'satisfied', best);
+    return state(reading, 'satisfied', sentencesOf(best));
   }
-  const gap = subjects.filter((hit) => isGap(reading, hit));
-  if (gap.length > 0) return state(reading, 'placeholder', gap);
-  const link = subjects.filter((hit) => isLink(reading, hit));
-  if (link.length > 0) return state(reading, 'linked', link);
-  const named = [...live.filter((hit) => hit.phrase.use === 'proof'), ...subjects].filter(
-    (hit) => !contexts[hit.sentence]?.question,
-  );
-  return named.length > 0 ? state(reading, 'vague', named) : { state: 'missing', evidence: [] };
+  const gaps = subjects.flatMap((hit) => gapOf(reading, hit));
+  if (gaps.length > 0) return state(reading, 'placeholder', gaps);
+  const links = subjects.flatMap((hit) => linkOf(reading, hit));
+  if (links.length > 0) return state(reading, 'linked', links);
+  const named = [...live.filter((hit) => hit.phrase.use === 'proof'), ...subjects];
+  const said = sentencesOf(named).filter((sentence) => !contexts[sentence]?.question);
+  if (said.length === 0) return { state: 'missing', evidence: [] };
+  const isHeading = (sentence: number) => contexts[sentence]?.kind === 'heading';
+  return state(reading, 'vague', [
+    ...said.filter((sentence) => !isHeading(sentence)),
+    ...said.filter(isHeading),
+  ]);
+}
+
+function sentencesOf(hits: readonly Hit[]): number[] {
+  return hits.map(({ sentence }) => sentence);
 }
 
 /** The signals of a practice in a language, its English ones when it has none of that language. */
@@ -62,7 +70,7 @@ function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boole
   if (phrase.use !== 'heading') return false;
   const range = reading.words.sentences[sentence];
   if (!range || reading.contexts[sentence]?.kind !== 'heading') return false;
-  const several = phrase.elements.length > 1;
+  const several = phrase.text.includes(' ');
   return several || isWhole(reading.words, range.from, range.to, from, to);
 }
 
@@ -100,14 +108,13 @@ function evidenceFor(
   const definition = reading.lexicon.practices[practice];
   const window = definition ? (signalsOf(definition, reading.language).window ?? 'block') : 'block';
   if (subject.phrase.use === 'topic' && !counts(reading, subject)) return [];
-  const evidence = reading.lexicon.evidence[practice];
-  if (!evidence) return [];
+  const evidence = reading.lexicon.index(reading.language).evidence(practice);
   const windows = windowsOf(reading, subject, window);
   return windows.map((sentences) =>
     sentences
       .filter((sentence) => !not.has(sentence))
       .flatMap((sentence) =>
-        findEvidence(reading.words, evidence, sentence).filter((hit) => counts(reading, hit)),
+        findInSentence(reading.words, evidence, sentence).filter((hit) => counts(reading, hit)),
       ),
   );
 }
@@ -174,50 +181,56 @@ function longest(windows: readonly (readonly Hit[])[]): readonly Hit[] {
   return best;
 }
 
-/** A subject whose own sentence, or the whole of whose section, is left open. */
-function isGap(reading: Reading, { sentence }: Hit): boolean {
+/** The gap that a subject leaves: its own sentence, or what is open below its heading; the empty heading itself. */
+function gapOf(reading: Reading, { sentence }: Hit): number[] {
   const { contexts, runbook, words } = reading;
   const own = contexts[sentence];
-  if (!own) return false;
-  if (own.placeholder) return true;
-  if (own.kind !== 'heading') return false;
+  if (own?.placeholder) return [sentence];
+  if (own?.kind !== 'heading') return [];
   const section = runbook.sections[own.section];
-  if (!section) return false;
+  if (!section) return [];
   const inside = within(reading, sentence, (_, at) => {
     const range = words.sentences[at];
     return range !== undefined && range.span.start < section.span.end;
   });
   const said = inside.filter((at) => contexts[at]?.kind !== 'heading');
-  return (
-    said.length === 0 || (said.length <= 6 && said.some((at) => contexts[at]?.placeholder === true))
-  );
+  if (said.length === 0) return [sentence];
+  const open = said.length <= MOST_AROUND_GAP ? said.filter((at) => contexts[at]?.placeholder) : [];
+  return open.length > 0 ? [...open, sentence] : [];
 }
 
-/** A subject that says only where to read on. */
-function isLink(reading: Reading, { sentence }: Hit): boolean {
-  const { contexts, words } = reading;
+/** In a section that says more than this, one gap is not the whole of it. */
+const MOST_AROUND_GAP = 6;
+
+/** The sentence of a subject that says only where to read on. */
+function linkOf(reading: Reading, { sentence }: Hit): number[] {
+  const { contexts } = reading;
   const own = contexts[sentence];
-  if (!own) return false;
-  const sentences =
-    own.kind === 'heading'
-      ? within(reading, sentence, (context) => context.section === own.section)
-      : [sentence];
-  if (sentences.length === 0 || sentences.length > 3) return false;
-  return sentences.some((at) => {
-    const range = words.sentences[at];
-    if (!range || range.to - range.from > 30) return false;
-    for (let word = range.from; word < range.to; word += 1) {
-      if (words.atoms[word]?.some((atom) => atom.class === 'link' || atom.class === 'url'))
-        return true;
-    }
-    return false;
-  });
+  if (!own) return [];
+  const below = own.kind === 'heading';
+  const sentences = below
+    ? within(reading, sentence, (context) => context.section === own.section)
+    : [sentence];
+  if (sentences.length > 3) return [];
+  return sentences.filter((at) => isMostlyLink(reading.words, at)).slice(0, 1);
 }
 
-function state(reading: Reading, name: State, hits: readonly Hit[]): PracticeState {
+function isMostlyLink({ sentences, atoms }: Words, sentence: number): boolean {
+  const range = sentences[sentence];
+  if (!range || range.to - range.from > LONGEST_LINK) return false;
+  for (let word = range.from; word < range.to; word += 1) {
+    if (atoms[word]?.some((atom) => atom.class === 'link' || atom.class === 'url')) return true;
+  }
+  return false;
+}
+
+/** A sentence of more words than this says something besides its link. */
+const LONGEST_LINK = 30;
+
+function state(reading: Reading, name: State, sentences: readonly number[]): PracticeState {
   const evidence: Evidence[] = [];
   const seen = new Set<number>();
-  for (const { sentence } of hits) {
+  for (const sentence of sentences) {
     const range = reading.words.sentences[sentence];
     const context = reading.contexts[sentence];
     if (!range || !context || seen.has(sentence)) continue;

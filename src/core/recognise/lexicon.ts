@@ -1,138 +1,164 @@
-/** Compiles the phrases of all practices into an index by first word, for one pass over a document. */
-import type { Language, Practice, Signals } from '../practice.ts';
+/**
+ * All phrases of all practices, found by their first word. A phrase is compiled when it is first tried, and
+ * a language is indexed when the first document in it is read: starting costs next to nothing.
+ */
+import { LANGUAGES, type Language, type Practice, type Signals } from '../practice.ts';
 import { CUES, type Cue } from './cues.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import { type Vocable, Vocables } from './vocables.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** What a phrase means where it matches. */
 export type Use = 'heading' | 'topic' | 'evidence' | 'proof' | 'not' | 'class' | Cue;
 
-export interface CompiledPhrase {
+/** A phrase as it is written in a practice, with what it is for. */
+export interface LexiconPhrase {
   readonly use: Use;
   /** Index of the practice; -1 for a class of the vocabulary and for cues. */
   readonly practice: number;
   /** The class that a phrase of the vocabulary names. */
   readonly class: string;
-  readonly elements: readonly CompiledElement[];
-  readonly language: Language;
-  /** How it was written, for `explain` and for tests. */
+  /** How it is written. */
   readonly text: string;
+  /** Compiled when first asked for; several, where alternatives have several words. */
+  readonly variants: () => readonly CompiledPhrase[];
 }
 
+export type CompiledPhrase = readonly CompiledElement[];
+
 export interface CompiledElement {
-  /** Numbers of words and prefixes; see `Vocable.terms`. */
-  readonly terms: ReadonlySet<number>;
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
   readonly classes: readonly string[];
   readonly optional: boolean;
   readonly gap: number;
 }
 
-export interface Lexicon {
-  readonly practices: readonly Practice[];
-  readonly phrases: readonly CompiledPhrase[];
-  /** What names facts, by the class of their first element. */
-  readonly namesByClass: ReadonlyMap<string, readonly CompiledPhrase[]>;
-  /** What is looked for everywhere, by the class of their first element. */
-  readonly phrasesByClass: ReadonlyMap<string, readonly CompiledPhrase[]>;
-  /** Evidence by practice: looked for only where the subject is up. */
-  readonly evidence: readonly PhraseIndex[];
-  /** What is known of a word as it is written; remembered. */
-  vocable(written: string): Vocable;
-  /** Mistakes in phrases; a test holds that the product's own have none. */
-  readonly mistakes: readonly string[];
+/** What is looked for in documents of one language: English phrases among them, since terms travel. */
+export interface LanguageIndex {
+  /** Headings, topics, proofs, false friends and cues. */
+  readonly everywhere: PhraseIndex;
+  /** By practice: looked for only where the subject is up. */
+  evidence(practice: number): PhraseIndex;
 }
 
-/** Phrases by the term, or the class, of their first element. */
-export interface PhraseIndex {
-  readonly byTerm: ReadonlyMap<number, readonly CompiledPhrase[]>;
-  readonly byClass: ReadonlyMap<string, readonly CompiledPhrase[]>;
+export interface Lexicon {
+  readonly practices: readonly Practice[];
+  /** What names facts. */
+  readonly names: PhraseIndex;
+  /** The index for a language; for others that of English. */
+  index(language: string): LanguageIndex;
+  /** What is known of a word as it is written; remembered. */
+  vocable(written: string): Vocable;
+  /** Mistakes in phrases; compiles them all. */
+  mistakes(): readonly string[];
 }
 
 export function compileLexicon(practices: readonly Practice[]): Lexicon {
   const vocables = new Vocables();
-  const mistakes: string[] = [];
-  const compile = (
-    text: string,
-    use: Use,
-    practice: number,
-    name: string,
-    language: Language,
-  ): CompiledPhrase[] => {
-    const phrases = readPhrase(text);
-    if (typeof phrases === 'string') {
-      mistakes.push(phrases);
-      return [];
-    }
-    return phrases.map((phrase) => {
-      const elements = compileElements(phrase, vocables);
-      return { use, practice, class: name, elements, language, text };
-    });
+  const indexes = new Map<string, LanguageIndex>();
+  const names = new PhraseIndex(
+    VOCABULARY.flatMap(([name, texts]) => texts.map((text) => phrase(text, 'class', -1, name))),
+  );
+  const index = (language: string): LanguageIndex => {
+    const known = indexes.get(language);
+    if (known) return known;
+    const spoken: readonly Language[] =
+      isLanguage(language) && language !== 'en' ? ['en', language] : ['en'];
+    const made = languageIndex(practices, spoken);
+    indexes.set(language, made);
+    return made;
   };
-  const names = VOCABULARY.flatMap(([name, texts]) =>
-    texts.flatMap((text) => compile(text, 'class', -1, name, 'en')),
-  );
-  const cues = Object.entries(CUES).flatMap(([cue, texts]) =>
-    texts.flatMap((text) => compile(text, cue as Cue, -1, '', 'en')),
-  );
-  const phrases = practices.flatMap((practice, index) =>
-    Object.entries(practice.signals).flatMap(([language, signals]) =>
-      uses(signals).flatMap(([use, texts]) =>
-        texts.flatMap((text) => compile(text, use, index, '', language as Language)),
-      ),
-    ),
-  );
-  const evidence = phrases.filter(({ use }) => use === 'evidence');
-  const everywhere = phraseIndex([...cues, ...phrases.filter(({ use }) => use !== 'evidence')]);
-  const named = phraseIndex(names);
-  vocables.index(named.byTerm, everywhere.byTerm);
   return {
     practices,
-    phrases,
-    namesByClass: named.byClass,
-    phrasesByClass: everywhere.byClass,
-    evidence: practices.map((_, index) =>
-      phraseIndex(evidence.filter(({ practice }) => practice === index)),
-    ),
+    names,
+    index,
     vocable: (written) => vocables.of(written),
-    mistakes,
+    mistakes: () =>
+      [
+        ...VOCABULARY.flatMap(([, texts]) => texts),
+        ...Object.values(CUES).flat(),
+        ...texts(practices),
+      ].flatMap((text) => {
+        const read = readPhrase(text);
+        return typeof read === 'string' ? [read] : [];
+      }),
   };
 }
 
-function uses(signals: Signals): [Use, readonly string[]][] {
+function languageIndex(practices: readonly Practice[], spoken: readonly Language[]): LanguageIndex {
+  const cues = Object.entries(CUES).flatMap(([cue, all]) =>
+    all.map((text) => phrase(text, cue as Cue, -1, '')),
+  );
+  const signals = (practice: Practice) => spoken.flatMap((one) => practice.signals[one] ?? []);
+  const everywhere = practices.flatMap((practice, at) =>
+    signals(practice).flatMap((one) =>
+      uses(one).flatMap(([use, all]) => all.map((text) => phrase(text, use, at, ''))),
+    ),
+  );
+  const evidence: (PhraseIndex | undefined)[] = [];
+  return {
+    everywhere: new PhraseIndex([...cues, ...everywhere]),
+    evidence: (at) => {
+      const known = evidence[at];
+      if (known) return known;
+      const practice = practices[at];
+      const all = practice ? signals(practice).flatMap((one) => one.evidence) : [];
+      const made = new PhraseIndex(all.map((text) => phrase(text, 'evidence', at, '')));
+      evidence[at] = made;
+      return made;
+    },
+  };
+}
+
+function uses({ headings, topics, proof, not }: Signals): [Use, readonly string[]][] {
   return [
-    ['heading', signals.headings],
-    ['topic', signals.topics],
-    ['evidence', signals.evidence],
-    ['proof', signals.proof ?? []],
-    ['not', signals.not ?? []],
+    ['heading', headings],
+    ['topic', topics],
+    ['proof', proof ?? []],
+    ['not', not ?? []],
   ];
 }
 
-function compileElements(phrase: Phrase, vocables: Vocables): CompiledElement[] {
-  return phrase.map(({ alternatives, optional, gap }) => ({
-    terms: new Set(
-      alternatives.filter((one) => !one.startsWith('<')).map((one) => vocables.add(one)),
-    ),
+function phrase(text: string, use: Use, practice: number, name: string): LexiconPhrase {
+  let compiled: readonly CompiledPhrase[] | undefined;
+  return {
+    use,
+    practice,
+    class: name,
+    text,
+    variants: () => {
+      compiled ??= compile(text);
+      return compiled;
+    },
+  };
+}
+
+function compile(text: string): readonly CompiledPhrase[] {
+  const phrases = readPhrase(text);
+  return typeof phrases === 'string' ? [] : phrases.map(compilePhrase);
+}
+
+function compilePhrase(elements: Phrase): CompiledPhrase {
+  return elements.map(({ alternatives, optional, gap }) => ({
+    words: new Set(alternatives.filter((one) => !one.startsWith('<') && !one.endsWith('*'))),
+    prefixes: alternatives.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
     classes: alternatives.filter((one) => one.startsWith('<')).map((one) => one.slice(1, -1)),
     optional,
     gap,
   }));
 }
 
-function phraseIndex(phrases: readonly CompiledPhrase[]): PhraseIndex {
-  const byTerm = new Map<number, CompiledPhrase[]>();
-  const byClass = new Map<string, CompiledPhrase[]>();
-  for (const phrase of phrases) {
-    const [first] = phrase.elements;
-    for (const term of first?.terms ?? []) put(byTerm, term, phrase);
-    for (const name of first?.classes ?? []) put(byClass, name, phrase);
-  }
-  return { byTerm, byClass };
+function texts(practices: readonly Practice[]): string[] {
+  return practices.flatMap(({ signals }) =>
+    LANGUAGES.flatMap((language) => {
+      const one = signals[language];
+      return one ? [...one.evidence, ...uses(one).flatMap(([, all]) => all)] : [];
+    }),
+  );
 }
 
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function isLanguage(language: string): language is Language {
+  return (LANGUAGES as readonly string[]).includes(language);
 }

@@ -1,10 +1,12 @@
 /** Matches the lexicon against the words of a document: one pass, work in proportion to the text. */
-import type { CompiledElement, CompiledPhrase, Lexicon, PhraseIndex } from './lexicon.ts';
-import type { Atom, Words } from './words.ts';
+import type { CompiledElement, CompiledPhrase, Lexicon, LexiconPhrase } from './lexicon.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import type { Vocable } from './vocables.ts';
+import type { Words } from './words.ts';
 
 /** A phrase found in a sentence, over the words `[from, to)`. */
 export interface Hit {
-  readonly phrase: CompiledPhrase;
+  readonly phrase: LexiconPhrase;
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
@@ -23,121 +25,110 @@ const MOST_STEPS = 400;
 const MOST_ATOMS = 40;
 
 /** Adds the vocabulary's classes to the words, from right to left, so that classes may build on each other. */
-export function nameFacts(words: Words, lexicon: Lexicon): void {
+export function nameFacts(words: Words, { names }: Lexicon): void {
   for (let sentence = words.sentences.length - 1; sentence >= 0; sentence -= 1) {
     const range = words.sentences[sentence];
     if (!range) continue;
     for (let at = range.to - 1; at >= range.from; at -= 1) {
-      const names = words.word[at]?.names;
-      if (names) for (const phrase of names) name(words, phrase, at, range.to);
+      const word = words.word[at];
+      if (word) for (const phrase of names.startingWith(word)) name(words, phrase, at, range.to);
       const atoms = words.atoms[at];
       if (!atoms) continue;
       for (let index = 0; index < atoms.length && index < MOST_ATOMS; index += 1) {
-        const phrases = lexicon.namesByClass.get(atoms[index]?.class ?? '');
-        if (phrases) for (const phrase of phrases) name(words, phrase, at, range.to);
+        for (const phrase of names.startingWithClass(atoms[index]?.class ?? '')) {
+          name(words, phrase, at, range.to);
+        }
       }
     }
   }
 }
 
-function name(words: Words, phrase: CompiledPhrase, at: number, limit: number): void {
-  const end = matchAt(words, phrase.elements, at, limit);
-  if (end < 0) return;
-  const atoms = words.atoms[at];
-  if (!atoms) words.atoms[at] = [{ class: phrase.class, end }];
-  else if (!atoms.some((atom) => atom.class === phrase.class && atom.end === end)) {
-    atoms.push({ class: phrase.class, end });
+function name(words: Words, phrase: LexiconPhrase, at: number, limit: number): void {
+  for (const variant of phrase.variants()) {
+    const end = matchAt(words, variant, at, limit);
+    if (end < 0) continue;
+    const atoms = words.atoms[at];
+    if (!atoms) words.atoms[at] = [{ class: phrase.class, end }];
+    else if (!atoms.some((atom) => atom.class === phrase.class && atom.end === end)) {
+      atoms.push({ class: phrase.class, end });
+    }
   }
 }
 
-/** All places of the phrases that are looked for everywhere. */
-export function findPhrases(words: Words, lexicon: Lexicon, language: string): Hit[] {
+/** All places of the phrases of an index. */
+export function findPhrases(words: Words, index: PhraseIndex): Hit[] {
+  const counts = new Map<LexiconPhrase, number>();
   const hits: Hit[] = [];
-  const counts = new Map<CompiledPhrase, number>();
-  for (const [sentence, range] of words.sentences.entries()) {
-    const attempt = (phrase: CompiledPhrase, at: number) => {
-      if (phrase.language !== 'en' && phrase.language !== language) return;
-      const to = matchAt(words, phrase.elements, at, range.to);
-      if (to < 0) return;
-      const count = counts.get(phrase) ?? 0;
-      if (count >= MOST_HITS) return;
-      counts.set(phrase, count + 1);
-      hits.push({ phrase, sentence, from: at, to });
-    };
-    for (let at = range.from; at < range.to; at += 1) {
-      const phrases = words.word[at]?.phrases;
-      if (phrases) for (const phrase of phrases) attempt(phrase, at);
-      const atoms = words.atoms[at];
-      if (atoms) eachClass(atoms, lexicon.phrasesByClass, (phrase) => attempt(phrase, at));
+  for (let sentence = 0; sentence < words.sentences.length; sentence += 1) {
+    for (const hit of findInSentence(words, index, sentence)) {
+      const count = counts.get(hit.phrase) ?? 0;
+      if (count >= MOST_HITS) continue;
+      counts.set(hit.phrase, count + 1);
+      hits.push(hit);
     }
   }
   return hits;
 }
 
-/** The places of one practice's evidence in one sentence. */
-export function findEvidence(words: Words, index: PhraseIndex, sentence: number): Hit[] {
+/** The places of the phrases of an index in one sentence. */
+export function findInSentence(words: Words, index: PhraseIndex, sentence: number): Hit[] {
   const range = words.sentences[sentence];
   const hits: Hit[] = [];
   if (!range) return hits;
   for (let at = range.from; at < range.to; at += 1) {
-    const attempt = (phrase: CompiledPhrase) => {
-      const to = matchAt(words, phrase.elements, at, range.to);
-      if (to >= 0) hits.push({ phrase, sentence, from: at, to });
-    };
-    for (const term of words.word[at]?.terms ?? []) {
-      const phrases = index.byTerm.get(term);
-      if (phrases) for (const phrase of phrases) attempt(phrase);
-    }
+    const word = words.word[at];
+    const tried = word ? index.startingWith(word) : [];
+    for (const phrase of tried) attempt(words, phrase, sentence, at, range.to, hits);
     const atoms = words.atoms[at];
-    if (atoms) eachClass(atoms, index.byClass, attempt);
+    if (!atoms) continue;
+    for (let one = 0; one < atoms.length; one += 1) {
+      const { class: kind } = atoms[one] ?? { class: '' };
+      if (atoms.findIndex((atom) => atom.class === kind) !== one) continue;
+      for (const phrase of index.startingWithClass(kind)) {
+        if (!tried.includes(phrase)) attempt(words, phrase, sentence, at, range.to, hits);
+      }
+    }
   }
   return hits;
 }
 
-function eachClass(
-  atoms: readonly Atom[],
-  byClass: PhraseIndex['byClass'],
-  visit: (phrase: CompiledPhrase) => void,
+function attempt(
+  words: Words,
+  phrase: LexiconPhrase,
+  sentence: number,
+  from: number,
+  limit: number,
+  hits: Hit[],
 ): void {
-  for (let index = 0; index < atoms.length; index += 1) {
-    const { class: name } = atoms[index] ?? { class: '' };
-    const phrases = byClass.get(name);
-    if (!phrases || atoms.findIndex((atom) => atom.class === name) !== index) continue;
-    for (const phrase of phrases) visit(phrase);
+  for (const variant of phrase.variants()) {
+    const to = matchAt(words, variant, from, limit);
+    if (to < 0) continue;
+    hits.push({ phrase, sentence, from, to });
+    return;
   }
 }
 
 /** The word after the phrase that starts at a word, or -1. */
-function matchAt(
-  words: Words,
-  elements: readonly CompiledElement[],
-  at: number,
-  limit: number,
-): number {
+function matchAt(words: Words, elements: CompiledPhrase, at: number, limit: number): number {
   const [first] = elements;
   if (!first) return -1;
-  const steps = { left: MOST_STEPS };
-  return matchHere(words, elements, 0, first, at, limit, steps);
+  return matchHere(words, elements, 0, first, at, limit, { left: MOST_STEPS });
 }
 
 /** The element stands at this very word, and the rest after it. */
 function matchHere(
   words: Words,
-  elements: readonly CompiledElement[],
+  elements: CompiledPhrase,
   index: number,
   element: CompiledElement,
   at: number,
   limit: number,
   steps: { left: number },
 ): number {
-  const terms = words.word[at]?.terms;
-  if (terms && element.terms.size > 0) {
-    for (const term of terms) {
-      if (!element.terms.has(term)) continue;
-      const end = matchRest(words, elements, index + 1, at + 1, limit, steps);
-      if (end >= 0) return end;
-      break;
-    }
+  const word = words.word[at];
+  if (word && isWordOf(element, word)) {
+    const end = matchRest(words, elements, index + 1, at + 1, limit, steps);
+    if (end >= 0) return end;
   }
   if (element.classes.length === 0) return -1;
   const atoms = words.atoms[at];
@@ -150,10 +141,18 @@ function matchHere(
   return -1;
 }
 
+function isWordOf({ words, prefixes }: CompiledElement, { folded, forms }: Vocable): boolean {
+  if (words.size > 0) {
+    for (const form of forms) if (words.has(form)) return true;
+  }
+  for (const prefix of prefixes) if (folded.startsWith(prefix)) return true;
+  return false;
+}
+
 /** The elements from an index on stand at or after a word, no further off than their gaps allow. */
 function matchRest(
   words: Words,
-  elements: readonly CompiledElement[],
+  elements: CompiledPhrase,
   index: number,
   from: number,
   limit: number,

@@ -21,7 +21,7 @@ export function recognise(runbook: Runbook, lexicon: Lexicon): Recognised {
   const words = readWords(runbook, lexicon);
   const language = languageOf(words);
   nameFacts(words, lexicon);
-  const hits = findPhrases(words, lexicon, language);
+  const hits = findPhrases(words, lexicon.index(language).everywhere);
   const contexts = sentenceContexts(runbook, words, hits);
   const reading: Reading = { runbook, words, contexts, lexicon, language };
   const byPractice: Hit[][] = lexicon.practices.map(() => []);

@@ -69,10 +69,12 @@ describe('phrases', () => {
 
 function found(phrase: string, text: string): boolean {
   const lexicon = compileLexicon([practice(phrase)]);
-  assert.deepEqual(lexicon.mistakes, []);
+  assert.deepEqual(lexicon.mistakes(), []);
   const words = readWords(paragraph(text), lexicon);
   nameFacts(words, lexicon);
-  return findPhrases(words, lexicon, 'en').some((hit) => hit.phrase.use === 'topic');
+  return findPhrases(words, lexicon.index('en').everywhere).some(
+    (hit) => hit.phrase.use === 'topic',
+  );
 }
 
 function practice(topic: string): Practice {
