@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type BuildOptions, build, context, type Metafile } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
 
 const EXTENSION_LIMIT = 400_000;
 
@@ -14,6 +15,33 @@ const dev = watch || flags.has('--dev');
 process.chdir(new URL('..', import.meta.url).pathname);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/**
+ * Practices without their examples: those are for tests, pages and `explain`, and would be a third of the
+ * extension. A practice is plain data, so what is left of it is written as data.
+ */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  setup: ({ onLoad }) => {
+    if (dev) return;
+    onLoad({ filter: /src[\\/]practices[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
+      const { default: practice } = await import(pathToFileURL(path).href);
+      const contents = `export default ${JSON.stringify({ ...practice, examples: [], falseFriends: [] })}`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** markdown-it's own search for links in running text is off; it would be a tenth of its weight. */
+const withoutLinkify: Plugin = {
+  name: 'without-linkify',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /node_modules[\\/]linkify-it[\\/]/ }, () => ({
+      contents: 'export class LinkifyIt {}',
+      loader: 'js',
+    }));
+  },
+};
+
 const common = {
   bundle: true,
   minify: !dev,
@@ -24,6 +52,7 @@ const common = {
   legalComments: 'none',
   // The loader reads the engine as single bytes.
   charset: 'ascii',
+  plugins: [withoutLinkify],
 } satisfies BuildOptions;
 
 /** All that needs the engine: a script that V8 can keep compiled, which it does not for ES modules. */
@@ -35,6 +64,7 @@ const engine = {
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
+  plugins: [withoutLinkify, withoutExamples],
 } satisfies BuildOptions;
 
 const extension = {
@@ -46,6 +76,8 @@ const extension = {
   target: 'es2022',
   external: ['vscode'],
   mainFields: ['browser', 'module', 'main'],
+  charset: 'utf8',
+  plugins: [withoutLinkify, withoutExamples],
 } satisfies BuildOptions;
 
 const webview = {
@@ -57,18 +89,20 @@ const webview = {
 } satisfies BuildOptions;
 
 mkdirSync('dist', { recursive: true });
-removeEngines();
 if (watch) await watchAll();
 else await buildAll();
 
 async function buildAll(): Promise<void> {
   const { metafile } = await build(engine);
   const [bundle = ''] = outputsOf(metafile).filter((path) => path.endsWith('.cjs'));
-  await build(commandLine(basename(bundle)));
+  const entry = await build(commandLine(basename(bundle)));
   chmodSync('dist/cli.js', 0o755);
   if (!dev) keepCompiled(bundle);
-  if (existsSync('src/vscode/extension.ts')) checkExtension((await build(extension)).metafile);
+  const current = [...outputsOf(metafile), ...outputsOf(entry.metafile), `${bundle}.cache`];
+  removeAllBut(current.map((path) => basename(path)));
   if (existsSync('src/webview/main.ts')) await build(webview);
+  // Last, so that a fault of one bundle does not keep the others from being built.
+  if (existsSync('src/vscode/extension.ts')) checkExtension((await build(extension)).metafile);
 }
 
 async function watchAll(): Promise<void> {
@@ -83,6 +117,8 @@ function commandLine(bundle: string): BuildOptions {
   return {
     ...common,
     entryPoints: { cli: 'src/cli/cli.ts' },
+    splitting: true,
+    chunkNames: 'cli-[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
@@ -115,10 +151,11 @@ function checkExtension(metafile: Metafile): void {
   }
 }
 
-/** Those of earlier builds have other names. */
-function removeEngines(): void {
+/** Those of earlier builds have other names; they go last, so that there is always a command to run. */
+function removeAllBut(current: readonly string[]): void {
+  const ours = new Set(current);
   for (const name of readdirSync('dist')) {
-    if (name.startsWith('engine')) rmSync(`dist/${name}`);
+    if (/^(?:engine|cli-)/.test(name) && !ours.has(name)) rmSync(`dist/${name}`);
   }
 }
 

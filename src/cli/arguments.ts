@@ -41,10 +41,12 @@ export interface ExplainCommand {
   readonly colour: boolean;
 }
 
-export type EngineCommand = CheckCommand | CoverageCommand | ExplainCommand;
+/** Those that read documents. */
+export type EngineCommand = CheckCommand | CoverageCommand;
 
 export type Command =
   | EngineCommand
+  | ExplainCommand
   | { readonly name: 'help'; readonly topic: Topic }
   | { readonly name: 'version' }
   | { readonly name: 'wrong'; readonly topic: Topic; readonly message: string };

@@ -1,7 +1,10 @@
 /** The command `dr-runbook`: reads the arguments, and loads only what they ask for. */
+
+import { printable } from '../report/terminal.ts';
 import { type Command, readArguments } from './arguments.ts';
+import type { CommandResult } from './engine.ts';
 import { loadEngine } from './load.ts';
-import { complain, print } from './output.ts';
+import { complain, paintFor, print } from './output.ts';
 import { usage } from './usage.ts';
 
 declare const DR_RUNBOOK_VERSION: string;
@@ -24,12 +27,19 @@ async function run(command: Command): Promise<number> {
     case 'help':
       return print(usage(command.topic), EXIT.clean);
     case 'wrong':
-      complain(`dr-runbook: ${command.message}\nTry: dr-runbook ${command.topic} --help`);
+      complain(`dr-runbook: ${printable(command.message)}`);
+      complain(`Try: dr-runbook ${command.topic === '' ? '' : `${command.topic} `}--help`);
       return EXIT.notChecked;
-    default: {
-      const { text, complaint, code } = await loadEngine().runCommand(command, process.cwd());
-      if (complaint !== undefined) complain(complaint);
-      return print(text, code);
+    case 'explain': {
+      const { explainCommand } = await import('./explain.ts');
+      return finish(explainCommand(command, paintFor(command.colour)));
     }
+    default:
+      return finish(await loadEngine().runCommand(command, process.cwd()));
   }
+}
+
+function finish({ text, complaint, code }: CommandResult): number {
+  if (complaint !== undefined) complain(complaint);
+  return print(text, code);
 }

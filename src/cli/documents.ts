@@ -4,7 +4,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { Configs, Scope } from './configs.ts';
 import { relativePath, shownPath } from './paths.ts';
-import type { Read } from './read.ts';
+import { headOf, type Read } from './read.ts';
 
 export interface Document {
   /** Absolute. */
@@ -22,7 +22,14 @@ export interface Lost {
   readonly ours: boolean;
 }
 
-export type Opener = (path: string, read: Read) => Document | Lost;
+export interface Opened {
+  /** `undefined` when there is no text to judge. */
+  readonly document: Document | undefined;
+  /** Set when some or all of the text was not judged. */
+  readonly lost: Lost | undefined;
+}
+
+export type Opener = (path: string, read: Read) => Opened;
 
 export function documentOpener(configs: Configs, folder: string, catalogue: Catalogue): Opener {
   return (path, read) => {
@@ -32,19 +39,36 @@ export function documentOpener(configs: Configs, folder: string, catalogue: Cata
     const entry = scope.rules.entry(inside);
     const judge = (text: string) =>
       analyse(shown, inside, text, catalogue, { configured: entry && { kind: entry.kind } });
-    if ('text' in read) return { path, shown, scope, analysis: judge(read.text) };
-    const ours =
-      entry !== undefined ||
-      RUNBOOK_NAME.test(path) ||
-      saysSo(read.head === '' ? undefined : judge(read.head));
-    return { shown, reason: read.unread, ours };
+    const isOurs = (head: string) =>
+      entry !== undefined || RUNBOOK_NAME.test(path) || (head !== '' && saysSo(judge(head)));
+
+    if ('unread' in read) {
+      const lost = { shown, reason: read.unread, ours: isOurs(read.head) };
+      return { document: undefined, lost };
+    }
+    const analysis = judge(read.text);
+    const document = { path, shown, scope, analysis };
+    const reason = limitOf(analysis);
+    if (reason === undefined) return { document, lost: undefined };
+    const ours = analysis.recognition.isRunbook || isOurs(headOf(read.text));
+    return { document, lost: { shown, reason, ours } };
   };
 }
 
 /** The name that other editors' schemas go by: nobody calls a file so by accident. */
 const RUNBOOK_NAME = /\.runbook\.ya?ml$/i;
 
-function saysSo(analysis: Analysis | undefined): boolean {
-  if (analysis === undefined) return false;
-  return analysis.recognition.isRunbook && analysis.recognition.by !== 'content';
+function saysSo({ recognition }: Analysis): boolean {
+  return recognition.isRunbook && recognition.by !== 'content';
 }
+
+/** Where a reader gave up, as the reason why the text was not judged as a whole. */
+function limitOf({ runbook }: Analysis): string | undefined {
+  const problem = runbook.problems.find(({ rule }) => UNREAD_RULES.has(rule));
+  if (problem === undefined) return undefined;
+  const { line } = runbook.source.positionAt(problem.span.start);
+  return `line ${line + 1}: ${problem.message}`;
+}
+
+/** The rules in whose name the readers say that they stopped. */
+const UNREAD_RULES: ReadonlySet<string> = new Set(['over-limit', 'unreadable']);

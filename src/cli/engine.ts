@@ -3,7 +3,6 @@ import { catalogue } from '../catalogue.generated.ts';
 import type { EngineCommand } from './arguments.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
-import { explainCommand } from './explain.ts';
 import { paintFor } from './output.ts';
 
 export interface CommandResult {
@@ -22,7 +21,5 @@ export async function runCommand(command: EngineCommand, folder: string): Promis
       return check(command, folder, catalogue, paint);
     case 'coverage':
       return coverage(command, folder, catalogue, paint);
-    case 'explain':
-      return explainCommand(command, catalogue, paint);
   }
 }

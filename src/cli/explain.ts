@@ -1,16 +1,13 @@
 /** `dr-runbook explain`: the page of one practice or rule, or the list of all. */
-import type { Catalogue } from '../core/catalogue.ts';
+import { catalogue } from '../catalogue.generated.ts';
 import { explain, nearestIds } from '../core/explain.ts';
 import { explainListReport, explainReport } from '../report/explain-pretty.ts';
 import { type Paint, printable } from '../report/terminal.ts';
 import type { ExplainCommand } from './arguments.ts';
 import type { CommandResult } from './engine.ts';
 
-export function explainCommand(
-  { id }: ExplainCommand,
-  { practices, rules }: Catalogue,
-  paint: Paint,
-): CommandResult {
+export function explainCommand({ id }: ExplainCommand, paint: Paint): CommandResult {
+  const { practices, rules } = catalogue;
   const entries = [...practices, ...rules];
   if (id === undefined) {
     return { text: explainListReport(entries.map(explain), paint), code: 0 };

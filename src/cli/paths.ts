@@ -1,11 +1,11 @@
 /** Paths as reports show them: relative to the folder of the run, with `/` between folders. */
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
+import { syntaxOf } from '../core/parse.ts';
 
-/** Which files are looked at on a walk, and what the readers can take. */
-const SUFFIXES = /\.(?:md|markdown|mdx|yaml|yml)(?:\.(?:erb|tmpl))?$/i;
-
+/** Whether there is a reader for a file of this name, and it is not the configuration. */
 export function isReadable(path: string): boolean {
-  return SUFFIXES.test(path);
+  return syntaxOf(path) !== undefined && basename(path) !== CONFIG_FILE_NAME;
 }
 
 export function shownPath(path: string, folder: string): string {

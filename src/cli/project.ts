@@ -30,10 +30,8 @@ export async function openProject(
   const inputs = await collectInputs(reading, folder);
   const open = documentOpener(configs, folder, catalogue);
   const opened = openInputs(inputs.files, configs, folder, open);
-  const context = readContext(opened.documents, inputs.folders, folder, (path) => {
-    const document = open(path, readTextFile(path));
-    return 'analysis' in document ? document : undefined;
-  });
+  const read = (path: string) => open(path, readTextFile(path)).document;
+  const context = readContext(opened.documents, inputs.folders, folder, read);
   const unmatched = unmatchedPatterns(configs, inputs, folder);
   return {
     documents: opened.documents,
@@ -62,10 +60,10 @@ function openInputs(
       continue;
     }
     const given = unread === undefined ? (read ?? readTextFile(path)) : { unread, head: '' };
-    const opened = open(path, given);
-    if ('analysis' in opened) documents.push(opened);
-    else {
-      const { shown, reason, ours } = opened;
+    const { document, lost } = open(path, given);
+    if (document !== undefined) documents.push(document);
+    if (lost !== undefined) {
+      const { shown, reason, ours } = lost;
       (named || ours ? notChecked : skipped).push({ path: shown, reason });
     }
   }

@@ -9,11 +9,11 @@ import {
   type Stats,
 } from 'node:fs';
 
-/** The same in every host. */
-export const MAX_BYTES = 1024 * 1024;
+/** The same limit in every host. */
+const MAX_BYTES = 1024 * 1024;
 
 /** How much of an unreadable file is looked at to see whether it calls itself a runbook. */
-const HEAD_BYTES = 64 * 1024;
+const HEAD_LENGTH = 16 * 1024;
 
 const BINARY_CHECK_BYTES = 8192;
 
@@ -108,10 +108,13 @@ function decode(bytes: Buffer, size: number): Read {
 
 function unread(reason: string, bytes?: Buffer, encoding: string = 'utf-8'): Read {
   if (bytes === undefined) return { unread: reason, head: '' };
-  const head = new TextDecoder(encoding).decode(bytes.subarray(0, HEAD_BYTES));
-  // A line that was cut in two could say something else than it does.
-  const lastBreak = bytes.length > HEAD_BYTES ? head.lastIndexOf('\n') + 1 : head.length;
-  return { unread: reason, head: head.slice(0, lastBreak) };
+  return { unread: reason, head: headOf(new TextDecoder(encoding).decode(bytes)) };
+}
+
+/** The first lines of a text. A line that was cut in two could say something else than it does. */
+export function headOf(text: string): string {
+  if (text.length <= HEAD_LENGTH) return text;
+  return text.slice(0, text.lastIndexOf('\n', HEAD_LENGTH) + 1);
 }
 
 function utf16(bytes: Buffer): string | undefined {

@@ -162,13 +162,15 @@ function isCaretLine(line: string): boolean {
   return trimmed !== '' && trimmed.includes('^') && !/[^\s^]/.test(trimmed);
 }
 
-/** 0 is the same, 1 and more is too far to suggest. */
+/** 0 is the same, 1 and more is too far to suggest. A beginning with slips counts as near. */
 function distanceScore(wanted: string, candidate: string): number {
-  const share = editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length);
+  const whole = editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length);
+  const begun = editDistance(wanted, candidate.slice(0, wanted.length)) / wanted.length;
   const parts = wanted.split('-').filter((part) => part.length > 2);
   const shared = parts.filter((part) => candidate.includes(part)).length;
-  if (shared > 0 && shared === parts.length) return Math.min(share, 0.5);
-  return share <= 0.4 ? share : shared >= 2 ? 0.9 : 1;
+  const near = Math.min(whole, wanted.length > 3 ? begun + 0.1 : 1);
+  if (near <= 0.4) return near;
+  return shared > 0 && shared === parts.length ? 0.5 : 1;
 }
 
 function editDistance(a: string, b: string): number {

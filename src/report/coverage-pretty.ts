@@ -7,7 +7,14 @@ import {
   type CoveredSet,
   evidencePlaces,
 } from './coverage-outcome.ts';
-import { count, displayWidth, type Paint, printable, type Style } from './terminal.ts';
+import {
+  count,
+  displayWidth,
+  type Paint,
+  printable,
+  printablePath,
+  type Style,
+} from './terminal.ts';
 
 const STYLES: Readonly<Record<State, Style>> = {
   satisfied: 'good',
@@ -34,7 +41,9 @@ export function coveragePrettyReport(
     [paint('faint', 'Skipped'), skipped],
   ] as const) {
     if (unread.length === 0) continue;
-    const lines = unread.map(({ path, reason }) => `  ${printable(path)}: ${printable(reason)}\n`);
+    const lines = unread.map(
+      ({ path, reason }) => `  ${printablePath(path)}: ${printable(reason)}\n`,
+    );
     parts.push(`${title}\n${lines.join('')}`);
   }
   return parts.length === 0 ? 'No runbook among the files.\n' : parts.join('\n');
@@ -69,7 +78,7 @@ function documentReport(
       );
   const what = isRunbook ? (kind ?? 'a runbook of no certain kind') : 'not a runbook';
   const note = ` (${what}, confidence ${confidence.toFixed(2)})`;
-  const title = paint('strong', printable(document.path)) + paint('faint', note);
+  const title = paint('strong', printablePath(document.path)) + paint('faint', note);
   return `${title}\n${table(coverage, asked, () => document, paint)}`;
 }
 

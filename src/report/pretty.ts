@@ -1,7 +1,7 @@
 /** The report for people: grouped by file, each finding with its source line and carets. */
 import type { Diagnostic } from '../core/finding.ts';
 import { type CheckedFile, type CheckOutcome, countBySeverity, type Unread } from './outcome.ts';
-import { count, excerpt, type Paint, plain, printable } from './terminal.ts';
+import { count, excerpt, type Paint, plain, printable, printablePath } from './terminal.ts';
 
 export interface PrettyOptions {
   readonly paint: Paint;
@@ -37,7 +37,7 @@ function fileReport(file: CheckedFile, paint: Paint): string {
 
 function fileTitle({ path, kind }: CheckedFile, paint: Paint): string {
   const kindNote = kind === undefined ? '' : paint('faint', ` (${kind})`);
-  return paint('strong', printable(path)) + kindNote;
+  return paint('strong', printablePath(path)) + kindNote;
 }
 
 function findingReport({ source }: CheckedFile, diagnostic: Diagnostic, paint: Paint): string {
@@ -61,7 +61,7 @@ function findingReport({ source }: CheckedFile, diagnostic: Diagnostic, paint: P
 }
 
 function unreadReport(title: string, unread: readonly Unread[]): string {
-  const lines = unread.map(({ path, reason }) => `  ${printable(path)}: ${printable(reason)}`);
+  const lines = unread.map(({ path, reason }) => `  ${printablePath(path)}: ${printable(reason)}`);
   return `${title}\n${lines.join('\n')}\n`;
 }
 

@@ -21,6 +21,12 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, escaped);
 }
 
+/** A path at the start of a line: one that is named like a workflow command must not be one. */
+export function printablePath(path: string): string {
+  const shown = printable(path);
+  return shown.startsWith(':') || shown.startsWith('#') ? `./${shown}` : shown;
+}
+
 /** How many columns a text takes in a terminal. */
 export function displayWidth(text: string): number {
   let width = 0;

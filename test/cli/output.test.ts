@@ -1,0 +1,82 @@
+/** How the report leaves: pipes that close, terminals, colours, full disks. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { BARE_PLAN } from './documents.ts';
+import { CLI, type Files, inFolder, run } from './scenario.ts';
+
+/** Enough for a report of several pipe buffers. */
+const MANY: Files = Object.fromEntries(
+  Array.from({ length: 120 }, (_, at) => [`plan-${at}.md`, BARE_PLAN]),
+);
+
+describe('the report', () => {
+  it('arrives whole through a pipe that is read late', () =>
+    inFolder(MANY, async (folder) => {
+      const child = spawn(process.execPath, [CLI, 'check', '--format', 'json'], { cwd: folder });
+      const closed = once(child, 'close');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const chunks: Buffer[] = [];
+      child.stdout.on('data', (chunk) => chunks.push(chunk));
+      const [code] = await closed;
+      assert.equal(code, 1);
+      const text = Buffer.concat(chunks).toString();
+      assert.ok(text.length > 200_000, 'several pipe buffers');
+      assert.equal(JSON.parse(text).files.length, 120);
+    }));
+
+  for (const [args, expected] of [
+    [['check'], 1],
+    [['check', '.', 'gone.md'], 2],
+    [['coverage'], 0],
+  ] as const) {
+    it(`keeps the code ${expected} when the reader goes away`, () =>
+      inFolder(MANY, async (folder) => {
+        const child = spawn(process.execPath, [CLI, ...args], { cwd: folder });
+        child.stdout.destroy();
+        const errors: Buffer[] = [];
+        child.stderr.on('data', (chunk) => errors.push(chunk));
+        const [code] = await once(child, 'close');
+        assert.equal(code, expected);
+        assert.equal(Buffer.concat(errors).toString(), '');
+      }));
+  }
+
+  it('keeps the code when the standard output is closed', () =>
+    inFolder({ 'plan.md': BARE_PLAN }, (folder) => {
+      assert.equal(shell(folder, `"$NODE" "$CLI" check >&-`).status, 1);
+    }));
+
+  it('ends with 2 when the disk is full', () =>
+    inFolder({ 'plan.md': BARE_PLAN }, (folder) => {
+      const { status, stderr } = shell(folder, `"$NODE" "$CLI" check > /dev/full`);
+      assert.equal(status, 2);
+      assert.match(stderr, /could not be written: ENOSPC/);
+    }));
+});
+
+describe('colours', () => {
+  const ESCAPE = '\u001b';
+  const inTerminal = (folder: string, command: string, env: Record<string, string> = {}) =>
+    spawnSync('script', ['-qec', command, '/dev/null'], {
+      cwd: folder,
+      encoding: 'utf8',
+      input: '',
+      env: { PATH: process.env.PATH ?? '', TERM: 'xterm', NODE: process.execPath, CLI, ...env },
+    }).stdout;
+
+  it('are on in a terminal only, and off when asked', () =>
+    inFolder({ 'plan.md': BARE_PLAN }, (folder) => {
+      assert.ok(!run(folder, ['check']).stdout.includes(ESCAPE), 'a pipe');
+      const command = '"$NODE" "$CLI" check';
+      assert.ok(inTerminal(folder, command).includes(`${ESCAPE}[31m`), 'a terminal');
+      assert.ok(!inTerminal(folder, command, { NO_COLOR: '1' }).includes(ESCAPE), 'NO_COLOR');
+      assert.ok(!inTerminal(folder, command, { TERM: 'dumb' }).includes(ESCAPE), 'a dumb terminal');
+      assert.ok(!inTerminal(folder, `${command} --no-color`).includes(ESCAPE), '--no-color');
+    }));
+});
+
+function shell(folder: string, command: string) {
+  const env = { PATH: process.env.PATH ?? '', NODE: process.execPath, CLI };
+  return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', input: '', env });
+}
