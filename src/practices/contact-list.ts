@@ -208,6 +208,7 @@ Last checked on \${1:TBD: date}. Works without mail and chat.
       text: `# Restore the file server
 
 If the array does not come up, ring the storage on-call on +442079460101 and wait for the call back.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -219,6 +220,7 @@ If the array does not come up, ring the storage on-call on +442079460101 and wai
 | Name | Phone | Mail | Checked |
 | --- | --- | --- | --- |
 | Recovery lead | +44 20 7946 0101 | lead@example.org | 2026-08-04 |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -228,6 +230,7 @@ If the array does not come up, ring the storage on-call on +442079460101 and wai
       text: `## Contacts
 
 The database on-call is paged through PagerDuty, service orders-db.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -237,6 +240,7 @@ The database on-call is paged through PagerDuty, service orders-db.
       text: `# When the database is down
 
 Contact the on-call engineer.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -248,6 +252,7 @@ Contact the on-call engineer.
 | Name | Phone |
 | --- | --- |
 | TBD | TBD |
+  ^^^^^^^^^
 `,
     },
     {
@@ -268,6 +273,7 @@ Call the API on port 8443 and read the contact form back.
 ## Contactos de emergencia
 
 - Responsable de la base de datos: móvil +34600000101
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 - Guardia de redes: guardia@example.org
 `,
     },

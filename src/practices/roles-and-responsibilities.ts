@@ -214,6 +214,7 @@ export default {
       text: `# Loss of site A
 
 The recovery lead orders each step and ends the recovery. Ask there before you switch traffic.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -225,6 +226,7 @@ The recovery lead orders each step and ends the recovery. Ask there before you s
 | Role | Holder | Deputy | Decides |
 | --- | --- | --- | --- |
 | Recovery lead | @keller | @osei | declares, orders the steps |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 | Database administrator | @lindqvist | @mbeki | which recovery point |
 `,
     },
@@ -235,6 +237,7 @@ The recovery lead orders each step and ends the recovery. Ask there before you s
       text: `## Roles and responsibilities
 
 - Incident commander: coordinates everyone and decides when to fail over.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 - Scribe: keeps the timeline.
 `,
     },
@@ -245,6 +248,7 @@ The recovery lead orders each step and ends the recovery. Ask there before you s
       text: `# Disaster recovery plan
 
 The DR team is responsible for the recovery.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -256,6 +260,7 @@ The DR team is responsible for the recovery.
 | Role | Name |
 | --- | --- |
 | Recovery lead | TBD |
+  ^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -276,6 +281,7 @@ Assume the role restore-operator in the recovery account before the first step.
 | Rôle | Titulaire | Suppléant | Décisions |
 | --- | --- | --- | --- |
 | Responsable de la reprise | @moreau | @diallo | déclenche le plan et pilote les étapes |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
   ],

@@ -223,6 +223,7 @@ The clock starts at \${1:TBD: outage, detection or declaration}.
 ## What the business expects
 
 After the loss of site A we restore full operations within 6 hours. Customers accept this.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -234,6 +235,7 @@ After the loss of site A we restore full operations within 6 hours. Customers ac
 | System | RTO | RPO |
 | --- | --- | --- |
 | orders-db | 4 hours | 15 minutes |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 | reports | 2 days | 24 hours |
 `,
     },
@@ -244,6 +246,7 @@ After the loss of site A we restore full operations within 6 hours. Customers ac
       text: `---
 title: Restore the order database
 rto_minutes: 240
+             ^^^
 ---
 
 # Restore the order database
@@ -256,6 +259,7 @@ rto_minutes: 240
       text: `## Recovery objectives
 
 RTO and RPO follow from the service tier of each system.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -265,6 +269,7 @@ RTO and RPO follow from the service tier of each system.
       text: `## Recovery objectives
 
 - RTO: TBD
+  ^^^^^^^^
 - RPO: TBD
 `,
     },
@@ -284,6 +289,7 @@ The probe alerts after the endpoint has been silent for 15 minutes.
       text: `# Notfallplan
 
 Der Shop muss nach einem Ausfall innerhalb von 8 Stunden wieder verfügbar sein, und es dürfen höchstens 30 Minuten Daten verloren gehen.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
   ],

@@ -1,0 +1,275 @@
+/** Practice: how people get in when single sign-on, VPN or the password manager is down. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'break-glass-access',
+  title: 'Emergency access',
+  group: 'Recovery',
+  requirement:
+    'Say how people get in when single sign-on, VPN, MFA or the password manager is down: which account, where its secret is, who may open it, and when it was last tried.',
+  why: 'Identity is the dependency that is forgotten most often. When it is gone, nobody can run even the first step.',
+  goodEvidence: [
+    'the name of the emergency account',
+    'the safe, envelope or hardware key that holds its secret',
+    'a rule for two persons, and who may open it',
+    'the date of the last try, and a change of the secret after use',
+  ],
+  severity: { missing: 'warning', vague: 'info' },
+  applies: { 'dr-plan': 'required', 'restore-procedure': 'required' },
+  controls: [
+    'hipaa:164.312(a)(2)(ii)',
+    'nist-800-53r5:AC-2(2)',
+    'nist-800-53r5:CP-13',
+    'iso27001:A.5.29',
+    'iso27001:A.8.2',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'breakglass',
+        'break glass',
+        'emergency access|account|credential|login|admin|user',
+        'access requirement|prerequisite|needed|credential|required',
+        'required|necessary|needed|prerequisite access|permission|credential|privilege|account',
+        'access .. credential|permission',
+        'credential|permission|password',
+        'credential .. access|location|password',
+        'root|admin|administrator|privileged|administrative account|access|credential|password',
+        'where .. credential|password|secret',
+        'access when|if|without .. sso|vpn|identity|login',
+        'getting access|in',
+        'how to .. access|log_in|get_in',
+      ],
+      topics: [
+        'break glass',
+        'breakglass',
+        'emergency access|account|credential|admin|login|user|password|token|key',
+        'sso|single_sign_on|vpn|mfa|2fa|identity_provider|idp|password_manager|okta|ldap|active_directory|authentication down|unavailable|fails|failed|lost|offline|unreachable|broken|outage|not',
+        'without sso|single_sign_on|vpn|mfa|identity_provider|password_manager',
+        'root|administrator|admin|superuser|master|local_admin|privileged password|credential|account|login|key|token',
+        'credential|password|secret|passphrase stored|kept|held|found|located|available|saved|live',
+        'need|needs|require|requires|required access|permission|credential|privilege|rights to|for|on|in|at',
+        'access to .. required|needed|necessary',
+        'admin|administrator|root|owner|superuser|privileged|sudo|console access|rights|permission|privilege',
+        'password|credential|secret in|from .. 1password|lastpass|bitwarden|keepass|keepassxc|safe|vault|envelope|keyvault',
+        'out of band|band access|console|login',
+      ],
+      evidence: [
+        'safe|envelope|sealed|yubikey|hardware_key|hardware_token|1password|lastpass|bitwarden|keepass|keepassxc|vault|keyvault|secrets_manager|secret_manager|password_manager|password_safe|password_store|hsm|paper|passbolt|cyberark|offline',
+        'two person|people|persons|man rule|rule|together|approve|needed',
+        'dual|four control|eyes',
+        '<role> .. open|opens|approve|approves|hold|holds|release|releases|may|keeps|grant|grants',
+        'opened|approved|held|granted|released|requested|issued by|from .. <person>',
+        '<date>',
+        'rotate|rotates|rotated|changed|reset|renewed .. use|after|each|every',
+        'account|user|login|username|role|profile|group <code>|<name>|<handle>',
+        '<code>|<name> account|user|login|role|profile|group',
+        'console|bastion|jump|jumphost|serial|ilo|idrac|ipmi|kvm|vsphere access|host|port|login|box|server|<host>|<address>',
+      ],
+      min: 2,
+      proof: [
+        'root|admin|administrator|emergency|breakglass|superuser|recovery|dr|master|local password|credential|account|login|key|secret|token|user .. safe|envelope|sealed|yubikey|1password|lastpass|bitwarden|keepass|keepassxc|vault|keyvault|secrets_manager|password_manager|hsm|paper|hardware_token',
+        'safe|envelope|yubikey|1password|lastpass|bitwarden|keepass|vault|password_manager .. holds|contains|keeps|has|with ... root|admin|administrator|emergency|breakglass|master|recovery password|credential|account|login|key',
+        'breakglass|break_glass ... safe|envelope|sealed|yubikey|1password|lastpass|bitwarden|keepass|vault|keyvault|password_manager|<path>|<url>',
+        'breakglass|break_glass|emergency account|role|user|access|login|profile <name>|<code>|<path>|<handle>',
+        'breakglass|break_glass|emergency ... <role> .. approve|approves|open|opens|hold|holds|must|grant|grants',
+        'breakglass|break_glass|emergency_access|emergency_account ... tested|tried|used|checked|verified .. <date>|<frequency>',
+        'if|when .. sso|single_sign_on|vpn|mfa|okta|identity_provider|ldap|password_manager|login .. not? down|unavailable|fails|lost|offline|unreachable|work|works|available ... use|log|sign|connect|open|take .. <name>|<code>|local|console|safe|envelope|bastion|root|breakglass|emergency|ssh|serial',
+        'account .. secret|password|credential .. opened|held|where|location|stored .. tested|tried|opened|by',
+        'two person|people|persons ... safe|envelope|breakglass|password|emergency|root',
+      ],
+      not: [
+        'fire|glass_of|window_pane|emergency_exit|evacuation',
+        'emergency access road|door|route',
+        'admin|root access log',
+        'access denied|log|control_list|point|time|pattern|layer',
+        'break glass .. alarm|window|cover',
+        'password reset|policy|field|form|hash',
+      ],
+    },
+    de: {
+      headings: [
+        'notfallzugang|notfallzugänge|notfallkonto|notfallkonten|zugangsdaten|notfallbenutzer|zugänge',
+        'zugang im? notfall',
+        'zugriff im? notfall',
+        'benötigte|erforderliche zugänge|berechtigungen|zugangsdaten|rechte',
+      ],
+      topics: [
+        'notfallzugang*|notfallzugäng*|notfallkonto|notfallkonten|notfallbenutzer*|notfallpasswort',
+        'zugangsdaten|passwort|passwörter|kennwort|kennwörter .. liegen|liegt|hinterlegt|verwahrt|aufbewahrt|tresor|umschlag',
+        'anmeldung|vpn|sso|verzeichnisdienst .. ausgefallen|ausfällt|verfügbar|gestört',
+        'administratorkonto|adminkonto|rootpasswort|administratorpasswort',
+      ],
+      evidence: [
+        'tresor|safe|umschlag|versiegelt*|passwortsafe|passwortmanager|keepass|hardwareschlüssel|yubikey|schließfach',
+        'vier_augen|vieraugenprinzip|zwei_personen',
+        'leiter*|geschäftsführ*|administrator* .. öffnet|öffnen|verwahrt|freigibt|gibt',
+        '<date>',
+        'konto|benutzer|kennung <code>|<name>',
+        'nach gebrauch|nutzung|jeder .. geändert|gewechselt|ändern|erneuert',
+      ],
+      min: 2,
+      proof: [
+        'notfallzugang*|notfallkonto|notfallkonten|notfallbenutzer*|notfallpasswort|administratorpasswort|rootpasswort ... tresor|safe|umschlag|passwortsafe|keepass|yubikey|schließfach',
+        'zugangsdaten|passwort|passwörter|kennwort|kennwörter ... versiegelt*|umschlag|tresor|safe|schließfach',
+      ],
+    },
+    fr: {
+      headings: [
+        'habilitations|identifiants',
+        "accès secours|urgence|d'urgence",
+        "compte|comptes secours|urgence|d'urgence",
+        'accès nécessaires|requis',
+        'bris glace',
+      ],
+      topics: [
+        "accès|compte|comptes|identifiants secours|urgence|d'urgence",
+        'bris glace',
+        'mot|mots passe .. conservé*|stocké*|coffre|enveloppe|root|administrateur',
+        'authentification|vpn|sso|annuaire .. indisponible|panne|hors_service',
+      ],
+      evidence: [
+        'coffre|coffre_fort|enveloppe|scellée|keepass|clé_matérielle|yubikey|gestionnaire_de_mots_de_passe',
+        'deux personnes',
+        'responsable|directeur|dsi|rssi .. ouvre|ouvrir|autorise|détient',
+        '<date>',
+        'compte|utilisateur <code>|<name>',
+        'après|chaque utilisation|usage',
+      ],
+      min: 2,
+      proof: [
+        "compte|comptes|accès|identifiants secours|urgence|d'urgence ... coffre|coffre_fort|enveloppe|keepass|yubikey",
+        'mot|mots passe .. root|administrateur|secours ... coffre|coffre_fort|enveloppe|keepass',
+      ],
+    },
+    es: {
+      headings: [
+        'credenciales',
+        'acceso|accesos|cuenta|cuentas emergencia',
+        'accesos|permisos necesarios|requeridos',
+        'acceso en_caso_de emergencia',
+      ],
+      topics: [
+        'acceso|accesos|cuenta|cuentas|credenciales emergencia',
+        'contraseña* .. guarda*|almacena*|sobre|caja_fuerte|root|administrador',
+        'autenticación|vpn|sso|directorio .. disponible|caído|falla|indisponible',
+      ],
+      evidence: [
+        'caja_fuerte|sobre|sellado|keepass|bóveda|yubikey|gestor_de_contraseñas',
+        'dos personas',
+        'responsable|director*|jefe|jefa .. abre|abrir|autoriza|custodia',
+        '<date>',
+        'cuenta|usuario <code>|<name>',
+        'después|tras cada? uso',
+      ],
+      min: 2,
+      proof: [
+        'cuenta|cuentas|acceso|credenciales emergencia ... caja_fuerte|sobre|keepass|bóveda|yubikey',
+        'contraseña* ... root|administrador|emergencia ... caja_fuerte|sobre|keepass|bóveda',
+      ],
+    },
+  },
+  fields: ['spec.emergency_access', 'spec.access', 'emergency_access', 'break_glass'],
+  falseFriends: [
+    { text: 'In an emergency, break the glass of the fire alarm.', why: 'fire' },
+    { text: 'Rotate the access log of the proxy.', why: 'a log file' },
+    { text: 'The password policy asks for twelve characters.', why: 'a rule for users' },
+    { text: 'Random access patterns slow the import down.', why: 'storage' },
+  ],
+  scaffold: {
+    markdown: `## Emergency access
+
+| Account | Opens | Secret is kept in | Opened by | Last tried |
+| --- | --- | --- | --- | --- |
+| \${1:TBD: account} | \${2:TBD: systems} | \${3:TBD: safe or hardware key} | \${4:TBD: role, two persons} | \${5:TBD: date} |
+
+Change the secret after each use.
+`,
+    yaml: `emergency_access:
+  - account: \${1:dr-breakglass}
+    opens: ["\${2:TBD: system}"]
+    secret_location: "\${3:TBD: safe or hardware key}"
+    opened_by: \${4:recovery-lead}
+    two_person: true
+    last_tested: "\${5:TBD: date}"
+`,
+  },
+  examples: [
+    {
+      name: 'a sentence in a prerequisite',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `# Restore vault-01
+
+Before you start, fetch the root password from the safe in building 2 together with the site manager.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a table of accounts',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Break-glass accounts
+
+| Account | Secret is kept in | Opened by | Last tried |
+| --- | --- | --- | --- |
+| dr-breakglass | safe at site B, with a YubiKey | recovery lead | 2026-09-18 |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'YAML',
+      kind: 'dr-plan',
+      syntax: 'yaml',
+      state: 'satisfied',
+      text: `apiVersion: dr-runbook/v1
+kind: dr-plan
+spec:
+  emergency_access:
+    - account: dr-breakglass
+               ^^^^^^^^^^^^^
+      secret_location: safe at site B
+      opened_by: recovery-lead
+`,
+    },
+    {
+      name: 'an account without a place',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `# When sign-in is down
+
+Use the admin account if SSO is down.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a gap that says so',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `## Emergency access
+
+Account and safe: TBD
+^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'glass and access, but no account',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Replace the disk
+
+Mind the glass door of the rack, and note the access time of the array before and after.
+`,
+    },
+    {
+      name: 'a German sentence',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Notfallhandbuch
+
+Das Passwort für das Notfallkonto liegt in einem versiegelten Umschlag im Tresor des Standorts B.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+  ],
+} satisfies Practice;

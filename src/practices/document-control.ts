@@ -1,0 +1,319 @@
+/** Practice: who owns the document, which version it is, who approved it, and when it was looked at. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'document-control',
+  title: 'Document control',
+  group: 'Records',
+  requirement:
+    'Show the owner, the version, who approved it, the date of the last review and the date of the next.',
+  why: 'In the middle of the night nobody follows a page that no one owns and that bears no date.',
+  goodEvidence: [
+    'front matter or a table with owner, version and approver',
+    'the dates of the last and the next review',
+    'a history of revisions',
+  ],
+  severity: { missing: 'error', vague: 'warning' },
+  applies: {
+    'dr-plan': 'required',
+    'backup-procedure': 'required',
+    'restore-procedure': 'required',
+    'training-plan': 'required',
+    'exercise-report': 'required',
+    inventory: 'required',
+    'change-log': 'optional',
+  },
+  controls: [
+    'nist-800-34r1:3.6',
+    'nist-800-34r1:A.3-PA',
+    'nist-800-34r1:A.3-AppM',
+    'nist-800-53r5:CP-2',
+    'iso22301:7.5.2',
+    'iso22301:7.5.3',
+    'dora-rts:39(2)',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'document control|history|information|metadata|owner|ownership|status|approval|property|detail|change|version|revision',
+        'version|revision history|control|log|table|record',
+        'change history|page',
+        'record of change|revision',
+        'plan|document|policy approval|history|owner|ownership|revision',
+        'approval|approver|revision|amendment',
+        'last review|reviewed|updated',
+        'review history|log|record',
+        'amendment record|history|log',
+        'about this document|plan|runbook',
+      ],
+      topics: [
+        'document|plan|runbook|page|policy owner|maintainer|author|custodian|version|revision|approver|status',
+        'last reviewed|revised|review|revision|updated',
+        'next review',
+        'review date|due',
+        'document|plan|policy|version|runbook approved|authorised|authorized|signed',
+        'document control|history',
+        'version|revision|amendment history',
+        'effective|issue|publication|approval|revision date',
+        'date of last? review|update|revision|approval|issue',
+        'document|page|plan|runbook|playbook maintained|owned|reviewed by',
+        'page|document|plan|runbook last updated|reviewed|revised|verified|modified',
+      ],
+      evidence: [
+        '<date>',
+        '<version>',
+        'version|revision|rev|v <number>',
+        'owner|maintainer|author|custodian|owned|maintained by? <person>',
+        'approver|approved|authorised|authorized by? <person>',
+        'review in|interval|every|cycle <duration>|<frequency>',
+      ],
+      min: 2,
+      proof: [
+        'last|latest reviewed|updated|revised|modified|review|update|revision|edited|amended on|at|by? .. <date>',
+        'page|document|plan|runbook|playbook .. reviewed|updated|revised|verified|checked|approved on|in <date>',
+        'reviewed|updated|revised|approved on|date <date>',
+        'date of last? reviewed|updated|review|update|revision|approval|issue .. <date>',
+        'next review|revision .. <date>',
+        'review date|due|by|before .. <date>',
+        'effective|issue|issued|publication|approval|revision date .. <date>',
+        'version|revision|rev|issue <version>|<number> .. date|dated|of|from <date>',
+        'version|revision|rev <version>|<number> ... author|owner|approved|approver|reviewed|reviewer|status',
+        'date <date> .. version|revision|author|reviewer|approver|approved|editor',
+        '<date> .. initial|first version|draft|release|issue|creation',
+        'document|plan|runbook|page|policy owner|maintainer|custodian .. <handle>|<email>|<role>|<name>',
+        'owner .. <handle>|<email>|<role> ... version|approved|reviewed|review',
+        'approved|authorised|authorized|reviewed|signed by .. <person> .. <date>',
+        'review in <duration>',
+      ],
+      not: [
+        'api|compose|docker|kernel|schema|chart|engine|client|server|database|postgres*|module version|apiversion',
+        'last updated row|record|timestamp|column|index|cache',
+        'code review|approval',
+        'version upgrade|upgraded|supported|matrix',
+        'row|record|replica|cache|index|dashboard last updated|modified',
+      ],
+    },
+    de: {
+      headings: [
+        'dokumentenlenkung|änderungshistorie|versionshistorie|dokumenthistorie|freigabe|dokumentinformationen|revisionshistorie|änderungsverzeichnis|dokumentenkontrolle',
+        'historie dokument*',
+        'angaben zum? dokument',
+      ],
+      topics: [
+        'zuletzt|letzte geprüft|aktualisiert|überarbeitet|prüfung|überprüfung|aktualisierung|änderung',
+        'nächste prüfung|überprüfung|revision',
+        'dokumentverantwortlich*|dokumenteigentümer*|dokumentenverantwortlich*',
+        'freigegeben durch|von|am',
+        'version .. stand|freigabe|freigegeben',
+      ],
+      evidence: [
+        '<date>',
+        '<version>',
+        'version <number>|<version>',
+        'verantwortlich*|eigentümer*|autor*|verfasser* <person>|<name>',
+        'freigegeben|genehmigt durch|von',
+      ],
+      min: 2,
+      proof: [
+        'zuletzt|letzte geprüft|aktualisiert|überarbeitet|prüfung|überprüfung|aktualisierung|änderung am? .. <date>',
+        'nächste prüfung|überprüfung|revision am? .. <date>',
+        'stand <date>',
+        'freigegeben|genehmigt am|durch|von .. <date>',
+        'version <version>|<number> .. <date>',
+        'datum <date> .. version|autor*|änderung',
+      ],
+    },
+    fr: {
+      headings: [
+        'historique|approbation|versions|révisions',
+        'historique document|versions|révisions|modifications',
+        'suivi|contrôle document|versions|modifications',
+        'fiche document',
+      ],
+      topics: [
+        'dernière mise|révision|revue|modification|relecture',
+        'prochaine révision|revue|relecture',
+        'historique versions|révisions|modifications',
+        'approuvé|validé par|le',
+        'propriétaire|responsable document|plan',
+      ],
+      evidence: [
+        '<date>',
+        '<version>',
+        'version <number>|<version>',
+        'propriétaire|auteur|rédacteur|responsable <person>|<name>',
+        'approuvé|validé par',
+      ],
+      min: 2,
+      proof: [
+        'dernière mise jour .. <date>',
+        'dernière révision|revue|modification|relecture .. <date>',
+        'mis|mise jour le? <date>',
+        'prochaine révision|revue|relecture .. <date>',
+        'approuvé|validé par|le .. <date>',
+        'version <version>|<number> .. <date>',
+        'date <date> .. version|auteur|modification',
+      ],
+    },
+    es: {
+      headings: [
+        'historial|aprobación|versiones|revisiones',
+        'historial|control documento|versiones|revisiones|cambios|documental',
+        'control documental',
+        'ficha documento',
+      ],
+      topics: [
+        'última actualización|revisión|modificación',
+        'próxima revisión',
+        'historial versiones|revisiones|cambios',
+        'aprobado|revisado por|el',
+        'propietario|responsable documento|plan',
+      ],
+      evidence: [
+        '<date>',
+        '<version>',
+        'versión <number>|<version>',
+        'propietario|autor|responsable <person>|<name>',
+        'aprobado|revisado por',
+      ],
+      min: 2,
+      proof: [
+        'última actualización|revisión|modificación .. <date>',
+        'actualizado|revisado|aprobado el? <date>',
+        'próxima revisión .. <date>',
+        'aprobado|revisado por .. <date>',
+        'versión <version>|<number> .. <date>',
+        'fecha <date> .. versión|autor|cambio',
+      ],
+    },
+  },
+  fields: [
+    'metadata.last_reviewed',
+    'metadata.approved_by',
+    'metadata.next_review',
+    'last_reviewed',
+    'last_reviewed_on',
+    'last-reviewed',
+    'reviewed_on',
+    'reviewed',
+    'last_review',
+    'last_updated',
+    'approved_by',
+    'approved_on',
+    'approver',
+    'next_review',
+    'next_review_date',
+    'review_due',
+    'review_by',
+    'review_date',
+  ],
+  falseFriends: [
+    { text: "The compose file says version: '3.8'.", why: 'the version of a format' },
+    { text: 'The replica was last updated on 2026-03-01.', why: 'the age of data' },
+    { text: 'Two approvals are needed for each pull request.', why: 'a change to code' },
+    { text: 'PostgreSQL 16.4 is supported until 2028-11-09.', why: 'a product' },
+  ],
+  scaffold: {
+    markdown: `## Document control
+
+| Owner | Version | Approved by | Last reviewed | Next review |
+| --- | --- | --- | --- | --- |
+| \${1:TBD: role or name} | \${2:1.0} | \${3:TBD: role} | \${4:TBD: date} | \${5:TBD: date} |
+
+| Version | Changed on | Changed by | What changed |
+| --- | --- | --- | --- |
+| \${6:1.0} | \${7:TBD: date} | \${8:TBD: name} | First issue |
+`,
+    yaml: `# These belong under \`metadata\`, not under \`spec\`.
+owner: "\${1:TBD: role or name}"
+approved_by: "\${2:TBD: role}"
+version: "\${3:1.0}"
+last_reviewed: "\${4:TBD: date}"
+next_review: "\${5:TBD: date}"
+`,
+  },
+  examples: [
+    {
+      name: 'front matter',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `---
+title: Restore the order database
+owner_slack: '#orders-platform'
+last_reviewed_on: 2026-07-14
+                  ^^^^^^^^^^
+review_in: 6 months
+---
+
+# Restore the order database
+`,
+    },
+    {
+      name: 'a line at the end of the page',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Backups of the mail server
+
+Every night a dump is copied to the vault.
+
+Last updated on 14 July 2026 by the mail team.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a table of revisions',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Revision history
+
+| Version | Date | Author | Change |
+| --- | --- | --- | --- |
+| 2.3 | 2026-09-25 | platform team | new recovery region |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a heading and no facts',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `# Disaster recovery plan
+
+## Document control
+   ^^^^^^^^^^^^^^^^
+
+Please ask when something is unclear.
+`,
+    },
+    {
+      name: 'a table to fill in',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `## Document control
+
+- Last reviewed: YYYY-MM-DD
+  ^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a version, but of a program',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Restore
+
+Use the client of engine version 16.4 for the restore.
+`,
+    },
+    {
+      name: 'a Spanish line',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Plan de recuperación ante desastres
+
+El servicio se recupera con las copias del otro centro, y los datos se comparan una vez que la base está en línea.
+
+Última revisión: 14 de julio de 2026, aprobado por la dirección de sistemas.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+  ],
+} satisfies Practice;

@@ -1,0 +1,277 @@
+/** Practice: how the service returns from the recovery site to normal operation. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'failback-procedure',
+  title: 'Failback to normal operation',
+  group: 'Recovery',
+  requirement:
+    'Give the conditions and steps for returning from the recovery site or the temporary setup, or say that the move is for good.',
+  why: 'The way back is harder than the way out, because the live data now sits on the other side. Plans tend to end half way.',
+  goodEvidence: [
+    'what must be true before the return starts',
+    'how the data flows back, and how it is compared',
+    'the window, and who decides',
+    'a sentence that says that there is no return',
+  ],
+  severity: { missing: 'warning', vague: 'info' },
+  applies: {
+    'dr-plan': 'required',
+    'restore-procedure': 'optional',
+    'exercise-report': 'optional',
+  },
+  controls: [
+    'nist-800-34r1:4.4',
+    'nist-800-53r5:CP-10',
+    'nist-800-53r5:CP-7(6)',
+    'iso22301:8.4.5',
+    'nis2-ir:4.1.2(h)',
+    'azure-waf:RE:09',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'failback',
+        'failback to|from|procedure|process|step|of|after|runbook|test',
+        'switch|switching|move|moving|fail|cut|cutting|migrate|migrating back',
+        'return|returning|revert|reverting back? to .. primary|normal|original|production|home|standard|main',
+        'back to normal|primary|original',
+        'switchback|reconstitution|repatriation|fallback_to_primary',
+        'restoring|restore normal service|operation',
+        'resume|resuming|resumption normal service|operation',
+        'failover .. failback',
+      ],
+      topics: [
+        'failback',
+        'fail|fails|failing .. back to|from',
+        'switch|switches|switched|switching|move|moves|moved|moving|migrate|migrated|cut|shift|point|direct|route|swing|transfer|transition|bring .. back to? .. primary|original|main|home|normal|first|old|former|production|standard',
+        'return|returns|returned|returning|revert|reverting|reverted .. primary|original|home|former|normal site|region|datacenter|cluster|node|server|location|environment|operation|service|business|running|mode|working|state',
+        'back to|on|in .. primary|original|old|former|normal site|region|datacenter|cluster|node|server|operation|service|location|environment',
+        'switchback|reconstitution|repatriation',
+        'reverse|reversed|reversing replication|direction',
+        'replicate|replication|sync .. back to|from',
+        'reprotect|reprotection|re_protect',
+        'once|when|after|until .. primary|original|main site|region|datacenter|cluster|node|server .. back|restored|repaired|healthy|available|rebuilt|recovered',
+        'resume|resumes|resumption|restore|restores of? normal operation|service|business',
+        'swap|swapped roles? back',
+      ],
+      evidence: [
+        'once|when|after|until|if ... not? healthy|stable|available|back|repaired|restored|recovered|verified|confirmed|rebuilt|fixed',
+        '<duration>',
+        '<code>',
+        '<region>|<host>|<name>',
+        'maintenance|low|quiet|agreed|planned|approved|change|off_peak|quieter window|traffic|hours|time|outage|downtime|switchover|failover',
+        'lag|resync*|re_sync*|reverse|reprotect|rewind|pg_rewind|resynchron*|caught_up|catch_up|catches_up|replica|replicate|replication|sync',
+        'reconcile|reconciles|compare|compared|row_count|merge|copied_back|copy_back|delta|differences',
+        'permanent|permanently|stays|remain|remains|for_good',
+        '<role> .. approve|approves|decide|decides|agree|agrees|authorise|authorises|authorize|authorizes',
+        'dns|load_balancer|traffic|write|read_only|drain|demote|promote|freeze|stop',
+      ],
+      min: 2,
+      proof: [
+        'failback ... once|when|only|after|until ... not? <duration>|lag|stable|synchronised|synchronized|synced|rebuilt|caught',
+        'failback ... maintenance|planned|agreed|quiet|low window|outage|downtime|traffic|hours',
+        'failback ... <role> .. decides|approves|agrees|authorises|authorizes',
+        'failback ... reverse|reversed|resync*|replicate|replication|pg_rewind|replica|dump|restore',
+        'failback <code>',
+        'no|not failback|return|switch_back required|needed|planned|necessary|performed|attempted',
+        'no failback|switchback',
+        'switch|move|migrate|return|cut|shift|point|route .. back to? .. primary|original|main|home|normal|old|former ... maintenance_window|window|<duration>|lag|replication|dns|<code>',
+        'reverse|reversed replication|direction ... then|before|until|and ... switch|move|promote|failover|return|failback|lag',
+        'new region|site|cluster|server|primary|datacenter .. becomes|stays|remains .. permanent|permanently|primary|production',
+        'once|when|after .. primary|original|old|former .. back|healthy|available|repaired|rebuilt|restored|recovered ... replica|standby|resync*|replicat*|switch|failover|promote|move|return|rejoin*|pg_rewind',
+        'old|former|failed|original primary .. rejoin|rejoins|rebuilt|reattached|added|becomes|start|started|resync* .. as? replica|standby|secondary|follower',
+      ],
+      not: [
+        'main|master|feature branch',
+        'git checkout|switch|revert',
+        'revert .. commit|pr|merge|pull_request|release|deployment|change',
+        'fallback image|font|page|value|locale|route',
+        'lag|latency|cpu|load|memory|usage|metric|traffic|queue .. returns|return|back to normal',
+      ],
+    },
+    de: {
+      headings: [
+        'rückkehr|rückschwenk|rückschaltung|rückführung|failback|rückumschaltung',
+        'rückkehr in|zum|zur|auf .. normalbetrieb|primär*|hauptstandort|regelbetrieb',
+        'zurück zum|in|auf .. normalbetrieb|primär*|hauptstandort|regelbetrieb',
+        'wiederherstellung normalbetrieb*|regelbetrieb*',
+      ],
+      topics: [
+        'failback|rückschwenk*|rückschaltung|rückumschaltung|rückführung',
+        'rückkehr .. normalbetrieb|primär*|hauptstandort|regelbetrieb|rechenzentrum',
+        'zurück .. normalbetrieb|primär*|hauptstandort|regelbetrieb|ursprünglich*',
+        'zurückgeschaltet|zurückgeschwenkt|zurückschalten|zurückgeführt|zurückgewechselt',
+      ],
+      evidence: [
+        'sobald|erst|wenn|nachdem ... stabil|verfügbar|wiederhergestellt|repariert|synchron*|bestätigt',
+        '<duration>',
+        '<code>',
+        '<region>|<host>|<name>',
+        'wartungsfenster|nachts|wochenende',
+        'replikation|synchronis*|abgleich*|verzögerung',
+        'leitung|leiter*|krisenstab .. entscheidet|genehmigt|gibt',
+      ],
+      min: 2,
+      proof: [
+        'rückkehr|rückschwenk*|rückschaltung|rückführung|failback ... wartungsfenster|replikation|synchronis*|abgleich*|<duration>',
+        'zurückgeschaltet|zurückgeschwenkt|zurückgeführt ... sobald|wenn|nachdem|wartungsfenster|<duration>',
+        'sobald|wenn|nachdem|erst ... stabil|repariert|wiederhergestellt|synchron* ... zurückgeschaltet|zurückgeschwenkt|zurückgeführt|zurück|rückschwenk*|rückkehr',
+      ],
+    },
+    fr: {
+      headings: [
+        'failback|rebascule',
+        'retour normale|nominal',
+        'retour site|situation|région|mode .. principal|normale|nominal|nominale|origine',
+        'retour arrière site',
+        'bascule retour',
+      ],
+      topics: [
+        'failback|rebascul*',
+        'retour .. normale|nominal|nominale|principal|principale|origine',
+        'revenir|retourner|rebasculer .. principal|principale|normale|nominal|origine',
+      ],
+      evidence: [
+        'dès|après|lorsque|quand|une_fois ... stable|disponible|rétabli*|réparé*|synchron*|validé*',
+        '<duration>',
+        '<code>',
+        '<region>|<host>|<name>',
+        'fenêtre|nuit|week_end|heures_creuses|maintenance',
+        'réplication|resynchron*|synchron*|comparaison|écarts',
+        'responsable|direction|dsi .. décide|valide|autorise',
+      ],
+      min: 2,
+      proof: [
+        'retour|rebascule|rebasculer|failback ... fenêtre|réplication|synchron*|resynchron*|<duration>|maintenance',
+        'dès|lorsque|quand|après ... stable|rétabli*|réparé*|disponible ... retour|revenir|rebascul*|rebasculer',
+      ],
+    },
+    es: {
+      headings: [
+        'failback|retorno|conmutación_inversa',
+        'retorno|vuelta normalidad|operación|sitio|centro .. normal|principal|primario',
+        'vuelta normalidad',
+        'regreso normalidad|sitio|operación',
+      ],
+      topics: [
+        'failback|conmutación_inversa',
+        'retorno|vuelta|regreso .. normalidad|principal|primario|primaria|original',
+        'volver|regresar|retornar .. normalidad|principal|primario|primaria|original|normal',
+      ],
+      evidence: [
+        'cuando|tras|después|una_vez ... estable|disponible|restablecid*|reparad*|sincroniz*|validad*',
+        '<duration>',
+        '<code>',
+        '<region>|<host>|<name>',
+        'ventana|noche|fin_de_semana|mantenimiento',
+        'replicación|resincroniz*|sincroniz*|comparación|diferencias',
+        'responsable|dirección|comité .. decide|aprueba|autoriza',
+      ],
+      min: 2,
+      proof: [
+        'retorno|vuelta|regreso|failback|volver|regresar ... ventana|replicación|sincroniz*|resincroniz*|<duration>',
+        'cuando|tras|después ... estable|reparad*|restablecid*|disponible ... volver|vuelve|regresa|retorno|vuelta|regreso',
+      ],
+    },
+  },
+  fields: ['spec.failback'],
+  falseFriends: [
+    { text: 'A fallback image is shown if the download fails.', why: 'a substitute' },
+    { text: 'Wait until the replication lag returns to normal.', why: 'a metric' },
+    { text: 'Switch back to the main branch and pull.', why: 'version control' },
+    { text: 'Revert the commit and open a pull request.', why: 'a change to code' },
+  ],
+  scaffold: {
+    markdown: `## Failback to normal operation
+
+Only when \${1:TBD: what has been stable, and for how long}. Decided by \${2:TBD: role}.
+
+1. \${3:TBD: build a replica at the primary site, and how long that takes}
+2. \${4:TBD: how far the replica may lag before the switch}
+3. \${5:TBD: the window, and the command that switches}
+4. \${6:TBD: what is compared afterwards}
+`,
+    yaml: `failback:
+  conditions:
+    - "\${1:TBD: what has been stable, and for how long}"
+  procedure: \${2:failback-orders-db}
+  permanent_move_possible: false
+`,
+  },
+  examples: [
+    {
+      name: 'a sentence under a heading about the end',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Loss of eu-west-1
+
+## Stand down
+
+Once eu-west-1 has been healthy for 24 hours, replicate the data back and switch back to the primary region in a maintenance window.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'steps below a heading',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `## Failback to site A
+
+1. Build a replica on db-01, about 90 minutes.
+2. Wait until the lag is below five seconds.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3. Switch over in the agreed window.
+`,
+    },
+    {
+      name: 'a move for good',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Rebuild in another account
+
+There is no failback: the new account remains the home of the service.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a wish without conditions',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `# Disaster recovery plan
+
+Fail back to the primary site when it is available.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'an empty section',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `## Failback
+
+TBD
+^^^
+`,
+    },
+    {
+      name: 'a way back, but of a release',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Bad release
+
+Revert the commit and wait until the error rate is back to normal.
+`,
+    },
+    {
+      name: 'a German sentence',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Notfallhandbuch
+
+Sobald der Hauptstandort stabil läuft, wird im nächsten Wartungsfenster nach Abgleich der Daten zurückgeschaltet.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+  ],
+} satisfies Practice;

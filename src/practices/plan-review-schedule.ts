@@ -1,0 +1,281 @@
+/** Practice: how often the document is reviewed, and what forces a review. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'plan-review-schedule',
+  title: 'Review and maintenance of the plan',
+  group: 'Records',
+  requirement:
+    'State how often the plan is reviewed, which events force a review in between, and who does it.',
+  why: 'A plan rots as fast as the infrastructure changes, and nobody notices until it is needed.',
+  goodEvidence: [
+    'an interval, such as every six months',
+    'events that force a review: an exercise, an incident, a larger change',
+    'who reviews, and when that was done last',
+  ],
+  severity: { missing: 'warning', vague: 'info' },
+  applies: {
+    'dr-plan': 'required',
+    'backup-procedure': 'optional',
+    'restore-procedure': 'optional',
+    'training-plan': 'optional',
+    inventory: 'optional',
+  },
+  controls: [
+    'nist-800-34r1:3.6',
+    'nist-800-53r5:CP-2',
+    'iso22301:8.6',
+    'nis2-ir:4.1.4',
+    'cis-v8:11.1',
+    'pci-dss-4:12.10.2',
+    'hipaa:164.308(a)(7)(ii)(D)',
+    'azure-waf:RE:09',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'plan|document|runbook|policy|procedure maintenance|review|upkeep|update',
+        'review schedule|cycle|frequency|cadence|process|procedure|interval',
+        'maintenance of .. plan|document|runbook',
+        'review of .. plan|document|runbook|procedure|policy',
+        'reviewing|updating|maintaining|keeping .. plan|document|runbook|current|up_to_date',
+        'how this document works',
+        'review .. maintenance|update|revision',
+        'maintenance .. review',
+        'test|testing|exercise .. review|maintenance',
+        'update procedure|schedule',
+        'revision schedule|cycle',
+      ],
+      topics: [
+        'plan|document|runbook|policy|page|playbook|guide reviewed|revised|revisited',
+        'plan|document|runbook|policy|page|playbook|guide updated|kept after|whenever|regularly|current|up_to_date|every|each|annually',
+        'review|reviews|revise|revisit|update|updates this|our|the plan|document|runbook|policy|page|playbook after|every|each|annually|regularly|periodically|at|once|quarterly|yearly',
+        'review of this|the plan|document|runbook|policy|page',
+        'review interval|cycle|cadence|schedule|frequency|period|in',
+        'next review|scheduled_review|annual_review',
+        'plan|document|runbook maintenance|upkeep',
+        'keep this|the plan|document|runbook|page current|up_to_date|date|accurate',
+        'procedure|process|instruction|step reviewed|revised regularly|periodically|every|each|annually|after|quarterly|yearly',
+        'reviewed|revised regularly|periodically|annually|every|yearly|quarterly|once',
+        'last reviewed',
+        'periodic|regular review of? .. plan|document|runbook|procedure|policy',
+      ],
+      evidence: [
+        '<frequency>',
+        'every|each|within|in <duration>',
+        'after|following|upon|whenever|when .. change|incident|exercise|drill|migration|upgrade|activation|failover|event|disaster|reorganisation|reorganization|invocation|changes|outage|test',
+        'next review|due .. <date>',
+      ],
+      proof: [
+        'plan|document|runbook|policy|page|playbook|guide|procedure .. reviewed|updated|revised|revisited|re_approved|checked .. <frequency>',
+        'plan|document|runbook|policy|page|playbook|guide|procedure .. reviewed|updated|revised|revisited .. after|following|upon|whenever|when .. change|incident|exercise|drill|migration|upgrade|activation|failover|event|disaster|changes|test|outage|review',
+        'review|reviews|revise|revisit|update|updates this|our|the? .. plan|document|runbook|policy|page|playbook .. <frequency>',
+        'review|reviews|revise|revisit|update|updates this|our|the? .. plan|document|runbook|policy|page|playbook .. after|following|whenever .. change|incident|exercise|drill|migration|upgrade|activation|failover|changes|test|outage',
+        '<frequency> review of? this|the? plan|document|runbook|policy|procedure',
+        'reviewed|revised|revisited <frequency>',
+        'review|revision interval|cycle|cadence|frequency|period|schedule .. <duration>|<frequency>',
+        'review in|every|due <duration>',
+        'next review|revision .. <date>',
+        'review date|due|by <date>',
+        'review due|next|again .. <date>|<duration>',
+        'plan|document|runbook maintenance|review .. <frequency>',
+        'plan|document review .. every|each|after .. <duration>|change|incident|exercise|test',
+      ],
+      not: [
+        'code|peer|pull_request|pr|access|security|design|performance|architecture|post_incident|incident|user_access|supplier|log|cost review',
+        'log|alert|report|dashboard|metric|access|permission|ticket|invoice|result|capacity reviewed',
+        'review app',
+        'review the? log|output|report|alert|change|diff|error|result',
+        'preview',
+      ],
+    },
+    de: {
+      headings: [
+        'pflege|aktualisierung|revision|überprüfung|dokumentenpflege|prüfintervall|fortschreibung',
+        'pflege|aktualisierung|überprüfung|fortschreibung des? .. plans|dokuments|handbuchs',
+        'regelmäßige überprüfung',
+      ],
+      topics: [
+        'plan|dokument|handbuch|notfallplan|anleitung|konzept .. überprüft|geprüft|aktualisiert|überarbeitet|fortgeschrieben',
+        'überprüfung|aktualisierung|prüfung|fortschreibung des|dieses .. plans|dokuments|handbuchs|notfallplans|konzepts',
+        'nächste überprüfung|prüfung|revision',
+        'prüfintervall|überprüfungsintervall|revisionszyklus',
+      ],
+      evidence: [
+        '<frequency>',
+        '<duration>',
+        'nach .. änderung*|vorfall|vorfällen|übung*|test*|notfall',
+      ],
+      proof: [
+        'plan|dokument|handbuch|notfallplan|anleitung|konzept .. <frequency> .. überprüft|geprüft|aktualisiert|überarbeitet',
+        'plan|dokument|handbuch|notfallplan|anleitung|konzept .. nach .. änderung*|vorfall|übung*|test* .. überprüft|geprüft|aktualisiert|überarbeitet',
+        'überprüfung|prüfung|aktualisierung|prüfintervall .. <frequency>|<duration>',
+        'nächste überprüfung|prüfung|revision .. <date>',
+      ],
+    },
+    fr: {
+      headings: [
+        'maintenance|révision|revue|actualisation',
+        'mise jour plan|document|procédure',
+        'révision|revue|maintenance plan|document|procédure',
+        'revue périodique',
+      ],
+      topics: [
+        'plan|document|procédure|pra .. revu|révisé|relu|actualisé|mis_à_jour|revue',
+        'révision|revue|mise_à_jour|actualisation plan|document|procédure|pra',
+        'prochaine revue|révision',
+      ],
+      evidence: [
+        '<frequency>',
+        '<duration>',
+        'après|suite .. changement*|incident|exercice|test|modification*',
+      ],
+      proof: [
+        'plan|document|procédure|pra .. revu|révisé|relu|actualisé|mis_à_jour|revue .. <frequency>',
+        'plan|document|procédure|pra .. revu|révisé|relu|actualisé|mis_à_jour|revue .. après|suite .. changement*|incident|exercice|test',
+        'revue|révision .. <frequency>',
+        'prochaine revue|révision .. <date>',
+      ],
+    },
+    es: {
+      headings: [
+        'mantenimiento|revisión|actualización',
+        'mantenimiento|revisión|actualización plan|documento|procedimiento',
+        'revisión periódica',
+        'ciclo revisión',
+      ],
+      topics: [
+        'plan|documento|procedimiento .. revisa|revisará|revisado|actualiza|actualizará|actualizado',
+        'revisión|actualización|mantenimiento plan|documento|procedimiento',
+        'próxima revisión',
+      ],
+      evidence: [
+        '<frequency>',
+        '<duration>',
+        'después|tras .. cambio*|incidente*|simulacro*|prueba*|ejercicio*',
+      ],
+      proof: [
+        'plan|documento|procedimiento .. revisa|revisará|revisado|actualiza|actualizará|actualizado .. <frequency>',
+        'plan|documento|procedimiento .. revisa|revisará|actualiza|actualizará .. después|tras .. cambio*|incidente*|simulacro*|prueba*|ejercicio*',
+        'revisión .. <frequency>',
+        'próxima revisión .. <date>',
+      ],
+    },
+  },
+  fields: [
+    'metadata.review_interval',
+    'metadata.next_review',
+    'spec.maintenance',
+    'review_in',
+    'review_interval',
+    'review_every',
+    'review_cadence',
+    'next_review',
+    'next_review_date',
+    'review_due',
+    'review_by',
+    'expire_by',
+  ],
+  falseFriends: [
+    { text: 'Every change needs a code review by two engineers.', why: 'code' },
+    { text: 'Access reviews are held every quarter.', why: 'user rights' },
+    { text: 'The backup log is reviewed daily.', why: 'a log' },
+    { text: 'Review the output of the command.', why: 'a step' },
+  ],
+  scaffold: {
+    markdown: `## Review and maintenance of the plan
+
+\${1:TBD: role} reviews this document every \${2:TBD: interval}, contacts every \${3:TBD: interval}.
+
+A review is also due after:
+
+- \${4:an exercise or a real recovery}
+- \${5:a change to a system of tier 1}
+- \${6:TBD: other events}
+`,
+    yaml: `maintenance:
+  triggers:
+    - "\${1:after each exercise or recovery}"
+    - "\${2:TBD: other events}"
+# And under \`metadata\`:
+#   review_interval: \${3:P6M}
+`,
+  },
+  examples: [
+    {
+      name: 'a sentence at the end',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Order service
+
+The platform lead goes through this page with the team. The plan is reviewed every six months and after each exercise.
+                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'front matter',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `---
+title: Restore the order database
+review_in: 6 months
+           ^^^^^^^^
+---
+
+# Restore the order database
+`,
+    },
+    {
+      name: 'YAML',
+      kind: 'dr-plan',
+      syntax: 'yaml',
+      state: 'satisfied',
+      text: `apiVersion: dr-runbook/v1
+kind: dr-plan
+metadata:
+  id: orders-dr-plan
+  review_interval: P6M
+                   ^^^
+`,
+    },
+    {
+      name: 'a word without an interval',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `# Disaster recovery plan
+
+This plan is reviewed regularly.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'an interval still to come',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `## Plan maintenance
+
+Review cycle: TBD
+^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a review, but of code',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Change the restore script
+
+Every change to the script gets a code review by two engineers.
+`,
+    },
+    {
+      name: 'a French sentence',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Plan de reprise
+
+Le plan est revu tous les six mois et après chaque exercice.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+  ],
+} satisfies Practice;
