@@ -3,22 +3,27 @@
 import { printable } from '../report/terminal.ts';
 import { type Command, readArguments } from './arguments.ts';
 import type { CommandResult } from './engine.ts';
-import { loadEngine } from './load.ts';
+import { loadEngine, loadExplain } from './load.ts';
 import { complain, paintFor, print } from './output.ts';
 import { usage } from './usage.ts';
 
 declare const DR_RUNBOOK_VERSION: string;
 
-export const EXIT = { clean: 0, findings: 1, notChecked: 2 } as const;
+const EXIT = { clean: 0, findings: 1, notChecked: 2 } as const;
 
-try {
-  process.exitCode = await run(readArguments(process.argv.slice(2)));
-} catch (error) {
-  // Whatever went wrong, nothing was proved: the code says so, and the terminal gets no minified line.
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  complain(`dr-runbook: something went wrong inside. Please report it with this text:\n${detail}`);
-  process.exitCode = EXIT.notChecked;
-}
+run(readArguments(process.argv.slice(2))).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // Whatever went wrong, nothing was proved: the code says so, and the terminal gets no minified line.
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    complain(
+      `dr-runbook: something went wrong inside. Please report it with this text:\n${detail}`,
+    );
+    process.exitCode = EXIT.notChecked;
+  },
+);
 
 async function run(command: Command): Promise<number> {
   switch (command.name) {
@@ -30,10 +35,8 @@ async function run(command: Command): Promise<number> {
       complain(`dr-runbook: ${printable(command.message)}`);
       complain(`Try: dr-runbook ${command.topic === '' ? '' : `${command.topic} `}--help`);
       return EXIT.notChecked;
-    case 'explain': {
-      const { explainCommand } = await import('./explain.ts');
-      return finish(explainCommand(command, paintFor(command.colour)));
-    }
+    case 'explain':
+      return finish(loadExplain().explainCommand(command, paintFor(command.colour)));
     default:
       return finish(await loadEngine().runCommand(command, process.cwd()));
   }

@@ -1,13 +1,12 @@
-/** Loads the engine from its bundle, with V8's compiled code where that fits this Node. */
+/** Loads a bundle, with V8's compiled code where that fits this Node. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Both named by the build, with the hash of the bundle in the name: the two cannot get out of step. */
+/** Named by the build, with the hash of the bundle in the name: entry and bundle cannot get out of step. */
 declare const DR_RUNBOOK_ENGINE: string;
-
-type Engine = typeof import('./engine.ts');
+declare const DR_RUNBOOK_EXPLAIN: string;
 
 type Wrapper = (
   exports: object,
@@ -17,23 +16,37 @@ type Wrapper = (
   dirname: string,
 ) => void;
 
-export function loadEngine(): Engine {
-  const url = new URL(DR_RUNBOOK_ENGINE, import.meta.url);
-  const filename = fileURLToPath(url);
-  const source = readFileSync(filename, 'latin1');
-  const cachedData = readCompiled(`${filename}.cache`);
-  // V8 refuses compiled code of another version or other flags by itself, and then compiles as usual.
-  const script = new Script(wrap(source), { filename, ...(cachedData && { cachedData }) });
-  const module = { exports: {} };
-  const dirname = fileURLToPath(new URL('.', url));
-  const wrapper = script.runInThisContext() as Wrapper;
-  wrapper(module.exports, createRequire(url), module, filename, dirname);
-  return module.exports as Engine;
+export function loadEngine() {
+  return loadBundle(join(__dirname, DR_RUNBOOK_ENGINE)) as typeof import('./engine.ts');
 }
 
-/** The build compiles the same text, so that the compiled code fits. */
+export function loadExplain() {
+  return loadBundle(join(__dirname, DR_RUNBOOK_EXPLAIN)) as typeof import('./explain.ts');
+}
+
+/** The exports of a CommonJS bundle. The source is read as single bytes: the build writes only ASCII. */
+function loadBundle(filename: string): object {
+  const source = readFileSync(filename, 'latin1');
+  const cachedData = readCompiled(compiledName(filename));
+  // V8 refuses compiled code of another version or other flags by itself, and then compiles as usual.
+  const script = new Script(wrap(source), { filename, ...(cachedData && { cachedData }) });
+  return runBundle(script, filename);
+}
+
+/** For the build too, so that what it compiles fits. */
 export function wrap(source: string): string {
   return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+}
+
+export function runBundle(script: Script, filename: string): object {
+  const module = { exports: {} };
+  const wrapper = script.runInThisContext() as Wrapper;
+  wrapper(module.exports, createRequire(filename), module, filename, '');
+  return module.exports;
+}
+
+export function compiledName(filename: string): string {
+  return `${filename}.cache`;
 }
 
 function readCompiled(path: string): Buffer | undefined {
