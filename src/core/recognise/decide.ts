@@ -32,12 +32,8 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
   const proofs = live.filter((hit) => hit.phrase.use === 'proof' && counts(reading, hit));
   if (proofs.length > 0) return state(reading, 'satisfied', sentencesOf(proofs));
   const subjects = live.filter((hit) => isSubject(reading, hit));
-  const found = subjects.flatMap((hit) => evidenceFor(reading, practice, hit, not));
-  const best = longest(found);
-  const definition = reading.lexicon.practices[practice];
-  if (best.length > 0 && best.length >= needed(definition, reading.language)) {
-    return state(reading, 'satisfied', sentencesOf(best));
-  }
+  const best = mostEvidence(reading, practice, subjects, not);
+  if (best) return state(reading, 'satisfied', sentencesOf(best));
   const gaps = subjects.flatMap((hit) => gapOf(reading, hit));
   if (gaps.length > 0) return state(reading, 'placeholder', gaps);
   const links = subjects.flatMap((hit) => linkOf(reading, hit));
@@ -61,8 +57,8 @@ export function signalsOf(practice: Practice, language: string): Signals {
   return practice.signals[language as 'en'] ?? practice.signals.en;
 }
 
-function needed(practice: Practice | undefined, language: string): number {
-  return practice ? (signalsOf(practice, language).min ?? practice.signals.en.min ?? 1) : 1;
+function needed(practice: Practice, language: string): number {
+  return signalsOf(practice, language).min ?? practice.signals.en.min ?? 1;
 }
 
 function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boolean {
@@ -99,28 +95,41 @@ function counts({ contexts }: Reading, { phrase, sentence, from, to }: Hit): boo
 
 const NEGATIVE = /\b(?:no|not|never|none|without|cannot|kein\w*|nicht|ohne|pas|sans|sin)\b/;
 
-function evidenceFor(
+/** The first window around a subject that holds enough different evidence, one hit for each. */
+function mostEvidence(
   reading: Reading,
   practice: number,
-  subject: Hit,
+  subjects: readonly Hit[],
   not: ReadonlySet<number>,
-): readonly Hit[][] {
-  const definition = reading.lexicon.practices[practice];
-  const window = definition ? (signalsOf(definition, reading.language).window ?? 'block') : 'block';
-  if (subject.phrase.use === 'topic' && !counts(reading, subject)) return [];
-  const evidence = reading.lexicon.index(reading.language).evidence(practice);
-  const windows = windowsOf(reading, subject, window);
-  return windows.map((sentences) =>
-    sentences
-      .filter((sentence) => !not.has(sentence))
-      .flatMap((sentence) =>
-        findInSentence(reading.words, evidence, sentence).filter((hit) => counts(reading, hit)),
-      ),
-  );
+): readonly Hit[] | undefined {
+  const { lexicon, language, words } = reading;
+  const definition = lexicon.practices[practice];
+  if (!definition) return undefined;
+  const enough = needed(definition, language);
+  const index = lexicon.index(language).evidence(practice);
+  const known = new Map<number, readonly Hit[]>();
+  const evidenceIn = (sentence: number) => {
+    const found = known.get(sentence) ?? findInSentence(words, index, sentence);
+    known.set(sentence, found);
+    return found;
+  };
+  for (const subject of subjects) {
+    if (subject.phrase.use === 'topic' && !counts(reading, subject)) continue;
+    const different = new Map<string, Hit>();
+    for (const sentence of windowOf(reading, subject, signalsOf(definition, language).window)) {
+      if (not.has(sentence)) continue;
+      for (const hit of evidenceIn(sentence)) {
+        if (!different.has(hit.phrase.text) && counts(reading, hit))
+          different.set(hit.phrase.text, hit);
+      }
+    }
+    if (different.size >= enough) return [...different.values()];
+  }
+  return undefined;
 }
 
 /** The sentences in which evidence may stand. */
-function windowsOf(reading: Reading, subject: Hit, window: Signals['window']): number[][] {
+function windowOf(reading: Reading, subject: Hit, window: Signals['window']): readonly number[] {
   const { contexts, runbook } = reading;
   const own = contexts[subject.sentence];
   if (!own) return [];
@@ -128,18 +137,16 @@ function windowsOf(reading: Reading, subject: Hit, window: Signals['window']): n
     const section = runbook.sections[own.section];
     if (!section) return [];
     const deep = section.level > 1 || runbook.sections.length <= 3;
-    return [
-      within(reading, subject.sentence, ({ section: index }, at) => {
-        const start = reading.words.sentences[at]?.span.start ?? 0;
-        return deep ? start < section.span.end : index === own.section;
-      }),
-    ];
+    return within(reading, subject.sentence, ({ section: index }, at) => {
+      const start = reading.words.sentences[at]?.span.start ?? 0;
+      return deep ? start < section.span.end : index === own.section;
+    });
   }
-  if (window === 'sentence') return [[subject.sentence]];
+  if (window === 'sentence') return [subject.sentence];
   if (window === 'section') {
-    return [around(reading, subject.sentence, (context) => context.section === own.section)];
+    return around(reading, subject.sentence, (context) => context.section === own.section);
   }
-  return [around(reading, subject.sentence, (context) => context.group === own.group)];
+  return around(reading, subject.sentence, (context) => context.group === own.group);
 }
 
 type Test = (context: SentenceContext, sentence: number) => boolean;
@@ -169,16 +176,6 @@ function around({ contexts }: Reading, from: number, passes: Test): number[] {
     sentences.push(at);
   }
   return sentences;
-}
-
-/** The window with the most different evidence, one hit for each. */
-function longest(windows: readonly (readonly Hit[])[]): readonly Hit[] {
-  let best: readonly Hit[] = [];
-  for (const hits of windows) {
-    const different = [...new Map(hits.map((hit) => [hit.phrase.text, hit])).values()];
-    if (different.length > best.length) best = different;
-  }
-  return best;
 }
 
 /** The gap that a subject leaves: its own sentence, or what is open below its heading; the empty heading itself. */

@@ -4,8 +4,9 @@
  */
 import { LANGUAGES, type Language, type Practice, type Signals } from '../practice.ts';
 import { CUES, type Cue } from './cues.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import { type Element, readPhrase } from './phrase.ts';
 import { PhraseIndex } from './phrase-index.ts';
+import { Numbers } from './presence.ts';
 import { type Vocable, Vocables } from './vocables.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -25,7 +26,11 @@ export interface LexiconPhrase {
   readonly variants: () => readonly CompiledPhrase[];
 }
 
-export type CompiledPhrase = readonly CompiledElement[];
+export interface CompiledPhrase {
+  readonly elements: readonly CompiledElement[];
+  /** For each element after the first that must be there: the numbers of its words and classes. */
+  readonly needs: readonly (readonly number[])[];
+}
 
 export interface CompiledElement {
   readonly words: ReadonlySet<string>;
@@ -49,6 +54,7 @@ export interface Lexicon {
   readonly names: PhraseIndex;
   /** The index for a language; for others that of English. */
   index(language: string): LanguageIndex;
+  readonly numbers: Numbers;
   /** What is known of a word as it is written; remembered. */
   vocable(written: string): Vocable;
   /** Mistakes in phrases; compiles them all. */
@@ -56,17 +62,20 @@ export interface Lexicon {
 }
 
 export function compileLexicon(practices: readonly Practice[]): Lexicon {
-  const vocables = new Vocables();
+  const numbers = new Numbers();
+  const vocables = new Vocables(numbers);
   const indexes = new Map<string, LanguageIndex>();
   const names = new PhraseIndex(
-    VOCABULARY.flatMap(([name, texts]) => texts.map((text) => phrase(text, 'class', -1, name))),
+    VOCABULARY.flatMap(([name, texts]) =>
+      texts.map((text) => phrase(numbers, text, 'class', -1, name)),
+    ),
   );
   const index = (language: string): LanguageIndex => {
     const known = indexes.get(language);
     if (known) return known;
     const spoken: readonly Language[] =
       isLanguage(language) && language !== 'en' ? ['en', language] : ['en'];
-    const made = languageIndex(practices, spoken);
+    const made = languageIndex(practices, spoken, numbers);
     indexes.set(language, made);
     return made;
   };
@@ -74,6 +83,7 @@ export function compileLexicon(practices: readonly Practice[]): Lexicon {
     practices,
     names,
     index,
+    numbers,
     vocable: (written) => vocables.of(written),
     mistakes: () =>
       [
@@ -87,14 +97,18 @@ export function compileLexicon(practices: readonly Practice[]): Lexicon {
   };
 }
 
-function languageIndex(practices: readonly Practice[], spoken: readonly Language[]): LanguageIndex {
+function languageIndex(
+  practices: readonly Practice[],
+  spoken: readonly Language[],
+  numbers: Numbers,
+): LanguageIndex {
   const cues = Object.entries(CUES).flatMap(([cue, all]) =>
-    all.map((text) => phrase(text, cue as Cue, -1, '')),
+    all.map((text) => phrase(numbers, text, cue as Cue, -1, '')),
   );
   const signals = (practice: Practice) => spoken.flatMap((one) => practice.signals[one] ?? []);
   const everywhere = practices.flatMap((practice, at) =>
     signals(practice).flatMap((one) =>
-      uses(one).flatMap(([use, all]) => all.map((text) => phrase(text, use, at, ''))),
+      uses(one).flatMap(([use, all]) => all.map((text) => phrase(numbers, text, use, at, ''))),
     ),
   );
   const evidence: (PhraseIndex | undefined)[] = [];
@@ -105,7 +119,7 @@ function languageIndex(practices: readonly Practice[], spoken: readonly Language
       if (known) return known;
       const practice = practices[at];
       const all = practice ? signals(practice).flatMap((one) => one.evidence) : [];
-      const made = new PhraseIndex(all.map((text) => phrase(text, 'evidence', at, '')));
+      const made = new PhraseIndex(all.map((text) => phrase(numbers, text, 'evidence', at, '')));
       evidence[at] = made;
       return made;
     },
@@ -121,7 +135,13 @@ function uses({ headings, topics, proof, not }: Signals): [Use, readonly string[
   ];
 }
 
-function phrase(text: string, use: Use, practice: number, name: string): LexiconPhrase {
+function phrase(
+  numbers: Numbers,
+  text: string,
+  use: Use,
+  practice: number,
+  name: string,
+): LexiconPhrase {
   let compiled: readonly CompiledPhrase[] | undefined;
   return {
     use,
@@ -129,25 +149,35 @@ function phrase(text: string, use: Use, practice: number, name: string): Lexicon
     class: name,
     text,
     variants: () => {
-      compiled ??= compile(text);
+      compiled ??= compile(text, numbers);
       return compiled;
     },
   };
 }
 
-function compile(text: string): readonly CompiledPhrase[] {
+function compile(text: string, numbers: Numbers): readonly CompiledPhrase[] {
   const phrases = readPhrase(text);
-  return typeof phrases === 'string' ? [] : phrases.map(compilePhrase);
+  if (typeof phrases === 'string') return [];
+  return phrases.map((elements) => ({
+    elements: elements.map(compileElement),
+    needs: elements.slice(1).flatMap((element) => needOf(element, numbers)),
+  }));
 }
 
-function compilePhrase(elements: Phrase): CompiledPhrase {
-  return elements.map(({ alternatives, optional, gap }) => ({
+function compileElement({ alternatives, optional, gap }: Element): CompiledElement {
+  return {
     words: new Set(alternatives.filter((one) => !one.startsWith('<') && !one.endsWith('*'))),
     prefixes: alternatives.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
     classes: alternatives.filter((one) => one.startsWith('<')).map((one) => one.slice(1, -1)),
     optional,
     gap,
-  }));
+  };
+}
+
+/** None when the element may be absent, or has a prefix: no number tells whether that is there. */
+function needOf({ alternatives, optional }: Element, numbers: Numbers): number[][] {
+  if (optional || alternatives.some((one) => one.endsWith('*'))) return [];
+  return [alternatives.map((one) => numbers.of(one))];
 }
 
 function texts(practices: readonly Practice[]): string[] {

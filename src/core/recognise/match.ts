@@ -1,6 +1,7 @@
 /** Matches the lexicon against the words of a document: one pass, work in proportion to the text. */
-import type { CompiledElement, CompiledPhrase, Lexicon, LexiconPhrase } from './lexicon.ts';
+import type { CompiledElement, Lexicon, LexiconPhrase } from './lexicon.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import { Presence } from './presence.ts';
 import type { Vocable } from './vocables.ts';
 import type { Words } from './words.ts';
 
@@ -45,7 +46,7 @@ export function nameFacts(words: Words, { names }: Lexicon): void {
 
 function name(words: Words, phrase: LexiconPhrase, at: number, limit: number): void {
   for (const variant of phrase.variants()) {
-    const end = matchAt(words, variant, at, limit);
+    const end = matchAt(words, variant.elements, at, limit);
     if (end < 0) continue;
     const atoms = words.atoms[at];
     if (!atoms) words.atoms[at] = [{ class: phrase.class, end }];
@@ -54,6 +55,9 @@ function name(words: Words, phrase: LexiconPhrase, at: number, limit: number): v
     }
   }
 }
+
+/** Kept between calls for its memory only: every sentence starts it anew. */
+const presence = new Presence();
 
 /** All places of the phrases of an index. */
 export function findPhrases(words: Words, index: PhraseIndex): Hit[] {
@@ -75,6 +79,7 @@ export function findInSentence(words: Words, index: PhraseIndex, sentence: numbe
   const range = words.sentences[sentence];
   const hits: Hit[] = [];
   if (!range) return hits;
+  note(words, range.from, range.to);
   for (let at = range.from; at < range.to; at += 1) {
     const word = words.word[at];
     const tried = word ? index.startingWith(word) : [];
@@ -92,6 +97,14 @@ export function findInSentence(words: Words, index: PhraseIndex, sentence: numbe
   return hits;
 }
 
+function note({ word, atoms, lexicon }: Words, from: number, to: number): void {
+  presence.start();
+  for (let at = from; at < to; at += 1) {
+    for (const number of word[at]?.numbers ?? []) presence.add(number);
+    for (const atom of atoms[at] ?? []) presence.add(lexicon.numbers.of(`<${atom.class}>`));
+  }
+}
+
 function attempt(
   words: Words,
   phrase: LexiconPhrase,
@@ -100,8 +113,9 @@ function attempt(
   limit: number,
   hits: Hit[],
 ): void {
-  for (const variant of phrase.variants()) {
-    const to = matchAt(words, variant, from, limit);
+  for (const { elements, needs } of phrase.variants()) {
+    if (needs.length > 0 && !presence.satisfies(needs)) continue;
+    const to = matchAt(words, elements, from, limit);
     if (to < 0) continue;
     hits.push({ phrase, sentence, from, to });
     return;
@@ -109,7 +123,12 @@ function attempt(
 }
 
 /** The word after the phrase that starts at a word, or -1. */
-function matchAt(words: Words, elements: CompiledPhrase, at: number, limit: number): number {
+function matchAt(
+  words: Words,
+  elements: readonly CompiledElement[],
+  at: number,
+  limit: number,
+): number {
   const [first] = elements;
   if (!first) return -1;
   return matchHere(words, elements, 0, first, at, limit, { left: MOST_STEPS });
@@ -118,7 +137,7 @@ function matchAt(words: Words, elements: CompiledPhrase, at: number, limit: numb
 /** The element stands at this very word, and the rest after it. */
 function matchHere(
   words: Words,
-  elements: CompiledPhrase,
+  elements: readonly CompiledElement[],
   index: number,
   element: CompiledElement,
   at: number,
@@ -152,7 +171,7 @@ function isWordOf({ words, prefixes }: CompiledElement, { folded, forms }: Vocab
 /** The elements from an index on stand at or after a word, no further off than their gaps allow. */
 function matchRest(
   words: Words,
-  elements: CompiledPhrase,
+  elements: readonly CompiledElement[],
   index: number,
   from: number,
   limit: number,

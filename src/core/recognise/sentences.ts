@@ -60,7 +60,7 @@ export function sentenceContexts(
 }
 
 function hasBlank(text: string): boolean {
-  return BLANKS.test(text);
+  return /[_<{[…]|\.{5}|[YJA]{4}-/.test(text) && BLANKS.test(text);
 }
 
 function kindOf(kind: string | undefined): SentenceContext['kind'] {

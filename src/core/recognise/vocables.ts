@@ -1,10 +1,13 @@
 /** What is known of each word as it is written: its folded form and the forms that phrases may know it by. */
+import type { Numbers } from './presence.ts';
 
 export interface Vocable {
   /** Lower case, folded. */
   readonly folded: string;
   /** The folded form, and what it may be the plural of. */
   readonly forms: readonly string[];
+  /** The numbers of the forms. */
+  readonly numbers: readonly number[];
   /** Words like "the" and "is" never stand in the way of a phrase. */
   readonly isFunction: boolean;
 }
@@ -24,15 +27,22 @@ const FUNCTION_WORDS = new Set(
 
 export class Vocables {
   readonly #known = new Map<string, Vocable>();
+  readonly #numbers: Numbers;
+
+  constructor(numbers: Numbers) {
+    this.#numbers = numbers;
+  }
 
   /** One vocable for each spelling, as long as it is remembered. */
   of(written: string): Vocable {
     const known = this.#known.get(written);
     if (known) return known;
     const folded = fold(written);
+    const forms = [folded, ...singulars(folded)];
     const vocable: Vocable = {
       folded,
-      forms: [folded, ...singulars(folded)],
+      forms,
+      numbers: forms.map((form) => this.#numbers.ofText(form)),
       isFunction: folded === '' || FUNCTION_WORDS.has(folded),
     };
     if (this.#known.size >= MEMORY) this.#known.clear();
