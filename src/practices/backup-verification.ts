@@ -50,7 +50,7 @@ export default {
         'monitor|monitors|monitored|monitoring .. backup|snapshot|dump',
         'backup|snapshot|dump .. monitored|monitoring|alert|alerts|alerted|alarm|notification|notified|notify',
         'backup|snapshot job|run|process .. fail|fails|failed|failure|success|succeed|succeeds|succeeded|complete|completes|completed|status|error',
-        'backup|snapshot job|script|run|process .. reports|report|ping|pings|heartbeat|notifies',
+        'backup|snapshot job|script|run|process reports|pings|notifies',
         'backup|snapshot fail|fails|failed|failure|error|missing|late|stale|succeed|succeeds|report|log|status',
         'failed|failing|missing|stale|missed backup|snapshot',
         'fail|fails|failure|success|status|result|outcome|log|report of|for backup|snapshot|dump',

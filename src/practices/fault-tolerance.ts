@@ -1,0 +1,277 @@
+/** Practice: which single failures the system survives without any recovery. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'fault-tolerance',
+  title: 'Fault tolerance',
+  group: 'Resilience',
+  seed: '4',
+  requirement:
+    'Say which single failures the system survives without recovery, by what mechanism, and which it does not.',
+  why: 'It tells the reader when the runbook is needed at all, and shows the single points of failure that are left.',
+  goodEvidence: [
+    'the number of nodes and the quorum',
+    'the RAID level',
+    'the zones or sites by name',
+    'synchronous or asynchronous replication',
+    'the time that a takeover needs',
+    'what is still a single point of failure',
+  ],
+  severity: { missing: 'warning', vague: 'info' },
+  applies: { 'dr-plan': 'required', inventory: 'optional' },
+  controls: [
+    'nist-800-34r1:3.4.1',
+    'nist-800-53r5:SI-13',
+    'nist-800-53r5:SC-36',
+    'nist-800-53r5:CP-9(6)',
+    'iso27001:A.8.14',
+    'nist-csf-2.0:PR.IR-03',
+    'soc2:A1.2',
+    'dora:12(4)',
+    'nis2-ir:4.2.4',
+    'aws-waf:REL10-BP01',
+    'azure-waf:RE:05',
+    'itil4:availability-management',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'redundancy|clustering|clusters|raid|resilience|resiliency|replication|replicas|quorum|ha',
+        'fault|failure tolerance|tolerant',
+        'high availability',
+        'failover architecture|design|cluster',
+        'ha architecture|setup|design|cluster',
+        'multi az|region|zone|site',
+        'availability zone',
+        'load balancing|balancer',
+        'single point of failure',
+        'redundancy and failover',
+        'active active|passive|standby',
+        'disk redundancy',
+        'database|data|storage replication|cluster|replica',
+        'availability design|architecture|strategy',
+      ],
+      topics: [
+        'fault tolerant|tolerance',
+        'high|highly availability|available',
+        'ha cluster|pair|setup|architecture|mode|configuration|proxy',
+        'redundant|redundantly|redundancy',
+        'automatic|automatically|auto failover|takeover|promote|promoted',
+        'failover automatic|automatically',
+        'active active|passive|standby',
+        'raid|raidz|raidz1|raidz2|raidz3|raid0|raid1|raid5|raid6|raid10|raid50|raid60|mirrored_disk',
+        'quorum',
+        'cluster .. node|member|instance|replica|server|zone|machine',
+        'node|member|instance|replica|server|machine .. cluster',
+        'clustered',
+        'replica|replicas|standby|secondary .. synchronous|asynchronous|streaming|promoted|zone|primary|read',
+        'streaming|synchronous|asynchronous|database|master|multi_master|group replication',
+        'replica set',
+        'replication factor',
+        'multi az|zone|region|node|site',
+        'multiple|several|three|two|different|across availability|zone|az|datacenter|region|node|instance|replica|server',
+        'availability zone',
+        'load balanced|balancer|balancing',
+        'anti affinity',
+        'erasure coding|coded',
+        'single point of failure',
+        'spof',
+        'survive|survives|tolerate|tolerates|withstand|withstands .. loss|failure|outage',
+        'loss|failure of .. node|zone|disk|instance|replica|server .. survive*|tolerated|no_impact|without|unaffected|automatic*',
+      ],
+      evidence: [
+        'raid 0|1|5|6|10|50|60|z|z1|z2',
+        'raid0|raid1|raid5|raid6|raid10|raid50|raid60|raidz|raidz1|raidz2|raidz3',
+        '<count> node|replica|member|zone|az|instance|site|server|broker|master|worker|copy|copies|machine|datacenter|region|vm|pod|load_balancer|host|controller|disk|availability',
+        'three|two|five|3|2|5 way',
+        'quorum of|is <count>',
+        '<region>',
+        'synchronous|asynchronous|semi_synchronous|synchronously|asynchronously|streaming',
+        'replication factor .. <count>',
+        'n 1|2',
+        'patroni|pacemaker|corosync|keepalived|galera|alwayson|wsfc|sentinel|repmgr|drbd|ceph|vsan|haproxy|metallb|vrrp|stolon|pgpool|hsrp|glusterfs|group_replication|longhorn|proxysql|orchestrator|statefulset|autoscaling|auto_scaling',
+        'always on',
+        'failover|takeover|promoted|promotes|takes_over .. <duration>',
+        'within|in|after <duration> .. failover|takeover|promot*|takes_over|replica|standby',
+        'multi az',
+        'primary|replica|standby|secondary <host>|<name>',
+        'survive|survives|tolerate|tolerates|withstand|withstands .. loss|failure .. <count>|one|single|any',
+        'single point of failure',
+        'active active|passive|standby',
+      ],
+      proof: [
+        '<count> node|member cluster|galera|patroni|etcd|replica_set|ceph .. <region>|zone|quorum|synchronous|automatic',
+        '<count> node|replica|instance|server .. across|over|in .. <count>? availability? zone|az|region|datacenter|site|rack',
+        'patroni|pacemaker|keepalived|galera|sentinel|repmgr|vrrp|orchestrator ... <duration>|<count>',
+        'multi az|zone .. rds|aurora|postgres|database|deployment|cluster .. automatic*|failover',
+        'replication factor .. <count>',
+        'raid 1|5|6|10|z2 .. disk|<count>|<host>|array',
+        'survive|survives|tolerate|tolerates|withstand|withstands loss|failure .. one|two|single|<count> .. node|zone|disk|server|datacenter|replica',
+      ],
+      not: [
+        'staff|voluntary|compulsory redundanc*',
+        'redundancy pay|consultation|notice',
+        'cluster customer|user|document|article',
+        'k means',
+        'backup is|are our redundancy',
+        'failover to dr|recovery|secondary site',
+        'manual|manually failover',
+        'create|recreate|delete|rebuild|restore .. cluster',
+      ],
+      min: 2,
+    },
+    de: {
+      headings: [
+        'hochverfügbarkeit|redundanz|ausfallsicherheit|fehlertoleranz|cluster|replikation',
+        'redundanz und? ausfallsicherheit',
+      ],
+      topics: [
+        'hochverfügbar*|ausfallsicher*|fehlertoleran*|redundant*|redundanz*',
+        'cluster .. knoten|server|instanzen',
+        'replikation|repliziert|replikat*',
+        'lastverteil*|loadbalancer',
+        'einzelne fehlerquelle*',
+      ],
+      evidence: [
+        '<count> knoten|server|instanzen|standorte*|rechenzentren|replikate*|netzteile*',
+        'synchron*|asynchron*',
+        'automatisch* umschalt*|failover|übernahme',
+        'innerhalb|nach <duration>',
+        'raid 1|5|6|10',
+      ],
+      min: 2,
+    },
+    fr: {
+      headings: [
+        'redondance|réplication|résilience|grappe|cluster',
+        'haute disponibilité',
+        'tolérance pannes|panne',
+      ],
+      topics: [
+        'haute disponibilité',
+        'tolérance pannes|panne',
+        'tolérant pannes|panne',
+        'redondant*|redondance',
+        'grappe|cluster .. nœud|nœuds|serveurs',
+        'réplication|répliqué*|réplica',
+        'répartiteur|répartition charge',
+        'point|points unique|uniques défaillance',
+      ],
+      evidence: [
+        '<count> nœuds|serveurs|sites|instances|zones|réplicas',
+        'synchrone|asynchrone',
+        'bascule|basculement automatique',
+        'en|sous|après <duration>',
+        'raid 1|5|6|10',
+      ],
+      min: 2,
+    },
+    es: {
+      headings: [
+        'redundancia|replicación|resiliencia|clúster|cluster',
+        'alta disponibilidad',
+        'tolerancia fallos',
+      ],
+      topics: [
+        'alta disponibilidad',
+        'tolerancia|tolerante fallos',
+        'redundante*|redundancia',
+        'clúster|cluster .. nodos|servidores',
+        'replicación|réplica|réplicas',
+        'balanceador|balanceo carga',
+        'punto|puntos único|únicos fallo',
+      ],
+      evidence: [
+        '<count> nodos|servidores|sitios|instancias|zonas|réplicas',
+        'síncrona|asíncrona|síncrono|asíncrono',
+        'conmutación automática',
+        'en|tras <duration>',
+        'raid 1|5|6|10',
+      ],
+      min: 2,
+    },
+  },
+  fields: ['spec.systems[].fault_tolerance', 'fault_tolerance', 'high_availability', 'redundancy'],
+  falseFriends: [
+    { text: 'The staff redundancy consultation ends in May.', why: 'layoffs' },
+    { text: 'We cluster customers by region.', why: 'analysis of data' },
+    { text: 'Backups are our redundancy.', why: 'takes a copy for redundancy; vague at most' },
+    { text: 'Fail over to the DR site by hand.', why: 'recovery, not tolerance' },
+    { text: 'Delete the cluster and create it again.', why: 'a step' },
+    { text: 'The zone file lists three name servers.', why: 'a zone of names' },
+  ],
+  scaffold: {
+    markdown: `## Fault tolerance
+
+| Failure of | Survived by redundant | Takeover in | Notes |
+| --- | --- | --- | --- |
+| one disk | \${1:TBD: RAID level} | \${2:TBD: time} | \${3:TBD} |
+| one node | \${4:TBD: cluster, number of nodes, quorum} | \${5:TBD: time} | \${6:TBD} |
+| one zone | \${7:TBD: zones, replication} | \${8:TBD: time} | \${9:TBD} |
+
+Single points of failure that remain: \${10:TBD: list}.
+`,
+    yaml: `systems:
+  - id: "\${1:TBD: system}"
+    fault_tolerance:
+      mechanism: "\${2:TBD: cluster, RAID or replica}"
+      takeover: "\${3:TBD: time}"
+      single_points_of_failure:
+        - "\${4:TBD: what remains}"
+`,
+  },
+  examples: [
+    {
+      name: 'a cluster with zones and takeover time',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Orders database
+
+A three-node Patroni cluster spans eu-west-1a, eu-west-1b and eu-west-1c; a replica is promoted within 30 s.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a list of mechanisms',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Redundancy
+
+- Disks: RAID 10
+  ^^^^^^^^^^^^^^
+- Web tier: two instances behind a load balancer
+- Not tolerated: loss of the site
+`,
+    },
+    {
+      name: 'a claim without a mechanism',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `# Orders
+
+The system is highly available and fault tolerant.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a gap under the heading',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `## High availability
+   ^^^^^^^^^^^^^^^^^
+
+TBD
+`,
+    },
+    {
+      name: 'another redundancy',
+      kind: 'dr-plan',
+      state: 'missing',
+      text: `# Staff
+  ^^^^^
+
+The staff redundancy consultation ends in May. We cluster customers by region.
+`,
+    },
+  ],
+} satisfies Practice;

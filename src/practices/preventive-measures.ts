@@ -1,0 +1,232 @@
+/** Practice: what is done beforehand so that a disaster does not happen, or does less harm. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'preventive-measures',
+  title: 'Preventive measures',
+  group: 'Prevention',
+  seed: '3',
+  requirement:
+    'Say what is done beforehand to prevent a disaster or to make it smaller, and who does it.',
+  why: 'The cheapest recovery is the one that is not needed. A section of its own also shows which threats were thought of.',
+  goodEvidence: [
+    'a list of threats, with the measure against each',
+    'protection of power and environment',
+    'owner and cadence of each measure',
+    'updates, media, monitoring and inventories, or where they are described',
+  ],
+  severity: { missing: 'info', vague: 'info' },
+  applies: { 'dr-plan': 'optional' },
+  controls: [
+    'nist-800-34r1:3.3',
+    'iso22301:8.3.2',
+    'iso22301:8.2.3',
+    'soc2:CC9.1',
+    'azure-waf:RE:03',
+    'gcp-dr:control-measures',
+    'hipaa:164.308(a)(7)(i)',
+    'nist-800-53r5:PE-11',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'prevention|mitigation|mitigations|preparedness|readiness|hardening|preparation',
+        'preventive|preventative|protective|precautionary measure|control|action|maintenance',
+        'disaster|incident|outage prevention|preparedness|readiness',
+        'risk mitigation|treatment|reduction|control',
+        'resilience|control|safety measure',
+        'minimising|minimizing impact',
+        'threat and mitigation',
+        'threat|risk .. mitigation|countermeasure',
+        'failure mode analysis',
+        'environmental|physical control|protection|security',
+      ],
+      topics: [
+        'preventive|preventative|protective|precautionary measure|control|maintenance|action|step',
+        'prevent|prevents|preventing|avoid|avert .. disaster|outage|failure|incident|downtime|damage',
+        'disaster|outage|failure|incident prevention|preparedness|readiness',
+        'mitigat* .. risk|threat|disaster|outage|failure|impact|fire|flood',
+        'risk|threat|hazard .. mitigated|mitigation|countermeasure|safeguard',
+        'minimise|minimize|reduce|lower|limit .. impact|likelihood|probability|chance|effect|risk .. disaster|outage|failure|incident|fire|flood|damage',
+        'uninterruptible power',
+        'ups|generator .. tested|battery|runs|load|supply|protects|minutes|hours',
+        'fire suppression|extinguisher|alarm|detection',
+        'smoke|flood|water|leak|temperature|humidity sensor|detector|detection|alarm',
+        'surge|lightning protection|protector|arrester',
+      ],
+      evidence: [
+        'ups|uninterruptible|generator|surge|dual_power|redundant_power',
+        'fire|smoke|sprinkler|extinguisher|halon|fm200|inergen',
+        'flood|water|leak|humidity|temperature|raised_floor sensor|detector|detection|alarm|protection',
+        'air_conditioning|cooling|hvac',
+        'badge|cctv|access_control|locked|guard|camera',
+        'firewall|waf|antivirus|edr|mfa|ids|ips|malware|two_factor|hardening|ddos',
+        'patch|patched|patching',
+        'monitored|monitoring|alerting',
+        'redundant|redundancy|raid|failover|replicated',
+        'capacity|load|rate limit|limits|planning|test|testing',
+        '<frequency>',
+        'owner|owned|responsible|by <person>',
+        'spare|inventory|contract',
+        'deletion_protection|termination_protection|versioning|immutable',
+      ],
+      proof: [
+        'threat|risk|hazard|scenario .. <name>|fire|flood|power|theft|malware|ransomware|failure ... measure|mitigation|control|countermeasure|safeguard',
+        'ups|generator ... tested|serviced|checked|maintained .. <frequency>|<date>',
+        'preventive|preventative maintenance|measure|control ... <frequency> ... <person>',
+        'fire suppression|detection ... ups|generator|cooling|temperature|flood',
+      ],
+      not: [
+        'loss prevention software|agent|dlp',
+        'prevent data_loss .. do_not',
+        'press ctrl',
+        'prevent .. conflict|duplicate|deadlock|race',
+      ],
+      min: 2,
+      window: 'section',
+    },
+    de: {
+      headings: [
+        'vorbeugung|prävention|vorsorge|vorsorgemaßnahmen|präventivmaßnahmen|schutzmaßnahmen',
+        'vorbeugende|präventive maßnahmen',
+        'risikominderung|risikobehandlung',
+      ],
+      topics: [
+        'vorbeugende*|präventive* maßnahme*|wartung|kontrolle*',
+        'vorsorgemaßnahme*|präventivmaßnahme*|schutzmaßnahme*|notfallvorsorge',
+        'risikominder*|risikobehandlung',
+        'verhindern|vermeiden|vorbeugen .. ausfall|ausfälle|schaden|notfall|störung',
+      ],
+      evidence: [
+        'usv|notstrom*|überspannungsschutz|netzersatzanlage',
+        'brandmelde*|rauchmelder|löschanlage|feuerlöscher|brandschutz',
+        'klima*|temperatur*|wassermelder|feuchtigkeit*',
+        'firewall|virenschutz|zutrittskontrolle|patch*|überwach*|redundan*',
+        '<frequency>',
+      ],
+      min: 2,
+      window: 'section',
+    },
+    fr: {
+      headings: [
+        'prévention|préparation',
+        'mesures préventives|prévention|protection',
+        'réduction|traitement|atténuation risques',
+      ],
+      topics: [
+        'mesure|mesures|contrôle|contrôles|maintenance préventive|préventives|préventif|préventifs',
+        'mesures prévention|protection',
+        'prévenir|éviter|réduire .. sinistre|panne|incident|risque|impact',
+        'réduction|atténuation|traitement risque|risques',
+      ],
+      evidence: [
+        'onduleur|groupe_électrogène|parafoudre',
+        'incendie|fumée|extincteur|sprinkleur',
+        'climatisation|température|inondation|fuite',
+        'antivirus|pare_feu|contrôle_accès|correctifs|surveillance|redondan*',
+        '<frequency>',
+      ],
+      min: 2,
+      window: 'section',
+    },
+    es: {
+      headings: [
+        'prevención|preparación',
+        'medidas|controles preventivas|preventivos|prevención|protección',
+        'mitigación|tratamiento riesgos',
+      ],
+      topics: [
+        'medida|medidas|control|controles|mantenimiento preventiva|preventivas|preventivo|preventivos',
+        'prevenir|evitar|reducir .. desastre|fallo|incidente|riesgo|impacto',
+        'mitigación|tratamiento riesgo|riesgos',
+      ],
+      evidence: [
+        'sai|ups|generador|grupo_electrógeno',
+        'incendio|humo|extintor|rociador',
+        'climatización|temperatura|inundación|fuga',
+        'cortafuegos|antivirus|control_de_acceso|parches|monitor*|redundan*',
+        '<frequency>',
+      ],
+      min: 2,
+      window: 'section',
+    },
+  },
+  fields: ['spec.preventive_measures', 'preventive_measures'],
+  falseFriends: [
+    { text: 'To prevent data loss, do not press Ctrl+C here.', why: 'a caution in a step' },
+    { text: 'Loss prevention software runs on laptops.', why: 'another kind of loss' },
+    { text: 'Locks prevent two writers from a conflict.', why: 'how a program works' },
+    { text: 'Prepare the new host and start the service.', why: 'a step' },
+    { text: 'The generator script writes the configuration.', why: 'a program' },
+  ],
+  scaffold: {
+    markdown: `## Preventive measures
+
+| Threat | Preventive measure | Owner | How often |
+| --- | --- | --- | --- |
+| Power failure | \${1:TBD: measure} | \${2:TBD: role} | \${3:TBD: how often} |
+| Fire, water, heat | \${4:TBD: measure} | \${5:TBD: role} | \${6:TBD: how often} |
+| Intrusion or malware | \${7:TBD: measure} | \${8:TBD: role} | \${9:TBD: how often} |
+`,
+    yaml: `preventive_measures:
+  - threat: "\${1:TBD: threat}"
+    measure: "\${2:TBD: measure}"
+    owner: "\${3:TBD: role}"
+    cadence: "\${4:TBD: how often}"
+`,
+  },
+  examples: [
+    {
+      name: 'measures with owner and cadence',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Site A
+
+The UPS and the generator are tested monthly by the facilities team; smoke sensors shut the racks down.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a table of threats',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Risk mitigation
+
+| Threat | Measure | Owner |
+| --- | --- | --- |
+| Fire | gas extinguisher, smoke detectors | facilities |
+| Malware | EDR on each host, MFA | security |
+`,
+    },
+    {
+      name: 'measures, but none is named',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `# Outlook
+
+We take preventive measures to avoid disasters.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a gap under the heading',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `## Preventive measures
+   ^^^^^^^^^^^^^^^^^^^
+
+TBD
+`,
+    },
+    {
+      name: 'a caution in a step',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Import the data
+  ^^^^^^^^^^^^^^^
+
+To prevent data loss, do not press Ctrl+C while the import runs.
+`,
+    },
+  ],
+} satisfies Practice;

@@ -1,0 +1,282 @@
+/** Practice: what replaces a lost machine, where it is, and how soon it can be used. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'spare-hardware',
+  title: 'Spare hardware or standby capacity',
+  group: 'Resilience',
+  seed: '7',
+  requirement:
+    'Say what replaces a lost machine (a spare, a standby environment, reserved cloud capacity, a rebuild from code), where it is, and how long until it can be used.',
+  why: 'Restored data needs something to run on. Lead times of weeks, missing instance types and quotas make a tested restore miss its objective.',
+  goodEvidence: [
+    'model and place of the spare',
+    'the response time of the support contract',
+    'the capacity reservation or the confirmed quota',
+    'the size of the standby environment',
+    'the code of the rebuild, and how long it took',
+  ],
+  severity: { missing: 'warning', vague: 'info' },
+  applies: { 'dr-plan': 'required', inventory: 'optional' },
+  controls: [
+    'nist-800-34r1:3.4.4',
+    'nist-800-34r1:3.4.3',
+    'nist-800-53r5:MA-6',
+    'nist-800-53r5:SI-13',
+    'nist-800-53r5:CP-7',
+    'nist-800-53r5:CP-7(4)',
+    'nist-800-53r5:CP-2(2)',
+    'iso27001:A.8.14',
+    'iso27001:A.8.6',
+    'dora:12(4)',
+    'nis2-ir:4.2.4',
+    'aws-waf:REL13-BP02',
+    'soc2:A1.2',
+    'scf:BCD-15',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'spares|standby',
+        'spare hardware|part|server|equipment|capacity|machine|disk',
+        'cold|hot|warm spare|standby|site',
+        'replacement hardware|equipment|server|part|procurement',
+        'hardware|equipment|server replacement|procurement|acquisition',
+        'standby hardware|environment|capacity|site|server|system|infrastructure',
+        'pilot light',
+        'alternate processing? site|facility|facilities',
+        'dr|recovery|secondary site|environment|region|infrastructure|cluster|datacenter',
+        'reserved capacity|instance',
+        'capacity reservation|planning',
+        'service quota',
+        'rebuild from code|scratch',
+        'infrastructure as code',
+        'vendor|hardware replacement agreement|contract',
+        'provisioning|provision new|replacement server|hardware|infrastructure|cluster|host',
+      ],
+      topics: [
+        'spare|replacement|standby|duplicate|identical|substitute hardware|server|equipment|part|machine|node|disk|drive|switch|router|firewall|host|unit|psu',
+        'replacement|standby|substitute|reserve capacity|environment|instance|cluster|vm|infrastructure',
+        'cold|hot|warm spare|standby|site',
+        'pilot light',
+        'capacity reservation',
+        'reserved instance|capacity',
+        'service quota',
+        'quota .. increase|increased|raised|confirmed|region|vcpu|cpu|instance|limit',
+        'rebuild|redeploy|recreate|reprovision|provision|provisioned|rebuilt|recreated|redeployed .. from code|scratch|terraform|template',
+        'rebuild|redeploy|recreate|reprovision|provision|provisioned|rebuilt|recreated|redeployed .. terraform|bicep|cloudformation|pulumi|ansible|packer|infrastructure_as_code|iac|cdk|helm',
+        'terraform|tofu|pulumi|ansible|cloudformation|bicep|cdk .. rebuild|recreate|recreates|recovery|dr|new|standby|secondary|environment|cluster',
+        'dr|recovery|secondary|alternate|standby|backup|failover site|region|environment|datacenter|cluster|facility .. capacity|runs|running|hosts|standby|scaled|sized|ready|provisioned|equipped|mirror*|active|cold|warm|hot',
+        'next business day',
+        '4 hour|hours response|onsite|replacement',
+        'vendor|supplier|manufacturer|dell|hpe|lenovo .. deliver|delivers|delivered|ship|ships|replace|replaces|replacement',
+        'order|purchase|procure|buy|rent|lease .. replacement|new|spare|additional hardware|server|equipment|machine',
+        'hardware|server|equipment .. replaced|procured|delivered|ordered .. within|by|from',
+        'terraform|tofu apply',
+      ],
+      evidence: [
+        'within|in|after|takes|took|time <duration>',
+        'hour|day response|replacement|onsite|delivery',
+        'next business day',
+        '<region>',
+        'site|rack|room|shelf|storeroom|cabinet|datacenter|warehouse <name>|<code>|<host>|<number>|a|b|c',
+        'poweredge|proliant|thinksystem|supermicro|synology|catalyst|fortigate|dell|hpe|lenovo|cisco',
+        'terraform|tofu|pulumi|ansible|cloudformation|bicep|cdk|packer|helm|argocd|flux',
+        'quota .. <number>',
+        'cr <name>',
+        'one|two|three|four|<number> identical|spare|standby|replacement|cold|hot|warm',
+        '<count> server|node|instance|disk|drive|switch|machine|host|vm',
+        '<percent> capacity|of|size|scale',
+        'reduced|minimal|minimum|half|full|same|scaled capacity|size|scale|replica|replicas|down',
+        'on|to|at|in <host>',
+        '<path>|<file>|<url>|<store>',
+        'prosupport|care_pack|smartnet|support_contract|maintenance_contract|sla',
+      ],
+      proof: [
+        '<count> identical? spare|standby|replacement|cold|hot|warm server|node|disk|drive|switch|machine|host|poweredge|proliant|instance .. rack|site|room|shelf|storeroom|stored|kept|cabinet|datacenter',
+        'spare|standby|replacement server|hardware|node|machine|equipment|instance .. <duration>',
+        'terraform|tofu apply|plan ... <duration>|<region>|dr|<path>',
+        'warm|hot|cold|pilot_light standby|site|environment .. <region>|<host>|<count>|<percent>',
+        'replacement|spare|vendor|dell|hpe|lenovo|hardware ... delivered|delivery|response|replaced|onsite|ships .. <duration>|next_business_day',
+        'rebuilt|recreated|redeployed|reprovisioned|provisioned ... terraform|ansible|cloudformation|pulumi|bicep|packer ... <duration>',
+        'capacity reservation|quota .. <number>|<name>|<region>',
+        'next business day|replacement|response .. contract|support|<date>|replacement',
+      ],
+      not: [
+        'test|try|lab .. on spare hardware',
+        'spare disk space',
+        'spare time|key|keys|room|battery|laptop',
+        'reserved instance .. save|saves|cheaper|discount|cost|percent',
+        'standby dba|engineer|person|duty|operator|rota|team',
+        'duplicate entry|entries|row|record',
+      ],
+      min: 2,
+    },
+    de: {
+      headings: [
+        'ersatzhardware|ersatzgeräte|ersatzteile|ersatzsysteme|ersatzbeschaffung|notbetrieb|ausweichsystem*|standby',
+        'ausweichrechenzentrum|ausweichstandort',
+        'ersatz hardware|geräte|systeme',
+      ],
+      topics: [
+        'ersatzhardware|ersatzgerät*|ersatzserver*|ersatzteil*|ersatzsystem*|ersatzbeschaffung|reservegerät*|reserveserver*',
+        'standby system*|server|umgebung',
+        'ausweichsystem*|ausweichrechenzentrum*|ausweichstandort*',
+        'neu aufgesetzt|bereitgestellt .. terraform|ansible',
+        'lieferzeit*|wiederbeschaffung*|austausch .. hardware|server|gerät*',
+      ],
+      evidence: [
+        'innerhalb|nach|binnen|in <duration>',
+        'nächster|nächsten werktag|arbeitstag',
+        'lager|serverraum|standort|schrank|rechenzentrum <name>|<code>|<host>|<number>|a|b',
+        '<count> server|geräte|switches|baugleiche*|ersatzserver|platten',
+        'terraform|ansible|pulumi',
+        'wartungsvertrag|supportvertrag',
+      ],
+      min: 2,
+    },
+    fr: {
+      headings: [
+        'rechange|secours',
+        'matériel|équipement|serveur rechange|secours|remplacement',
+        'site secours|repli|secondaire',
+        'pièces rechange',
+        'remplacement matériel',
+      ],
+      topics: [
+        'matériel|équipement|serveur|serveurs|pièces|disques rechange|secours|remplacement',
+        'site|salle|environnement secours|repli|secondaire',
+        'reconstruit*|recréé*|redéployé* .. terraform|ansible|code',
+        'délai livraison|remplacement|approvisionnement',
+      ],
+      evidence: [
+        'sous|en|dans <duration>',
+        'jour ouvré suivant',
+        'baie|salle|site|entrepôt <name>|<code>|<host>|<number>|a|b',
+        '<count> serveurs|serveur|disques|commutateurs|identiques',
+        'terraform|ansible|pulumi',
+        'contrat support|maintenance',
+      ],
+      min: 2,
+    },
+    es: {
+      headings: [
+        'repuestos|reserva',
+        'hardware|equipo|equipos|servidor|servidores repuesto|reserva|reemplazo|respaldo',
+        'sitio alterno|alternativo|secundario',
+        'reemplazo de? hardware|equipos',
+      ],
+      topics: [
+        'hardware|equipo|equipos|servidor|servidores|piezas|discos repuesto|reserva|reemplazo',
+        'sitio|centro|entorno alterno|alternativo|secundario|contingencia',
+        'reconstruye*|recrea*|redespliega* .. terraform|ansible|código',
+        'plazo entrega|reposición',
+      ],
+      evidence: [
+        'en|dentro <duration>',
+        'siguiente día hábil|laborable',
+        'bastidor|sala|sede|almacén <name>|<code>|<host>|<number>|a|b',
+        '<count> servidores|servidor|discos|conmutadores|idénticos',
+        'terraform|ansible|pulumi',
+        'contrato soporte|mantenimiento',
+      ],
+      min: 2,
+    },
+  },
+  fields: [
+    'spec.alternates[].ready_in',
+    'spec.hardware[].spare_for',
+    'spec.cloud[].reservation',
+    'spec.cloud[].quota',
+    'spare_hardware',
+    'standby_capacity',
+  ],
+  falseFriends: [
+    { text: 'Test new firmware on spare hardware first.', why: 'use in a lab; vague at most' },
+    { text: 'Free up spare disk space.', why: 'housekeeping' },
+    { text: 'Reserved instances save 40 percent.', why: 'a price, not a reserved machine' },
+    { text: 'Auto scaling adds capacity during sales.', why: 'elasticity, no promise of capacity' },
+    { text: 'The standby DBA answers the phone.', why: 'a person' },
+    { text: 'Remove duplicate entries from the table.', why: 'data' },
+  ],
+  scaffold: {
+    markdown: `## Spare hardware or standby capacity
+
+| Replacement for | What (spare server, standby, reserved capacity, rebuild) | Where | Usable after | Measured on |
+| --- | --- | --- | --- | --- |
+| \${1:TBD: machine or site} | \${2:TBD: replacement} | \${3:TBD: place or region} | \${4:TBD: time} | \${5:TBD: date} |
+
+Support contract for replacement parts: \${6:TBD: number, response time}.
+`,
+    yaml: `alternates:
+  - id: "\${1:TBD: name}"
+    class: \${2|warm,hot,cold,pilot-light,spare-hardware,rebuild-from-code,vendor-replacement|}
+    covers: [\${3|host-loss,site-loss,region-loss|}]
+    ready_in: "\${4:TBD: time}"
+    capacity_percent: \${5:TBD}
+`,
+  },
+  examples: [
+    {
+      name: 'a spare in the rack',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Site A
+
+One identical spare server stands in rack 12 at site A and is usable within 40 minutes.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a rebuild from code',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Region loss
+
+The cluster is recreated from Terraform in eu-central-1; that took 55 minutes in September.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a row of a table',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Standby environment
+
+| Environment | Where | Ready after |
+| --- | --- | --- |
+| warm standby | eu-central-1 | 30 minutes |
+`,
+    },
+    {
+      name: 'somewhere there is a spare',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `# Servers
+
+Spare hardware is available if a server fails.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a gap that says so',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `# Servers
+
+- Replacement hardware: TBD
+  ^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'spare space and a person on standby',
+      kind: 'dr-plan',
+      state: 'missing',
+      text: `# Housekeeping
+  ^^^^^^^^^^^^
+
+Free up spare disk space. The standby DBA answers the phone.
+`,
+    },
+  ],
+} satisfies Practice;
