@@ -12,14 +12,25 @@ export function readSuppressions(
   source: SourceText,
   comments: readonly Located<string>[],
 ): Suppression[] {
-  const found: Open[] = [];
+  const found: Started[] = [];
+  const open: Entry[] = [];
+  const byRule = new Map<string, Entry[]>();
   for (const { span } of comments) {
     const directive = readDirective(source, span);
     if (directive === undefined) continue;
-    if (directive.verb === 'enable') enable(found, directive);
-    else found.push(begin(source, directive));
+    if (directive.verb === 'enable') {
+      enable(directive, open, byRule);
+      continue;
+    }
+    const started = start(source, directive);
+    found.push(started);
+    if (directive.verb !== 'disable') continue;
+    for (const entry of started.entries) {
+      open.push(entry);
+      if (entry.rule !== undefined) listed(byRule, entry.rule.value).push(entry);
+    }
   }
-  return found.map(({ isOpen: _, ...suppression }) => suppression);
+  return found.flatMap(suppressions);
 }
 
 type Verb = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
@@ -31,9 +42,16 @@ interface Directive {
   readonly span: Span;
 }
 
-interface Open extends Suppression {
-  /** Reaches to the end of the file until an `enable` ends it. */
-  readonly isOpen: boolean;
+/** A comment, and for each rule that it names how far it reaches; one entry without a rule is for all. */
+interface Started {
+  readonly directive: Directive;
+  readonly from: number;
+  readonly entries: readonly Entry[];
+}
+
+interface Entry {
+  readonly rule: Located<string> | undefined;
+  end: number;
 }
 
 const DIRECTIVE =
@@ -77,8 +95,12 @@ function reasonIn(
   return located(source, { start, end: start + reason.length });
 }
 
-function begin(source: SourceText, { verb, rules, reason, span }: Directive): Open {
-  return { rules, reason, span, covers: coverage(source, verb, span), isOpen: verb === 'disable' };
+function start(source: SourceText, directive: Directive): Started {
+  const { start: from, end } = coverage(source, directive.verb, directive.span);
+  const { rules } = directive;
+  const entries =
+    rules.length === 0 ? [{ rule: undefined, end }] : rules.map((rule) => ({ rule, end }));
+  return { directive, from, entries };
 }
 
 function coverage(source: SourceText, verb: Verb, span: Span): Span {
@@ -95,21 +117,36 @@ function coverage(source: SourceText, verb: Verb, span: Span): Span {
 }
 
 /**
- * Ends what is open: everything, or the rules that are named. A comment that names several rules goes
- * on for the others. Naming a rule does not end a comment that silences all of them.
+ * Ends what is open: everything, or the rules that are named. A comment that names several rules goes on
+ * for the others. Naming a rule does not end a comment that silences all of them. Each entry is ended
+ * once, so that any number of comments takes linear time.
  */
-function enable(found: Open[], { rules, span }: Directive): void {
-  const named = new Set(rules.map(({ value }) => value));
-  for (const [index, open] of [...found.entries()].reverse()) {
-    if (!open.isOpen) continue;
-    const ended = open.rules.filter(({ value }) => named.size === 0 || named.has(value));
-    if (named.size > 0 && ended.length === 0) continue;
-    const rest = open.rules.filter((rule) => !ended.includes(rule));
-    const covers = { start: open.covers.start, end: span.start };
-    const split: Open[] = [{ ...open, rules: ended, covers, isOpen: false }];
-    if (rest.length > 0) split.push({ ...open, rules: rest });
-    found.splice(index, 1, ...split);
+function enable({ rules, span }: Directive, open: Entry[], byRule: Map<string, Entry[]>): void {
+  const ended =
+    rules.length === 0
+      ? open.splice(0)
+      : rules.flatMap(({ value }) => listed(byRule, value).splice(0));
+  if (rules.length === 0) byRule.clear();
+  // What has ended once keeps its end when everything ends later.
+  for (const entry of ended) entry.end = Math.min(entry.end, span.start);
+}
+
+function listed(byRule: Map<string, Entry[]>, rule: string): Entry[] {
+  const entries = byRule.get(rule) ?? [];
+  byRule.set(rule, entries);
+  return entries;
+}
+
+/** One for each end that the rules of a comment have. */
+function suppressions({ directive, from, entries }: Started): Suppression[] {
+  const { reason, span } = directive;
+  const ends = new Map<number, Located<string>[]>();
+  for (const { rule, end } of entries) {
+    const rules = ends.get(end) ?? [];
+    ends.set(end, rules);
+    if (rule !== undefined) rules.push(rule);
   }
+  return [...ends].map(([end, rules]) => ({ rules, reason, span, covers: { start: from, end } }));
 }
 
 /** What the comments of a document do to its findings. */

@@ -23,7 +23,8 @@ export function readFrontMatter(source: SourceText): FrontMatter {
   return {
     data: data?.type === 'mapping' ? data : undefined,
     comments,
-    problems: [...block.problems, ...problems],
+    // What else is wrong in a header that has no end follows from that.
+    problems: block.problem === undefined ? problems : [block.problem],
     firstLine: block.firstLine,
   };
 }
@@ -35,7 +36,7 @@ interface Header {
   readonly firstLine: number;
   /** It looks so much like a header that broken YAML is a mistake in it, and no prose. */
   readonly certain: boolean;
-  readonly problems: readonly Problem[];
+  readonly problem?: Problem;
 }
 
 /** Longer headers are text. */
@@ -53,15 +54,16 @@ function fenced(source: SourceText): Header | undefined {
   const isKey = KEY.test(first) || first.startsWith('#');
   for (let line = 1; line < last; line += 1) {
     if (!isFence(source, line) && source.line(line).trimEnd() !== '...') continue;
-    return header(source, 1, line, line + 1, isKey, []);
+    return header(source, 1, line, line + 1, isKey);
   }
   return KEY.test(first) ? unclosed(source) : undefined;
 }
 
 /** While somebody types it, or since somebody forgot: the keys up to the first line that is none. */
 function unclosed(source: SourceText): Header {
+  const last = Math.min(source.lineCount, MOST_LINES);
   let line = 1;
-  while (line < source.lineCount && isHeaderLine(source.line(line))) line += 1;
+  while (line < last && isHeaderLine(source.line(line))) line += 1;
   const problem: Problem = {
     rule: 'unclosed-front-matter',
     span: { start: source.lineStart(0), end: source.lineEnd(0) },
@@ -69,7 +71,7 @@ function unclosed(source: SourceText): Header {
       'The front matter is never closed, so tools that publish this document take it for text. ' +
       'Write `---` on a line of its own below its last key.',
   };
-  return header(source, 1, line, line, true, [problem]);
+  return { ...header(source, 1, line, line, true), problem };
 }
 
 /** Every line in front of the first `---` is a key, or belongs to one. */
@@ -81,7 +83,7 @@ function unopened(source: SourceText): Header | undefined {
     const text = source.line(line);
     // One line above `---` is a heading of level two, whatever it holds.
     if (isFence(source, line)) {
-      return line < 2 || keys < 2 ? undefined : header(source, 0, line, line + 1, false, []);
+      return line < 2 || keys < 2 ? undefined : header(source, 0, line, line + 1, false);
     }
     if (!isHeaderLine(text)) return undefined;
     if (KEY.test(text)) keys += 1;
@@ -99,11 +101,10 @@ function header(
   to: number,
   firstLine: number,
   certain: boolean,
-  problems: readonly Problem[],
 ): Header {
   const start = source.lineStart(from);
   const end = to > from ? source.lineEnd(to - 1) : start;
-  return { span: { start, end }, firstLine, certain, problems };
+  return { span: { start, end }, firstLine, certain };
 }
 
 /** `---`, alone on its line; a byte order mark may stand in front of the first. */

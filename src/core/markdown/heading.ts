@@ -23,8 +23,8 @@ export function boldLine(
   text: string,
   span: Span,
 ): { readonly text: Span; readonly line: Span } | undefined {
-  const mark = text.slice(span.start, span.start + 2);
-  if (mark !== '**' && mark !== '__') return undefined;
+  const mark = text[span.start] === '_' ? '__' : '**';
+  if (!text.startsWith(mark, span.start)) return undefined;
   let end = span.start;
   while (end < span.end && text[end] !== '\n' && text[end] !== '\r') end += 1;
   const line = trimmed(text, { start: span.start, end });
@@ -52,8 +52,10 @@ function peel(text: string, span: Span): Span {
   const last = text[end - 1];
   const first = text[start];
   if (end - start > LONGEST_HEADING) return here;
-  if (last === '>') return trimmed(text, { start, end: tagStart(text, here) });
-  if (first === '<') return trimmed(text, { start: tagEnd(text, here), end });
+  if (last === '>' || first === '<') {
+    const bare = withoutMarkup(text, here);
+    if (bare.start !== start || bare.end !== end) return bare;
+  }
   if (last === '}') return trimmed(text, { start, end: attributeStart(text, here) });
   if (last === '#') return trimmed(text, { start, end: marksStart(text, here) });
   if (first === '!' && text[start + 1] === '[') {
@@ -65,28 +67,32 @@ function peel(text: string, span: Span): Span {
 /** Beyond this, a heading is left as it is written. */
 const LONGEST_HEADING = 1_000;
 
-function tagStart(text: string, { start, end }: Span): number {
+/** Comments, empty anchors and pictures at either end, and a tag around the whole. */
+function withoutMarkup(text: string, { start, end }: Span): Span {
   const written = text.slice(start, end);
-  if (written.endsWith('-->')) {
-    const comment = written.lastIndexOf('<!--');
-    return comment < 0 ? end : start + comment;
+  const comment = written.endsWith('-->') ? written.lastIndexOf('<!--') : -1;
+  const after = comment >= 0 ? comment : (EMPTY_AT_END.exec(written)?.index ?? written.length);
+  const before = EMPTY_AT_START.exec(written)?.[0].length ?? 0;
+  const around = WRAPPED.exec(written);
+  if (around !== null) {
+    const from = start + written.indexOf('>') + 1;
+    return trimmed(text, { start: from, end: from + (around[2] ?? '').length });
   }
-  const tag = written.lastIndexOf('<');
-  return tag >= 0 && /^<\/?[a-z][^<>]*>$/i.test(written.slice(tag)) ? start + tag : end;
+  return trimmed(text, { start: start + Math.min(before, after), end: start + after });
 }
 
-function tagEnd(text: string, { start, end }: Span): number {
-  const written = text.slice(start, end);
-  const comment = written.startsWith('<!--') ? written.indexOf('-->') : -1;
-  if (comment > 0) return start + comment + 3;
-  return start + (/^<\/?[a-z][^<>]*>/i.exec(written)?.[0].length ?? 0);
-}
+const EMPTY_AT_START =
+  /^(?:<!--(?:[^-]|-(?!->))*-->|<(?:a|span)\b[^<>]*>\s?<\/(?:a|span)>|<(?:img|br)\b[^<>]*>)/i;
+
+const EMPTY_AT_END = /(?:<(?:a|span)\b[^<>]*>\s?<\/(?:a|span)>|<(?:img|br)\b[^<>]*>)$/i;
+
+const WRAPPED = /^<(em|strong|b|i|u|span|a|code|font|center)\b[^<>]*>([^<>]*)<\/\1>$/i;
 
 /** `{#id}` and `{: .class}`. */
 function attributeStart(text: string, { start, end }: Span): number {
   const open = text.slice(start, end).lastIndexOf('{');
   const written = open < 0 ? '' : text.slice(start + open, end);
-  return /^\{[:#.][^{}]*\}$/.test(written) ? start + open : end;
+  return /^\{\s?[:#.][^{}]*\}$/.test(written) ? start + open : end;
 }
 
 /** Closing marks that stood in front of a comment. */

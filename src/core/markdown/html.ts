@@ -26,6 +26,7 @@ export function htmlReader(text: string): HtmlReader {
     text,
     pieces: [],
     run: undefined,
+    opened: 0,
     item: false,
     table: false,
     headers: [],
@@ -61,6 +62,8 @@ interface State {
   readonly pieces: HtmlPiece[];
   /** From the first to the last text since the last tag that ends a block. */
   run: Span | undefined;
+  /** How many tags within the run or cell wait for their end. */
+  opened: number;
   item: boolean;
   table: boolean;
   headers: readonly Span[];
@@ -105,7 +108,7 @@ function readTag(state: State, run: string, at: number, base: number): number {
   const name = (tag[2] ?? '').toLowerCase();
   const end = tagEnd(run, at + tag[0].length);
   if (tag[1] === '/') {
-    closeTag(state, name, base + end);
+    closeTag(state, name, { start: base + at, end: base + end });
     return end;
   }
   if (name === 'script' || name === 'style') return behind(run, `</${name}>`, end);
@@ -151,9 +154,7 @@ function readPre(state: State, run: string, from: number, base: number): number 
 
 function openTag(state: State, name: string, start: number, end: number): void {
   if (INLINE.has(name)) {
-    const bold = name === 'strong' || name === 'b';
-    if (bold && state.cell !== undefined && state.cell.span === undefined)
-      state.cell.isHeader = true;
+    openInline(state, name, { start, end });
     return;
   }
   switch (name) {
@@ -184,12 +185,31 @@ function openTag(state: State, name: string, start: number, end: number): void {
   }
 }
 
-function closeTag(state: State, name: string, end: number): void {
-  if (INLINE.has(name)) return;
+/** A link belongs to the text; other tags only when they stand within it. */
+function openInline(state: State, name: string, tag: Span): void {
+  const isBold = name === 'strong' || name === 'b';
+  const { cell } = state;
+  if (isBold && cell !== undefined && cell.span === undefined) cell.isHeader = true;
+  const within = cell === undefined ? state.run : cell.span;
+  if (name === 'a') extend(state, tag);
+  if (name === 'a' || within !== undefined) state.opened += 1;
+}
+
+function closeInline(state: State, tag: Span): void {
+  if (state.opened === 0) return;
+  state.opened -= 1;
+  extend(state, tag);
+}
+
+function closeTag(state: State, name: string, tag: Span): void {
+  if (INLINE.has(name)) {
+    closeInline(state, tag);
+    return;
+  }
   if (name === 'table') endTable(state);
   else if (name === 'tr') endRow(state);
   else if (name === 'td' || name === 'th') endCell(state);
-  else if (state.cell === undefined && /^h[1-6]$/.test(name)) endHeading(state, end);
+  else if (state.cell === undefined && /^h[1-6]$/.test(name)) endHeading(state, tag.end);
   else if (state.cell === undefined) flush(state);
   if (name === 'li') state.item = false;
 }
@@ -212,6 +232,7 @@ function extend(state: State, { start, end }: Span): void {
 function flush(state: State): void {
   const { run } = state;
   state.run = undefined;
+  state.opened = 0;
   if (run !== undefined) state.pieces.push({ kind: state.item ? 'item' : 'paragraph', span: run });
 }
 
@@ -223,6 +244,7 @@ function endHeading(state: State, end: number): void {
     return;
   }
   state.run = undefined;
+  state.opened = 0;
   const { level, start } = heading;
   const span = run ?? { start: end, end };
   state.pieces.push({ kind: 'heading', span, level, outer: { start, end } });
@@ -232,6 +254,7 @@ function endCell(state: State): void {
   const { cell, row } = state;
   if (cell === undefined || row === undefined) return;
   state.cell = undefined;
+  state.opened = 0;
   row.cells.push(cell.span ?? { start: cell.start, end: cell.start });
   if (cell.span !== undefined && !cell.isHeader) row.isHeader = false;
 }

@@ -49,8 +49,17 @@ interface Scan extends Inline {
 }
 
 function begin(text: string, base: number): Scan {
-  const found = { codes: [], links: [], comments: [] };
-  return { ...found, text, end: text.length, base, open: [], blocked: 0, runs: undefined };
+  return {
+    codes: [],
+    links: [],
+    comments: [],
+    text,
+    end: text.length,
+    base,
+    open: [],
+    blocked: 0,
+    runs: undefined,
+  };
 }
 
 const LONGEST_LABEL = 999;

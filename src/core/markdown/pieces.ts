@@ -1,11 +1,13 @@
 /** Turns what the block parser found into the pieces of a document: text without comments and tags. */
+import type { Cell } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
 import { trimmed } from '../text.ts';
 import { boldLine, headingText } from './heading.ts';
 import { type HtmlPiece, htmlReader } from './html.ts';
 import { type Inline, NOTHING, readInline } from './inline.ts';
-import type { HeadingPart, Part, Place, TextPart } from './part.ts';
+import type { HeadingPart, Part, Place, RowPart, TextPart } from './part.ts';
 import type { Opening, Piece } from './piece.ts';
+import { rowSpan } from './table.ts';
 import { content } from './tags.ts';
 
 export interface Pieces {
@@ -53,7 +55,8 @@ const OUTSIDE: Place = { span: { start: 0, end: 0 }, item: undefined, first: fal
 
 /** The indented lines below `!!! note` are text. */
 function isAdmonition(text: string, { kind, span }: Part): boolean {
-  if (kind !== 'text') return false;
+  const mark = text[span.start];
+  if (kind !== 'text' || (mark !== '!' && mark !== '?')) return false;
   return /^(?:!!!|\?\?\?\+?) ?[a-z]/i.test(text.slice(span.start, span.start + 8));
 }
 
@@ -74,13 +77,9 @@ function addPart(
       if (part.kind === 'indented' && admonition) addRun(made, part, part.span, part.first);
       else addPiece(made, part, { kind: 'fence', span: part.span, language: part.language });
       return;
-    case 'row': {
-      const inline = readComments(made, part.span);
-      const cells = part.cells.some(({ span }) => span.end > span.start) ? part.cells : undefined;
-      if (cells !== undefined)
-        addPiece(made, part, { kind: 'row', span: part.span, cells, inline });
+    case 'row':
+      addRow(made, part);
       return;
-    }
     case 'header':
       made.headers.push({ inline: readComments(made, part.span), before: made.pieces.length });
       return;
@@ -90,6 +89,27 @@ function addPart(
     case 'html':
       return;
   }
+}
+
+function addRow(made: Made, part: RowPart): void {
+  const inline = readComments(made, part.span);
+  const { comments } = inline;
+  const cells =
+    comments.length === 0 ? part.cells : part.cells.map((cell) => bare(made, cell, comments));
+  const span = rowSpan(cells);
+  if (span !== undefined) addPiece(made, part, { kind: 'row', span, cells, inline });
+}
+
+/** The cell without comments at either end. */
+function bare({ text }: Made, { span, header }: Cell, comments: readonly Span[]): Cell {
+  let { start, end } = span;
+  for (const comment of comments) {
+    if (comment.start === start && comment.end <= end) start = comment.end;
+  }
+  for (const comment of comments.toReversed()) {
+    if (comment.end === end && comment.start >= start) end = comment.start;
+  }
+  return { span: trimmed(text, { start, end }), header };
 }
 
 /** `import` and `export` of MDX. */
@@ -118,20 +138,22 @@ function addRun(made: Made, place: Place, span: Span, first: boolean): void {
   const box = first ? taskBox(text, span) : undefined;
   const from = box === undefined ? span.start : box.end + 1;
   const inline = readComments(made, { start: from, end: span.end });
-  const kind = place.item === undefined ? 'paragraph' : 'item';
-  let start = from;
   let isFirst = first;
-  for (const cut of [...inline.comments, { start: span.end, end: span.end }]) {
-    const run = content(text, { start, end: cut.start });
-    start = cut.end;
-    if (run.end <= run.start) continue;
-    if (isFirst && box !== undefined) {
-      addPiece(made, place, { kind: 'task', span: run, mark: box, inline, first: true });
-    } else {
-      addPiece(made, place, { kind, span: run, inline, first: isFirst });
-    }
+  let start = from;
+  const addUpTo = (end: number) => {
+    const run = content(text, { start, end });
+    if (run.end <= run.start) return;
+    const mark = isFirst ? box : undefined;
+    const plain = place.item === undefined ? 'paragraph' : 'item';
+    const kind = mark === undefined ? plain : 'task';
+    addPiece(made, place, { kind, span: run, inline, first: isFirst, mark });
     isFirst = false;
+  };
+  for (const comment of inline.comments) {
+    addUpTo(comment.start);
+    start = comment.end;
   }
+  addUpTo(span.end);
 }
 
 /** The character between the brackets that begin a task. */
@@ -197,7 +219,7 @@ function addPiece(
   const { kind, span, first, depth, cells, language, inline, opens, mark } = piece;
   made.pieces.push({
     kind,
-    span: kind === 'heading' ? span : trimmed(made.text, span),
+    span,
     item,
     first: first ?? false,
     depth: depth ?? item?.depth ?? 0,

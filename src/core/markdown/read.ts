@@ -9,7 +9,7 @@ import { headerReferences } from '../yaml/references.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Parts, readParts } from './parts.ts';
 import type { Piece } from './piece.ts';
-import { readPieces } from './pieces.ts';
+import { type Pieces, readPieces } from './pieces.ts';
 import { type Linked, readReferences } from './references.ts';
 import { readOutline } from './sections.ts';
 import { readSteps } from './steps.ts';
@@ -23,15 +23,10 @@ export interface MarkdownOptions {
 export function readMarkdown(source: SourceText, { mdx = false }: MarkdownOptions = {}): Runbook {
   const header = readFrontMatter(source);
   const parts = readParts(source, header.firstLine);
-  const { pieces, comments, definitions, headers } = readPieces(source, parts.parts, mdx);
+  const found = readPieces(source, parts.parts, mdx);
+  const { pieces, comments } = found;
   const { sections, blocks, owners } = readOutline(source, pieces);
   const metadata = readMetadata(header.data, 'markdown');
-  const linked = [...pieces, ...headers]
-    .map((piece, index): Linked => {
-      const section = owners['before' in piece ? Math.max(0, piece.before - 1) : index] ?? 0;
-      return { inline: piece.inline, section };
-    })
-    .filter(({ inline }) => inline.links.length > 0);
   return {
     source,
     syntax: 'markdown',
@@ -44,7 +39,7 @@ export function readMarkdown(source: SourceText, { mdx = false }: MarkdownOption
     tasks: readTasks(source, pieces, owners),
     references: [
       ...headerReferences(header.data, 0),
-      ...readReferences(source, linked, definitions),
+      ...readReferences(source, linkedIn(found, owners), found.definitions),
     ],
     waivers: readWaivers(header.data),
     suppressions: readSuppressions(source, [
@@ -53,6 +48,24 @@ export function readMarkdown(source: SourceText, { mdx = false }: MarkdownOption
     ]),
     problems: [...header.problems, ...workProblems(source, parts)],
   };
+}
+
+/** What holds links, in the order of the text. */
+function linkedIn({ pieces, headers }: Pieces, owners: readonly number[]): Linked[] {
+  const linked: Linked[] = [];
+  for (const [index, { inline }] of pieces.entries()) {
+    if (inline.links.length > 0) linked.push({ inline, section: owners[index] ?? 0 });
+  }
+  const inPieces = linked.length;
+  for (const { inline, before } of headers) {
+    if (inline.links.length > 0) linked.push({ inline, section: owners[before - 1] ?? 0 });
+  }
+  if (linked.length === inPieces) return linked;
+  return linked.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ inline }: Linked): number {
+  return inline.links[0]?.span.start ?? 0;
 }
 
 function titleOf(sections: readonly Section[], metadata: Metadata): Located<string> | undefined {

@@ -73,7 +73,8 @@ interface LabelAt {
 }
 
 function labelAt(source: SourceText, start: number, end: number): LabelAt | undefined {
-  const match = LABEL.exec(source.text.slice(start, Math.min(end, start + 80)));
+  const line = source.text.slice(start, Math.min(end, start + 80));
+  const match = line.includes(':') ? LABEL.exec(line) : null;
   if (match === null) return undefined;
   const word = (match[1] ?? '').trim().toLowerCase();
   const found = LABELS.find(([, pattern]) => pattern.test(word));

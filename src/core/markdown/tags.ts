@@ -28,8 +28,10 @@ const NOTES: readonly RegExp[] = [
 ];
 
 /** The text without the lines at either end that only tools read; empty when nothing is left. */
-export function content(text: string, span: Span): Span {
-  let here = isTags(text, span) ? { start: span.end, end: span.end } : trimmed(text, span);
+export function content(text: string, around: Span): Span {
+  const span = isTight(text, around) ? around : trimmed(text, around);
+  if (!OPENERS.has(text.charAt(span.start)) && !CLOSERS.has(text.charAt(span.end - 1))) return span;
+  let here = isTags(text, span) ? { start: span.end, end: span.end } : span;
   // Several such lines may stand together, but no document has hundreds in one paragraph.
   for (let round = 0; round < 20; round += 1) {
     const next = withoutLine(text, here);
@@ -37,6 +39,10 @@ export function content(text: string, span: Span): Span {
     here = next;
   }
   return here;
+}
+
+function isTight(text: string, { start, end }: Span): boolean {
+  return end > start && !isSpace(text.charCodeAt(start)) && !isSpace(text.charCodeAt(end - 1));
 }
 
 /** The text without template tags at either end. */
