@@ -2,12 +2,12 @@
 import { type Match, type Phrases, phraseAt, phrases } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 
-const AT: Phrases<true> = phrases([
+export const AT: Phrases<true> = phrases([
   ['at|at about|at around|starting at|from|around|by', true],
   ['um|gegen|ab|jeweils um|à|vers|dès|a las|a la|sobre las', true],
 ]);
 
-const NAMED: Phrases<number> = phrases([
+export const NAMED_TIMES: Phrases<number> = phrases([
   ['midnight|Mitternacht|minuit|medianoche', 0],
   ['noon|midday|midi|mediodía', 720],
 ]);
@@ -69,7 +69,7 @@ export function windowAt(tokens: Tokens, index: number): Match<Window> | undefin
 
 /** One time. After a preposition, forms count that would else be a number or a duration. */
 export function timeAt(tokens: Tokens, index: number, placed: boolean): Match<number> | undefined {
-  const named = phraseAt(tokens, index, NAMED);
+  const named = phraseAt(tokens, index, NAMED_TIMES);
   if (named !== undefined) return named;
   const hours = tokens.at(index);
   if (hours.kind !== 'number') return undefined;

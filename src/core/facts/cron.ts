@@ -9,7 +9,15 @@ import {
   monthDayRule,
   weekdayRule,
 } from './cron-fields.ts';
-import { bothDays, type DayRule, eitherDay, longestGap, type Runs, runsAt } from './recurrence.ts';
+import {
+  bothDays,
+  type DayRule,
+  EVERY_DAY,
+  eitherDay,
+  longestGap,
+  type Runs,
+  runsAt,
+} from './recurrence.ts';
 
 export interface CronReading {
   /** In minutes. `never`: no day fits. `unbounded`: at start-up only. */
@@ -39,12 +47,15 @@ export function readCron(expression: string, aws = false): CronReading | Ambiguo
  * would do.
  */
 export function cronAt(text: string, offset: number, limit: number): FoundCron | undefined {
-  const nickname = /^@[a-z]{4,9}(?![\w-])/.exec(text.slice(offset, offset + 12))?.[0];
-  if (nickname !== undefined) {
+  if (!/[\d*?@H]/.test(text.charAt(offset))) return undefined;
+  if (text.charAt(offset) === '@') {
+    const nickname = /^@[a-z]{4,9}(?![\w-])/.exec(text.slice(offset, offset + 12))?.[0] ?? '';
     const gap = NICKNAMES.get(nickname);
     if (gap === undefined) return undefined;
     return { reading: { gap, assumption: undefined }, end: offset + nickname.length };
   }
+  // Emphasis and rulers are runs of stars; no field is.
+  if (text.startsWith('**', offset) || text.startsWith('**', offset - 1)) return undefined;
   const fields = fieldsFrom(text, offset, limit);
   if (fields.length < 5 || fields.length > 7) return undefined;
   for (const count of fields.length === 5 ? [5] : [fields.length, 5]) {
@@ -160,6 +171,7 @@ function dayRule(
   if (byDate === undefined || byWeekday === undefined) return undefined;
   const anyDate = monthDay === '*' || monthDay === '?';
   const anyWeekday = weekday === '*' || weekday === '?';
+  if (anyDate && anyWeekday) return { rule: EVERY_DAY, assumption: undefined };
   if (anyDate || anyWeekday) return { rule: bothDays(byDate, byWeekday), assumption: undefined };
   const stepped = monthDay.startsWith('*') || weekday.startsWith('*');
   return {

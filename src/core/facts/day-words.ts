@@ -41,24 +41,35 @@ function* weekdayNames(): Iterable<readonly [string, WeekdayName]> {
   for (const [weekday, names] of short.entries()) yield [names, { weekday, form: 'short' }];
 }
 
-/** Groups of weekdays that are a habit by themselves. */
-export const WEEKDAY_GROUPS: Phrases<number> = phrases([
+export interface WeekdayGroup {
+  readonly weekdays: number;
+  /** "On weekdays" says by itself that it recurs; "weekdays" may name the days of an office. */
+  readonly habit: boolean;
+}
+
+export const WEEKDAY_GROUPS: Phrases<WeekdayGroup> = phrases<WeekdayGroup>([
+  ['weekdays|weeknights|workdays', { weekdays: WORKING_WEEK, habit: false }],
   [
-    'weekdays|on weekdays|weeknights|on weeknights|workdays|on workdays|on business days',
-    WORKING_WEEK,
+    'jours ouvrés|días laborables|en semaine|entre semana',
+    { weekdays: WORKING_WEEK, habit: false },
   ],
-  ['on working days|werktags|wochentags|an Werktagen|an Wochentagen|an Arbeitstagen', WORKING_WEEK],
+  ['du lundi au vendredi|de lunes a viernes', { weekdays: WORKING_WEEK, habit: false }],
   [
-    'les jours ouvrés|jours ouvrés|les jours ouvrables|en semaine|du lundi au vendredi',
-    WORKING_WEEK,
+    'on weekdays|on weeknights|on workdays|on business days|on working days',
+    { weekdays: WORKING_WEEK, habit: true },
   ],
   [
-    'los días laborables|días laborables|los días hábiles|entre semana|de lunes a viernes',
-    WORKING_WEEK,
+    'werktags|wochentags|an Werktagen|an Wochentagen|an Arbeitstagen',
+    { weekdays: WORKING_WEEK, habit: true },
   ],
   [
-    'weekends|on weekends|at weekends|am Wochenende|an Wochenenden|le week-end|los fines de semana',
-    WEEKEND,
+    'les jours ouvrés|les jours ouvrables|los días laborables|los días hábiles',
+    { weekdays: WORKING_WEEK, habit: true },
+  ],
+  ['weekends', { weekdays: WEEKEND, habit: false }],
+  [
+    'on weekends|at weekends|am Wochenende|an Wochenenden|le week-end|los fines de semana',
+    { weekdays: WEEKEND, habit: true },
   ],
 ]);
 

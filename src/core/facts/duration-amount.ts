@@ -117,9 +117,18 @@ function letterUnitAt(
   if (/[wym]/.test(letter) && !token.glued) return undefined;
   const next = tokens.at(index + 1);
   if (next.text === "'" && next.glued) return undefined;
-  if (letter === 's' && token.glued && number.value >= 1000) return undefined;
+  if (letter === 's' && token.glued && isPlural(number.value)) return undefined;
   return { value: { unit, letter }, next: index + 1 };
 }
+
+/** `1990s` is a decade, and `404s` are answers of a web server. */
+function isPlural(count: number): boolean {
+  return count >= 1000 || HTTP_ERRORS.has(count);
+}
+
+const HTTP_ERRORS: ReadonlySet<number> = new Set([
+  400, 401, 403, 404, 405, 408, 409, 410, 422, 429, 500, 501, 502, 503, 504,
+]);
 
 /** The further parts: each unit shorter than the one before it. */
 function restAt(

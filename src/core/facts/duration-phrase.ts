@@ -55,6 +55,9 @@ export function durationAt(tokens: Tokens, index: number): Match<Written> | unde
   }
   const range = rangeAt(tokens, start);
   if (range === undefined) return undefined;
+  // `235d69` is a hash.
+  const after = tokens.at(range.next);
+  if (after.glued && (after.kind === 'word' || after.kind === 'number')) return undefined;
   const trailing = trailingAt(tokens, range.next);
   const sign = strongest(operator?.value, trailing?.value);
   const { low, high } = range.value;

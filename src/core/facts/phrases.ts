@@ -20,18 +20,21 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
   const table = new Map<string, Phrase<T>[]>();
   for (const [alternatives, value] of entries) {
     for (const alternative of alternatives.split('|')) {
-      const words = fold(alternative)
-        .split(/[\s'.-]+/)
-        .filter((word) => word !== '');
+      const words = fold(alternative).match(/[^\s'.-]+/g) ?? [];
       const first = words[0];
       if (first === undefined) continue;
       const same = table.get(first) ?? [];
       same.push({ words, value });
-      same.sort((a, b) => b.words.length - a.words.length);
       table.set(first, same);
     }
   }
+  for (const same of table.values()) same.sort((a, b) => b.words.length - a.words.length);
   return table;
+}
+
+/** The words that can follow a first word within a table's phrases. */
+export function secondWords(table: Phrases<unknown>, first: string): readonly string[] {
+  return (table.get(first) ?? []).flatMap(({ words }) => words.slice(1, 2));
 }
 
 /** The longest phrase at a token. A hyphen, an apostrophe or a full stop may stand between words. */
@@ -73,14 +76,17 @@ export function skipSymbol(tokens: Tokens, index: number, symbols: string): numb
 export interface Starters {
   readonly words: ReadonlySet<string>;
   readonly symbols: string;
-  /** By the first two letters: most words are passed without a look at the set. */
-  readonly pairs: Uint8Array;
+  /** By the first two letters, the lengths as bits: most words are passed without a look at the set. */
+  readonly pairs: Uint32Array;
 }
 
 export function starters(words: Iterable<string>, symbols: string): Starters {
   const set = new Set(words);
-  const pairs = new Uint8Array(1024);
-  for (const word of set) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  const pairs = new Uint32Array(1024);
+  for (const word of set) {
+    const pair = (baseOf(word.charCodeAt(0)) << 5) | baseOf(word.charCodeAt(1));
+    pairs[pair] = (pairs[pair] ?? 0) | (1 << word.length);
+  }
   return { words: set, symbols, pairs };
 }
 
@@ -120,18 +126,37 @@ function isStarter(
   start: number,
   after: number,
   words: ReadonlySet<string>,
-  pairs: Uint8Array,
+  pairs: Uint32Array,
 ): boolean {
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  const ascii = first < 128 && (second < 128 || Number.isNaN(second));
-  if (ascii && pairs[pairOf(first, second)] !== 1) return false;
   let end = start;
-  while (end < after && end - start < 32 && isLetter(text.charCodeAt(end))) end += 1;
+  let plain = true;
+  while (end < after && end - start < LONGEST_STARTER) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code)) break;
+    if (code >= 128) plain = false;
+    end += 1;
+  }
+  const second = end > start + 1 ? baseOf(text.charCodeAt(start + 1)) : 0;
+  const lengths = pairs[(baseOf(text.charCodeAt(start)) << 5) | second] ?? 0;
+  // Accents and `ß` may fold to another length, so only plain words are judged by it.
+  if (plain && ((lengths >> (end - start)) & 1) === 0) return false;
   return words.has(fold(text.slice(start, end)));
 }
 
-/** Folds case; a second character that is no letter counts as none. */
-function pairOf(first: number, second: number): number {
-  return ((first & 31) << 5) | (second >= 65 && second < 128 ? second & 31 : 0);
+/** No word of the tables is longer. */
+const LONGEST_STARTER = 30;
+
+/** A letter without case and accent as a number from 1 to 26; 0 for what is no letter. */
+function baseOf(code: number): number {
+  if (!isLetter(code)) return 0;
+  if (code < 128) return code & 31;
+  if (code >= BASES.length) return 0;
+  const known = BASES[code] ?? 0;
+  if (known > 0) return known;
+  const base = fold(String.fromCharCode(code)).charCodeAt(0) & 31;
+  BASES[code] = base;
+  return base;
 }
+
+/** Filled as letters are met. */
+const BASES = new Uint8Array(0x250);

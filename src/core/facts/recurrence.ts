@@ -136,17 +136,18 @@ function cycle(): (readonly [number, number, number])[] {
 
 /** The cycle is a ring: the gap over its end counts too. */
 function longestDayGap(months: number, days: DayRule): number | 'never' {
-  const known = new Map<number, Runs | undefined>();
+  if (days === EVERY_DAY && months === EVERY_MONTH) return 1;
+  const known: Runs[] = [];
   let start = 0;
   let firstRun: number | undefined;
   let lastRun = 0;
   let longest = 0;
   for (const [month, length, firstWeekday] of CYCLE) {
     if ((months >> month) & 1) {
-      const key = length * 7 + firstWeekday;
-      if (!known.has(key)) known.set(key, monthDays(days(length, firstWeekday)));
-      const run = known.get(key);
-      if (run !== undefined) {
+      const key = (length - 28) * 7 + firstWeekday;
+      const run = known[key] ?? monthDays(days(length, firstWeekday));
+      known[key] = run;
+      if (run !== NO_DAY) {
         const gap = firstRun === undefined ? 0 : start + run.first - lastRun;
         longest = Math.max(longest, gap, run.longest);
         firstRun ??= start + run.first;
@@ -158,8 +159,10 @@ function longestDayGap(months: number, days: DayRule): number | 'never' {
   return firstRun === undefined ? 'never' : Math.max(longest, start + firstRun - lastRun);
 }
 
-function monthDays(mask: number): Runs | undefined {
-  if (mask === 0) return undefined;
+const NO_DAY: Runs = { first: -1, last: -1, longest: 0 };
+
+function monthDays(mask: number): Runs {
+  if (mask === 0) return NO_DAY;
   let previous = -1;
   let first = -1;
   let longest = 0;

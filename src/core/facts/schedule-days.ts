@@ -34,7 +34,7 @@ export interface WeekdayList {
 export function weekdaysAt(tokens: Tokens, index: number): Match<WeekdayList> | undefined {
   const group = phraseAt(tokens, index, WEEKDAY_GROUPS);
   if (group !== undefined) {
-    return { value: { weekdays: group.value, habit: true, short: false }, next: group.next };
+    return { value: { ...group.value, short: false }, next: group.next };
   }
   let list: Match<WeekdayList> | undefined;
   for (let count = 0; count < 7; count += 1) {
@@ -101,7 +101,7 @@ export function monthDaysAt(
   if (first === undefined) return undefined;
   const rules = [first.value];
   let next = first.next;
-  while (rules.length < 31 && AND.has(tokens.at(next).text)) {
+  while (rules.length < 12 && AND.has(tokens.at(next).text)) {
     const joint = afterJoint(tokens, next);
     const again = phraseAt(tokens, joint, ON_DAY)?.next ?? joint;
     const more = monthDayAt(tokens, again, true);

@@ -162,6 +162,8 @@ export function isScheduleInProse(
     return false;
   if (phrase.opening === 'times') return false;
   if (phrase.core.kind === 'continuous') return isBesideLogs(tokens);
+  // "Manually" and "as needed" tell how something is done, seldom that a backup is.
+  if (phrase.core.kind === 'unbounded') return phrase.core.event;
   if (phrase.opening === 'words') return true;
   if (phrase.window !== undefined || phrase.times === undefined) return false;
   return (

@@ -18,7 +18,8 @@ export type Core =
       readonly worst?: number;
       readonly assumption?: string;
     }
-  | { readonly kind: 'unbounded' }
+  /** `event`: bound to something that happens; else it runs when somebody wants it. */
+  | { readonly kind: 'unbounded'; readonly event: boolean }
   | { readonly kind: 'continuous' };
 
 export const DAILY: Core = { kind: 'days', weekdays: ALL_WEEK, count: 1 };
@@ -30,6 +31,8 @@ export const QUARTERLY: Core = { kind: 'fixed', minutes: 92 * DAY };
 export const YEARLY: Core = { kind: 'fixed', minutes: 366 * DAY };
 const HALF_YEARLY: Core = { kind: 'fixed', minutes: 184 * DAY };
 const TWO_WEEKS: Core = { kind: 'fixed', minutes: 2 * WEEK };
+const ON_REQUEST: Core = { kind: 'unbounded', event: false };
+const ON_EVENT: Core = { kind: 'unbounded', event: true };
 const TWICE_MONTHLY: Core = {
   kind: 'fixed',
   minutes: 16 * DAY,
@@ -111,27 +114,14 @@ export const ADVERBS: Phrases<Core> = phrases<Core>([
   ['annual|annually|yearly|once yearly|annuel|annuelle|annuels|annuelles|annuellement', YEARLY],
   [declined('jährlich', 'jaehrlich'), YEARLY],
   ['anual|anuales|anualmente', YEARLY],
-  [
-    'on demand|ad hoc|as needed|when needed|as required|when required|manually|on request',
-    { kind: 'unbounded' },
-  ],
-  [
-    'before each deployment|before every deployment|before each release|before every release',
-    { kind: 'unbounded' },
-  ],
-  [
-    'before each deploy|before each change|before each upgrade|before each migration',
-    { kind: 'unbounded' },
-  ],
-  [
-    'bei Bedarf|auf Anforderung|manuell|vor jedem Deployment|vor jedem Release',
-    { kind: 'unbounded' },
-  ],
-  ['à la demande|au besoin|si besoin|manuellement|avant chaque déploiement', { kind: 'unbounded' }],
-  [
-    'bajo demanda|a petición|cuando sea necesario|manualmente|antes de cada despliegue',
-    { kind: 'unbounded' },
-  ],
+  ['on demand|ad hoc|as needed|when needed|as required|when required', ON_REQUEST],
+  ['manually|on request|bei Bedarf|auf Anforderung|manuell', ON_REQUEST],
+  ['à la demande|au besoin|si besoin|manuellement', ON_REQUEST],
+  ['bajo demanda|a petición|cuando sea necesario|manualmente', ON_REQUEST],
+  ['before each deployment|before every deployment|before each deploy', ON_EVENT],
+  ['before each release|before every release|before each change', ON_EVENT],
+  ['before each upgrade|before each migration|vor jedem Deployment', ON_EVENT],
+  ['vor jedem Release|avant chaque déploiement|antes de cada despliegue', ON_EVENT],
   [
     'continuous|continuously|en continu|de forma continua|real-time|in real time|en temps réel',
     { kind: 'continuous' },

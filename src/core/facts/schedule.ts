@@ -1,15 +1,24 @@
 /** Schedules as people and machines write them, reduced to the longest gap between two runs. */
 import type { Located } from '../text.ts';
 import { type Ambiguous, ambiguous, isAmbiguous } from './ambiguous.ts';
+import { AT, NAMED_TIMES } from './clock-time.ts';
 import { type CronReading, cronAt, readCron } from './cron.ts';
 import { MONTH_DAYS, NTH, ON_DAY, WEEKDAY_GROUPS, WEEKDAY_NAMES } from './day-words.ts';
 import type { Minutes } from './duration.ts';
-import { type Match, phraseAt, scan, skipSymbol, starters } from './phrases.ts';
+import {
+  type Match,
+  type Phrases,
+  phraseAt,
+  scan,
+  secondWords,
+  skipSymbol,
+  starters,
+} from './phrases.ts';
 import { machineScheduleAt, readMachineSchedule } from './schedule-machine.ts';
 import { gapOf, isScheduleInProse, type Schedule } from './schedule-meaning.ts';
-import { schedulePhraseAt } from './schedule-phrase.ts';
+import { type Phrase, schedulePhraseAt } from './schedule-phrase.ts';
 import { ADVERBS, AND, COUNTS, EVERY, HEDGES, OR_WORDS, PRELUDES } from './schedule-words.ts';
-import { bareValue, type Tokens, tokensFrom } from './tokens.ts';
+import { bareValue, isWordCode, type Tokens, tokensFrom } from './tokens.ts';
 
 export type { Schedule } from './schedule-meaning.ts';
 
@@ -54,48 +63,60 @@ export function findSchedules(
     if (cron !== undefined) {
       return add(scheduleOf(cron.reading, 'cron', text.slice(start, cron.end)), start, cron.end);
     }
+    if (!isWordCode(text.charCodeAt(start))) return undefined;
     const tokens = tokensFrom(text, start, to);
-    const match = readingAt(tokens, 0);
-    if (match === undefined) return undefined;
-    const end = tokens.at(match.next - 1).end;
-    const { reading, phrase } = match.value;
-    if (!isScheduleInProse(tokens, phrase, start, end)) return undefined;
-    return add(named(reading, text.slice(start, end)), start, end);
+    if (!isPromising(tokens)) return undefined;
+    const written = writtenAt(tokens, 0);
+    if (written === undefined) return undefined;
+    const { phrase } = written.value;
+    const phraseEnd = tokens.at(written.next - 1).end;
+    if (!isScheduleInProse(tokens, phrase, start, phraseEnd)) {
+      // Bare days and times are passed over as a whole, or each would be tried again.
+      return phrase.opening === 'words' ? undefined : phraseEnd;
+    }
+    const { value, next } = meaningOf(tokens, written);
+    const end = tokens.at(next - 1).end;
+    return add(named(value, text.slice(start, end)), start, end);
   });
   return found;
 }
 
-type Phrase = NonNullable<ReturnType<typeof schedulePhraseAt>>['value'];
-
-interface Reading {
-  readonly reading: Schedule | Ambiguous;
+interface Written {
   readonly phrase: Phrase;
+  /** "e.g." stands before it. */
+  readonly hedged: boolean;
 }
 
-function readingAt(tokens: Tokens, index: number): Match<Reading> | undefined {
+function writtenAt(tokens: Tokens, index: number): Match<Written> | undefined {
   const hedge = phraseAt(tokens, index, HEDGES);
   const start =
     hedge === undefined ? index : skipSymbol(tokens, skipSymbol(tokens, hedge.next, '.'), ',:');
   const phrase = schedulePhraseAt(tokens, start);
   if (phrase === undefined) return undefined;
-  if (hedge !== undefined) {
-    const reading = ambiguous(
-      'hedged',
-      'This is an example, no decision. State the schedule itself.',
-    );
-    return { value: { reading, phrase: phrase.value }, next: phrase.next };
-  }
-  const gap = gapOf(tokens, phrase);
-  return { value: { reading: gap.value, phrase: phrase.value }, next: gap.next };
+  return { value: { phrase: phrase.value, hedged: hedge !== undefined }, next: phrase.next };
+}
+
+function meaningOf(tokens: Tokens, { value, next }: Match<Written>): Match<Schedule | Ambiguous> {
+  if (!value.hedged) return gapOf(tokens, { value: value.phrase, next });
+  const reading = ambiguous(
+    'hedged',
+    'This is an example, no decision. State the schedule itself.',
+  );
+  return { value: reading, next };
+}
+
+function readingAt(tokens: Tokens, index: number): Match<Schedule | Ambiguous> | undefined {
+  const written = writtenAt(tokens, index);
+  return written === undefined ? undefined : meaningOf(tokens, written);
 }
 
 /** "Daily, weekly and monthly": all run, so the shortest gap counts. "Daily or weekly" is open. */
 function listOf(
   tokens: Tokens,
-  first: Match<Reading>,
+  first: Match<Schedule | Ambiguous>,
   text: string,
 ): Schedule | Ambiguous | undefined {
-  let best = first.value.reading;
+  let best = first.value;
   let next = tokens.at(first.next).text === 'basis' ? first.next + 1 : first.next;
   for (let count = 0; tokens.at(next).kind !== 'end'; count += 1) {
     const joint = tokens.at(next).text;
@@ -105,8 +126,8 @@ function listOf(
     if (more === undefined) return undefined;
     if (open)
       return ambiguous('meaning', 'The text names two schedules and does not say which holds.');
-    if (isAmbiguous(more.value.reading)) return more.value.reading;
-    if (!isAmbiguous(best) && order(more.value.reading) < order(best)) best = more.value.reading;
+    if (isAmbiguous(more.value)) return more.value;
+    if (!isAmbiguous(best) && order(more.value) < order(best)) best = more.value;
     next = more.next;
   }
   return named(best, text);
@@ -141,22 +162,40 @@ function afterPreludes(tokens: Tokens): number {
   return at;
 }
 
+const TABLES: readonly Phrases<unknown>[] = [
+  ADVERBS,
+  COUNTS,
+  EVERY,
+  HEDGES,
+  MONTH_DAYS,
+  NTH,
+  ON_DAY,
+  WEEKDAY_GROUPS,
+  WEEKDAY_NAMES,
+  AT,
+  NAMED_TIMES,
+];
+
 const STARTERS = starters(
   [
-    ...[
-      ADVERBS,
-      COUNTS,
-      EVERY,
-      HEDGES,
-      MONTH_DAYS,
-      NTH,
-      ON_DAY,
-      WEEKDAY_GROUPS,
-      WEEKDAY_NAMES,
-    ].flatMap((table) => [...table.keys()]),
-    ...'at um gegen a vers noon midnight rate cron oncalendar onunitactivesec rrule freq r'.split(
-      ' ',
-    ),
+    ...TABLES.flatMap((table) => [...table.keys()]),
+    ...'rate cron oncalendar onunitactivesec onunitinactivesec rrule freq r'.split(' '),
   ],
   '*@',
 );
+
+/** Articles and prepositions, frequent in prose, begin a schedule only before another of its words. */
+const WEAK_STARTERS: ReadonlySet<string> = new Set(
+  [...ON_DAY.keys(), ...AT.keys()].filter((word) => !EVERY.has(word)),
+);
+
+const AFTER_WEAK: ReadonlySet<string> = new Set([
+  ...STARTERS.words,
+  ...TABLES.flatMap((table) => [...WEAK_STARTERS].flatMap((word) => secondWords(table, word))),
+]);
+
+function isPromising(tokens: Tokens): boolean {
+  if (!WEAK_STARTERS.has(tokens.at(0).text)) return true;
+  const { kind, text } = tokens.at(1);
+  return kind === 'number' || AFTER_WEAK.has(text);
+}

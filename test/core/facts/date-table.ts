@@ -130,7 +130,7 @@ export const IN_PROSE: readonly (readonly [string, ...found: (readonly [string, 
   // Traps.
   ['backup-2026-03-09.sql in /var/2026/03/09/x'],
   ['ticket OPS-2026-03 and CVE-2026-1234'],
-  ['versions 1.2.2026 of 10.0.2026.1'.replace('1.2.2026 of ', '')],
+  ['version 10.0.2026.1'],
   ['We march on; you may; the second quarter of the disk'],
   ['in 2026 we had 1200 hosts'],
   ['phone +1 202 555 0123, 2026-03-0912'],
