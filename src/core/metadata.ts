@@ -38,6 +38,9 @@ export const NAMES = {
   rpo: ['rpo', 'rpo_minutes', 'rpo_hours', 'recovery_point_objective'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Every name that front matter may use, without its spellings in other cases. */
+export const HEADER_NAMES: readonly string[] = Object.values(NAMES).flat();
+
 /** `data` is the front matter, or the whole of a YAML document. */
 export function readMetadata(data: Value | undefined, syntax: 'markdown' | 'yaml'): Metadata {
   const header = headerOf(data, syntax);

@@ -4,7 +4,7 @@ const MAX_LENGTH = 60;
 
 /**
  * The one candidate that is clearly nearest: the same but for case and separators, or at most two
- * slips away (one for short words), or begun or continued. `undefined` when none or several are.
+ * slips away (one in words of up to six letters), or begun or continued. `undefined` when none or several are.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const plain = folded(word);
@@ -13,7 +13,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let distance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const now = distanceOf(plain, folded(candidate));
-    if (now > (plain.length < 4 ? 1 : 2)) continue;
+    if (now > (plain.length < 7 ? 1 : 2)) continue;
     if (now === distance) best = undefined;
     if (now < distance) {
       best = candidate;

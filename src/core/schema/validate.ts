@@ -60,7 +60,9 @@ function issuesAt(
   const missing = errors.flatMap(({ params }) => params.missingProperty ?? []);
   const unknown = errors.flatMap(({ params }) => params.additionalProperty ?? []);
   if (missing.length === 0 && unknown.length === 0) {
-    return [{ ...valueFault(place, first), fault: 'value', path }];
+    // What form it must have says more than how long it may be.
+    const telling = errors.find(({ keyword }) => keyword === 'pattern') ?? first;
+    return [{ ...valueFault(place, telling), fault: 'value', path }];
   }
   return keyIssues(place, path, missing, unknown, keys[first.schemaPath] ?? []);
 }

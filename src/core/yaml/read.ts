@@ -1,11 +1,11 @@
 /** Reads YAML text into a tree of values with places; never fails, and never takes long. */
-import type { CST, Document } from 'yaml';
+import type { CST, Document, ErrorCode } from 'yaml';
 import { Composer, Lexer, Parser } from 'yaml';
 import type { Problem, Value } from '../runbook.ts';
 import type { Located, SourceText, Span } from '../text.ts';
 import { isSpace, located } from '../text.ts';
 import { convert } from './convert.ts';
-import { syntaxProblems } from './syntax.ts';
+import { type Complaint, syntaxProblems } from './syntax.ts';
 
 export interface YamlData {
   /** `undefined` when nothing is written. */
@@ -43,14 +43,14 @@ function read(source: SourceText, span: Span): YamlData {
   // YAML counts a lone CR as a line break, and so do editors; the parser does not.
   const text = source.text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n');
   const stream = tokenise(source, text, span.start);
-  const document = compose(stream.tokens, text.length);
+  const { document, complaints } = compose(stream.tokens, text.length);
   const tree = convert(source, document, span);
   return {
     data: tree.data,
     comments: stream.comments,
     problems: [
       ...stream.problems,
-      ...syntaxProblems(source, document, { within: span, ...stream }),
+      ...syntaxProblems(source, complaints, { within: span, ...stream }),
       ...tree.problems,
     ].sort((a, b) => a.span.start - b.span.start),
   };
@@ -141,7 +141,13 @@ function moreDocuments(
   return [{ rule: 'yaml-syntax', span, message }];
 }
 
-function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
+/** Enough to tell what is wrong; each one beyond costs time and says nothing new. */
+const MAX_COMPLAINTS = 300;
+
+function compose(
+  tokens: readonly CST.Token[],
+  length: number,
+): { readonly document: Document.Parsed; readonly complaints: readonly Complaint[] } {
   const composer = new Composer({
     // Its own check compares each key with every other; `convert` has one that is linear.
     uniqueKeys: false,
@@ -151,10 +157,35 @@ function compose(tokens: readonly CST.Token[], length: number): Document.Parsed 
     prettyErrors: false,
     logLevel: 'silent',
   });
-  for (const token of tokens) for (const document of composer.next(token)) return document;
-  // Forced, there is a document even for an empty text: it carries the errors.
-  for (const document of composer.end(true, length)) return document;
+  const complaints: Complaint[] = [];
+  const complain = (place: Place, code: ErrorCode, message: string, isWarning?: boolean) => {
+    if (complaints.length >= MAX_COMPLAINTS) return;
+    complaints.push({ code, message, pos: offsetsOf(place), isWarning: isWarning === true });
+  };
+  // The parser's own collects an exception with its stack for each, a hundred thousand of them if need be.
+  Object.assign(composer, { onError: complain });
+  for (const token of tokens) {
+    if (token.type === 'error') complain(token, 'UNEXPECTED_TOKEN', token.message);
+    else for (const _ of composer.next(token)) break;
+  }
+  // Forced, there is a document even for an empty text.
+  for (const document of composer.end(true, length)) {
+    for (const { code, message, pos } of document.errors) complain(pos, code, message);
+    return { document, complaints };
+  }
   throw new Error('The composer made no document.');
+}
+
+/** What the parser gives for a place: an offset, a range, or a token, which may have no text. */
+type Place =
+  | number
+  | readonly [number, number, ...number[]]
+  | { readonly offset: number; readonly source?: string };
+
+function offsetsOf(place: Place): readonly [number, number] {
+  if (typeof place === 'number') return [place, place + 1];
+  if (!('offset' in place)) return [place[0], place[1]];
+  return [place.offset, place.offset + (place.source?.length ?? 1)];
 }
 
 /** One character, where it can be seen. */

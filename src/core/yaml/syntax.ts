@@ -1,11 +1,19 @@
 /** Says in plain words what the YAML parser complains about. */
-import type { Document, ErrorCode } from 'yaml';
+import type { ErrorCode } from 'yaml';
 import type { Problem } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
 import { isSpace } from '../text.ts';
 
 /** Enough to mend a file by; one slip often makes the parser stumble over everything behind it. */
 const MAX_PROBLEMS = 20;
+
+/** What the parser says, in its own words and with its own offsets. */
+export interface Complaint {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+  readonly isWarning: boolean;
+}
 
 /** What is known of the text that was parsed. */
 export interface Parsed {
@@ -20,7 +28,7 @@ export interface Parsed {
 /** One problem a line, in the order of the text. */
 export function syntaxProblems(
   source: SourceText,
-  { errors, warnings }: Document.Parsed,
+  complaints: readonly Complaint[],
   { within, stopped, quotes }: Parsed,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -32,17 +40,16 @@ export function syntaxProblems(
     lines.add(line);
     problems.push({ rule, span, message });
   };
-  for (const { code, pos, message } of errors) {
+  for (const complaint of [...complaints].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const { code, message, pos } = complaint;
     if (stopped !== undefined && within.start + pos[0] >= stopped) continue;
     // A tag that nobody knows leaves the value readable.
-    const rule = code === 'TAG_RESOLVE_FAILED' ? 'yaml-dialect' : 'yaml-syntax';
+    const isHint = complaint.isWarning || code === 'TAG_RESOLVE_FAILED';
     // An open quote is mended where it opens, which may be far above.
     const opened = /quote$/.test(message) ? quotes.get(pos[0]) : undefined;
     const place: readonly [number, number] = opened === undefined ? pos : [opened, opened + 1];
-    say(place, rule, explain(code, message, found(source, within, pos)));
-  }
-  for (const { code, pos, message } of warnings) {
-    say(pos, 'yaml-dialect', explain(code, message, found(source, within, pos)));
+    const here = found(source, within, pos);
+    say(place, isHint ? 'yaml-dialect' : 'yaml-syntax', explain(code, message, here));
   }
   const old = /^%YAML[ \t]+1\.[01](?!\d)/m.exec(source.text.slice(within.start, within.end));
   if (old !== null) say([old.index, old.index + old[0].length], 'yaml-dialect', OLD_YAML);
