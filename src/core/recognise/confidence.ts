@@ -23,6 +23,10 @@ export interface Signs {
   readonly steps: number;
   /** The share of sentences that speak to a reader ("you should"). */
   readonly advice: number;
+  /** The share of sentences that speak as an organisation does of its own: "we", "production". */
+  readonly own: number;
+  /** The share of sentences that read like a product's manual. */
+  readonly product: number;
   /** Signs of other things: articles, changelogs, decisions, alerts, product pages. */
   readonly other: number;
   /** Sentences in all; a very short page says too little. */
@@ -35,7 +39,7 @@ const ABOUT =
   /\b(?:back ?ups?|restor\w*|recover\w*|fail ?over|fail ?back|snapshots?|rebuild\w*|recreat\w*|switch ?over|replica promotion|datensicherung\w*|wiederherstell\w*|sauvegardes?|restauration|copias? de seguridad|respaldos?|data loss|gameday|game day)\b/;
 const HEADING = new RegExp(`${OUTRIGHT.source}|${ABOUT.source}|\\b(?:rto|rpo)\\b`);
 const OTHER_NAME =
-  /\b(?:change ?log|changes|release notes|history|adr|decisions?|rfcs?|proposals?|license|contributing|code of conduct|interview\w*|hiring|tutorials?|workshop|glossary|faq|blog|posts?|best practices?|checklist|guides?|introduction|alerts?)\b/;
+  /\b(?:change ?log|changes|release notes|history|adr|decisions?|rfcs?|proposals?|license|contributing|code of conduct|interview\w*|hiring|tutorials?|workshop|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|faq|blog|posts?|best practices?|checklist|guides?|introduction|alerts?|reference|api|designs?)\b/;
 
 /** Practices that only recovery documents are about; the others are met everywhere. */
 const GENERIC = new Set([
@@ -66,16 +70,20 @@ export function signsOf(
   path: string,
 ): Signs {
   const file = fileWords(path);
-  const title = (runbook.title?.value ?? '').toLowerCase().replace(/[-_]/g, ' ');
+  const title = `${runbook.title?.value ?? ''} / ${runbook.metadata.title?.value ?? ''}`
+    .toLowerCase()
+    .replace(/[-_]/g, ' ');
   const states = [...coverage].filter(([id]) => !GENERIC.has(id)).map(([, { state }]) => state);
   const sentences = reading.words.sentences.length;
   const about = new Set<number>();
-  const advice = new Set<number>();
+  const cued = { advice: new Set<number>(), own: new Set<number>(), product: new Set<number>() };
   for (const { phrase, sentence } of hits) {
-    if (phrase.use === 'advice') advice.add(sentence);
+    const { use } = phrase;
+    if (use === 'advice' || use === 'own' || use === 'product') cued[use].add(sentence);
     const practice = reading.lexicon.practices[phrase.practice];
-    if (practice && !GENERIC.has(practice.id) && phrase.use !== 'not') about.add(sentence);
+    if (practice && !GENERIC.has(practice.id) && use !== 'not') about.add(sentence);
   }
+  const share = (found: ReadonlySet<number>) => (sentences === 0 ? 0 : found.size / sentences);
   const headings = runbook.sections
     .slice(1)
     .filter(({ heading }) => HEADING.test((heading?.value ?? '').toLowerCase()));
@@ -84,10 +92,12 @@ export function signsOf(
     title: OUTRIGHT.test(title) ? 2 : ABOUT.test(title) ? 1 : 0,
     addressed: states.filter((state) => state !== 'missing').length,
     concrete: states.filter((state) => state === 'satisfied').length,
-    density: sentences === 0 ? 0 : about.size / sentences,
+    density: share(about),
     headings: headings.length,
     steps: runbook.steps.length > 0 ? 1 : 0,
-    advice: sentences === 0 ? 0 : advice.size / sentences,
+    advice: share(cued.advice),
+    own: share(cued.own),
+    product: share(cued.product),
     other: OTHER_NAME.test(`${file} ${title}`) ? 1 : 0,
     sentences,
   };
@@ -97,16 +107,20 @@ export function signsOf(
 export function confidenceOf(runbook: Runbook, recognised: Recognised, path: string): number {
   const signs = signsOf(runbook, recognised, path);
   if (signs.sentences < 4 || signs.addressed === 0) return 0;
+  // A manual describes what the product can do; an organisation's own page says what it does.
+  const manual = Math.min(signs.product / (signs.own + 0.05), 3);
   const score =
-    -4.5 +
-    0.9 * signs.name +
-    0.9 * signs.title +
-    0.35 * Math.min(signs.addressed, 8) +
-    0.25 * Math.min(signs.concrete, 5) +
-    3 * Math.min(signs.density, 0.6) +
-    0.25 * Math.min(signs.headings, 4) +
-    0.5 * signs.steps -
-    3 * Math.min(signs.advice, 0.5) -
-    1.2 * signs.other;
+    -2.7 +
+    0.75 * signs.name +
+    1.3 * signs.title +
+    0.27 * Math.min(signs.addressed, 10) +
+    0.15 * Math.min(signs.concrete, 6) +
+    1.2 * Math.min(signs.density, 0.5) +
+    0.2 * Math.min(signs.headings, 5) +
+    1.0 * signs.steps +
+    1.3 * Math.min(signs.own, 0.4) -
+    2.1 * Math.min(signs.advice, 0.5) -
+    2.8 * manual -
+    3.7 * signs.other;
   return 1 / (1 + Math.exp(-score));
 }

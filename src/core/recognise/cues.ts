@@ -1,9 +1,10 @@
 /**
- * What takes the weight off a sentence, in whichever practice: wishes, examples, refusals, gaps, and advice to
- * a reader. In the phrase language, so that a language is added by data.
+ * What takes the weight off a sentence, in whichever practice: wishes, examples, refusals, gaps. And what tells
+ * an organisation's own document (`own`) from advice to a reader and from a product's manual. In the phrase
+ * language, so that a language is added by data.
  */
 
-export type Cue = 'hedge' | 'negation' | 'placeholder' | 'advice';
+export type Cue = 'hedge' | 'negation' | 'placeholder' | 'advice' | 'own' | 'product';
 
 export const CUES: Readonly<Record<Cue, readonly string[]>> = {
   hedge: [
@@ -59,6 +60,25 @@ export const CUES: Readonly<Record<Cue, readonly string[]>> = {
     'wird noch ergänzt|definiert',
     'à définir|compléter|déterminer|préciser',
     'por definir|completar|determinar',
+  ],
+  own: [
+    'we|our|us|ours',
+    'production|staging|prod',
+    'oncall|pagerduty|slack|jira|confluence|opsgenie',
+    'wir|unser|unsere|unserer|unseren|produktion*',
+    'nous|notre|nos',
+    'nosotros|nuestro|nuestra|nuestros',
+  ],
+  product: [
+    'plugin|annotation|parameter|argument|deprecated|changelog|api|crd|namespace_scoped',
+    'feature|flag|option|default',
+    'supports|supported|unsupported|supporting',
+    'release|version <version>',
+    'users|customers can|may|should',
+    'pull_request|contributor|maintainers|proposal|alternatives|limitations|compatibility',
+    'for more information',
+    'learn more',
+    'getting_started|quickstart|tutorial',
   ],
   advice: [
     'you can|should|could|may|might|must|need|will|want|have',
