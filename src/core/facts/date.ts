@@ -11,7 +11,7 @@ import {
   years,
 } from './date-phrase.ts';
 import { MONTHS, ORDINALS, PERIOD_LETTERS } from './date-words.ts';
-import { phraseAt, scan, starters } from './phrases.ts';
+import { once, phraseAt, scan, starters } from './phrases.ts';
 import { bareValue, isWordCode, type Tokens, tokensFrom } from './tokens.ts';
 
 export {
@@ -57,7 +57,7 @@ export function findDates(
   order?: DateOrder,
 ): readonly Located<DateReading>[] {
   const found: Located<DateReading>[] = [];
-  scan(text, from, to, STARTERS, (start) => {
+  scan(text, from, to, STARTERS(), (start) => {
     const tokens = tokensFrom(text, start, to);
     const match = dateAt(tokens, 0, order);
     if (match === undefined) return undefined;
@@ -119,7 +119,6 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !isWordCode(text.charCodeAt(end + 1));
 }
 
-const STARTERS = starters(
-  [...MONTHS.keys(), ...ORDINALS.keys(), ...Object.keys(PERIOD_LETTERS)],
-  '',
+const STARTERS = once(() =>
+  starters([...MONTHS.keys(), ...ORDINALS.keys(), ...Object.keys(PERIOD_LETTERS)], ''),
 );

@@ -213,7 +213,7 @@ export const AMOUNT_CUES: ReadonlySet<string> = new Set(
   pendant dure prend durant tras dura tarda durante despues`.split(/\s+/),
 );
 
-export function firstWords(...tables: readonly ReadonlyMap<string, unknown>[]): string[] {
+export function firstWords(...tables: readonly Phrases<unknown>[]): string[] {
   return tables.flatMap((table) => [...table.keys()]);
 }
 

@@ -30,7 +30,7 @@ import {
 } from './duration-words.ts';
 import { isoDurationAt } from './iso-duration.ts';
 import { FRACTION_SIGNS, numberAt, numberWords } from './numbers.ts';
-import { type Match, phraseAt, scan, starters } from './phrases.ts';
+import { type Match, once, phraseAt, scan, starters } from './phrases.ts';
 import {
   bareValue,
   fold,
@@ -78,7 +78,7 @@ export function findDurations(
   to = text.length,
 ): readonly Located<Duration>[] {
   const found: Located<Duration>[] = [];
-  scan(text, from, to, STARTERS, (start) => {
+  scan(text, from, to, STARTERS(), (start) => {
     const iso = isoDurationAt(text, start);
     if (iso !== undefined && iso.end <= to) {
       const span = { start, end: iso.end };
@@ -215,13 +215,15 @@ function isOpening(text: string, start: number): boolean {
   return at < 0 || '.:;,(|[=*-–—'.includes(text.charAt(at));
 }
 
-const STARTERS = starters(
-  [
-    ...numberWords(),
-    ...firstWords(OPERATORS, PARTS_OF_UNITS, NEXT_BUSINESS_DAY),
-    ...BETWEEN,
-    'p',
-    'pt',
-  ],
-  `<>≤≥~≈${FRACTION_SIGNS}`,
+const STARTERS = once(() =>
+  starters(
+    [
+      ...numberWords(),
+      ...firstWords(OPERATORS, PARTS_OF_UNITS, NEXT_BUSINESS_DAY),
+      ...BETWEEN,
+      'p',
+      'pt',
+    ],
+    `<>≤≥~≈${FRACTION_SIGNS}`,
+  ),
 );

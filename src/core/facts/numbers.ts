@@ -90,13 +90,15 @@ const ARTICLES: ReadonlySet<string> = new Set(
   'a an ein eine einer einem einen eines un une una uno'.split(' '),
 );
 
-const WORDS: Phrases<number> = phrases([
-  ...english(),
-  ...german(),
-  ...french(),
-  ...spanish(),
-  ...[...ARTICLES].map((article): [string, number] => [article, 1]),
-]);
+const WORDS: Phrases<number> = phrases(everyLanguage());
+
+function* everyLanguage(): Iterable<[string, number]> {
+  yield* english();
+  yield* german();
+  yield* french();
+  yield* spanish();
+  for (const article of ARTICLES) yield [article, 1];
+}
 
 function* english(): Iterable<[string, number]> {
   const small =

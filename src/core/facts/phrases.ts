@@ -1,8 +1,12 @@
 /** Tables of phrases, looked up by their first word; and the scan for places where one may start. */
 import { fold, isDigit, isLetter, isWordCode, type Tokens } from './tokens.ts';
 
-/** Phrases by first word, the longest first. */
-export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** Phrases by first word, the longest first. Built when first asked: most starts read no document. */
+export interface Phrases<T> {
+  get(first: string): readonly Phrase<T>[] | undefined;
+  has(first: string): boolean;
+  keys(): Iterable<string>;
+}
 
 interface Phrase<T> {
   readonly words: readonly string[];
@@ -17,6 +21,26 @@ export interface Match<T> {
 
 /** Reads `'half an hour | half-hour'` as two phrases of the same value. */
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
+  const table = once(() => tableOf(entries));
+  return {
+    get: (first) => table().get(first),
+    has: (first) => table().has(first),
+    keys: () => table().keys(),
+  };
+}
+
+/** The value that `make` gives, made at the first call. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function tableOf<T>(
+  entries: Iterable<readonly [string, T]>,
+): ReadonlyMap<string, readonly Phrase<T>[]> {
   const table = new Map<string, Phrase<T>[]>();
   for (const [alternatives, value] of entries) {
     for (const alternative of alternatives.split('|')) {

@@ -7,6 +7,7 @@ import { MONTH_DAYS, NTH, ON_DAY, WEEKDAY_GROUPS, WEEKDAY_NAMES } from './day-wo
 import type { Minutes } from './duration.ts';
 import {
   type Match,
+  once,
   type Phrases,
   phraseAt,
   scan,
@@ -53,7 +54,7 @@ export function findSchedules(
     found.push({ value, span: { start, end } });
     return end;
   };
-  scan(text, from, to, STARTERS, (start) => {
+  scan(text, from, to, STARTERS(), (start) => {
     const machine = machineScheduleAt(text, start, to);
     if (machine !== undefined) {
       const { reading, source, end } = machine;
@@ -176,26 +177,33 @@ const TABLES: readonly Phrases<unknown>[] = [
   NAMED_TIMES,
 ];
 
-const STARTERS = starters(
-  [
-    ...TABLES.flatMap((table) => [...table.keys()]),
-    ...'rate cron oncalendar onunitactivesec onunitinactivesec rrule freq r'.split(' '),
-  ],
-  '*@',
+const STARTERS = once(() =>
+  starters(
+    [
+      ...TABLES.flatMap((table) => [...table.keys()]),
+      ...'rate cron oncalendar onunitactivesec onunitinactivesec rrule freq r'.split(' '),
+    ],
+    '*@',
+  ),
 );
 
 /** Articles and prepositions, frequent in prose, begin a schedule only before another of its words. */
-const WEAK_STARTERS: ReadonlySet<string> = new Set(
-  [...ON_DAY.keys(), ...AT.keys()].filter((word) => !EVERY.has(word)),
+const WEAK_STARTERS = once(
+  () => new Set([...ON_DAY.keys(), ...AT.keys()].filter((word) => !EVERY.has(word))),
 );
 
-const AFTER_WEAK: ReadonlySet<string> = new Set([
-  ...STARTERS.words,
-  ...TABLES.flatMap((table) => [...WEAK_STARTERS].flatMap((word) => secondWords(table, word))),
-]);
+const AFTER_WEAK = once(
+  () =>
+    new Set([
+      ...STARTERS().words,
+      ...TABLES.flatMap((table) =>
+        [...WEAK_STARTERS()].flatMap((word) => secondWords(table, word)),
+      ),
+    ]),
+);
 
 function isPromising(tokens: Tokens): boolean {
-  if (!WEAK_STARTERS.has(tokens.at(0).text)) return true;
+  if (!WEAK_STARTERS().has(tokens.at(0).text)) return true;
   const { kind, text } = tokens.at(1);
-  return kind === 'number' || AFTER_WEAK.has(text);
+  return kind === 'number' || AFTER_WEAK().has(text);
 }
