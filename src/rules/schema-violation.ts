@@ -1,8 +1,8 @@
 /** Rule: a YAML runbook has the keys and values that its kind has. */
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
-import type { Problem, Runbook } from '../core/runbook.ts';
-import { type SchemaIssue, validateRunbook } from '../core/schema/validate.ts';
+import type { Runbook } from '../core/runbook.ts';
+import { certainIssues, type SchemaIssue, validateRunbook } from '../core/schema/validate.ts';
 
 const rule: Rule = {
   id: 'schema-violation',
@@ -87,21 +87,14 @@ const rule: Rule = {
       if (runbook.problems.length === 0) yield nothing(runbook);
       return;
     }
-    const broken = runbook.problems.find(({ rule: id }) => LOSES_TEXT.has(id));
-    for (const issue of validateRunbook(runbook.data)) {
-      if (broken === undefined || isCertain(issue, broken)) yield finding(issue);
+    const issues = validateRunbook(runbook.data);
+    for (const issue of certainIssues(issues, runbook.problems, runbook.source)) {
+      yield finding(issue);
     }
   },
 };
 
 export default rule;
-
-const LOSES_TEXT: ReadonlySet<string> = new Set(['yaml-syntax', 'over-limit']);
-
-/** Behind broken YAML keys seem to be missing or in the wrong place: that is one cause, said once. */
-function isCertain({ fault, span }: SchemaIssue, broken: Problem): boolean {
-  return fault !== 'missing' && span.end < broken.span.start;
-}
 
 function finding({ span, message, fixes }: SchemaIssue): Finding {
   return fixes === undefined ? { span, message } : { span, message, fixes };

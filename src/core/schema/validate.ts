@@ -1,7 +1,7 @@
 /** Holds a tree of values against a schema, and reports each fault once, on the node that is wrong. */
 import type { Finding } from '../finding.ts';
-import type { Entry, Mapping, Value } from '../runbook.ts';
-import type { Span } from '../text.ts';
+import type { Entry, Mapping, Problem, Value } from '../runbook.ts';
+import type { SourceText, Span } from '../text.ts';
 import type { CompiledError, Keys, Validator } from './compiled.ts';
 import * as config from './config.generated.js';
 import { shortened, valueFault } from './explain.ts';
@@ -24,6 +24,23 @@ export function validateRunbook(data: Value): SchemaIssue[] {
 export function validateConfig(data: Value): SchemaIssue[] {
   return issuesOf(data, config);
 }
+
+/**
+ * Without what broken YAML may have caused: behind it keys seem to be missing or in the wrong place, and
+ * that is one cause, said once.
+ */
+export function certainIssues(
+  issues: readonly SchemaIssue[],
+  problems: readonly Problem[],
+  source: SourceText,
+): readonly SchemaIssue[] {
+  const broken = problems.find(({ rule }) => LOSES_TEXT.has(rule));
+  if (broken === undefined) return issues;
+  const line = source.lineStart(source.positionAt(broken.span.start).line);
+  return issues.filter(({ fault, span }) => fault !== 'missing' && span.end < line);
+}
+
+const LOSES_TEXT: ReadonlySet<string> = new Set(['yaml-syntax', 'over-limit']);
 
 interface Compiled {
   readonly validate: Validator;

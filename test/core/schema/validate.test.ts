@@ -142,10 +142,7 @@ describe('compiled validators', () => {
   it('are current, and hold nothing that makes code', async () => {
     for (const { path, text } of await validators()) {
       assert.equal(readFileSync(path, 'utf8'), text, `${path}: npm run generate`);
-      assert.doesNotMatch(
-        text,
-        /\brequire\s*\((?!"ajv\/dist\/runtime\/ucs2length"\))|new Function|\beval\(/,
-      );
+      assert.doesNotMatch(text, /\brequire\(|new Function|\beval\(/);
     }
   });
 
@@ -249,11 +246,13 @@ function change(tree: unknown, index: number, value: unknown): void {
   const walk = (node: unknown) => {
     if (typeof node !== 'object' || node === null) return;
     for (const [key, held] of Object.entries(node)) {
-      places.push(() => Object.assign(node, { [key]: value }));
+      places.push(() => Object.assign(node, { [key]: structuredClone(value) }));
       places.push(() => Reflect.deleteProperty(node, key));
       walk(held);
     }
-    places.push(() => Object.assign(node, Array.isArray(node) ? {} : { extra: value }));
+    places.push(() =>
+      Object.assign(node, Array.isArray(node) ? {} : { extra: structuredClone(value) }),
+    );
   };
   walk(tree);
   places[index % places.length]?.();
