@@ -103,7 +103,6 @@ export default {
         'take|make|create backup|snapshot|dump .. before|first',
         'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',
         'in scope for the? audit',
-        'monitored',
         'battery backup',
       ],
     },

@@ -43,7 +43,8 @@ export default {
         'system journal|diary',
       ],
       topics: [
-        'changelog',
+        'changelog of|for .. system|server|infrastructure|host|production|platform',
+        'system|server|infrastructure|host|production|platform|maintenance changelog',
         'change record|register|journal|calendar|advisory|ticket|request|management|control',
         'record|log|history|register of .. change|patch|update|upgrade|modification',
         'change|modification|patch|update|upgrade .. recorded|logged|documented|tracked|noted|journaled',
@@ -151,7 +152,10 @@ export default {
   fields: ['spec.entries', 'change_log', 'change_record', 'changelog'],
   falseFriends: [
     { text: 'Document history: 1.2, 2026-04-01, typos fixed.', why: 'history of the document' },
-    { text: 'CHANGELOG.md of the application lists its releases.', why: 'release notes; vague' },
+    {
+      text: 'CHANGELOG.md of the application lists its releases.',
+      why: 'release notes of a product',
+    },
     { text: 'Climate change may increase flooding.', why: 'another change' },
     { text: 'Change the DNS record and wait 5 minutes.', why: 'a step' },
     { text: 'Change passwords every 90 days.', why: 'a rule for accounts' },

@@ -83,6 +83,8 @@ export default {
         'raid 0|1|5|6|10|50|60|z|z1|z2',
         'raid0|raid1|raid5|raid6|raid10|raid50|raid60|raidz|raidz1|raidz2|raidz3',
         '<count> node|replica|member|zone|az|instance|site|server|broker|master|worker|copy|copies|machine|datacenter|region|vm|pod|load_balancer|host|controller|disk|availability',
+        '<count> synchronous|asynchronous|read|standby|hot|identical|independent|redundant|physical|availability replica|standby|node|instance|server|zone|power|link',
+        'different|separate|multiple|distinct availability? zone|az|datacenter|region|rack',
         'three|two|five|3|2|5 way',
         'quorum of|is <count>',
         '<region>',

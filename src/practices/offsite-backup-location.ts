@@ -103,8 +103,8 @@ export default {
         'air gapped|gap .. <host>|<store>|<name>|tape|vault',
       ],
       not: [
-        'offsite meeting|event|retreat|day|workshop|in|week',
-        'team|company offsite',
+        'offsite meeting|event|retreat|day|workshop|week',
+        'team|company|annual|summer offsite',
         'work|works|working|employee|staff|engineer|people .. offsite',
         'served|serves|serving from .. region',
         'traffic|user|request|dns .. region',

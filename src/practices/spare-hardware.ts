@@ -83,7 +83,6 @@ export default {
         'poweredge|proliant|thinksystem|supermicro|synology|catalyst|fortigate|dell|hpe|lenovo|cisco',
         'terraform|tofu|pulumi|ansible|cloudformation|bicep|cdk|packer|helm|argocd|flux',
         'quota .. <number>',
-        'cr <name>',
         'one|two|three|four|<number> identical|spare|standby|replacement|cold|hot|warm',
         '<count> server|node|instance|disk|drive|switch|machine|host|vm',
         '<percent> capacity|of|size|scale',

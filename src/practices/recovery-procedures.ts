@@ -1,0 +1,298 @@
+/** Practice: the recovery written as ordered steps that somebody else can carry out. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'recovery-procedures',
+  title: 'Recovery procedures',
+  group: 'Recovery',
+  seed: '8',
+  requirement:
+    'Write the recovery as ordered steps that a competent person who did not build the system can carry out, each with its action, its actor, the expected result, and what to do when it fails.',
+  why: 'Under stress people follow text. A procedure with implied steps works only for the one who wrote it.',
+  goodEvidence: [
+    'numbered steps',
+    'exact commands',
+    'what must be there before the start',
+    'the expected output of each step',
+    'the time of each step, and decision points',
+  ],
+  severity: { missing: 'error', vague: 'error' },
+  applies: { 'dr-plan': 'set', 'restore-procedure': 'required' },
+  controls: [
+    'nist-800-34r1:4.3.1',
+    'nist-800-34r1:4.3.2',
+    'nist-800-53r5:CP-10',
+    'nist-800-53r5:CP-2',
+    'iso22301:8.4.4',
+    'iso22301:8.4.5',
+    'iso27001:A.5.37',
+    'iso27001:A.5.30',
+    'hipaa:164.308(a)(7)(ii)(B)',
+    'dora:12(1)(b)',
+    'dora-rts:26(1)(b)',
+    'nis2-ir:4.1.2(f)',
+    'nis2-ir:4.2.2(e)',
+    'azure-waf:RE:09',
+    'gcp-dr:specific-tasks',
+    'cis-v8:11.1',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'steps|procedure|instructions|restore|restoration|restoring|recovery|recovering|failover|rebuild|rebuilding|remediation|resolution|runbook|playbook',
+        'recovery|restore|restoration|failover|rebuild|disaster_recovery|dr procedure|process|step|instruction|runbook|playbook|guide|plan|scenario|strategy',
+        'how to .. restore|recover|rebuild|failover|restoring|recovering',
+        'restore|recover|restoring|recovering|rebuild|rebuilding|recreate|recreating .. from',
+        'restore|restoring|recover|recovering|rebuild|rebuilding|recreate|recreating|reinstall .. database|db|cluster|service|server|data|system|application|node|instance|volume|postgres*|mysql|vault|etcd|host|vm|backup|snapshot|namespace|site|environment|state',
+        'database|db|cluster|service|server|data|system|application|full|site|region|volume|file restore|restoration|recovery|failover|rebuild',
+        'loss_of|losing .. database|cluster|node|region|zone|datacenter|server|site|account|namespace|host',
+        'failover|failing|switch to',
+        'step <number>',
+        'step by step',
+        'resolution|recovery|rollback steps',
+        'perform|performing|execute|executing .. restore|failover|recovery',
+        'point in time recovery|restore',
+      ],
+      topics: [
+        'restore|restoring|recover|recovering .. from|using|with .. backup|snapshot|dump|replica|archive',
+        'restore|restoration|recovery|failover|rebuild procedure|process|step|instruction|runbook|playbook|guide',
+        'procedure|step|process|instruction|runbook|playbook to|for .. restore|restoring|restoration|recover|recovering|recovery|rebuild|rebuilding|failover|bring',
+        'how to restore|recover|rebuild|failover|recreate|promote',
+        'to restore|recover|rebuild|recreate|promote .. run|execute|use|follow|do|perform|issue|type|start|open|go',
+        'follow|perform|execute|carry .. step|procedure .. restore|recover|rebuild|failover',
+        'restore|import|load|replay backup|dump|snapshot|wal .. to|into|onto|on|with|using',
+        'pg|mongo restore|mongorestore',
+        'restic|borg|kopia|duplicity|velero|pgbackrest|barman|wal_g|etcdctl .. restore|extract|recover|backup_fetch',
+        'promote .. replica|standby|secondary',
+        'restore|recover .. with|using|via|from <tool>',
+        'recreate|rebuild|reinstall|reprovision .. cluster|server|node|host|vm|database|instance|environment',
+        'rman|sqlcmd|mysql|psql .. restore|recover|dump',
+        'terraform apply|import .. recreate|rebuild|restore',
+        'step <number> .. restore|recover|rebuild|failover|promote|start|stop|verify',
+      ],
+      evidence: [
+        '<code>',
+        'step|phase <number>',
+        'kubectl|systemctl|docker|psql|pg_restore|mysql|mysqladmin|terraform|ansible_playbook|helm|sudo|curl|ssh|scp|gcloud|rclone|etcdctl|patronictl|flux|argocd|virsh|qm|gsutil|openssl|mongorestore|gunzip|chown|mkdir',
+        'aws|az|gcloud s3|rds|ec2|vm|sql|backup|compute|route53|container|storage',
+        'pg restore|ctl|ctlcluster',
+        'pgbackrest|restic|borg|velero|barman|kopia|duplicity|rsync|rman|wal_g',
+        'run|execute|issue|enter|type .. command|script|following|playbook|job|pipeline|workflow|<file>|<path>',
+        'stop|start|restart|shut|drain|pause|scale|suspend|disable|enable .. service|application|app|server|container|pod|writer|database|cluster|job|traffic|worker|process|<host>|<name>',
+        'restore|import|load|replay|copy|download|fetch|extract|unpack .. backup|dump|snapshot|database|volume|file|image|data|archive|config|configuration',
+        'create|provision|launch|spin|deploy|attach|mount|install|boot|build|order .. instance|server|cluster|database|volume|vm|node|host|disk|machine|bucket|namespace|os|image|operating_system',
+        'verify|check|confirm|validate|test|ensure|make_sure that|if|the|whether|service|data|application|row|status|health|log',
+        'expect|expected|should|output|you_see|will_see|returns|shows',
+        'switch|update|point|change|repoint|redirect|move|flip .. dns|traffic|load_balancer|connection|record|cname|endpoint|route|proxy|url',
+        'promote|failover|elect|rejoin .. replica|standby|secondary|primary|leader|node',
+        'prerequisite|required_access|you_need|need_access|before_you_start|before_starting',
+        'if .. fails|fail|does_not|error|not .. step|go|return|retry|repeat|contact|call|stop|use|abort',
+        'log_in|login|connect|sign_in|ssh to|into|on',
+        'select|choose|click|open|navigate|press .. button|menu|restore|console|tab|snapshot|backup|dashboard|portal|wizard',
+        'notify|inform|announce|declare|tell|page .. team|lead|manager|users|customers|stakeholders|oncall|commander',
+        '<role> .. restores|starts|stops|runs|executes|verifies|restarts|checks|promotes|switches',
+      ],
+      proof: ['restore|recover|rebuild step|procedure ... <code> ... <code>'],
+      not: [
+        'password|account|mfa|2fa recovery|reset',
+        'error|exception recovery|handling',
+        'restore stock|default|confidence|trust|window|session|factory',
+        'recovery time|point objective',
+        'recovery catalog',
+        'crash recovery mode',
+      ],
+      min: 3,
+      window: 'section',
+    },
+    de: {
+      headings: [
+        'wiederherstellung|wiederanlauf|wiederanlaufplan|notfallprozedur|rücksicherung|wiederherstellungsverfahren|vorgehen|ablauf|schritte|notfallhandbuch',
+        'wiederherstellung|rücksicherung|wiederanlauf der|des|aus|von',
+        'wiederherstellung|wiederanlauf schritt|schritte|verfahren|plan|anleitung',
+        'schritt <number>',
+      ],
+      topics: [
+        'wiederherstell* .. aus|von|mit .. sicherung*|backup*|snapshot*|dump*',
+        'wiederherstellungsverfahren|wiederherstellungsanleitung*|wiederanlaufverfahren|wiederanlaufplan*|rücksicherung*',
+        'schritt|schritte .. wiederherstell*|wiederanlauf',
+        'vorgehen .. wiederherstell*|ausfall|wiederanlauf',
+        'zurückspielen|zurückgespielt|einspielen|rücksichern',
+      ],
+      evidence: [
+        '<code>',
+        'schritt|phase <number>',
+        'starten|stoppen|anhalten|neustarten|herunterfahren|beenden|hochfahren',
+        'einspielen|zurückspielen|importieren|wiederherstellen|kopieren|entpacken|herunterladen',
+        'prüfen|überprüfen|kontrollieren|testen|sicherstellen|verifizieren',
+        'anlegen|erstellen|bereitstellen|installieren|aufsetzen|einhängen|mounten',
+        'ausführen|aufrufen|anmelden|verbinden|einloggen',
+        'umstellen|umschalten|umleiten|anpassen .. dns|verkehr|zeiger',
+        'falls|wenn .. fehlschlägt|nicht',
+        'voraussetzung*|erwartet*|ergebnis',
+      ],
+      min: 3,
+      window: 'section',
+    },
+    fr: {
+      headings: [
+        'restauration|reprise|procédure|étapes|rétablissement|basculement',
+        'procédure|procédures|étapes|guide|plan reprise|restauration|rétablissement|basculement|reconstruction',
+        'restauration|reprise de|du|des|depuis',
+        'comment .. restaurer|rétablir|reconstruire',
+        'étape <number>',
+      ],
+      topics: [
+        'restaurer|restauration .. depuis|partir|avec .. sauvegarde|instantané|dump',
+        'procédure|procédures|étapes de? reprise|restauration|rétablissement|basculement',
+        'pour restaurer|rétablir|reconstruire',
+        'étapes suivantes .. restaur*|reprise',
+      ],
+      evidence: [
+        '<code>',
+        'étape|phase <number>',
+        'arrêter|démarrer|redémarrer|arrêtez|démarrez|redémarrez|stopper',
+        'restaurer|restaurez|importer|importez|copier|copiez|télécharger|téléchargez|extraire',
+        'vérifier|vérifiez|contrôler|contrôlez|tester|testez|assurez',
+        'créer|créez|installer|installez|monter|montez|déployer|déployez|provisionner',
+        'exécuter|exécutez|lancer|lancez|connecter|connectez',
+        'basculer|basculez|rediriger|modifier|modifiez .. dns|trafic',
+        'si .. échoue|échec|pas',
+        'prérequis|attendu|résultat',
+      ],
+      min: 3,
+      window: 'section',
+    },
+    es: {
+      headings: [
+        'restauración|recuperación|procedimiento|pasos|restablecimiento|conmutación',
+        'procedimiento|procedimientos|pasos|guía|plan recuperación|restauración|restablecimiento|conmutación|reconstrucción',
+        'restauración|recuperación de|del|desde',
+        'cómo .. restaurar|recuperar|reconstruir',
+        'paso <number>',
+      ],
+      topics: [
+        'restaurar|recuperar|restauración .. desde|partir|con .. respaldo|copia|instantánea|volcado',
+        'procedimiento|procedimientos|pasos de? recuperación|restauración|restablecimiento|conmutación',
+        'para restaurar|recuperar|reconstruir',
+        'siguientes pasos .. restaur*|recuper*',
+      ],
+      evidence: [
+        '<code>',
+        'paso|fase <number>',
+        'detener|iniciar|reiniciar|detenga|inicie|reinicie|parar|arrancar',
+        'restaurar|restaure|importar|importe|copiar|copie|descargar|descargue|extraer',
+        'verificar|verifique|comprobar|compruebe|probar|pruebe|validar|asegúrese',
+        'crear|cree|instalar|instale|montar|monte|desplegar|despliegue|aprovisionar',
+        'ejecutar|ejecute|lanzar|lance|conectar|conecte',
+        'cambiar|cambie|redirigir|apuntar|modificar .. dns|tráfico',
+        'si .. falla|error|no',
+        'requisitos|esperado|resultado',
+      ],
+      min: 3,
+      window: 'section',
+    },
+  },
+  fields: ['spec.steps[].action', 'spec.scenarios[].procedure', 'recovery_steps'],
+  falseFriends: [
+    { text: 'Password recovery procedure for users', why: 'access to an account' },
+    { text: 'Error recovery in the parser skips to the next line.', why: 'how a program works' },
+    { text: 'Restore stock levels before the sale.', why: 'goods' },
+    {
+      text: 'The recovery procedures are documented.',
+      why: 'a claim without steps; vague at most',
+    },
+    { text: 'The recovery time objective is 4 hours.', why: 'an objective' },
+    { text: 'The backup software runs every night.', why: 'the taking of copies' },
+  ],
+  scaffold: {
+    markdown: `## Recovery procedures
+
+Recovery procedure for \${1:TBD: system}, when \${2:TBD: condition}. Needed before the start: \${3:TBD: access and tools}.
+
+1. (\${4:TBD: role}, \${5:TBD: minutes}) \${6:TODO: first step, with its exact command}
+   Expect: \${7:TODO: what should be seen}. If it fails: \${8:TODO: what to do}.
+2. (\${9:TBD: role}, \${10:TBD: minutes}) \${11:TODO: restore, with the exact command}
+   Expect: \${12:TODO: what should be seen}. If it fails: \${13:TODO: what to do}.
+`,
+    yaml: `steps:
+  - id: \${1:first-step}
+    action: "\${2:TODO: what is done}"
+    owner: "\${3:TBD: role}"
+    command: "\${4:TODO: exact command}"
+    duration: "\${5:TBD: time}"
+    verify:
+      expect: "\${6:TODO: what should be seen}"
+    on_failure: "\${7:TODO: what to do}"
+`,
+  },
+  examples: [
+    {
+      name: 'numbered steps with commands',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `# Orders database
+
+To recover the database from the last backup, follow these steps:
+
+1. Stop the writers: \`kubectl scale deploy/orders --replicas=0\`.
+2. Restore the newest backup with \`pgbackrest --stanza=orders restore\`.
+3. Verify that the row count is within 0.1 % of the last metric; if it fails, return to step 2.
+`,
+    },
+    {
+      name: 'steps under a heading',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `## Restore procedure
+
+1. Provision a new server from the base image
+2. Copy the backup to it and load the dump into the database
+3. Check that the application starts, then switch the DNS record
+`,
+    },
+    {
+      name: 'YAML with steps',
+      kind: 'restore-procedure',
+      syntax: 'yaml',
+      state: 'satisfied',
+      text: `apiVersion: dr-runbook/v1
+kind: restore-procedure
+spec:
+  steps:
+    - id: stop-writers
+      action: Stop everything that writes
+      owner: dba
+`,
+    },
+    {
+      name: 'one sentence for everything',
+      kind: 'restore-procedure',
+      state: 'vague',
+      text: `# When it breaks
+
+The recovery procedures are well known to the team.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'steps that are still to be written',
+      kind: 'restore-procedure',
+      state: 'placeholder',
+      text: `## Recovery steps
+   ^^^^^^^^^^^^^^
+
+TODO
+`,
+    },
+    {
+      name: 'the recovery of a password',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Accounts
+  ^^^^^^^^
+
+The password recovery page sends a link to the user. Error recovery in the parser skips one line.
+`,
+    },
+  ],
+} satisfies Practice;

@@ -1,0 +1,304 @@
+/** Practice: the recovery as a whole is tested, before production and again and again. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'recovery-testing',
+  title: 'Recovery testing',
+  group: 'Exercises',
+  seed: '8',
+  requirement:
+    'State how and how often the plan is tested, that it was tested before going live, and when it was last tested with what result.',
+  why: 'A plan that was never tested fails on first use. A test before going live finds missing permissions, missing data and a wrong order while they are still cheap.',
+  goodEvidence: [
+    'the cadence of tests',
+    'the date and result of the last test',
+    'the type: walk-through, tabletop, functional, full failover',
+    'a link to the report',
+    'the test as a gate before going live',
+  ],
+  severity: { missing: 'error', vague: 'warning' },
+  applies: { 'dr-plan': 'required', 'restore-procedure': 'optional' },
+  controls: [
+    'nist-800-34r1:3.5.1',
+    'nist-800-34r1:3.5.3',
+    'nist-800-34r1:3.5.4',
+    'nist-800-34r1:A.3-AppJ',
+    'nist-800-53r5:CP-4',
+    'nist-800-53r5:CP-4(2)',
+    'nist-800-53r5:CP-4(4)',
+    'iso22301:8.5',
+    'iso22301:8.6',
+    'iso27001:A.5.30',
+    'hipaa:164.308(a)(7)(ii)(D)',
+    'soc2:A1.3',
+    'soc2:CC7.5',
+    'pci-dss-4:12.10.2',
+    'dora:11(6)',
+    'dora-rts:25',
+    'nis2-ir:4.1.4',
+    'aws-waf:REL13-BP03',
+    'azure-waf:RE:08',
+    'gcp-dr:test-regularly',
+    'fedramp-20x:KSI-RPL-04',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'testing|exercises|drills|gamedays|gameday|tests|rehearsals|tabletop',
+        'dr|disaster_recovery|recovery|plan|bcp|contingency|continuity|failover|runbook|procedure test|testing|exercise|drill|rehearsal|validation|simulation',
+        'testing and exercises|maintenance|training|review',
+        'test and maintenance schedule',
+        'test|exercise|drill plan|schedule|programme|program|history|log|record|calendar|frequency|result|cadence',
+        'testing|test|exercise|exercising .. plan|recovery|failover|runbook|procedure',
+        'tabletop exercise|test',
+        'pre production testing',
+        'go live readiness',
+        'last test|tested|exercise|drill',
+        'chaos engineering|testing|experiment',
+      ],
+      topics: [
+        'test|tests|tested|testing|exercise|exercised|exercises|drill|drills|rehearse|rehearsed|rehearsal|simulate|simulated|simulation|validated|practise|practised|practice|practiced .. plan|recovery|failover|dr|drp|bcp|disaster|runbook|playbook|contingency|continuity|procedure',
+        'plan|recovery|failover|dr|drp|bcp|disaster|runbook|playbook|contingency|continuity|procedure .. test|tests|tested|testing|exercise|exercised|exercises|drill|drills|rehearsed|rehearsal|simulation|simulated|gameday',
+        'gameday|tabletop',
+        'last|next|previous dr? test|tested|exercise|exercised|drill|rehearsal|gameday',
+        'chaos engineering|test|testing|experiment|monkey',
+        'failover test|tests|tested|testing|drill|exercise',
+        'before|prior .. going_live|go_live|production|release .. recovery|failover|restore|plan|dr',
+        'recovery|failover|dr|plan .. before|prior going_live|go_live|production|release|launch',
+        'functional|full_scale|full|simulation|walkthrough|walk_through|parallel|interruption|cutover exercise|test',
+      ],
+      evidence: [
+        '<date>',
+        '<frequency>',
+        'tabletop|walkthrough|functional|simulation|simulated|parallel|cutover|full_scale|gameday|chaos|unannounced|live_test',
+        'walk through',
+        'full failover|interruption|test|exercise|recovery',
+        'failover exercise|test|drill',
+        'passed|succeeded|successful|successfully|failed|achieved|met|partial',
+        'took|elapsed|measured|actual|achieved|recovered|restored .. <duration>',
+        'rto|rpo .. <duration>',
+        'report|result|finding|minutes|lessons <link>|<url>|<file>|<path>|<code>',
+        '<link>|<url>|<file>',
+        'before going_live|go_live|production|release|launch|each|every|major',
+        'after .. major|significant change|release|upgrade',
+        'next|last test|exercise|drill <date>',
+        'kill|terminate|shut|stop|disable|unplug|fail .. node|instance|pod|zone|service|server|primary|replica|datacenter',
+        '<year>',
+      ],
+      proof: [
+        'plan|recovery|failover|dr|drp|bcp|disaster|runbook|contingency|continuity .. tested|exercised|rehearsed|drilled|simulated|practised|practiced .. <frequency>|<date>',
+        '<frequency> .. dr|drp|bcp|disaster|recovery|failover|contingency|continuity|tabletop .. test|exercise|drill|rehearsal|simulation|gameday',
+        'dr|drp|bcp|disaster|recovery|failover|contingency|continuity|tabletop test|exercise|drill|rehearsal|simulation|testing .. <frequency>|<date>',
+        'test|tests|tested|exercise|exercised|rehearse|simulate .. plan|recovery|failover|dr|runbook|procedure .. <frequency>|<date>',
+        'gameday|tabletop .. <frequency>|<date>',
+        '<frequency>|<date> .. gameday|tabletop',
+        'last|next dr|recovery|failover|disaster? test|tested|exercise|exercised|drill <date>',
+        'last tested|exercised|drilled .. <date>',
+        '<date> .. tabletop|failover|walkthrough|functional|gameday|simulation .. passed|successful|failed|<duration>|partial',
+      ],
+      not: [
+        'unit|integration|e2e|regression|load|performance|smoke|acceptance test',
+        'penetration|pen test',
+        'fire drill',
+        'test environment|server|database|suite|case|connection|account|user|data|cluster',
+        'backup .. tested|test|testing',
+        'test|tests|tested|testing backup',
+        'restore|restoration test|drill',
+        'test restore',
+        'generator|ups|battery .. test|tested',
+        'hiring|interview exercise',
+        'test point_in_time|connectivity',
+      ],
+      min: 2,
+    },
+    de: {
+      headings: [
+        'notfallübung*|übungen|tests|testplan|notfalltest*|testkonzept|übungsplan|übungskonzept',
+        'test|tests|übung|übungen des|der|und notfall*|wiederanlauf*|plans|wartung',
+        'notfallplan test|übung',
+      ],
+      topics: [
+        'notfallübung*|notfalltest*|wiederanlauftest*|failovertest*|planspiel*|stabsübung*|ausfalltest*',
+        'plan|notfallplan|wiederanlauf|notfallkonzept|wiederanlaufplan .. getestet|geübt|geprobt|erprobt',
+        'test*|übung* .. notfallplan*|wiederanlauf*|notfallkonzept*|failover',
+      ],
+      evidence: [
+        '<date>',
+        '<frequency>',
+        'planspiel|schreibtischtest|vollübung|simulation|funktionstest|stabsübung',
+        'erfolgreich|bestanden|fehlgeschlagen',
+        'dauerte|dauer|gemessen .. <duration>',
+        'bericht|protokoll <link>|<url>|<file>',
+        'vor .. inbetriebnahme|produktivsetzung|go_live',
+      ],
+      proof: [
+        'notfallübung*|notfalltest*|wiederanlauftest*|planspiel* .. <frequency>|<date>',
+        '<frequency> .. notfallübung*|notfalltest*|wiederanlauftest*|planspiel*',
+        'plan|notfallplan|wiederanlaufplan .. <frequency> .. getestet|geübt|geprobt',
+      ],
+      min: 2,
+    },
+    fr: {
+      headings: [
+        'tests|exercices|essais',
+        'tests|test|exercice|exercices plan|reprise|pra|pca|continuité|basculement',
+        'tests et exercices|maintenance',
+        'plan de? tests',
+      ],
+      topics: [
+        'test|tests|exercice|exercices|simulation|essai .. plan|reprise|pra|pca|continuité|basculement|secours',
+        'plan|pra|pca|reprise|basculement .. testé*|exercé*|éprouvé*',
+        'exercice table',
+        'dernier|prochain test|exercice',
+      ],
+      evidence: [
+        '<date>',
+        '<frequency>',
+        'simulation|exercice_sur_table|basculement|grandeur_nature',
+        'réussi|réussie|succès|échec|échoué',
+        'durée|duré|mesuré .. <duration>',
+        'rapport|compte_rendu <link>|<url>|<file>',
+        'avant .. mise_en_production|mise_en_service',
+      ],
+      proof: [
+        'plan|pra|pca|reprise|basculement .. testé* .. <frequency>|<date>',
+        'test|exercice .. pra|pca|reprise|basculement .. <frequency>|<date>',
+        '<frequency> .. test|exercice .. pra|pca|reprise|basculement',
+      ],
+      min: 2,
+    },
+    es: {
+      headings: [
+        'pruebas|simulacros|ejercicios|ensayos',
+        'pruebas|prueba|simulacro|simulacros|ejercicio plan|recuperación|contingencia|continuidad|conmutación',
+        'pruebas y ejercicios|mantenimiento',
+        'plan de? pruebas',
+      ],
+      topics: [
+        'prueba|pruebas|simulacro|simulacros|ejercicio|ensayo .. plan|recuperación|contingencia|continuidad|desastre|conmutación',
+        'plan|recuperación|contingencia|conmutación .. prueba|probado|probada|ensaya|ensayado',
+        'último|última|próximo|próxima simulacro|prueba|ejercicio',
+      ],
+      evidence: [
+        '<date>',
+        '<frequency>',
+        'simulacro|simulación|ejercicio_de_mesa|conmutación',
+        'exitos*|éxito|fallid*|superada',
+        'tardó|duró|medido .. <duration>',
+        'informe|acta <link>|<url>|<file>',
+        'antes .. producción|puesta_en_marcha',
+      ],
+      proof: [
+        'plan|recuperación|contingencia .. prueba|probado|ensaya .. <frequency>|<date>',
+        'prueba|simulacro|ejercicio .. recuperación|contingencia|continuidad .. <frequency>|<date>',
+        '<frequency> .. prueba|simulacro|ejercicio .. recuperación|contingencia|continuidad',
+      ],
+      min: 2,
+    },
+  },
+  fields: [
+    'spec.testing.programme[].cadence',
+    'spec.testing.programme[].last',
+    'spec.testing.before_production',
+    'last_tested',
+    'last_dr_test',
+    'last_exercise',
+    'last_exercised',
+    'test_cadence',
+    'exercise_cadence',
+  ],
+  falseFriends: [
+    { text: 'Unit tests run on every commit.', why: 'tests of software' },
+    { text: 'The test environment is called staging.', why: 'the name of an environment' },
+    { text: 'A penetration test is done yearly.', why: 'a test of security' },
+    { text: 'The fire drill is on Tuesday.', why: 'evacuation' },
+    { text: 'Test the connection with ping.', why: 'a step' },
+    { text: 'Test backups quarterly.', why: 'copies, not the plan' },
+  ],
+  scaffold: {
+    markdown: `## Recovery testing
+
+| Test of the recovery plan | How often | Last test | Result | Report |
+| --- | --- | --- | --- | --- |
+| Tabletop | \${1:TBD: how often} | \${2:TBD: date} | \${3:TBD: result} | \${4:TBD: link} |
+| Full failover | \${5:TBD: how often} | \${6:TBD: date} | \${7:TBD: result, time} | \${8:TBD: link} |
+
+Tested before going live: \${9:TBD: date and scope}.
+`,
+    yaml: `testing:
+  before_production: "\${1:TBD: date and scope}"
+  programme:
+    - type: \${2|functional,walkthrough,tabletop,component-failover,full-failover|}
+      cadence: "\${3:TBD: period}"
+      last: "\${4:TBD: date}"
+      report: "\${5:TBD: link}"
+`,
+  },
+  examples: [
+    {
+      name: 'a sentence with cadence, date and result',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Upkeep
+
+The failover to eu-central-1 is exercised every 6 months; the last one, on 2026-09-18, passed in 2 h 50 min.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a table under its heading',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Exercises
+
+| Date | Type | Result |
+| --- | --- | --- |
+| 2026-09-18 | full failover | passed |
+  ^^^^^^^^^^
+| 2026-06-11 | tabletop | two findings |
+`,
+    },
+    {
+      name: 'a field of the front matter',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `---
+kind: dr-plan
+last_tested: 2026-09-18
+---
+
+# Orders recovery plan
+`,
+    },
+    {
+      name: 'periodically',
+      kind: 'dr-plan',
+      state: 'vague',
+      text: `# Upkeep
+
+The plan is tested periodically.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a date that is missing',
+      kind: 'dr-plan',
+      state: 'placeholder',
+      text: `# Upkeep
+
+Last DR test: TBD
+^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'tests of software',
+      kind: 'dr-plan',
+      state: 'missing',
+      text: `# Delivery
+  ^^^^^^^^
+
+Unit tests run on every commit. A penetration test is done yearly.
+`,
+    },
+  ],
+} satisfies Practice;
