@@ -39,13 +39,20 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
   const links = subjects.flatMap((hit) => linkOf(reading, hit));
   if (links.length > 0) return state(reading, 'linked', links);
   const named = [...live.filter((hit) => hit.phrase.use === 'proof'), ...subjects];
-  const said = sentencesOf(named).filter((sentence) => !contexts[sentence]?.question);
+  const said = sentencesOf(named).filter((sentence) => isSaid(reading, sentence));
   if (said.length === 0) return { state: 'missing', evidence: [] };
   const isHeading = (sentence: number) => contexts[sentence]?.kind === 'heading';
   return state(reading, 'vague', [
     ...said.filter((sentence) => !isHeading(sentence)),
     ...said.filter(isHeading),
   ]);
+}
+
+/** A question, a command's words and a title bring nothing up by themselves. */
+function isSaid({ contexts, runbook }: Reading, sentence: number): boolean {
+  const context = contexts[sentence];
+  if (!context || context.question || context.kind === 'code') return false;
+  return context.kind !== 'heading' || runbook.sections[context.section]?.level !== 1;
 }
 
 function sentencesOf(hits: readonly Hit[]): number[] {
