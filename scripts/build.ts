@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
 
 const EXTENSION_LIMIT = 400_000;
@@ -20,7 +20,7 @@ const watch = flags.has('--watch');
 /** Readable output with source maps, and names without hashes. */
 const dev = watch || flags.has('--dev');
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /**
@@ -75,11 +75,15 @@ const bundle = {
   ...commonJs,
   entryNames: dev ? '[name]' : '[name]-[hash]',
   outExtension: { '.js': '.cjs' },
+  banner: { js: '(function (exports, require, module) {' },
+  footer: { js: '})' },
 } satisfies BuildOptions;
 
 const engine = {
   ...bundle,
   entryPoints: { engine: 'src/cli/engine.ts' },
+  // The extension's own build of it: the other one is CommonJS, of which nothing can be left out.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   plugins: [withoutLinkify, withoutExamples],
 } satisfies BuildOptions;
 

@@ -1,13 +1,13 @@
 /** Runs the built engine once over the examples and keeps what V8 compiled on the way. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { type EngineCommand, readArguments } from '../src/cli/arguments.ts';
-import { compiledName, runBundle, wrap } from '../src/cli/load.ts';
+import { bundleSource, compiledName, runBundle } from '../src/cli/load.ts';
 
 const [bundle = ''] = process.argv.slice(2);
 const filename = resolve(bundle);
-const script = new Script(wrap(readFileSync(filename, 'latin1')), { filename });
+const script = new Script(bundleSource(filename), { filename });
 const { runCommand } = runBundle(script, filename) as typeof import('../src/cli/engine.ts');
 
 for (const line of ['check examples', 'check examples --format json', 'coverage examples']) {

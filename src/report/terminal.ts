@@ -74,8 +74,8 @@ function shown(text: string): string {
 /** The part of a line to show: all of it, or a window that holds the start of what is marked. */
 function cut(text: string, from: number, to: number, columns: number) {
   if (text.length <= columns) return { start: 0, end: text.length };
-  const marked = Math.min(to - from, columns);
-  const room = columns - marked;
+  // Some text before the mark stays in sight, however long the mark is.
+  const room = Math.max(columns - (to - from), columns >> 2);
   const start = Math.max(0, Math.min(from - (room >> 1), text.length - columns));
   return {
     start: onCharacter(text, Math.min(start, from)),

@@ -5,6 +5,8 @@ import { once } from 'node:events';
 import { BARE_PLAN } from './documents.ts';
 import { CLI, type Files, inFolder, run } from './scenario.ts';
 
+const { PATH = '' } = process.env;
+
 /** Enough for a report of several pipe buffers. */
 const MANY: Files = Object.fromEntries(
   Array.from({ length: 120 }, (_, at) => [`plan-${at}.md`, BARE_PLAN]),
@@ -62,7 +64,7 @@ describe('colours', () => {
       cwd: folder,
       encoding: 'utf8',
       input: '',
-      env: { PATH: process.env.PATH ?? '', TERM: 'xterm', NODE: process.execPath, CLI, ...env },
+      env: { PATH, TERM: 'xterm', NODE: process.execPath, CLI, ...env },
     }).stdout;
 
   it('are on in a terminal only, and off when asked', () =>
@@ -77,6 +79,6 @@ describe('colours', () => {
 });
 
 function shell(folder: string, command: string) {
-  const env = { PATH: process.env.PATH ?? '', NODE: process.execPath, CLI };
+  const env = { PATH, NODE: process.execPath, CLI };
   return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', input: '', env });
 }

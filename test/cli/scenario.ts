@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly in?: string;
 }
 
+const { PATH = '' } = process.env;
+
 /** Long enough for a slow machine, short enough to tell a hang. */
 const TIME_LIMIT = 15_000;
 
@@ -62,7 +64,7 @@ export function run(folder: string, args: readonly string[], options: RunOptions
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: join(folder, options.in ?? '.'),
     input: stdin,
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH, ...env },
     encoding: 'utf8',
     timeout: TIME_LIMIT,
     maxBuffer: 64 * 1024 * 1024,

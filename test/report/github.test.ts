@@ -62,7 +62,8 @@ describe('githubReport', () => {
       .split('\n');
     assert.equal(lines.length, 2, 'one command and the summary');
     const command = readCommand(lines[0] ?? '');
-    assert.equal(command?.properties.file, path.replace('\u001b', '\\u001b'));
+    const { file: named } = command?.properties ?? {};
+    assert.equal(named, path.replace('\u001b', '\\u001b'));
     assert.equal(command?.message, message.replace('\u0007', '\\u0007'));
     assert.doesNotMatch(lines.join(''), /[\u0000-\u001f]/);
   });
