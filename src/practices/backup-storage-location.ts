@@ -55,6 +55,7 @@ export default {
         'latest|last|newest|recent|nightly backup|snapshot|dump .. from|in|on|at|under',
         'download|fetch|retrieve|copy|pull|get .. backup|snapshot|dump .. from',
         'list|find|locate|select|choose .. backup|snapshot|dump',
+        'unpack|decompress|extract|load|import .. backup|snapshot|dump',
       ],
       evidence: [
         '<store>',
@@ -86,6 +87,7 @@ export default {
         '<tool> ... <store>',
         's3|gs|gcs|azblob|nfs|smb|sftp|rclone|minio backup|snapshot|dump',
         'bucket|vault|share|nas|tape for|of|with backup|snapshot|dump',
+        'pg restore .. <path>|<store>',
         'backup|snapshot|dump bucket|vault|share|folder|account .. <name>|<store>|<code>|<path>',
       ],
       not: [

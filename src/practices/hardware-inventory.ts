@@ -164,7 +164,7 @@ export default {
     { text: 'MFA hardware tokens are issued to admins.', why: 'tokens' },
     { text: 'The inventory service is down.', why: 'the name of an application' },
     { text: 'Add the host to the Ansible inventory file.', why: 'a file of a tool' },
-    { text: 'Connect to the serial console.', why: 'a port' },
+    { text: 'Connect to the serial console of the switch.', why: 'a port' },
     { text: 'Stock inventory is counted in May.', why: 'goods in a store' },
   ],
   scaffold: {
