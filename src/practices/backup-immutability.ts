@@ -1,0 +1,175 @@
+/** Practice: a copy that nobody with administrator rights can change or delete. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'backup-immutability',
+  title: 'A copy that an intruder cannot alter',
+  group: 'Backup',
+  requirement:
+    'Name at least one copy that is immutable or offline and out of reach of the credentials of production, and say how far the 3-2-1-1-0 rule is met.',
+  why: 'Intruders delete the backups before they do anything that is noticed.',
+  goodEvidence: [
+    'object lock with mode and days, or a locked vault',
+    'an account with credentials of its own',
+    'a tape or disk that is not connected',
+    'the number of copies, media and sites',
+  ],
+  severity: { missing: 'warning', vague: 'info' },
+  applies: { 'dr-plan': 'set', 'backup-procedure': 'required' },
+  controls: [
+    'cis-v8:11.4',
+    'nist-800-53r5:CP-9(7)',
+    'nist-800-53r5:CP-10(6)',
+    'nist-800-53r5:CP-9(8)',
+    'nis2-ir:4.2.2(d)',
+    'dora:12(3)',
+    'soc2:A1.2',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'immutability|ransomware|worm',
+        'immutable|offline|isolated|protected backup|copy|snapshot|storage|vault',
+        'ransomware protection|resilience|recovery',
+        'air gap|gapped',
+        'isolated recovery data|environment|vault',
+        'backup protection|security|isolation|immutability',
+        'backup access control',
+        '3 2 1',
+        'cyber vault',
+        'clean room recovery',
+        'protection of backup',
+        'object|vault lock',
+      ],
+      topics: [
+        'immutable|immutability|worm|unalterable|tamper_proof|tamperproof',
+        'air gap|gapped',
+        'airgap|airgapped',
+        'object|vault|legal|retention|bucket lock|hold',
+        'write once',
+        'append only',
+        'offline|disconnected|isolated copy|backup|tape|disk|vault|storage|media',
+        'cyber vault|recovery_vault',
+        '3 2 1',
+        'soft|mfa delete',
+        'backup|copy|copies|snapshot .. ransomware',
+        'ransomware .. backup|copy|copies|snapshot',
+        'cannot|not be? deleted|altered|changed|overwritten|modified|encrypted .. backup|copy|copies|snapshot|vault|bucket',
+        'backup|copy|copies|snapshot|vault|bucket cannot|not be? .. deleted|altered|changed|overwritten|modified|removed',
+        'backup .. separate|different|dedicated account|credential|subscription|tenant|domain|project',
+      ],
+      evidence: [
+        'compliance|governance mode',
+        'lock|locked|immutable|immutability|worm|append_only|hold|soft_delete .. <duration>',
+        'separate|different|dedicated|another|isolated|own|second account|subscription|tenant|credential|domain|project|organisation|organization|login',
+        'tape|tapes|disconnected|unplugged|powered_off|usb|removable|ejected|offline_disk',
+        '<number>|three|two|four copies|media|sites',
+        '<name>|<code>|<store>|<region>',
+        'no|not|without .. trust|credential|access|permission|login|delete|rights',
+        'object_lock|vault_lock|retention_lock|bucket_lock|snapshot_lock|safe_mode|safemode|hardened_repository|append_only|mfa_delete',
+      ],
+      proof: [
+        'object|vault|bucket|snapshot|retention lock .. compliance|governance|<duration>|enabled|on|<name>|<code>',
+        'immutable|immutability|worm|append_only .. <duration>|bucket|vault|repository|snapshot|tape|<name>|<store>|<code>|copy',
+        'copy|copies|backup|tape .. offline|disconnected|unplugged|air_gapped|airgapped',
+        'tape|disk|drive .. disconnected|unplugged|ejected|offline|removed .. after|when|week|daily|<frequency>|safe|vault|site',
+        'backup|copy|copies .. separate|different|dedicated|another|isolated account|subscription|tenant|domain|project ... no|not|own|separate|cannot|different|lock|only|<name>',
+        '<number>|three copies .. <number>|two media',
+        'not|cannot|nobody|never be? deleted|altered|changed|overwritten|modified .. for|until|before <duration>',
+        'soft delete .. <duration>',
+        'mfa delete',
+      ],
+      not: [
+        'immutable infrastructure|list|object|structure|type|class|tag|image|server|deployment|release|map|os|field|column|reference',
+        'infrastructure immutable',
+        'legal hold music',
+        'row|table|advisory|file|state|distributed|terraform lock',
+        'version 3 2 1',
+      ],
+    },
+  },
+  fields: [
+    'spec.backups[].copies[].immutable',
+    'spec.backups[].copies[].separate_credentials',
+    'immutable_copy',
+  ],
+  falseFriends: [
+    { text: 'Immutable infrastructure: servers are replaced, not changed.', why: 'deployment' },
+    { text: 'The method returns an immutable list.', why: 'code' },
+    { text: 'Release the state lock when the job has died.', why: 'a tool' },
+  ],
+  scaffold: {
+    markdown: `## A copy that an intruder cannot alter
+
+| Copy | Where | Locked by | For | Credentials |
+| --- | --- | --- | --- | --- |
+| \${1:TBD: copy} | \${2:TBD: account or safe} | \${3:TBD: object lock, vault lock or offline} | \${4:TBD: days} | \${5:TBD: separate from production} |
+
+Copies, media, sites, immutable, errors in the last restore: \${6:TBD: 3-2-1-1-0}
+`,
+    yaml: `backups:
+  - id: \${1:orders-db}
+    copies:
+      - id: \${2:locked-copy}
+        medium: \${3|object-storage,tape,disk|}
+        location:
+          account: "\${4:TBD: account apart from production}"
+        separate_credentials: true
+        immutable:
+          mode: \${5|compliance,governance,vault-lock,offline,append-only|}
+          for: "\${6:TBD: duration}"
+`,
+  },
+  examples: [
+    {
+      name: 'a sentence about one copy',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Backups of orders-db
+
+The third copy goes to an account of its own, where object lock in compliance mode keeps it for 35 days.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a list with a tape',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `## Ransomware protection
+
+- Every Friday a tape is taken out of the library and stays disconnected.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+- Three copies on two media.
+`,
+    },
+    {
+      name: 'a claim without a copy',
+      kind: 'backup-procedure',
+      state: 'vague',
+      text: `# Backups
+
+Backups are protected against ransomware.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a section to fill in',
+      kind: 'backup-procedure',
+      state: 'placeholder',
+      text: `## Immutable backups
+
+TBD
+^^^
+`,
+    },
+    {
+      name: 'servers that are never changed',
+      kind: 'backup-procedure',
+      state: 'missing',
+      text: `# Web servers
+
+We run immutable infrastructure: a server is replaced from its image, and nothing on it is saved.
+`,
+    },
+  ],
+} satisfies Practice;

@@ -1,0 +1,149 @@
+/** Practice: how users and systems find the recovered service, and how that is switched. */
+import type { Practice } from '../core/practice.ts';
+
+export default {
+  id: 'network-and-dns-failover',
+  title: 'Network, DNS and certificates',
+  group: 'Recovery',
+  requirement:
+    'Say how users and systems find the recovered service (names and their TTL, addresses, certificates, firewall rules, links) and how each is switched.',
+  why: 'The database is up and nobody reaches it. Caches and allow-lists are part of the recovery time.',
+  goodEvidence: [
+    'the records, with TTL, and who can change them',
+    'the command or console that switches them',
+    'where the certificate and its key are',
+    'who owns the allow-lists at partners',
+  ],
+  severity: { missing: 'info', vague: 'info' },
+  applies: { 'dr-plan': 'optional', 'restore-procedure': 'optional', inventory: 'optional' },
+  controls: [
+    'nist-800-53r5:CP-8',
+    'nist-800-53r5:CP-8(2)',
+    'nist-800-34r1:A.3-AppF',
+    'azure-waf:RE:09',
+  ],
+  signals: {
+    en: {
+      headings: [
+        'dns|network|connectivity|cutover|certificate|telecommunication',
+        'dns failover|switch|change|update|record|recovery|cutover',
+        'traffic switch|switching|routing|failover|cutover|redirection|shift',
+        'network recovery|failover|connectivity|switch|configuration',
+        'routing change|failover',
+        'load balancer switch|failover|change',
+        'post failover configuration',
+        'redirect|redirecting|switching|rerouting traffic|user|dns|client',
+        'network .. dns|firewall|certificate',
+      ],
+      topics: [
+        'dns change|switch|failover|record|update|cutover|entry|zone|ttl|name',
+        'update|change|switch|point|repoint|set|edit|modify|lower .. dns|cname|a_record|ttl|alias|hostname|nameserver',
+        'dns|record|cname|alias .. points|point|pointed|updated|switched|changed|to',
+        'route53|route_53|cloudflare|traffic_manager|front_door|global_accelerator|cloud_dns|azure_dns',
+        'switch|redirect|reroute|route|shift|move|direct|send .. traffic|users|clients to|over|from',
+        'load balancer|loadbalancer|haproxy|proxy|ingress|vip .. switch|switched|point|pointed|update|updated|change|reconfigure',
+        'firewall|allowlist|allow_list|whitelist|security_group|vpn|route|bgp|nat|link .. switch|updated|update|failover|change|open|recover*|restore|added|announce',
+        'update|change|open|add|adjust .. firewall|allowlist|allow_list|whitelist|security_group|vpn|route',
+        'certificate .. replicated|copied|installed|restored|restore|install|reissued|renewed|available|recovery',
+        'floating|elastic|virtual ip',
+        'secondary|second|alternate|redundant link|line|isp|carrier|circuit|uplink',
+      ],
+      evidence: [
+        'ttl .. <number>|<duration>',
+        '<host>|<address>|<code>|<url>',
+        '<duration>|<region>',
+        'route53|route_53|cloudflare|traffic_manager|front_door|global_accelerator|cloud_dns|azure_dns|godaddy|bind|haproxy|f5|keepalived|acm',
+        '<role> .. change|changes|switch|switches|update|updates|own|owns',
+        'owner|changed|switched|done by? <person>',
+        'secondary|second|alternate|backup link|line|isp|carrier|circuit',
+      ],
+      proof: [
+        'dns|cname|a_record|alias|record|hostname|domain|name .. point|points|pointed|switch|switched|update|updated|change|changed|repoint|failover .. <host>|<address>|<code>|<region>|<name>',
+        'point|repoint|switch|update|change|set .. dns|cname|a_record|alias|record|hostname|domain|traffic|vip|floating_ip|elastic_ip|load_balancer|route .. <host>|<address>|<code>|<region>|<name>|route53|cloudflare|<duration>',
+        'ttl .. <number>|<duration>',
+        'route53|route_53|cloudflare|traffic_manager|front_door|haproxy ... switch|switched|point|failover|update|change|weight|record|health',
+        'switch|redirect|reroute|route|shift|move|direct traffic .. <region>|<host>|<name>|<code>|<address>',
+        'certificate .. <path>|<region>|<name>|vault|acm|keyvault|<code>',
+        'firewall|allowlist|allow_list|whitelist|security_group|vpn .. <address>|<name>|<code>|<email>|<handle>',
+      ],
+      not: [
+        'txt|mx|spf|dkim|dmarc record',
+        'spf|dkim|dmarc',
+        'dns cache|resolver setting',
+        'record label|player|vinyl',
+        'birth|death certificate',
+        'certificate of completion|attendance',
+        'monitor|monitoring .. traffic',
+      ],
+    },
+  },
+  fields: ['dns_record', 'dns_records'],
+  falseFriends: [
+    { text: 'Add a DNS TXT record for the mail verification.', why: 'mail' },
+    { text: 'Each participant gets a certificate of attendance.', why: 'paper' },
+    { text: 'The dashboard monitors the traffic of the shop.', why: 'a graph' },
+  ],
+  scaffold: {
+    markdown: `## Network, DNS and certificates
+
+| What | Now | After the switch | TTL | How it is switched | Owner |
+| --- | --- | --- | --- | --- | --- |
+| \${1:TBD: name} | \${2:TBD: address} | \${3:TBD: address} | \${4:TBD: seconds} | \${5:TBD: command} | \${6:TBD: role} |
+
+Certificate and key: \${7:TBD: place}. Allow-lists at partners: \${8:TBD: who changes them}.
+`,
+    yaml: `# The switch is a step of a restore procedure.
+steps:
+  - id: switch-dns
+    action: "\${1:TBD: name, and where it points afterwards}"
+    owner: \${2:network-oncall}
+    command: "\${3:TBD: command}"
+    verify:
+      expect: "\${4:TBD: address}"
+    undo: "\${5:TBD: command}"
+`,
+  },
+  examples: [
+    {
+      name: 'a sentence with a record and its TTL',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Order service
+
+The network on-call points orders.shop.example.org at eu-central-1; the TTL is 60 seconds.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a table of records',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `## DNS
+
+| Record | Points to | TTL |
+| --- | --- | --- |
+| orders.shop.example.org | 192.0.2.20 | 60 |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a step without a name',
+      kind: 'restore-procedure',
+      state: 'vague',
+      text: `# Failover
+
+Update DNS.
+^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'names, but of the mail',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Mail
+
+Add the TXT record for SPF to the zone.
+`,
+    },
+  ],
+} satisfies Practice;
