@@ -1,0 +1,105 @@
+/** Makes the .vsix, the package of the extension, out of exactly the files that the extension needs. */
+
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { root, temporaryFolder } from './host/cache.ts';
+import { run } from './host/child.ts';
+import { node24, vsce } from './host/pinned.ts';
+import { zipEntries } from './zip.ts';
+
+/** Bytes that the package may have at most. */
+export const PACKAGE_LIMIT = 700_000;
+
+/**
+ * Packages what `npm run build` has built, and returns the path of the .vsix in `dist`.
+ * Throws when a file that the manifest names is missing, when the package holds anything else than
+ * planned, or when it is too large.
+ */
+export async function packageExtension(): Promise<string> {
+  const manifest: Manifest = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+  const wanted = [...new Set([...filesNamedBy(manifest), ...ALONGSIDE])];
+  const missing = wanted.filter((path) => !existsSync(`${root}/${path}`));
+  if (missing.length > 0) {
+    throw new Error(`The package needs ${missing.join(', ')}. Was 'npm run build' run?`);
+  }
+
+  const staged = temporaryFolder('package');
+  for (const path of wanted) {
+    cpSync(`${root}/${path}`, `${staged.path}/${path}`, { recursive: true });
+  }
+  writeFileSync(`${staged.path}/package.json`, shippedManifest(manifest));
+
+  const node = await node24();
+  const file = `${root}/dist/${manifest.name}-${manifest.version}.vsix`;
+  const options = [
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+  ];
+  await run(node.program, [await vsce(), 'package', ...options, '--out', file], {
+    cwd: staged.path,
+    env: node.env,
+  });
+  staged.remove();
+  check(file, wanted);
+  return file;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What the manifest does not name: pages that the extension opens, and what a marketplace shows. */
+const ALONGSIDE = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/practices', 'docs/rules'];
+
+/** Of no use in an installed extension: `files` lists what npm ships, which is more. */
+const NOT_SHIPPED = new Set(['private', 'scripts', 'devDependencies', 'bin', 'files']);
+
+/** Every relative path in the manifest, wherever it stands. */
+function filesNamedBy(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') {
+    return value.startsWith('./') || (key === 'icon' && /^[\w/-]+\.\w+$/.test(value))
+      ? [value.replace(/^\.\//, '')]
+      : [];
+  }
+  if (typeof value !== 'object' || value === null) {
+    return [];
+  }
+  return Object.entries(value).flatMap(([name, inner]) =>
+    NOT_SHIPPED.has(name) ? [] : filesNamedBy(inner, name),
+  );
+}
+
+function shippedManifest(manifest: Manifest): string {
+  const shipped = Object.entries(manifest).filter(([name]) => !NOT_SHIPPED.has(name));
+  return JSON.stringify(Object.fromEntries(shipped), undefined, 2);
+}
+
+function check(file: string, wanted: readonly string[]): void {
+  const allowed = [...wanted, 'package.json'].map((path) => `extension/${path}`.toLowerCase());
+  const packed = zipEntries(file).map(({ name }) => name.toLowerCase());
+  const unplanned = packed.filter(
+    (name) =>
+      !OF_THE_FORMAT.includes(name) &&
+      !allowed.some(
+        (path) => name === path || name === `${path}.txt` || name.startsWith(`${path}/`),
+      ),
+  );
+  const absent = allowed.filter(
+    (path) =>
+      !packed.some(
+        (name) => name === path || name === `${path}.txt` || name.startsWith(`${path}/`),
+      ),
+  );
+  if (unplanned.length > 0 || absent.length > 0) {
+    throw new Error(
+      `The package is not as planned. Too much: ${unplanned.join(', ') || 'nothing'}. Absent: ${absent.join(', ') || 'nothing'}.`,
+    );
+  }
+  const { size } = statSync(file);
+  if (size > PACKAGE_LIMIT) {
+    throw new Error(`The package has ${size} bytes; the limit is ${PACKAGE_LIMIT}.`);
+  }
+}
+
+const OF_THE_FORMAT = ['extension.vsixmanifest', '[content_types].xml'];

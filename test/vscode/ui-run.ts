@@ -1,0 +1,34 @@
+/** Runs the tests that look at VS Code from outside, through its page: the files `*.ui.ts`. */
+
+import { readdirSync } from 'node:fs';
+import Mocha from 'mocha';
+import { root } from '../../scripts/host/cache.ts';
+import { listen } from './events.ts';
+import { type Counts, tallyOf } from './tally.ts';
+
+export async function runUi(grep: string): Promise<Counts> {
+  const folder = `${root}/test/vscode`;
+  const tally = tallyOf('The pages of VS Code');
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 90_000,
+    forbidOnly: true,
+    forbidPending: true,
+    reporter: class {
+      constructor(runner: Mocha.Runner) {
+        listen(runner, tally.event);
+      }
+    } as unknown as Mocha.ReporterConstructor,
+    ...(grep === '' ? {} : { grep: new RegExp(grep) }),
+  });
+  for (const file of readdirSync(folder).sort()) {
+    if (file.endsWith('.ui.ts')) {
+      mocha.addFile(`${folder}/${file}`);
+    }
+  }
+  await mocha.loadFilesAsync();
+  await new Promise<void>((resolve) => {
+    mocha.run(() => resolve());
+  });
+  return tally.close();
+}
