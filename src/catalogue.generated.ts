@@ -19,23 +19,137 @@ import scf from './controls/scf.ts';
 import soc2 from './controls/soc2.ts';
 import type { Catalogue } from './core/catalogue.ts';
 import { compileLexicon } from './core/recognise/lexicon.ts';
+import activationCriteria from './practices/activation-criteria.ts';
+import alternateSite from './practices/alternate-site.ts';
+import backupArchiving from './practices/backup-archiving.ts';
+import backupImmutability from './practices/backup-immutability.ts';
 import backupPlan from './practices/backup-plan.ts';
+import backupRetention from './practices/backup-retention.ts';
 import backupSchedule from './practices/backup-schedule.ts';
 import backupScope from './practices/backup-scope.ts';
 import backupStorageLocation from './practices/backup-storage-location.ts';
 import backupTooling from './practices/backup-tooling.ts';
+import backupVerification from './practices/backup-verification.ts';
+import breakGlassAccess from './practices/break-glass-access.ts';
+import changeRecord from './practices/change-record.ts';
+import communicationPlan from './practices/communication-plan.ts';
+import contactList from './practices/contact-list.ts';
+import correctiveActions from './practices/corrective-actions.ts';
+import criticalityTiers from './practices/criticality-tiers.ts';
+import damageAssessment from './practices/damage-assessment.ts';
+import disasterScenarios from './practices/disaster-scenarios.ts';
+import documentControl from './practices/document-control.ts';
+import drCost from './practices/dr-cost.ts';
+import drParity from './practices/dr-parity.ts';
+import drTraining from './practices/dr-training.ts';
+import encryptionKeys from './practices/encryption-keys.ts';
+import escalationPath from './practices/escalation-path.ts';
+import exerciseProgramme from './practices/exercise-programme.ts';
+import exerciseRecord from './practices/exercise-record.ts';
+import externalDependencies from './practices/external-dependencies.ts';
+import failbackProcedure from './practices/failback-procedure.ts';
+import faultTolerance from './practices/fault-tolerance.ts';
+import hardwareInventory from './practices/hardware-inventory.ts';
+import installationMedia from './practices/installation-media.ts';
+import manualWorkaround from './practices/manual-workaround.ts';
+import networkAndDnsFailover from './practices/network-and-dns-failover.ts';
 import offsiteBackupLocation from './practices/offsite-backup-location.ts';
+import patchAvailability from './practices/patch-availability.ts';
+import planDistribution from './practices/plan-distribution.ts';
+import planReviewSchedule from './practices/plan-review-schedule.ts';
+import preventiveMeasures from './practices/preventive-measures.ts';
+import proactiveMonitoring from './practices/proactive-monitoring.ts';
+import recoveryLog from './practices/recovery-log.ts';
+import recoveryProcedures from './practices/recovery-procedures.ts';
+import recoverySequence from './practices/recovery-sequence.ts';
+import recoveryTesting from './practices/recovery-testing.ts';
+import recoveryValidation from './practices/recovery-validation.ts';
+import regulatoryNotification from './practices/regulatory-notification.ts';
+import restoreDrill from './practices/restore-drill.ts';
+import rolesAndResponsibilities from './practices/roles-and-responsibilities.ts';
+import rtoRpoObjectives from './practices/rto-rpo-objectives.ts';
+import scopeAndAssumptions from './practices/scope-and-assumptions.ts';
+import softwareInventory from './practices/software-inventory.ts';
+import spareHardware from './practices/spare-hardware.ts';
+import stepRollback from './practices/step-rollback.ts';
+import stepVerification from './practices/step-verification.ts';
+import testDataProtection from './practices/test-data-protection.ts';
+import vendorContacts from './practices/vendor-contacts.ts';
+import metadataInvalid from './rules/metadata-invalid.ts';
+import overLimit from './rules/over-limit.ts';
+import schemaViolation from './rules/schema-violation.ts';
+import unclosedFrontMatter from './rules/unclosed-front-matter.ts';
+import unreadable from './rules/unreadable.ts';
+import yamlDialect from './rules/yaml-dialect.ts';
+import yamlSyntax from './rules/yaml-syntax.ts';
 
 const practices = [
+  activationCriteria,
+  alternateSite,
+  backupArchiving,
+  backupImmutability,
   backupPlan,
+  backupRetention,
   backupSchedule,
   backupScope,
   backupStorageLocation,
   backupTooling,
+  backupVerification,
+  breakGlassAccess,
+  changeRecord,
+  communicationPlan,
+  contactList,
+  correctiveActions,
+  criticalityTiers,
+  damageAssessment,
+  disasterScenarios,
+  documentControl,
+  drCost,
+  drParity,
+  drTraining,
+  encryptionKeys,
+  escalationPath,
+  exerciseProgramme,
+  exerciseRecord,
+  externalDependencies,
+  failbackProcedure,
+  faultTolerance,
+  hardwareInventory,
+  installationMedia,
+  manualWorkaround,
+  networkAndDnsFailover,
   offsiteBackupLocation,
+  patchAvailability,
+  planDistribution,
+  planReviewSchedule,
+  preventiveMeasures,
+  proactiveMonitoring,
+  recoveryLog,
+  recoveryProcedures,
+  recoverySequence,
+  recoveryTesting,
+  recoveryValidation,
+  regulatoryNotification,
+  restoreDrill,
+  rolesAndResponsibilities,
+  rtoRpoObjectives,
+  scopeAndAssumptions,
+  softwareInventory,
+  spareHardware,
+  stepRollback,
+  stepVerification,
+  testDataProtection,
+  vendorContacts,
 ];
 
 const rules = [
+  metadataInvalid,
+  overLimit,
+  schemaViolation,
+  unclosedFrontMatter,
+  unreadable,
+  yamlDialect,
+  yamlSyntax,
 ];
 
 const frameworks = [

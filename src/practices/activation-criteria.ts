@@ -48,6 +48,14 @@ export default {
         'use this .. when|if',
       ],
       topics: [
+        'confirm|verify that .. cause|down|gone|lost|unavailable',
+
+        'in the event that|of',
+        'if .. irrecoverable|unrecoverable|lost|deleted|unavailable|gone|corrupted',
+        'is recoverable|irrecoverable',
+        'failover trigger|criteria',
+        'can be recovered|restored if|as_long_as',
+
         'activat*|invok* .. plan|dr|disaster|runbook|recovery|procedure',
         'declar* .. disaster|emergency|dr|outage|major_incident|incident',
         'plan|disaster|dr|runbook activated|invoked|declared|triggered',
@@ -74,6 +82,9 @@ export default {
         'approval|authority|decision|signoff of|from|by|is .. <role>',
       ],
       proof: [
+        'confirm|check|verify that .. cause|down|gone|unavailable|outage',
+        'if .. irrecoverable|unrecoverable ... recover|restore|rebuild|create',
+
         'use|follow|execute|run|apply|start this|the runbook|procedure|playbook|guide|plan|document .. when|if|only|after|once ... not? unreachable|unavailable|down|lost|fails|failed|offline|inaccessible|destroyed|corrupt|corrupted|compromised|unresponsive|deleted|gone|damaged',
         'runbook|procedure|playbook|guide|plan .. used|followed|applies|executed|invoked|activated|run|for|is .. when|if|once|after ... not? unreachable|unavailable|down|lost|fails|failed|offline|inaccessible|destroyed|corrupt|corrupted|compromised|unresponsive|deleted|gone|damaged',
         '<role> .. declares|activates|invokes|declare|activate|invoke .. disaster|plan|dr|emergency|recovery|failover',

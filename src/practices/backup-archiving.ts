@@ -46,6 +46,13 @@ export default {
         'immutable archive',
       ],
       topics: [
+        'retain|retained|retains .. backup|snapshot|dump|daily|weekly|monthly',
+        'backup|snapshot|dump .. retained|kept for',
+        'keep|kept|keeps|hold .. <duration> .. backup|snapshot|dump',
+        'backup|snapshot|stored .. for <duration>',
+        'lifecycle policy|rule',
+        'timelocked|immutable|object_lock|worm',
+
         'archive|archives|archived|archiving|archival .. backup|snapshot|dump|tape|media|copies',
         'backup|snapshot|dump|tape|media|copies .. archived|archive|archival|vaulted|rotated',
         'long term retention|storage|archive|backup|copies',
@@ -78,6 +85,11 @@ export default {
         'register|logbook|signed .. tape|media|copies',
       ],
       proof: [
+        'retain|retained|retention|keep|kept .. <count> daily|weekly|monthly|yearly',
+        'retention .. <duration>',
+        'retain|retained|keep|kept|hold .. <duration> .. backup|snapshot|dump|archive',
+        'backup|snapshot|dump|archive .. retained|kept|held .. <duration>',
+
         'archived|archive|moved|transitioned|copied .. glacier|deep_archive|coldline|archive_tier|tape|lto .. after|every|each|monthly|weekly|quarterly|yearly',
         '<frequency> .. archived|moved|copied|transitioned|written|sent .. glacier|deep_archive|coldline|tape|lto|vault|safe',
         'after <duration> .. glacier|deep_archive|coldline|archive|cold_storage',

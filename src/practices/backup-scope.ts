@@ -48,6 +48,8 @@ export default {
         'data source|store|location',
       ],
       topics: [
+        'lose|losing|loss_of all resources|data',
+
         'what|which .. is|are|gets|to .. backup',
         'following|these system|server|host|database|data|volume|component|directory|file|item .. backup|snapshotted|dumped',
         'backup|snapshot|dump .. following|include|includes|including|included|consist*|contain*|cover|covers|covering|comprise*',

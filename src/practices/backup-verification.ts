@@ -44,6 +44,10 @@ export default {
         'backup success criteria',
       ],
       topics: [
+        'automatic|automated restore testing|test',
+        'verify|check|confirm|ensure .. backup|snapshot|dump|export .. present|created|exists|completed|succeeded|errors',
+        'backup|snapshot|dump|export .. fail|fails|failed .. alert|alarm|page|notify',
+
         'verif*|validat*|check|checked|checks|checking|test|tested|testing|confirm .. backup|snapshot|dump',
         'backup|snapshot|dump .. verif*|validat*|checked|tested|integrity|checksum|consistent|consistency|corrupt*',
         'integrity|consistency|checksum|completeness of|for .. backup|snapshot|dump|copies',
@@ -78,6 +82,10 @@ export default {
         'ticket|log reviewed|opened|checked|created',
       ],
       proof: [
+        'automatic|automated restore testing|test',
+        'verify|check .. backup|snapshot|dump|export .. no errors|error',
+        'backup|snapshot .. fail|fails|failed .. alert|alerts|alarm|page|channel',
+
         '<frequency> .. verif*|validated|integrity|checksum .. backup|snapshot|dump|repository|copies',
         'backup|snapshot|dump .. verified|validated|checked|tested .. <frequency> .. checksum|restic|borg|pgbackrest|hash|restore|restoring',
         'alert|page|email|notification|alarm .. backup|snapshot|dump .. fail|fails|failed|missing|older|late|stale .. <person>|<duration>|slack|pagerduty|opsgenie|channel',

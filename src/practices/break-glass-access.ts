@@ -41,6 +41,17 @@ export default {
         'how to .. access|log_in|get_in',
       ],
       topics: [
+        'sign|log|logged|login in|into|to .. console|portal|account|cluster|server|<host>|<name>',
+        'requires|require|need|needs|must .. access|permission|permissions|credentials|role|vpn|admin',
+        'administrator|admin|root|superuser|privileged access|account|permission|token|role',
+        'service account',
+        'credential|credentials|secrets',
+        'access to .. console|account|cluster|backup|bucket|vault|production|server',
+        'unseal|decryption|private key|keys',
+        'vpn',
+        'decrypt .. backup',
+        'access is maintained|granted|controlled|restricted',
+
         'break glass',
         'breakglass',
         'emergency access|account|credential|admin|login|user|password|token|key',
@@ -68,6 +79,14 @@ export default {
       ],
       min: 2,
       proof: [
+        'sign|log in|into|to .. console|account|cluster|server|<host> .. as|with|using|via <code>|<role>|<name>',
+        'admin|fulladmin|root|administrator <code>|<command>',
+        '<code> .. admin|fulladmin|root|administrator',
+        'must .. on .. vpn',
+        'generate|obtain|get|retrieve .. root|admin token|password|credential|key',
+        'credentials|secret|key|password|token .. stored|kept|found|located|available .. <path>|<store>|<code>|vault|secrets_manager|safe|<link>',
+        'google_application_credentials|aws_access_key_id|kubeconfig',
+
         'root|admin|administrator|emergency|breakglass|superuser|recovery|dr|master|local password|credential|account|login|key|secret|token|user .. safe|envelope|sealed|yubikey|1password|lastpass|bitwarden|keepass|keepassxc|vault|keyvault|secrets_manager|password_manager|hsm|paper|hardware_token',
         'safe|envelope|yubikey|1password|lastpass|bitwarden|keepass|vault|password_manager .. holds|contains|keeps|has|with ... root|admin|administrator|emergency|breakglass|master|recovery password|credential|account|login|key',
         'breakglass|break_glass ... safe|envelope|sealed|yubikey|1password|lastpass|bitwarden|keepass|vault|keyvault|password_manager|<path>|<url>',

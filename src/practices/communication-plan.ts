@@ -43,6 +43,10 @@ export default {
         'keeping people|everyone|stakeholder|customer informed|updated',
       ],
       topics: [
+        'escalate to',
+        'notify|inform|contact|tell .. team|customers|users|management|staff|executive|manager',
+        'status|banner page|update',
+
         'communication|comms plan|lead|strategy|template|channel|manager|bridge',
         'crisis|stakeholder|customer|internal|external communication|comms',
         'inform|informs|notify|notifies|tell|tells|update|updates|email|emails|message|warn|brief .. customer|user|stakeholder|staff|employee|client|management|partner|press|media|tenant|business|leadership|executive|everyone|public|community|colleague',

@@ -44,6 +44,10 @@ export default {
         'oncall contact|number|phone|rota',
       ],
       topics: [
+        'owner_slack',
+        'contact list|details|information',
+        'slack channel',
+
         'contact list|detail|information|info|number|sheet|person|matrix',
         'emergency contact|number',
         'call tree',

@@ -47,6 +47,12 @@ export default {
         'about this document|plan|runbook',
       ],
       topics: [
+        'owner slack|team',
+        'document owner|id|version|control',
+        'approved|reviewed by',
+        'owner',
+        'last reviewed|updated|modified',
+
         'document|plan|runbook|page|policy owner|maintainer|author|custodian|version|revision|approver|status',
         'last reviewed|revised|review|revision|updated',
         'next review',

@@ -31,6 +31,11 @@ export default {
   signals: {
     en: {
       headings: [
+        'stand down',
+        'plan deactivation|deactivation',
+        'finishing up',
+        'after .. recovery|failover|incident',
+
         'failback',
         'failback to|from|procedure|process|step|of|after|runbook|test',
         'switch|switching|move|moving|fail|cut|cutting|migrate|migrating back',
@@ -42,6 +47,13 @@ export default {
         'failover .. failback',
       ],
       topics: [
+        'stand down',
+        'plan deactivation|deactivated',
+        'finishing up',
+        'as_soon_as|once .. recovered|restored|confident|back ... revert|switch|return|move|undo',
+        'revert the? changes|change|previous',
+        'returning .. normal',
+
         'failback',
         'fail|fails|failing .. back to|from',
         'switch|switches|switched|switching|move|moves|moved|moving|migrate|migrated|cut|shift|point|direct|route|swing|transfer|transition|bring .. back to? .. primary|original|main|home|normal|first|old|former|production|standard',
@@ -69,6 +81,9 @@ export default {
       ],
       min: 2,
       proof: [
+        'as_soon_as|once|when .. recovered|restored|back ... revert|switch|return|move|undo|<step>',
+        'stand down .. declared|when|by',
+
         'failback ... once|when|only|after|until ... not? <duration>|lag|stable|synchronised|synchronized|synced|rebuilt|caught',
         'failback ... maintenance|planned|agreed|quiet|low window|outage|downtime|traffic|hours',
         'failback ... <role> .. decides|approves|agrees|authorises|authorizes',
@@ -219,8 +234,8 @@ Once eu-west-1 has been healthy for 24 hours, replicate the data back and switch
       text: `## Failback to site A
 
 1. Build a replica on db-01, about 90 minutes.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 2. Wait until the lag is below five seconds.
-   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 3. Switch over in the agreed window.
 `,
     },

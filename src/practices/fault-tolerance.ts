@@ -52,6 +52,15 @@ export default {
         'availability design|architecture|strategy',
       ],
       topics: [
+        'replica|replicas|replication in|across .. region|zone|datacenter|cluster|site|node',
+
+        'backup cdn|provider|dns|site|system|service',
+        'redundan*',
+        'high availability',
+        'multiple|several zones|regions|geographies|geographic',
+        'delayed replica',
+        'mirror|mirrored|mirrors',
+
         'fault tolerant|tolerance',
         'high|highly availability|available',
         'ha cluster|pair|setup|architecture|mode|configuration|proxy',
@@ -102,6 +111,10 @@ export default {
         'active active|passive|standby',
       ],
       proof: [
+        'replica|replicas .. across|in multiple|different|several|two|three zone|region|availability|<region>',
+        'backup|secondary|failover cdn|dns|provider .. provided|used|if',
+        'team|service located in several|multiple',
+
         '<count> node|member cluster|galera|patroni|etcd|replica_set|ceph .. <region>|zone|quorum|synchronous|automatic',
         '<count> node|replica|instance|server .. across|over|in .. <count>? availability? zone|az|region|datacenter|site|rack',
         'patroni|pacemaker|keepalived|galera|sentinel|repmgr|vrrp|orchestrator ... <duration>|<count>',

@@ -42,6 +42,9 @@ export default {
         'bootstrap artifact',
       ],
       topics: [
+        'install .. package|packages|apt|yum|brew|pip|npm|with the following',
+        'set up as explained|described in readme',
+
         'install|installation|installer|recovery|rescue|bootable|boot|setup media|disk|disc|image|iso|cd|dvd|usb|stick',
         'software media|disk|disc|escrow|library',
         'golden|base|machine|gold|vm|os|appliance|server|template image',

@@ -53,6 +53,13 @@ export default {
         'second|secondary copy',
       ],
       topics: [
+        'replica in different|another|second|separate region|datacenter|site|account',
+
+        'alternate|alternative storage|processing? site|location',
+        'n 1 region',
+        'geographically separate*',
+        'different|another|second region|account|provider|cloud|datacenter',
+
         'offsite .. backup|copy|copies|storage|location|vault|tape|disk|media|snapshot|dump|archive|data',
         'backup|copy|copies|tape|disk|media|snapshot|dump|archive|data .. offsite',
         'backup|copies|snapshot|dump|tape|archive ... another|different|second|secondary|separate|other|remote|alternate|distant region|site|datacenter|location|building|account|subscription|provider|cloud|city|country|facility|zone|office',
@@ -89,6 +96,11 @@ export default {
         'cross region replication|copy|backup|snapshot',
       ],
       proof: [
+        'backup|backups|copies|snapshot|stored|store .. n 1 regions',
+        'backup|backups|copy|copies|snapshot|replica|stored .. in|to different|another|second|separate .. region|datacenter|account|provider|site|country|continent',
+        'box|dropbox|backblaze|iron_mountain .. offsite',
+        'offsite .. box|dropbox|backblaze|s3|gcs|glacier|iron_mountain|<store>|<region>',
+
         'offsite .. <region>|<store>|<address>|<path>',
         'offsite .. s3|gcs|backblaze|wasabi|glacier|hetzner|ovh|azure|aws|iron_mountain|rsync_net',
         '<region>|<store>|s3|gcs|backblaze|wasabi|glacier|azure .. offsite',

@@ -43,6 +43,11 @@ export default {
         'alert|alerting rule|threshold|configuration',
       ],
       topics: [
+        'monitor|monitors|monitored|monitoring',
+        'alarm|alarms|alert|alerts .. channel|pagerduty|slack|fired|fires',
+        'replication lag',
+        'prometheus|grafana|thanos|datadog|nagios|zabbix|cloudwatch|sentry|pingdom',
+
         'monitored|monitoring',
         'monitor|monitors .. server|host|service|system|application|database|cluster|disk|availability|uptime|health|endpoint|site|latency',
         'alert|alerts|alerting|alerted|alarm|alarms .. fire|fires|sent|page|pages|trigger|triggers|triggered|raised|configured|goes|go|rule|threshold|manager',

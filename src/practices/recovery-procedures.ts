@@ -39,6 +39,11 @@ export default {
   signals: {
     en: {
       headings: [
+        'failover|failback|recovery|restore|restoration|rebuild checklist|actions|tasks',
+        '<name>|zone|region|cluster|cdn failover',
+        'emergency restore|recovery',
+        'manual|automatic|automated restore|recovery|failover',
+
         'steps|procedure|instructions|restore|restoration|restoring|recovery|recovering|failover|rebuild|rebuilding|remediation|resolution|runbook|playbook',
         'recovery|restore|restoration|failover|rebuild|disaster_recovery|dr procedure|process|step|instruction|runbook|playbook|guide|plan|scenario|strategy',
         'how to .. restore|recover|rebuild|failover|restoring|recovering',
@@ -54,6 +59,14 @@ export default {
         'point in time recovery|restore',
       ],
       topics: [
+        'restore|restoring|restoration|recover|recovering|recovery step|task|instruction',
+        'major|main|key tasks|steps',
+        'recovery procedures|steps .. provided|described|detailed|documented|below',
+        'documented drp|plan|procedure|runbook',
+        'set up|rebuild app|application|web|new server|cluster|instance|environment',
+        'is|are documented .. restore|recover|rebuild',
+        'restoration|recovery|restore procedure|procedures',
+
         'restore|restoring|recover|recovering .. from|using|with .. backup|snapshot|dump|replica|archive',
         'restore|restoration|recovery|failover|rebuild procedure|process|step|instruction|runbook|playbook|guide',
         'procedure|step|process|instruction|runbook|playbook to|for .. restore|restoring|restoration|recover|recovering|recovery|rebuild|rebuilding|failover|bring',
@@ -71,6 +84,9 @@ export default {
         'step <number> .. restore|recover|rebuild|failover|promote|start|stop|verify',
       ],
       evidence: [
+        '<step>',
+        '<command>',
+
         '<code>',
         'step|phase <number>',
         'kubectl|systemctl|docker|psql|pg_restore|mysql|mysqladmin|terraform|ansible_playbook|helm|sudo|curl|ssh|scp|gcloud|rclone|etcdctl|patronictl|flux|argocd|virsh|qm|gsutil|openssl|mongorestore|gunzip|chown|mkdir',

@@ -43,6 +43,14 @@ export default {
         'bringing .. back|up .. order|sequence',
       ],
       topics: [
+        'priority order|list',
+
+        'recovery|restoration prioriti*',
+        'before restoring|recovering',
+        'critical .. services|systems|processes .. restored|priority',
+        'prioriti* of recovery',
+        'bootstrapping|bootstrap',
+
         'recovery|restoration|restore|startup|boot|rebuild order|sequence|priority',
         'order of recovery|restoration|startup|importance|criticality|priority',
         'order|sequence in which .. restored|recovered|started|rebuilt|brought|come|systems|services|components',

@@ -57,6 +57,13 @@ export default {
         'chaos engineering|testing|experiment',
       ],
       topics: [
+        'drill|drilling|drilled',
+        'instruction|procedure|step|process|runbook|guide .. tested',
+        'tested .. instruction|procedure|step|process|runbook|guide',
+        'automatic|automated|periodic|regular restore|recovery|backup test|testing',
+        'rehearsal of',
+        'periodic|regular|routine testing|test|exercise',
+
         'test|tests|tested|testing|exercise|exercised|exercises|drill|drills|rehearse|rehearsed|rehearsal|simulate|simulated|simulation|validated|practise|practised|practice|practiced .. plan|recovery|failover|dr|drp|bcp|disaster|runbook|playbook|contingency|continuity|procedure',
         'plan|recovery|failover|dr|drp|bcp|disaster|runbook|playbook|contingency|continuity|procedure .. test|tests|tested|testing|exercise|exercised|exercises|drill|drills|rehearsed|rehearsal|simulation|simulated|gameday',
         'gameday|tabletop',
@@ -86,6 +93,10 @@ export default {
         '<year>',
       ],
       proof: [
+        'instruction|procedure|step|process|runbook|guide .. tested .. staging|test|<date>|<year>|<month>',
+        'automatic|automated restore|recovery testing|test',
+        'rehearsal|rehearse .. plan|dr|recovery',
+
         'plan|recovery|failover|dr|drp|bcp|disaster|runbook|contingency|continuity .. tested|exercised|rehearsed|drilled|simulated|practised|practiced .. <frequency>|<date>',
         '<frequency> .. dr|drp|bcp|disaster|recovery|failover|contingency|continuity|tabletop .. test|exercise|drill|rehearsal|simulation|gameday',
         'dr|drp|bcp|disaster|recovery|failover|contingency|continuity|tabletop test|exercise|drill|rehearsal|simulation|testing .. <frequency>|<date>',

@@ -48,6 +48,9 @@ export default {
         'periodic|monthly|quarterly|annual restore|recovery',
       ],
       topics: [
+        'automatic|automated restore testing|test',
+        'restoration testing',
+
         'restore|restoration drill|test|testing|rehearsal|exercise|practice|verification',
         'test|trial|practice|sample|dry_run|mock|simulated restore|restoration|recovery',
         'test|tests|tested|testing|practise|practice|practised|practiced|rehearse|rehearsed|drill|exercise .. restore|restores|restoring|restoration',
@@ -77,6 +80,9 @@ export default {
         'deleted|destroyed|torn_down|cleaned .. after|afterwards|copy|instance',
       ],
       proof: [
+        'automatic|automated restore testing|test',
+        'testing .. backup .. restoring .. staging|test|sandbox',
+
         '<frequency> .. restore|restores|restored .. backup|dump|snapshot .. staging|sandbox|scratch|isolated|test|separate|temporary|spare|clean|throwaway|<host>',
         '<frequency> .. backup|dump|snapshot .. restored .. to|into|on|in',
         '<frequency> restore|restoration|recovery test|drill|rehearsal|exercise',

@@ -54,6 +54,13 @@ export default {
         'people involved|needed',
       ],
       topics: [
+        'responsible|accountable for',
+        'data custodian|owner|steward',
+        'designated individual|personnel|person|staff',
+        'assign|assigned to',
+        'team|teams together',
+        'carried out by',
+
         'role .. responsibility',
         'responsible|accountable .. recover*|restor*|failover|dr|disaster|executing|declaring|coordinating|runbook|rebuild*',
         'recovery|dr|restore|restoration|crisis|continuity|failover lead|leader|manager|coordinator|commander|director|team|owner|officer',
@@ -190,7 +197,7 @@ export default {
     { text: 'Add the ansible role postgres to the play.', why: 'automation' },
   ],
   scaffold: {
-    markdown: `## Recovery roles
+    markdown: `## Recovery roles and deputies
 
 | Role | Holder | Deputy | Does and decides |
 | --- | --- | --- | --- |

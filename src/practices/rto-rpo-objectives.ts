@@ -50,6 +50,9 @@ export default {
       ],
       topics: [
         'rto|rpo|rtos|rpos',
+        'recovery time|point objective',
+
+        'rto|rpo|rtos|rpos',
         'recovery time|point objective|target|goal',
         'recovery objective|target|goal',
         'recovery time',

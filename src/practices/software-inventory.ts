@@ -44,6 +44,8 @@ export default {
         'operating system',
       ],
       topics: [
+        'version compatible|compatibility|match|matching',
+
         'software|application|licence|license|package|component inventory|inventories|register|record|list|catalogue|catalog',
         'inventory|register|record|list of .. software|application|package|licence|license|version',
         'software|component|package|application|runtime|library version',

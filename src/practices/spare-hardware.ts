@@ -55,6 +55,12 @@ export default {
         'provisioning|provision new|replacement server|hardware|infrastructure|cluster|host',
       ],
       topics: [
+        'alternate|alternative|secondary work? site|location|facility|processing',
+        'hosts ready',
+        'fresh|new|replacement instance|server|cluster|hardware|host|node|environment',
+        'standby site|server|system|host|cluster|instance',
+        'hot|warm|cold standby|site',
+
         'spare|replacement|standby|duplicate|identical|substitute hardware|server|equipment|part|machine|node|disk|drive|switch|router|firewall|host|unit|psu',
         'replacement|standby|substitute|reserve capacity|environment|instance|cluster|vm|infrastructure',
         'cold|hot|warm spare|standby|site',

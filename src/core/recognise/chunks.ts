@@ -56,7 +56,10 @@ const CLASSES: readonly ChunkClass[] = [
   { class: 'store', needs: COLON | SLASH, whole: /^[\w.-]{2,60}:\/[\w./-]{2,200}$/ },
   { class: 'path', needs: SLASH, whole: /^(?:~|\.{1,2})?\/[\w.@${}<>*-]+(?:\/[\w.@${}<>*:-]*)*$/ },
   { class: 'path', needs: BACKSLASH | COLON, whole: /^[A-Za-z]:\\\S*$/ },
-  { class: 'path', needs: SLASH, whole: /^\$?\{?[\w.-]+\}?(?:\/[\w.${}*-]+){2,}\/?$/ },
+  { class: 'path', needs: SLASH | DOT, whole: /^\$?\{?[\w.-]+\}?(?:\/[\w.${}*-]+){2,}\/?$/ },
+  { class: 'path', needs: SLASH | BAR, whole: /^\$?\{?[\w.-]+\}?(?:\/[\w.${}*-]+){2,}\/?$/ },
+  { class: 'path', needs: SLASH | DIGIT, whole: /^\$?\{?[\w.-]+\}?(?:\/[\w.${}*-]+){2,}\/?$/ },
+  { class: 'path', needs: SLASH | TICK, whole: /^\$?\{?[\w.-]+\}?(?:\/[\w.${}*-]+){2,}\/?$/ },
   {
     class: 'file',
     needs: DOT,
@@ -156,6 +159,10 @@ export function chunkFacts(
   const found = CLASSES.filter(
     ({ needs, whole }) => (needs & telling) === needs && whole.test(chunk),
   ).map((one) => one.class);
+  const prose = found.includes('name') && (telling & (DIGIT | BAR | TICK)) === 0;
+  if (prose && chunk.split('-').some((part) => PROSE.has(part))) {
+    found.splice(found.indexOf('name'), 1);
+  }
   if (telling & TICK) found.push('code');
   if (CRON_START.test(chunk) && isCron(text, from)) found.push('cron');
   if (found.includes('url')) collapse(words, first);
@@ -164,6 +171,16 @@ export function chunkFacts(
 }
 
 const LONGEST_CHUNK = 400;
+
+/** Parts of the compounds of running text: "point-in-time" and "read-only" name nothing. */
+const PROSE = new Set(
+  (
+    'a an and as at by co cold cross day demand disk down easy end ended first for free full half hand hard high hot hour how in key life like line ' +
+    'long loss low made month multi new next night non of off on one only open or out over own part per point post pre premises ' +
+    're read ready real right round self semi set short side single site specific step sub term text third time to top two up use way ' +
+    'week well wide work write year agreed aware based built called compliant defined driven friendly grade level managed oriented owned party related sensitive tier timed tolerant way'
+  ).split(' '),
+);
 
 /** The words inside an address are not said: `https://example.org/backup` is no talk of backups. */
 function collapse(words: Words, first: number): void {

@@ -34,11 +34,14 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
   const subjects = live.filter((hit) => isSubject(reading, hit));
   const best = mostEvidence(reading, practice, subjects, not);
   if (best) return state(reading, 'satisfied', sentencesOf(best));
-  const gaps = subjects.flatMap((hit) => gapOf(reading, hit));
+  const isPart = reading.lexicon.practices[practice]?.partOf !== undefined;
+  const gaps = subjects
+    .filter((hit) => !isPart || isNaming(hit))
+    .flatMap((hit) => gapOf(reading, hit));
   if (gaps.length > 0) return state(reading, 'placeholder', gaps);
-  const links = subjects.flatMap((hit) => linkOf(reading, hit));
+  const links = subjects.filter(isNaming).flatMap((hit) => linkOf(reading, hit));
   if (links.length > 0) return state(reading, 'linked', links);
-  const named = [...live.filter((hit) => hit.phrase.use === 'proof'), ...subjects];
+  const named = [...live.filter((hit) => hit.phrase.use === 'proof'), ...subjects.filter(isNaming)];
   const said = sentencesOf(named).filter((sentence) => isSaid(reading, sentence));
   if (said.length === 0) return { state: 'missing', evidence: [] };
   const isHeading = (sentence: number) => contexts[sentence]?.kind === 'heading';
@@ -75,6 +78,11 @@ function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boole
   if (!range || reading.contexts[sentence]?.kind !== 'heading') return false;
   const several = phrase.text.includes(' ');
   return several || isWhole(reading.words, range.from, range.to, from, to);
+}
+
+/** A heading of one word, such as "Backups", says where to look and no more. */
+function isNaming({ phrase }: Hit): boolean {
+  return phrase.use !== 'heading' || phrase.text.includes(' ');
 }
 
 /** A one-word heading counts only when it is the heading: "Schedule", "3. Schedule". */
@@ -122,17 +130,25 @@ function mostEvidence(
   };
   for (const subject of subjects) {
     if (subject.phrase.use === 'topic' && !counts(reading, subject)) continue;
-    const different = new Map<string, Hit>();
+    const different: Hit[] = [];
     for (const sentence of windowOf(reading, subject, signalsOf(definition, language).window)) {
       if (not.has(sentence)) continue;
       for (const hit of evidenceIn(sentence)) {
-        if (!different.has(hit.phrase.text) && counts(reading, hit))
-          different.set(hit.phrase.text, hit);
+        if (isNew(hit, different) && counts(reading, hit)) different.push(hit);
       }
     }
-    if (different.size >= enough) return [...different.values()];
+    if (different.length >= enough) return different;
   }
   return undefined;
+}
+
+/** Evidence counts once for each phrase and for each place. */
+function isNew({ phrase, sentence, from, to }: Hit, found: readonly Hit[]): boolean {
+  return !found.some(
+    (other) =>
+      other.phrase.text === phrase.text ||
+      (other.sentence === sentence && other.from < to && from < other.to),
+  );
 }
 
 /** The sentences in which evidence may stand. */

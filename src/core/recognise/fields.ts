@@ -43,6 +43,9 @@ function isAt(block: Block, field: string): boolean {
 function hasContent(runbook: Runbook, block: Block): boolean {
   const text = runbook.source.text.slice(block.span.start, block.span.end).trim();
   return (
-    text !== '' && text !== '~' && !/^(?:null|tbd|todo|n\/a|-+)$/i.test(text) && !BLANKS.test(text)
+    text !== '' &&
+    text !== '~' &&
+    !/^(?:null|tbd|todo|n\/a|-+|false|no|none)$/i.test(text) &&
+    !BLANKS.test(text)
   );
 }

@@ -31,7 +31,7 @@ export function recognise(runbook: Runbook, lexicon: Lexicon): Recognised {
     const said = fieldState(runbook, practice, reading);
     const found =
       said?.state === 'satisfied' ? said : decide(reading, index, byPractice[index] ?? []);
-    states.set(practice.id, said && found.state === 'missing' ? said : found);
+    states.set(practice.id, said && found.state !== 'satisfied' ? said : found);
   });
   return { coverage: umbrellaStates(lexicon.practices, states), reading, hits };
 }
