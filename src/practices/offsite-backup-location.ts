@@ -53,12 +53,13 @@ export default {
         'second|secondary copy',
       ],
       topics: [
+        'backup|copy|copies|snapshot|dump|replica .. different|another|second|separate region|account|provider|cloud|datacenter',
+
         'replica in different|another|second|separate region|datacenter|site|account',
 
         'alternate|alternative storage|processing? site|location',
         'n 1 region',
         'geographically separate*',
-        'different|another|second region|account|provider|cloud|datacenter',
 
         'offsite .. backup|copy|copies|storage|location|vault|tape|disk|media|snapshot|dump|archive|data',
         'backup|copy|copies|tape|disk|media|snapshot|dump|archive|data .. offsite',
