@@ -12,6 +12,7 @@ import {
   type Place,
   type TaskSection,
 } from '../core/features/checklist.ts';
+import type { Severity } from '../core/finding.ts';
 import type { Group } from '../core/practice.ts';
 import { toRange, uriOf } from './convert.ts';
 
@@ -113,7 +114,7 @@ const GROUP_ICONS: Readonly<Record<Group, string>> = {
   Backup: 'database',
   Prevention: 'shield',
   Resilience: 'layers',
-  Recovery: 'debug-restart',
+  Recovery: 'history',
   People: 'organization',
   Exercises: 'beaker',
   Records: 'book',
@@ -201,12 +202,19 @@ function taskItem(
 }
 
 function stateIcon({ state, as, severity }: ChecklistItem): vscode.ThemeIcon {
-  const [icon, colour] =
-    state === 'missing' && (as === 'optional' || severity === 'off')
-      ? ['circle-large-outline', 'disabledForeground']
-      : STATE_ICONS[state];
-  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
+  const [icon, colour] = STATE_ICONS[state];
+  if (state !== 'missing') return new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
+  const asked = as === 'optional' ? 'off' : severity;
+  const name = asked === 'off' ? 'circle-large-outline' : icon;
+  return new vscode.ThemeIcon(name, new vscode.ThemeColor(SEVERITY_COLOURS[asked]));
 }
+
+const SEVERITY_COLOURS: Readonly<Record<Severity | 'off', string>> = {
+  error: 'problemsErrorIcon.foreground',
+  warning: 'problemsWarningIcon.foreground',
+  info: 'problemsInfoIcon.foreground',
+  off: 'disabledForeground',
+};
 
 const STATE_ICONS: Readonly<Record<State, readonly [icon: string, colour: string]>> = {
   satisfied: ['pass-filled', 'testing.iconPassed'],
@@ -232,13 +240,14 @@ const STATE_WORDS: Readonly<Record<State, string>> = {
   missing: 'missing',
 };
 
-/** `line 12`, `3 places`, or the name of the other document. */
+/** `line 12`, `3 places`, or the same with the name of the other document in front. */
 function where(uri: string, places: readonly Place[]): string {
   const [first] = places;
   if (!first) return '';
-  const elsewhere = first.uri === uri ? '' : `${nameOf(first.uri)} `;
-  if (places.length > 1) return `${elsewhere}${places.length} places`;
-  return `${elsewhere}line ${first.range.start.line + 1}`;
+  const line = first.range.start.line + 1;
+  const many = `${places.length} places`;
+  if (first.uri === uri) return places.length > 1 ? many : `line ${line}`;
+  return places.length > 1 ? `${nameOf(first.uri)} · ${many}` : `${nameOf(first.uri)}:${line}`;
 }
 
 function tooltip(row: ChecklistItem): vscode.MarkdownString {

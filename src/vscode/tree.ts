@@ -37,7 +37,7 @@ export function showChecklist(session: Session, tasks: TaskWriter): ChecklistVie
 
   const refresh = () => {
     checklist = checklistOf(session, active);
-    view.description = checklist ? summary(checklist) : '';
+    view.message = checklist ? summary(checklist) : '';
     refreshed.fire(undefined);
   };
 
@@ -82,6 +82,7 @@ function checklistOf(session: Session, { document }: Active): Checklist | undefi
   return session.engine.checklist(session.contextOf(analysis), session.engine.catalogue.practices);
 }
 
+/** Above the rows, where a view without others in its container has no place for a description. */
 function summary({ title, count }: Checklist): string {
   const covered = `${count.done} of ${count.all} covered`;
   return title === '' ? covered : `${title} · ${covered}`;

@@ -57,16 +57,7 @@ export function rulesOf(uri: vscode.Uri): readonly string[] {
   );
 }
 
-export function equal(actual: unknown, expected: unknown, what = ''): void {
-  const [a, e] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (a !== e) throw new Error(`${what}\nexpected ${e}\nactual   ${a}`);
-}
-
-export function ok(value: unknown, what: string): void {
-  if (!value) throw new Error(what);
-}
-
-export async function removeAll(): Promise<void> {
+export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -21,14 +21,9 @@ export function markdownInsertion(
   const own = ownSection(analysis, practice);
   if (own) return fillIn(analysis.runbook, own, practice);
   const place = placeBeside(analysis, practice, practices);
-  const span = { start: place.offset, end: place.offset };
   if (insideOpenFence(analysis.runbook, place.offset)) return undefined;
   const section = adapted(practice.scaffold.markdown, place.model);
-  return {
-    span,
-    body: spaced(analysis.runbook.source.text, place.offset, section),
-    what: 'section',
-  };
+  return { ...onOwnLines(analysis.runbook.source.text, place.offset, section), what: 'section' };
 }
 
 /** The section whose heading names the practice, when what stands below it does not satisfy it. */
@@ -53,12 +48,12 @@ function fillIn(runbook: Runbook, section: Section, practice: Practice): Draft |
   const body = scaffoldBody(practice.scaffold.markdown, section.level);
   if (written === '') {
     const at = endOfHeading(runbook, section);
-    return { span: { start: at, end: at }, body: spaced(text, at, body), what: 'content' };
+    return { ...onOwnLines(text, at, body), what: 'content' };
   }
   if (isBarePlaceholder(written)) return { span: content, body, what: 'content' };
   const at = lineEndAt(runbook, content.end);
   if (insideOpenFence(runbook, at)) return undefined;
-  return { span: { start: at, end: at }, body: spaced(text, at, body), what: 'content' };
+  return { ...onOwnLines(text, at, body), what: 'content' };
 }
 
 interface Place {
@@ -186,17 +181,27 @@ function insideOpenFence({ source, blocks }: Runbook, offset: number): boolean {
   );
 }
 
-/** The new text with a blank line before and after it, as far as the document has none. */
-function spaced(text: string, offset: number, section: string): string {
-  const before = text.slice(0, offset).trim() === '' ? '' : '\n\n';
-  let end = offset;
+/**
+ * The new text after a line, with a blank line before and after it as far as the document has none. It
+ * begins on the next line, where there is one: editors indent a snippet like the line that it stands in.
+ */
+function onOwnLines(text: string, lineEnd: number, written: string): Pick<Draft, 'span' | 'body'> {
+  let end = lineEnd;
   let breaks = 0;
   while (end < text.length && isSpace(text.charCodeAt(end))) {
     if (text[end] === '\n' || (text[end] === '\r' && text[end + 1] !== '\n')) breaks += 1;
     end += 1;
   }
   const wanted = end === text.length ? 1 : 2;
-  return before + section + '\n'.repeat(Math.max(0, wanted - breaks));
+  const isFirst = text.slice(0, lineEnd).trim() === '';
+  const start = breaks === 0 ? lineEnd : nextLine(text, lineEnd);
+  const gap = isFirst ? '' : breaks === 0 ? '\n\n' : '\n';
+  const rest = Math.max(wanted, breaks) - Math.max(0, breaks - 1);
+  return { span: { start, end: start }, body: gap + written + '\n'.repeat(rest) };
+}
+
+function nextLine(text: string, lineEnd: number): number {
+  return lineEnd + (text[lineEnd] === '\r' && text[lineEnd + 1] === '\n' ? 2 : 1);
 }
 
 /** The scaffold with its heading made like the document's, and headings inside it moved along. */

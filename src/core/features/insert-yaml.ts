@@ -1,23 +1,57 @@
 /** Where the missing fields of a practice go in a YAML runbook. */
 import type { Analysis } from '../analysis.ts';
 import type { Practice } from '../practice.ts';
-import type { Entry, List, Mapping, Value } from '../runbook.ts';
+import type { Entry, Kind, List, Mapping, Value } from '../runbook.ts';
+import { keys } from '../schema/runbook.generated.js';
 import { type SourceText, trimmed } from '../text.ts';
 import type { Draft } from './insert-markdown.ts';
 
 /**
- * A scaffold is what stands below `spec:`. Keys that the document has are followed inwards, into the first
- * item of a list; what is new goes to the end of the mapping where it belongs.
+ * A scaffold is what stands below `spec:`, or below `metadata:` where its keys belong there. Keys that the
+ * document has are followed inwards, into the first item of a list; what is new goes to the end of the mapping
+ * where it belongs. `undefined` where the kind has no field for it: then another document of the set has.
  */
-export function yamlInsertion({ runbook }: Analysis, practice: Practice): Draft | undefined {
+export function yamlInsertion(
+  { runbook, recognition }: Analysis,
+  practice: Practice,
+): Draft | undefined {
   const { source, data } = runbook;
-  const lines = practice.scaffold.yaml.trimEnd().split('\n');
-  if (data === undefined) return appended(source, ['spec:', ...indented(lines, 2)]);
+  const home = homeOf(practice, recognition.kind);
+  if (!home) return undefined;
+  const whole = [`${home.key}:`, ...indented(home.lines, 2)];
+  if (data === undefined) return appended(source, whole);
   if (data.type !== 'mapping' || isFlow(source, data)) return undefined;
-  const spec = data.entries.find(({ key }) => key.value === 'spec');
-  if (!spec) return afterLast(source, data, ['spec:', ...indented(lines, 2)]);
-  return into(source, spec, lines);
+  const entry = entryOf(data, home.key);
+  return entry ? into(source, entry, home.lines) : afterLast(source, data, whole);
 }
+
+interface Home {
+  readonly key: 'spec' | 'metadata';
+  readonly lines: readonly string[];
+}
+
+function homeOf({ scaffold }: Practice, kind: Kind | undefined): Home | undefined {
+  const entries = scaffoldEntries(scaffold.yaml.trimEnd().split('\n'));
+  const allowed = kind && keys[DEFINITIONS[kind]];
+  const inSpec = entries.filter(({ key }) => allowed === undefined || allowed.includes(key));
+  if (inSpec.length > 0) return { key: 'spec', lines: inSpec.flatMap(({ lines }) => lines) };
+  const { metadata = [] } = keys;
+  const inMetadata = entries.filter(({ key }) => metadata.includes(key));
+  if (inMetadata.length === 0) return undefined;
+  const lines = inMetadata.flatMap((each) => each.lines).filter((line) => !line.startsWith('#'));
+  return { key: 'metadata', lines };
+}
+
+/** What the schema calls the spec of each kind. */
+const DEFINITIONS: Readonly<Record<Kind, string>> = {
+  'dr-plan': 'drPlan',
+  'backup-procedure': 'backupProcedure',
+  'restore-procedure': 'restoreProcedure',
+  'training-plan': 'trainingPlan',
+  'exercise-report': 'exerciseReport',
+  inventory: 'inventory',
+  'change-log': 'changeLog',
+};
 
 function into(source: SourceText, entry: Entry, lines: readonly string[]): Draft | undefined {
   const { value } = entry;
@@ -114,12 +148,15 @@ function afterLine(
   lines: readonly string[],
 ): Draft {
   const content = trimmed(source.text, span);
-  const at = source.lineEnd(source.positionAt(content.end).line);
-  return {
-    span: { start: at, end: at },
-    body: `\n${lines.join('\n')}${at === source.text.length ? '\n' : ''}`,
-    what: 'fields',
-  };
+  const { line } = source.positionAt(content.end);
+  const written = lines.join('\n');
+  if (line + 1 >= source.lineCount) {
+    const end = source.lineEnd(line);
+    return { span: { start: end, end }, body: `\n${written}\n`, what: 'fields' };
+  }
+  // At the start of a line: editors indent a snippet like the line that it stands in.
+  const start = source.lineStart(line + 1);
+  return { span: { start, end: start }, body: `${written}\n`, what: 'fields' };
 }
 
 function appended(source: SourceText, lines: readonly string[]): Draft {

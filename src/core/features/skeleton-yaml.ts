@@ -58,11 +58,29 @@ export const YAML_SPECS: Readonly<Record<Kind, string>> = {
     tests: ["\${24:TBD: what shows that the service is back}"]
     accepted_by: recovery-lead
     declared_by: recovery-lead
+  failback:
+    conditions: ["\${28:TBD: when the way back is safe}"]
+  communication:
+    - audience: "\${29:TBD: who is told}"
+      channel: "\${30:TBD: channel}"
+      every: \${31:TBD}
+      by: recovery-lead
+  emergency_access:
+    - account: "\${32:TBD: account}"
+      opens: [\${3:service-db}]
+      secret_location: "\${33:TBD: safe or hardware key}"
+      opened_by: recovery-lead
+      last_tested: \${34:TBD}
   testing:
     before_production: "\${25:TBD: what is tested before a system goes live}"
     programme:
       - type: \${26|restore-drill,tabletop,walkthrough,functional,full-failover|}
         cadence: \${27:TBD}
+  distribution:
+    - where: "\${35:TBD: where a copy lies}"
+      medium: \${36|paper,mirror,usb,laptop,safe,repository|}
+  maintenance:
+    triggers: ["\${37:TBD: what makes a review due}"]
 `,
   'backup-procedure': `spec:
   excluded:

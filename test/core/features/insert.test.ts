@@ -184,8 +184,13 @@ describe('insert into YAML', () => {
       yaml: 'backups:\n  - id: ${1:orders-db}\n    copies:\n      - id: ${2:copy}\n        location:\n          path: "${3:TBD: path}"\n',
     },
   });
+  const procedure = (text: string) => {
+    const analysis = analysisOf('plan.runbook.yaml', text);
+    const recognition = { ...analysis.recognition, kind: 'backup-procedure' as const };
+    return { ...analysis, recognition };
+  };
   const yaml = (text: string) => {
-    const result = insertion(analysisOf('plan.runbook.yaml', text), backups, [backups]);
+    const result = insertion(procedure(text), backups, [backups]);
     return result && applyEdits(text, [{ span: result.span, newText: result.text }]);
   };
   const FULL =
@@ -221,6 +226,23 @@ describe('insert into YAML', () => {
     assert.match(
       yaml(text) ?? '',
       /path: \/srv\n {4}- id: copy\n|path: \/srv\n {2}- id: orders-db\n/,
+    );
+  });
+
+  it('writes nothing where the kind has no field for it', () => {
+    assert.equal(insertion(analysisOf('plan.yaml', 'spec:\n  scope: x\n'), backups, []), undefined);
+  });
+
+  it('knows what belongs to the metadata', () => {
+    const control = practice('document-control', 'Records', {
+      scaffold: { markdown: '## x\n', yaml: '# Not here.\nowner: ${1:TBD}\nversion: ${2:TBD}\n' },
+    });
+    const text = 'metadata:\n  owner: dba\nspec: {}\n';
+    const found = insertion(procedure(text), control, []);
+    assert.ok(found);
+    assert.equal(
+      applyEdits(text, [{ span: found.span, newText: found.text }]),
+      'metadata:\n  owner: dba\n  version: TBD\nspec: {}\n',
     );
   });
 

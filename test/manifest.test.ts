@@ -1,0 +1,125 @@
+/** The extension's manifest: what is contributed exists, and the reverse. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+
+interface MenuEntry {
+  readonly command: string;
+  readonly when?: string;
+}
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly capabilities: unknown;
+  readonly extensionKind: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
+    readonly views: Readonly<Record<string, readonly { id: string; icon: string }[]>>;
+    readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
+    readonly viewsWelcome: readonly { view: string; when: string; contents: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly grammars: readonly { readonly path: string }[];
+    readonly snippets: readonly { readonly path: string }[];
+  };
+}
+
+interface Setting {
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly markdownDescription: string;
+}
+
+describe('manifest', () => {
+  const manifest: Manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const { contributes } = manifest;
+  const commands = contributes.commands.map(({ command }) => command);
+  const sources = readdirSync(join(ROOT, 'src/vscode'))
+    .map((name) => readFileSync(join(ROOT, 'src/vscode', name), 'utf8'))
+    .join('\n');
+
+  it('contributes the commands that are registered, and no others', () => {
+    const registered = [...sources.matchAll(/^ {4}'(dr-runbook\.\w+)':/gm)].map(([, id]) => id);
+    assert.deepEqual([...registered].sort(), [...commands].sort());
+  });
+
+  it('names only commands that exist, in menus, welcomes and code', () => {
+    const used = [
+      ...Object.values(contributes.menus).flatMap((menu) => menu.map(({ command }) => command)),
+      ...contributes.viewsWelcome.flatMap(({ contents }) =>
+        [...contents.matchAll(/command:(dr-runbook\.[\w.]+)/g)].map(([, id]) => id),
+      ),
+      ...[...sources.matchAll(/command: '(dr-runbook\.\w+)'/g)].map(([, id]) => id),
+    ];
+    assert.ok(used.length > 5);
+    assert.deepEqual(
+      used.filter((id) => id === undefined || !commands.includes(id)),
+      [],
+    );
+  });
+
+  it('shows its views in containers that exist, and welcomes in views that exist', () => {
+    const containers = contributes.viewsContainers.activitybar.map(({ id }) => id);
+    assert.deepEqual(Object.keys(contributes.views), containers);
+    const views = Object.values(contributes.views).flat();
+    for (const { id } of views) assert.ok(sources.includes(`'${id}'`), id);
+    for (const { view } of contributes.viewsWelcome) {
+      assert.ok(
+        views.some(({ id }) => id === view),
+        view,
+      );
+    }
+  });
+
+  it('speaks of context keys that the code sets, with the values that it sets', () => {
+    const clauses = [
+      ...contributes.viewsWelcome.map(({ when }) => when),
+      ...Object.values(contributes.menus).flatMap((menu) => menu.map(({ when = '' }) => when)),
+    ];
+    const values = clauses.flatMap((clause) =>
+      [...clause.matchAll(/dr-runbook\.editor == '(\w+)'/g)].map(([, value]) => value),
+    );
+    assert.ok(sources.includes("'dr-runbook.editor'"));
+    assert.ok(values.length > 0);
+    for (const value of values) assert.match(sources, new RegExp(`return '${value}'|'${value}' :`));
+  });
+
+  it('names only files that exist', () => {
+    const files = [
+      manifest.icon,
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.snippets.map(({ path }) => path),
+    ];
+    for (const file of files) assert.ok(existsSync(join(ROOT, file)), file);
+    assert.match(manifest.icon, /\.png$/);
+  });
+
+  it('reads the settings that it contributes, and describes each value', () => {
+    const properties = Object.entries(contributes.configuration.properties);
+    for (const [name, setting] of properties) {
+      const [section, key] = name.split('.');
+      assert.equal(section, 'drRunbook');
+      assert.ok(sources.includes(`('${key}')`), name);
+      assert.ok(setting.markdownDescription.length > 20, name);
+      assert.equal(setting.enum?.length, setting.enumDescriptions?.length, name);
+    }
+    const read = [...sources.matchAll(/\.get<unknown>\('(\w+)'\)/g)].map(([, key]) => key);
+    assert.deepEqual(read.sort(), properties.map(([name]) => name.split('.')[1]).sort());
+  });
+
+  it('is one bundle for both hosts, and works in untrusted and virtual workspaces', () => {
+    assert.equal(manifest.main, manifest.browser);
+    assert.deepEqual(manifest.capabilities, {
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+    assert.deepEqual(manifest.extensionKind, ['workspace', 'ui']);
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:yaml']);
+  });
+});

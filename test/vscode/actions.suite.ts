@@ -1,0 +1,121 @@
+/** Quick fixes and hovers on findings. */
+import * as vscode from 'vscode';
+import * as assert from './assert.ts';
+import { closeAll, diagnosticsOf, open, until } from './support.ts';
+
+const PLAN = `---
+kind: dr-plan
+title: Orders plan
+---
+
+# Orders plan
+
+## Backups
+
+pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
+
+## References
+
+- none
+`;
+
+async function finding(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
+  const found = await until(
+    rule,
+    () => diagnosticsOf(uri).find(({ code }) => typeof code === 'object' && code.value === rule),
+    (each) => each !== undefined,
+  );
+  if (!found) throw new Error(rule);
+  return found;
+}
+
+async function actionsAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
+describe('quick fixes', () => {
+  afterEach(closeAll);
+
+  it('insert the missing section at its place, in one undo step, and touch nothing else', async () => {
+    const { document } = await open('actions-plan.md', PLAN);
+    const { range } = await finding(document.uri, 'offsite-backup-location');
+    const actions = await actionsAt(document.uri, range);
+    const insert = actions.find(
+      ({ title }) => title === 'Insert the missing section "Off-site backup location"',
+    );
+    assert.ok(insert?.edit, `offered among ${actions.map(({ title }) => title).join(', ')}`);
+    assert.ok(insert?.isPreferred, 'preferred');
+    if (insert?.edit) await vscode.workspace.applyEdit(insert.edit);
+    const text = document.getText();
+    const added = text.indexOf('\n\n## Off-site backup location\n');
+    assert.ok(added > 0, `inserted into ${text}`);
+    assert.ok(added < text.indexOf('## References'), 'before the references');
+    assert.ok(!text.includes('${'), 'the tab stops are tab stops');
+    const after = text.indexOf('\n\n## References');
+    assert.deepEqual(text.slice(0, added) + text.slice(after), PLAN, 'nothing else was touched');
+    await vscode.commands.executeCommand('undo');
+    assert.deepEqual(document.getText(), PLAN, 'one undo step');
+  });
+
+  it('explain every finding', async () => {
+    const { document } = await open('actions-explain.md', PLAN);
+    const { range } = await finding(document.uri, 'offsite-backup-location');
+    const actions = await actionsAt(document.uri, range);
+    const explain = actions.find(({ title }) => title === 'Explain "offsite-backup-location"');
+    assert.ok(explain?.command, 'offered');
+    const page = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('dr-runbook-docs:/docs/practices/offsite-backup-location.md'),
+    );
+    assert.ok(page.getText().includes('# Off-site backup location'), 'the page is shipped');
+    const other = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('dr-runbook-docs:/docs/practices/../../package.json'),
+    );
+    assert.deepEqual(other.getText(), 'There is no such page.', 'and nothing else');
+  });
+
+  it('insert fields into YAML with the indentation of their place', async () => {
+    const text =
+      'apiVersion: dr-runbook/v1\nkind: dr-plan\nmetadata:\n  id: orders\nspec:\n  scope:\n    covers: [orders]\n';
+    const { document } = await open('actions-plan.runbook.yaml', text);
+    const { range } = await finding(document.uri, 'contact-list');
+    const actions = await actionsAt(document.uri, range);
+    const insert = actions.find(({ title }) => title.includes('"Contact list"'));
+    assert.ok(insert?.edit, `offered among ${actions.map(({ title }) => title).join(', ')}`);
+    if (insert?.edit) await vscode.workspace.applyEdit(insert.edit);
+    assert.ok(
+      document.getText().startsWith(`${text.trimEnd()}\n  contacts:\n    - id: recovery-lead\n`),
+      document.getText(),
+    );
+  });
+});
+
+describe('hover', () => {
+  afterEach(closeAll);
+
+  it('says what is asked and why, and is not trusted', async () => {
+    const { document } = await open('hover-plan.md', PLAN);
+    const { range } = await finding(document.uri, 'offsite-backup-location');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      range.start,
+    );
+    const ours = hovers
+      .flatMap(({ contents }) => contents)
+      .filter((content) => content instanceof vscode.MarkdownString)
+      .find(({ value }) => value.includes('**Off-site backup location**'));
+    assert.ok(ours, 'there is one');
+    for (const words of ['*Why:*', '*What counts:*', '*Who asks for it:*', 'CP-6']) {
+      assert.ok(ours?.value.includes(words), `${words} in ${ours?.value}`);
+    }
+    assert.ok(!ours?.isTrusted, 'not trusted');
+  });
+});

@@ -1,0 +1,175 @@
+/** Findings in the editor: on open runbooks, on those that are not open, and never on other files. */
+import * as vscode from 'vscode';
+import * as assert from './assert.ts';
+import {
+  api,
+  closeAll,
+  diagnosticsOf,
+  open,
+  pause,
+  rulesOf,
+  until,
+  uriOf,
+  write,
+} from './support.ts';
+
+const PLAN = `---
+kind: dr-plan
+title: Orders plan
+---
+
+# Orders plan
+
+## Backups
+
+pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
+`;
+
+describe('diagnostics', () => {
+  afterEach(closeAll);
+
+  it('appear on an open runbook, with a page, a place and a reason', async () => {
+    const { document } = await open('diagnostics-plan.md', PLAN);
+    const found = await until(
+      'findings',
+      () => diagnosticsOf(document.uri),
+      (all) => all.length > 0,
+    );
+    assert.ok(
+      rulesOf(document.uri).includes('offsite-backup-location'),
+      'the off-site copy is missing',
+    );
+    for (const { code, range, message } of found) {
+      assert.ok(message.length > 20, 'a sentence');
+      assert.ok(!range.isEmpty, `"${message}" stands on some text`);
+      assert.ok(typeof code === 'object' && code.target.path.endsWith('.md'), 'a page');
+    }
+  });
+
+  it('follow the text as it is typed', async () => {
+    const editor = await open('diagnostics-typed.md', PLAN);
+    const { uri } = editor.document;
+    await until(
+      'findings',
+      () => rulesOf(uri),
+      (rules) => rules.includes('offsite-backup-location'),
+    );
+    const end = editor.document.positionAt(editor.document.getText().length);
+    await editor.edit((edit) =>
+      edit.insert(
+        end,
+        '\nA second copy goes off-site to s3://example-dr/orders in eu-west-1 within 15 minutes.\n',
+      ),
+    );
+    await until(
+      'one finding less',
+      () => rulesOf(uri),
+      (rules) => !rules.includes('offsite-backup-location'),
+    );
+  });
+
+  it('appear on runbooks that are not open, and go with the file', async () => {
+    await (await api()).ready();
+    const uri = await write('diagnostics-closed.md', PLAN);
+    assert.ok(
+      !vscode.workspace.textDocuments.some((each) => each.uri.path === uri.path),
+      'not open',
+    );
+    await until(
+      'findings',
+      () => diagnosticsOf(uri).length,
+      (count) => count > 0,
+    );
+    await vscode.workspace.fs.delete(uri);
+    await until(
+      'no findings',
+      () => diagnosticsOf(uri).length,
+      (count) => count === 0,
+    );
+  });
+
+  it('never appear on an ordinary README, changelog or manifest', async () => {
+    const files = {
+      'README.md':
+        '# A library\n\nInstall it, then run `npm test`. TODO: more docs.\n\n## Backups\n\nNone.\n',
+      'CHANGELOG.md': '# Changelog\n\n## 1.2.0\n\n- Restore the old behaviour of backup names\n',
+      'cron.yaml':
+        'apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: backup\nspec:\n  schedule: "0 1 * * *"\n',
+    };
+    for (const [name, text] of Object.entries(files)) await open(name, text);
+    await pause(1500);
+    for (const name of Object.keys(files)) assert.deepEqual(rulesOf(uriOf(name)), [], name);
+  });
+
+  it('are not made of files that git ignores, nor of what is no text', async () => {
+    await (await api()).ready();
+    await write('.gitignore', 'ignored/\n');
+    await pause(1000);
+    const ignored = await write('ignored/plan.md', PLAN);
+    const binary = uriOf('binary-plan.md');
+    await vscode.workspace.fs.writeFile(binary, new Uint8Array([0x23, 0x20, 0, 1, 2, 3]));
+    const seen = await write('seen-plan.md', PLAN);
+    await until(
+      'findings on the other',
+      () => diagnosticsOf(seen).length,
+      (count) => count > 0,
+    );
+    assert.deepEqual(rulesOf(ignored), []);
+    assert.deepEqual(rulesOf(binary), []);
+    await vscode.workspace.fs.delete(uriOf('.gitignore'));
+  });
+
+  it('can be switched off, and wait for a save', async () => {
+    const settings = vscode.workspace.getConfiguration('drRunbook');
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+    const editor = await open('diagnostics-setting.md', PLAN);
+    const { uri } = editor.document;
+    await until(
+      'findings',
+      () => rulesOf(uri).length,
+      (count) => count > 0,
+    );
+    try {
+      await settings.update('run', 'off', vscode.ConfigurationTarget.Global);
+      await until(
+        'none',
+        () => rulesOf(uri).length,
+        (count) => count === 0,
+      );
+      await settings.update('run', 'onSave', vscode.ConfigurationTarget.Global);
+      const before = await until(
+        'findings',
+        () => rulesOf(uri).length,
+        (count) => count > 0,
+      );
+      await editor.edit((edit) => edit.replace(new vscode.Range(1, 0, 2, 0), ''));
+      await pause(1200);
+      assert.deepEqual(rulesOf(uri).length, before, 'kept until the file is saved');
+      await editor.document.save();
+      await until(
+        'the findings of what was saved',
+        () => rulesOf(uri).length,
+        (count) => count !== before,
+      );
+    } finally {
+      await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('run', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('follow the configuration', async () => {
+    const { document } = await open('diagnostics-configured.md', PLAN);
+    const { uri } = document;
+    const has = (rules: readonly string[]) => rules.includes('offsite-backup-location');
+    await until('the finding', () => rulesOf(uri), has);
+    await write('.dr-runbook.yaml', 'severities:\n  offsite-backup-location: off\n');
+    await until(
+      'no such finding',
+      () => rulesOf(uri),
+      (rules) => rules.length > 0 && !has(rules),
+    );
+    await vscode.workspace.fs.delete(uriOf('.dr-runbook.yaml'));
+    await until('the finding again', () => rulesOf(uri), has);
+  });
+});
