@@ -12,10 +12,10 @@ const DATA = new Set(
 
 /** What stands above a fence that shows what a command says. */
 const OUTPUT =
-  /\b(?:outputs?|responses?|looks? (?:like|similar)|similar to|returns?|should see|ausgabe|sortie|salida)\b[^.\n]{0,60}[:.]?\s{0,3}$/i;
+  /\b(?:outputs?|responses?|looks? (?:like|similar)|similar to|returns?|should see|ausgabe|sortie|salida)\b[^.]{0,60}[:.]?\s{0,3}$/i;
 
 /** "Check the output of this command:" announces a command all the same. */
-const ANNOUNCED = /\b(?:commands?|run|running|execute|query|script)\b[^.\n]{0,40}$/i;
+const ANNOUNCED = /\b(?:commands?|run|running|execute|query|script)\b[^.]{0,40}$/i;
 
 /** Languages that somebody types. */
 const TYPED = new Set('bash sh shell zsh console powershell ps1 sql psql cmd bat'.split(' '));
@@ -33,7 +33,8 @@ export function isOutput(
   if (language === 'output' || language === 'log') return true;
   if (before === undefined || before.kind === 'fence') return false;
   const { start, end } = before.span;
-  const above = source.text.slice(Math.max(start, end - 160), end);
+  const above =
+    /[^\n\r]{0,160}$/.exec(source.text.slice(Math.max(start, end - 160), end))?.[0] ?? '';
   if (!OUTPUT.test(above) || ANNOUNCED.test(above)) return false;
   return language === undefined || !TYPED.has(language) || /\boutputs?\b/i.test(above);
 }

@@ -13,8 +13,11 @@ export type HtmlPiece =
 export interface HtmlReader {
   /** Reads the next run. */
   read(span: Span): HtmlPiece[];
-  /** Takes what Markdown found between two runs into the cell that is open; false when none is. */
-  take(span: Span): boolean;
+  /**
+   * Takes what Markdown found between two runs into the cell that is open. When none is, it stands by
+   * itself, behind what it ends.
+   */
+  take(span: Span): 'taken' | HtmlPiece[];
   /** Whether indented lines belong to a table. */
   inTable(): boolean;
   /** Ends what is open: a heading stands in no table. */
@@ -44,9 +47,12 @@ export function htmlReader(text: string): HtmlReader {
       return taken();
     },
     take: (span) => {
-      if (state.cell === undefined) return false;
+      if (state.cell === undefined) {
+        endRow(state);
+        return taken();
+      }
       extend(state, span);
-      return true;
+      return 'taken';
     },
     inTable: () => state.table,
     end: () => {
@@ -139,6 +145,7 @@ function tagEnd(run: string, from: number): number {
 const LONGEST_TAG = 4_000;
 
 function readPre(state: State, run: string, from: number, base: number): number {
+  state.heading = undefined;
   flush(state);
   const end = behind(run, '</pre>', from);
   const close = run.endsWith('</pre>', end) ? end - 6 : end;
@@ -147,6 +154,7 @@ function readPre(state: State, run: string, from: number, base: number): number 
   const code = run.slice(from + inner, close).replace(/<\/code>\s{0,20}$/, '');
   const start = from + inner;
   const span = trimmed(state.text, { start: base + start, end: base + start + code.length });
+  if (state.cell === undefined) endRow(state);
   if (state.cell !== undefined) extend(state, span);
   else if (span.end > span.start) state.pieces.push({ kind: 'fence', span });
   return end;
@@ -157,6 +165,9 @@ function openTag(state: State, name: string, start: number, end: number): void {
     openInline(state, name, { start, end });
     return;
   }
+  // Within a heading, every tag but another heading's is part of a line.
+  if (state.heading !== undefined && !TABLE.has(name) && !/^h[1-6]$/.test(name)) return;
+  state.heading = undefined;
   switch (name) {
     case 'table':
       endTable(state);
@@ -179,11 +190,17 @@ function openTag(state: State, name: string, start: number, end: number): void {
       return;
     default:
       if (state.cell !== undefined) return;
+      if (!STRUCTURE.has(name)) endRow(state);
       flush(state);
       if (name === 'li') state.item = true;
       if (/^h[1-6]$/.test(name)) state.heading = { level: Number(name[1]), start };
   }
 }
+
+const TABLE = new Set(['table', 'tr', 'td', 'th']);
+
+/** What may stand in a table beside rows and cells; anything else ends a row that nobody ended. */
+const STRUCTURE = new Set(['thead', 'tbody', 'tfoot', 'caption', 'colgroup', 'col']);
 
 /** A link belongs to the text; other tags only when they stand within it. */
 function openInline(state: State, name: string, tag: Span): void {
@@ -191,8 +208,9 @@ function openInline(state: State, name: string, tag: Span): void {
   const { cell } = state;
   if (isBold && cell !== undefined && cell.span === undefined) cell.isHeader = true;
   const within = cell === undefined ? state.run : cell.span;
-  if (name === 'a') extend(state, tag);
-  if (name === 'a' || within !== undefined) state.opened += 1;
+  const isLink = name === 'a' && /\shref\s?=/i.test(state.text.slice(tag.start, tag.end));
+  if (isLink) extend(state, tag);
+  if (isLink || within !== undefined) state.opened += 1;
 }
 
 function closeInline(state: State, tag: Span): void {
@@ -210,7 +228,7 @@ function closeTag(state: State, name: string, tag: Span): void {
   else if (name === 'tr') endRow(state);
   else if (name === 'td' || name === 'th') endCell(state);
   else if (state.cell === undefined && /^h[1-6]$/.test(name)) endHeading(state, tag.end);
-  else if (state.cell === undefined) flush(state);
+  else if (state.cell === undefined && state.heading === undefined) flush(state);
   if (name === 'li') state.item = false;
 }
 

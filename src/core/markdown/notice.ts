@@ -64,9 +64,11 @@ function openItem(reading: Reading): Token {
   // Making a true token takes longer than reading most items.
   const token = { info: '', map: null, markup: '' } as Token;
   const parent = reading.item;
-  if (parent !== undefined) settle(reading, parent);
+  if (parent !== undefined) settle(parent);
   const depth = (parent?.depth ?? 0) + 1;
-  const number = { start: 0, end: 0 };
+  // Later on, what stands in the item moves the marks of its first line.
+  const start = first(reading.state, reading.state.line);
+  const number = { start, end: start };
   const list = reading.open.at(-1) ?? 0;
   reading.item = { ordinal: undefined, number, depth, parent, list, token, fresh: true };
   return token;

@@ -26,20 +26,28 @@ export function readPieces(source: SourceText, parts: readonly Part[], mdx: bool
   const made: Made = { text, pieces: [], comments: [], definitions: [], headers: [] };
   const html = htmlReader(text);
   let admonition = false;
+  let table: Place = OUTSIDE;
   for (const part of parts) {
     const before = made.pieces.length;
     if (part.kind === 'html' || (part.kind === 'indented' && html.inTable())) {
-      for (const piece of html.read(part.span)) addHtml(made, part, piece);
+      // A table stands where it began, though Markdown takes its last lines for those of a list.
+      if (!html.inTable()) table = part;
+      for (const piece of html.read(part.span)) {
+        addHtml(made, piece.kind === 'row' ? table : part, piece);
+      }
     } else if (part.kind === 'heading') {
-      for (const piece of html.end()) addHtml(made, part, piece);
+      for (const piece of html.end()) addHtml(made, table, piece);
       addHeading(made, part);
-    } else if (!html.take(part.span)) {
+    } else {
+      const ended = html.take(part.span);
+      if (ended === 'taken') continue;
+      for (const piece of ended) addHtml(made, table, piece);
       addPart(made, part, admonition, mdx);
     }
     if (part.kind !== 'indented' || before === made.pieces.length)
       admonition = isAdmonition(text, part);
   }
-  for (const piece of html.end()) addHtml(made, OUTSIDE, piece);
+  for (const piece of html.end()) addHtml(made, table, piece);
   return made;
 }
 

@@ -75,21 +75,16 @@ export function addOther(
 export function placeOf(reading: Reading, span: Span): Place {
   const { item } = reading;
   const first = item?.fresh === true;
-  if (item !== undefined) settle(reading, item);
+  if (item !== undefined) settle(item);
   return { span, item, first, quoted: reading.quotes > 0 };
 }
 
 /** By now markdown-it has said which number the item has. */
-export function settle(reading: Reading, item: OpenItem): void {
+export function settle(item: OpenItem): void {
   if (!item.fresh) return;
   item.fresh = false;
   const digits = item.token.info.length;
   if (digits === 0) return;
-  const line = item.token.map?.[0] ?? 0;
-  const { src, bMarks } = reading.state;
-  // In front of the number there is nothing but space and the markers of outer lists.
-  const from = Math.max(bMarks[line] ?? 0, item.parent?.number.end ?? 0);
-  const start = Math.max(from, src.indexOf(item.token.info, from));
   item.ordinal = Number(item.token.info);
-  item.number = { start, end: start + digits };
+  item.number = { start: item.number.start, end: item.number.start + digits };
 }

@@ -172,7 +172,7 @@ function readTail(
   if (start <= span.start) return undefined;
   const who = owner !== undefined && isName(owner.value) ? owner : undefined;
   if (duration === undefined && (who === undefined || !ROLE.test(who.value))) return undefined;
-  return { owner: who, duration, text: { start: span.start, end: start } };
+  return { owner: who, duration, text: trimmed(source.text, { start: span.start, end: start }) };
 }
 
 function isName(text: string): boolean {
