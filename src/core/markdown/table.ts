@@ -21,9 +21,12 @@ export function cellsOf(text: string, { start, end }: Span): Span[] {
   return cells;
 }
 
-/** Each cell with the header above it. */
+/** Each cell with the header above it, where something is written there. */
 export function rowCells(cells: readonly Span[], headers: readonly Span[]): Cell[] {
-  return cells.map((span, column) => ({ span, header: headers[column] }));
+  return cells.map((span, column) => {
+    const header = headers[column];
+    return { span, header: header && header.end > header.start ? header : undefined };
+  });
 }
 
 /** From the first word in the cells to the last; `undefined` when there is none. */

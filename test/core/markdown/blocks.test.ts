@@ -91,6 +91,11 @@ const CASES: readonly Case[] = [
     text: 'A | B\n--|--\n`a \\| b` | c\n',
     blocks: ['row: A=`a \\| b` | B=c'],
   },
+  {
+    name: 'a header without words',
+    text: '|  | B |\n|---|---|\n| 1 | 2 |\n',
+    blocks: ['row: ?=1 | B=2'],
+  },
   { name: 'a table without rows', text: '| A | B |\n|---|---|\n', blocks: [] },
   { name: 'empty rows', text: '| A |\n|---|\n|   |\n| x |\n', blocks: ['row: A=x'] },
   {
