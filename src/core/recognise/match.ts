@@ -1,9 +1,9 @@
 /** Matches the lexicon against the words of a document: one pass, work in proportion to the text. */
 import type { CompiledElement, Lexicon, LexiconPhrase } from './lexicon.ts';
-import type { PhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex, Variant } from './phrase-index.ts';
 import { Presence } from './presence.ts';
 import type { Vocable } from './vocables.ts';
-import type { Words } from './words.ts';
+import type { Atom, Words } from './words.ts';
 
 /** A phrase found in a sentence, over the words `[from, to)`. */
 export interface Hit {
@@ -32,27 +32,25 @@ export function nameFacts(words: Words, { names }: Lexicon): void {
     if (!range) continue;
     for (let at = range.to - 1; at >= range.from; at -= 1) {
       const word = words.word[at];
-      if (word) for (const phrase of names.startingWith(word)) name(words, phrase, at, range.to);
+      if (word) for (const variant of names.startingWith(word)) name(words, variant, at, range.to);
       const atoms = words.atoms[at];
       if (!atoms) continue;
       for (let index = 0; index < atoms.length && index < MOST_ATOMS; index += 1) {
-        for (const phrase of names.startingWithClass(atoms[index]?.class ?? '')) {
-          name(words, phrase, at, range.to);
+        for (const variant of names.startingWithClass(atoms[index]?.class ?? '')) {
+          name(words, variant, at, range.to);
         }
       }
     }
   }
 }
 
-function name(words: Words, phrase: LexiconPhrase, at: number, limit: number): void {
-  for (const variant of phrase.variants()) {
-    const end = matchAt(words, variant.elements, at, limit);
-    if (end < 0) continue;
-    const atoms = words.atoms[at];
-    if (!atoms) words.atoms[at] = [{ class: phrase.class, end }];
-    else if (!atoms.some((atom) => atom.class === phrase.class && atom.end === end)) {
-      atoms.push({ class: phrase.class, end });
-    }
+function name(words: Words, { phrase, elements }: Variant, at: number, limit: number): void {
+  const end = matchAt(words, elements, at, limit);
+  if (end < 0) return;
+  const atoms = words.atoms[at];
+  if (!atoms) words.atoms[at] = [{ class: phrase.class, end }];
+  else if (!atoms.some((atom) => atom.class === phrase.class && atom.end === end)) {
+    atoms.push({ class: phrase.class, end });
   }
 }
 
@@ -74,7 +72,7 @@ export function findPhrases(words: Words, index: PhraseIndex): Hit[] {
   return hits;
 }
 
-/** The places of the phrases of an index in one sentence. */
+/** The places of the phrases of an index in one sentence; one for each phrase and word. */
 export function findInSentence(words: Words, index: PhraseIndex, sentence: number): Hit[] {
   const range = words.sentences[sentence];
   const hits: Hit[] = [];
@@ -82,44 +80,55 @@ export function findInSentence(words: Words, index: PhraseIndex, sentence: numbe
   note(words, range.from, range.to);
   for (let at = range.from; at < range.to; at += 1) {
     const word = words.word[at];
-    const tried = word ? index.startingWith(word) : [];
-    for (const phrase of tried) attempt(words, phrase, sentence, at, range.to, hits);
+    if (word) attempt(words, index.startingWith(word), sentence, at, range.to, hits);
     const atoms = words.atoms[at];
     if (!atoms) continue;
     for (let one = 0; one < atoms.length; one += 1) {
       const { class: kind } = atoms[one] ?? { class: '' };
-      if (atoms.findIndex((atom) => atom.class === kind) !== one) continue;
-      for (const phrase of index.startingWithClass(kind)) {
-        if (!tried.includes(phrase)) attempt(words, phrase, sentence, at, range.to, hits);
+      if (isFirst(atoms, one, kind)) {
+        attempt(words, index.startingWithClass(kind), sentence, at, range.to, hits);
       }
     }
   }
   return hits;
 }
 
+function isFirst(atoms: readonly Atom[], index: number, kind: string): boolean {
+  for (let before = 0; before < index; before += 1) if (atoms[before]?.class === kind) return false;
+  return true;
+}
+
 function note({ word, atoms, lexicon }: Words, from: number, to: number): void {
   presence.start();
   for (let at = from; at < to; at += 1) {
     for (const number of word[at]?.numbers ?? []) presence.add(number);
-    for (const atom of atoms[at] ?? []) presence.add(lexicon.numbers.of(`<${atom.class}>`));
+    for (const atom of atoms[at] ?? []) presence.add(lexicon.numbers.ofClass(atom.class));
   }
 }
 
 function attempt(
   words: Words,
-  phrase: LexiconPhrase,
+  variants: readonly Variant[],
   sentence: number,
   from: number,
   limit: number,
   hits: Hit[],
 ): void {
-  for (const { elements, needs } of phrase.variants()) {
+  for (const { phrase, elements, needs } of variants) {
     if (needs.length > 0 && !presence.satisfies(needs)) continue;
     const to = matchAt(words, elements, from, limit);
-    if (to < 0) continue;
-    hits.push({ phrase, sentence, from, to });
-    return;
+    if (to >= 0 && !isKnown(hits, phrase, from)) hits.push({ phrase, sentence, from, to });
   }
+}
+
+/** Another variant, or another alternative, of the phrase has matched at this word already. */
+function isKnown(hits: readonly Hit[], phrase: LexiconPhrase, from: number): boolean {
+  for (let at = hits.length - 1; at >= 0; at -= 1) {
+    const hit = hits[at];
+    if (!hit || hit.from < from) return false;
+    if (hit.phrase === phrase) return true;
+  }
+  return false;
 }
 
 /** The word after the phrase that starts at a word, or -1. */

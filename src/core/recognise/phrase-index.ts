@@ -1,9 +1,18 @@
 /** Phrases by what they may start with: a word, a prefix, or a class of facts. */
-import type { LexiconPhrase } from './lexicon.ts';
+import type { CompiledElement, LexiconPhrase } from './lexicon.ts';
 import { firstAlternatives } from './phrase.ts';
 import type { Vocable } from './vocables.ts';
 
+/** One reading of a phrase, ready to be tried. */
+export interface Variant {
+  readonly phrase: LexiconPhrase;
+  readonly elements: readonly CompiledElement[];
+  /** For each element after the first that must be there: the numbers of its words and classes. */
+  readonly needs: readonly (readonly number[])[];
+}
+
 const NONE: readonly LexiconPhrase[] = [];
+const NO_VARIANTS: readonly Variant[] = [];
 
 /** The shortest prefix that a phrase may start with. */
 const SHORTEST_PREFIX = 2;
@@ -15,7 +24,8 @@ export class PhraseIndex {
   readonly #words = new Map<string, LexiconPhrase[]>();
   readonly #prefixes = new Map<string, LexiconPhrase[]>();
   readonly #classes = new Map<string, LexiconPhrase[]>();
-  #known = new Map<Vocable, readonly LexiconPhrase[]>();
+  readonly #classVariants = new Map<string, readonly Variant[]>();
+  #known = new Map<Vocable, readonly Variant[]>();
   #longest = SHORTEST_PREFIX;
 
   constructor(phrases: readonly LexiconPhrase[]) {
@@ -31,18 +41,22 @@ export class PhraseIndex {
   }
 
   /** The phrases that may start with a word; remembered. */
-  startingWith(vocable: Vocable): readonly LexiconPhrase[] {
+  startingWith(vocable: Vocable): readonly Variant[] {
     const known = this.#known.get(vocable);
     if (known) return known;
-    const found = this.#find(vocable);
+    const found = variants(this.#find(vocable));
     if (this.#known.size >= MEMORY) this.#known = new Map();
     this.#known.set(vocable, found);
     return found;
   }
 
   /** The phrases that may start with a fact of a class. */
-  startingWithClass(name: string): readonly LexiconPhrase[] {
-    return this.#classes.get(name) ?? NONE;
+  startingWithClass(name: string): readonly Variant[] {
+    const known = this.#classVariants.get(name);
+    if (known) return known;
+    const found = variants(this.#classes.get(name) ?? NONE);
+    this.#classVariants.set(name, found);
+    return found;
   }
 
   #find({ folded, forms }: Vocable): readonly LexiconPhrase[] {
@@ -54,6 +68,13 @@ export class PhraseIndex {
     }
     return found.size === 0 ? NONE : [...found];
   }
+}
+
+function variants(phrases: readonly LexiconPhrase[]): readonly Variant[] {
+  if (phrases.length === 0) return NO_VARIANTS;
+  return phrases.flatMap((phrase) =>
+    phrase.variants().map(({ elements, needs }) => ({ phrase, elements, needs })),
+  );
 }
 
 function put(map: Map<string, LexiconPhrase[]>, key: string, phrase: LexiconPhrase): void {

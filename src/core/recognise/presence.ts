@@ -6,6 +6,7 @@
 /** Numbers for words and `<class>` names, given out as they are met. */
 export class Numbers {
   readonly #known = new Map<string, number>();
+  readonly #classes = new Map<string, number>();
 
   /** The number of a word of a phrase; always given. */
   of(word: string): number {
@@ -13,6 +14,15 @@ export class Numbers {
     if (known !== undefined) return known;
     this.#known.set(word, this.#known.size);
     return this.#known.size - 1;
+  }
+
+  /** The number of a class, by its name alone. */
+  ofClass(name: string): number {
+    const known = this.#classes.get(name);
+    if (known !== undefined) return known;
+    const number = this.of(`<${name}>`);
+    this.#classes.set(name, number);
+    return number;
   }
 
   /** The number of a word of a text; -1 when too many different words have been met. */
