@@ -31,7 +31,7 @@ export default {
       topics: [
         'configuration|config|environment|dr|infrastructure drift',
         'drift detection|check|from|between',
-        'dr|standby|secondary|recovery|passive site|region|environment|cluster|datacenter? .. in_sync|sync|parity|same|identical|mirror|mirrors|matches|match|up_to_date',
+        'dr|standby|secondary|recovery|passive site|region|environment|cluster|datacenter|database|server .. in_sync|sync|parity|same|identical|mirror|mirrors|matches|match|up_to_date',
         'same|identical version|configuration|code|pipeline|patch|release|module|image .. both|dr|standby|secondary|production|primary|region|regions|sites',
         'both|two|all regions|sites|environments|datacenters .. same|identical|deploy|deployed|pipeline',
         'change|changes|release|releases|deployment|deployments|patches .. applied|rolled_out|deployed|go|promoted to|also .. dr|standby|secondary|recovery',
@@ -50,7 +50,7 @@ export default {
         'both|two|all regions|sites|environments|datacenters .. deploy|deployed|built|provisioned|configured .. same|from|by|one|single .. pipeline|code|repository|module|terraform|playbook|template',
         'same|one|single pipeline|code|terraform|module|playbook|template .. both|two|dr|standby|secondary|recovery|all',
         'drift .. <frequency>|<code>|alert|alerts|ticket|pipeline|terraform',
-        'dr|standby|secondary|recovery site|region|environment|cluster? .. patched|updated|deployed|upgraded|synced|changed .. within|same|after|with <duration>|pipeline|day|week|window|release',
+        'dr|standby|secondary|recovery site|region|environment|cluster|datacenter .. patched|updated|deployed|upgraded|synced|changed .. within|same|after|with <duration>|pipeline|day|week|window|release',
         'compare|compares|diff .. dr|standby|secondary|recovery .. production|primary .. <frequency>|<code>',
       ],
       not: [

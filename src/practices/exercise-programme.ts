@@ -65,6 +65,7 @@ export default {
         'drill down|bit|press',
         'coding|interview exercise',
       ],
+      window: 'section',
     },
   },
   fields: ['spec.testing.programme'],

@@ -35,14 +35,14 @@ export default {
       ],
       topics: [
         'manual workaround|process|processes|procedure|operation|mode|fallback|order',
-        'paper form|process|based|record|order|list',
+        'paper form|process|based|order',
         'interim|emergency_mode|degraded|alternate procedure|process|processing|operation|mode',
         'read only mode',
         'work|works|continue|continues|operate|operates without the|a? system|database|application|computer',
-        'on paper',
+        'orders|bookings|customers|patients|requests|deliveries|work|working|continue .. on_paper',
         'by hand|phone .. order|orders|customers|bookings|record|recorded|enter|taken',
         'while|during .. down|outage|unavailable ... manually|by_hand|on_paper|spreadsheet|phone_desk|form',
-        'enter|re_enter|reenter|key|rekey .. paper|afterwards|later|orders|data|backlog|forms',
+        'enter|enters|re_enter|reenter|rekey .. paper|afterwards|later|backlog|forms',
       ],
       evidence: [
         '<duration>',

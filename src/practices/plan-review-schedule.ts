@@ -57,7 +57,6 @@ export default {
         'keep this|the plan|document|runbook|page current|up_to_date|date|accurate',
         'procedure|process|instruction|step reviewed|revised regularly|periodically|every|each|annually|after|quarterly|yearly',
         'reviewed|revised regularly|periodically|annually|every|yearly|quarterly|once',
-        'last reviewed',
         'periodic|regular review of? .. plan|document|runbook|procedure|policy',
       ],
       evidence: [
@@ -87,6 +86,7 @@ export default {
         'review app',
         'review the? log|output|report|alert|change|diff|error|result',
         'preview',
+        'status page',
       ],
     },
     de: {

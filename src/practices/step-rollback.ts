@@ -36,7 +36,8 @@ export default {
       topics: [
         'rollback',
         'rolled back to|the|if',
-        'undo|undone|back_out|abort|aborted',
+        'undo|undone|back_out',
+        'abort|aborted .. recovery|restore|failover|migration|step|switch|procedure|if|when|criteria|criterion',
         'revert|reverted to|the|if|by|dns|change|step|traffic|configuration',
         'point of no return',
         'cannot|not undone|reversed|reversible|revertible',

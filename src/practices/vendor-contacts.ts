@@ -35,7 +35,8 @@ export default {
       ],
       topics: [
         'vendor|supplier|provider|manufacturer contact|support|hotline|number|phone|contract|ticket|case|portal|escalation',
-        'contact|call|ring|phone .. vendor|supplier|manufacturer|provider|aws|azure|dell|hpe|ibm|oracle|cisco|microsoft|vmware|support',
+        'contact|call|ring|phone .. vendor|supplier|manufacturer|provider',
+        'contact|call|ring|phone aws|azure|dell|hpe|ibm|oracle|cisco|microsoft|vmware|google|netapp|lenovo support?',
         'support|maintenance contract|agreement|hotline|case|ticket|portal|number|level|plan',
         'open|raise|log|file .. case|ticket|request with|at|to .. vendor|supplier|aws|azure|dell|hpe|ibm|oracle|cisco|microsoft|vmware|google|support|provider',
         'enterprise|premium|premier|business|gold|platinum support',
@@ -56,8 +57,9 @@ export default {
       ],
       min: 2,
       proof: [
-        'vendor|supplier|manufacturer|provider|support|hotline ... <phone>',
-        'vendor|supplier|manufacturer|provider|support|hotline ... <number> <number> <number>',
+        'vendor|supplier|manufacturer|provider|hotline ... <phone>',
+        'support line|desk|hotline|contract|number .. <phone>',
+        'vendor|supplier|manufacturer|provider|hotline .. <number> <number> <number>',
         'vendor|supplier|manufacturer .. phone|hotline|portal|contact .. contract|customer|account|number|response|support',
         'support|maintenance contract|agreement|plan .. <number>|<ticket>|24x7|<duration>|next_business_day',
         'contract <number>|<code>|<ticket> ... <phone>|<email>|<url>|expires|response|until',
@@ -67,6 +69,8 @@ export default {
       not: [
         'vendor directory|folder|branch|path|lock|package|file|prefix|neutral|specific',
         'npm|composer|go vendor',
+        'support lead|team|engineer|staff|manager',
+        'code of conduct',
         'customer support team|agent|chat|page',
         'contact support if you',
         'support for|of feature|protocol|version',
