@@ -76,6 +76,8 @@ export interface Signals {
   readonly proof?: readonly string[];
   /** Phrases that say that a sentence is about something else. */
   readonly not?: readonly string[];
+  /** Whether commands and configuration in code blocks count; they rarely mean more than they do. */
+  readonly readsCode?: boolean;
   /** How many different evidence phrases are needed; 1 unless given. */
   readonly min?: number;
   /** How far from the topic evidence may stand: the sentence, the block (default), or the section. */

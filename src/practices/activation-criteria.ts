@@ -68,6 +68,9 @@ export default {
         'when to use|run|follow this|the runbook|procedure|plan|playbook|guide',
         'failover only|manually? when|if|after|once',
         'not failover|activate|declare|restore|use unless|until|for|if|when|because',
+        'start|begin this|the procedure|plan|runbook|recovery|failover when|if|once|soon',
+        'order|orders|ordered|authorise|authorises|authorize|authorizes|authorised|authorized .. failover|switchover|recovery|evacuation',
+        'what to do when|if|after|in .. database|server|site|region|datacenter|cluster|primary|node|data',
       ],
       evidence: [
         '<duration>',
@@ -98,6 +101,11 @@ export default {
         '<role> .. decides|decide whether|if|to|when .. failover|restore|activate|recover|switch',
         'decision to|on .. failover|restore|activate|switch|recover .. taken|made|lies|rests|by|with .. <role>',
         'not use|failover|activate|declare|for .. single|one|planned|routine|minor .. node|server|outage|failure|maintenance|host|replica',
+        'start|begin this|the procedure|plan|runbook|recovery|failover .. when|if|once|soon ... not? unreachable|unavailable|down|lost|fails|failed|offline|inaccessible|destroyed|corrupt|corrupted|compromised|unresponsive|deleted|gone|damaged|broken|dead|dies|dying|burnt|encrypted|unusable|irrecoverable|<duration>',
+        '<role> .. order|orders|decide|decides|authorise|authorises|authorize|authorizes|approve|approves|call|calls|request .. failover|switchover|activation|evacuation|disaster',
+        'failover|switchover|activation|disaster .. ordered|decided|authorised|authorized|approved|called|requested by .. <role>',
+        'switch|switchover|failover|move|relocate|evacuate .. site|region|datacenter|standby|replica|secondary .. if|when|once|soon .. not? longer|more|<duration>|unreachable|unavailable|down|lost|fails|failed|offline|inaccessible|destroyed|corrupt|corrupted|compromised|unresponsive|deleted|gone|damaged|broken|dead|dies|dying|burnt|encrypted|unusable|irrecoverable',
+        'describes|explains|what_to_do|how_to_recover|how_to_restore .. when|if|after|in_case ... not? unreachable|unavailable|down|lost|fails|failed|offline|inaccessible|destroyed|corrupt|corrupted|compromised|unresponsive|deleted|gone|damaged|broken|dead|dies|dying|burnt|encrypted|unusable|irrecoverable',
       ],
       not: [
         'skill',

@@ -51,6 +51,8 @@ export default {
         'run|runs|rebuild|rebuilt|restore|restored|recover|recovered|deploy|deployed|start|relocate in|at|to .. another|different|other|second|secondary|alternate|new site|region|datacenter|location|cloud|provider|building|office',
         'if .. primary site|region|datacenter .. lost|gone|down|destroyed|unavailable',
         'multi region deployment|setup|failover',
+        'if|should|when .. datacenter|site|building|office|region .. burn|burns|destroyed|gone|lost|flooded',
+        'rent|order|buy|provision|borrow .. servers|capacity|rack|machines|hardware',
       ],
       evidence: [
         '<region>',
@@ -72,6 +74,9 @@ export default {
         'pilot light .. <region>|<name>|database|replica|datacenter',
         'active active|passive .. <region>|across|between|two|zones|regions|datacenters|sites',
         'restore|recover|rebuild|failover|relocate|move .. to|in|at .. site|building|datacenter|office <number>|b|c|<name>',
+        'rent|provision|rebuild|restore|run|start|deploy .. at|in|with .. hetzner|ovh|aws|azure|gcp|digitalocean|linode|scaleway|equinix|colo|colocation|rackspace',
+        'second|secondary|other datacenter|site|region .. <number> km|kilometres|miles|away',
+        'second|secondary|standby datacenter|site|region in|at|is <region>|<number>',
       ],
       not: [
         'web|our|this|visit|static|intranet|partner site',

@@ -33,6 +33,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'archiving|archival|archive|ltr|glacier',
         'backup archiving|archival|archive',

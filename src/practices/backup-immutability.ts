@@ -27,6 +27,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'immutability|ransomware|worm',
         'immutable|offline|isolated|protected backup|copy|snapshot|storage|vault',
@@ -59,6 +60,8 @@ export default {
         'cannot|not delete|alter|change|overwrite|modify|encrypt .. backup|snapshot|vault',
         'backup|backup_copy|snapshot|vault cannot|not be? .. deleted|altered|changed|overwritten|modified|removed',
         'backup .. separate|different|dedicated account|credential|subscription|tenant|domain|project',
+        'tape|tapes|disk|disks|drive|drives|cartridge .. taken|removed|pulled|ejected|carried|locked out|away|up|home|safe|offsite',
+        'nobody|no_one|noone|neither|even .. delete|change|alter|overwrite .. backup|backups|copies|snapshots',
       ],
       evidence: [
         'compliance|governance mode',
@@ -80,6 +83,10 @@ export default {
         'not|cannot|nobody|never be? deleted|altered|changed|overwritten|modified .. for|until|before <duration>',
         'soft delete .. <duration>',
         'mfa delete',
+        'tape|tapes|cartridge|disk|disks|drives .. taken|removed|pulled|ejected|carried .. out|locked|safe|home|away|offsite|library|robot',
+        'nobody|no_one|noone .. delete|change|alter|overwrite .. backup|backups|copies|snapshots ... separate|own|different|account|subscription|lock|locked|tenant',
+        's3 object lock',
+        'lock|locked|worm|immutable <duration>',
       ],
       not: [
         'immutable infrastructure|list|object|structure|type|class|tag|image|server|deployment|release|map|os|field|column|reference',

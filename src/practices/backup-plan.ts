@@ -34,6 +34,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'backup',
         'snapshot',

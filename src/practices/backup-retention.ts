@@ -26,6 +26,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'retention|lifecycle|expiry|pruning|rotation',
         'retention policy|period|schedule|time|rule|setting',
@@ -48,6 +49,8 @@ export default {
         'lifecycle rule|policy',
         'grandfather father son',
         'gfs',
+        'old|older|previous backup|snapshot|dump|copies .. deleted|removed|purged|pruned|overwritten|cleaned',
+        'last|latest|newest <count> backup|snapshot|dump|copies',
       ],
       evidence: [
         '<duration>',
@@ -71,6 +74,10 @@ export default {
         'older than <duration> .. deleted|removed|pruned|purged',
         'lifecycle rule|policy ... <duration>',
         'mtime <number> delete',
+        'last|latest|newest|previous|recent <count> backup|snapshot|dump|copies|versions|generations .. kept|retained|available|stored|preserved',
+        'keep|keeps|retain|retains .. <count> daily|weekly|monthly|yearly|nightly|hourly|backups|snapshots|dumps|copies|generations|versions',
+        'keep|keeps|retain|retains <duration> of .. dumps|backups|snapshots|dailies|history|nightly|daily|monthly',
+        '<duration> of backups|snapshots|dumps|history .. kept|retained|available',
       ],
       not: [
         'log|logs|metric|metrics|employee|staff|customer|message|trace|user|event|queue|topic retention',

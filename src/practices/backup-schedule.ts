@@ -26,6 +26,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'schedule|frequency',
         'backup',

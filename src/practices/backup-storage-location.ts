@@ -26,6 +26,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'backup',
         'backup restore|recovery|retention|strategy|plan|policy|procedure|process|concept|overview|setup|configuration',

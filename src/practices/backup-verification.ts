@@ -34,6 +34,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'backup verification|monitoring|validation|integrity|check|health|alert|alerting|reporting|report|status|testing|test|audit',
         'integrity check|checking|verification',

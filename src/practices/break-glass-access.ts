@@ -25,6 +25,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'breakglass',
         'break glass',

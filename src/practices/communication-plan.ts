@@ -58,6 +58,10 @@ export default {
         'spokesperson|spokesman|spokeswoman|press_release|press_statement|war_room',
         'stakeholder',
         'keep .. informed|updated|posted|loop',
+        'mail|mails|sends|send .. to .. all|tenants|customers|users|staff|employees|clients',
+        'keep|keeps .. up_to_date|updated|informed|posted',
+        'outage|incident mail|notice|message|announcement|email',
+        'bridge|conference call',
       ],
       evidence: [
         'customer|user|client|staff|employee|partner|press|media|management|leadership|executive|tenant|regulator|supplier',
@@ -80,6 +84,10 @@ export default {
         'audience .. channel|medium .. interval|frequency|sent|owner|who|every|by|template',
         'communications|communication|comms lead|manager .. posts|sends|updates|informs|publishes|writes|tells|<handle>|<email>',
         'let .. customer|user|staff|everyone|people know .. email|slack|status_page|<handle>|<url>|<frequency>',
+        'mail|mails|sends|send|distributes .. to .. all? tenants|customers|users|staff|employees|clients|subscribers',
+        'keep|keeps|kept .. <handle>|channel|status_page|customers|users|stakeholders .. up_to_date|updated|informed|posted .. <frequency>',
+        '<handle> .. updated|up_to_date|update|posted .. <frequency>',
+        'outage|incident mail|notice|message|announcement|email .. template|tenants|customers|users|staff|<email>|list',
       ],
       not: [
         'service|node|network|process|pod|server|cluster|machine|agent|replica communication',

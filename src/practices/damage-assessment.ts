@@ -35,6 +35,9 @@ export default {
         'cause .. stopped|removed|contained|understood|known|fixed before|first',
         'signs|evidence|indication of compromise|intrusion|ransomware|attack|tampering',
         'extent of damage|outage|loss|corruption|failure',
+        'find_out|determine|establish|see|check|identify what broken|down|wrong|affected|lost|damaged|failed|happened',
+        'attacker|intruder .. out|gone|removed|evicted|expelled|locked_out',
+        'before restore|restoring|recovering .. check|find|make_sure|understand|cause',
       ],
       evidence: [
         '<code>',
@@ -52,6 +55,8 @@ export default {
         'stop|contain|isolate .. cause|intruder|attacker|malware|spread|corruption before .. restor*|recover*|failover|rebuild*',
         'not restore|recover|failover|start until|before ... cause|intruder|attacker|malware|attack .. stopped|removed|contained|known|gone|found|understood',
         'sign|signs|evidence of compromise|intrusion|ransomware|tampering ... stop|security|isolate|call|escalate|not',
+        'attacker|intruder|malware .. out|gone|removed|evicted|expelled|locked_out|stopped .. before .. restor*|recover*|rebuild*|anything',
+        'find_out|determine|establish|see|check|identify what broken|down|wrong|affected|lost|damaged|failed ... status_page|<code>|<url>|dashboard|monitoring|log',
       ],
       not: [
         'risk|vendor|supplier|vulnerability|skill|self|privacy|security|capacity assessment',

@@ -50,6 +50,9 @@ export default {
         'in case|event of .. fire|flood|ransomware|corruption|deletion|earthquake|theft|power_outage|cyberattack',
         'natural disaster',
         'fire|flood|earthquake|storm|theft .. datacenter|server|site|building|data',
+        'someone|somebody|operator|admin|administrator|user|developer accidentally? deletes|drops|overwrites|deleted|dropped|wipes',
+        'whole|entire|complete|total datacenter|site|region|zone|building|cluster|account .. lost|gone|down|fails|failure|loss|burns|destroyed|unavailable|outage',
+        'server|node|host|disk|machine dies|die|died|breaks',
       ],
       evidence: [
         'ransomware|malware|cyberattack|cyber_attack|compromise|compromised|intrusion|encrypted_by',
@@ -63,6 +66,8 @@ export default {
         'pandemic|strike|sick|key people|person|staff|absence|resign',
         'network|dns|identity|link|internet .. loss|lost|outage|failure|fails|down',
         'automatic|failover|point_in_time|restore|rebuild|runbook|procedure|<link>',
+        'dies|die|breaks|broken|burns|burn|burnt|crashes|stolen|flooded',
+        'deletes|drops|overwrites|wipes',
       ],
       min: 3,
       proof: [

@@ -90,6 +90,7 @@ export default {
         'owner .. <handle>|<email>|<role> ... version|approved|reviewed|review',
         'approved|authorised|authorized|reviewed|signed by .. <person> .. <date>',
         'review in <duration>',
+        'last change|changed|edit|touched|amended on? <date>',
       ],
       not: [
         'api|compose|docker|kernel|schema|chart|engine|client|server|database|postgres*|module version|apiversion',

@@ -32,6 +32,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'encryption|kms',
         'backup|snapshot|data encryption',

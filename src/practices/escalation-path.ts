@@ -43,6 +43,9 @@ export default {
         'first .. notify|call|page|inform|notified|called|paged .. then|next',
         'next level|person|contact .. called|paged|notified|call|page',
         'chain of notification',
+        'nobody|noone|no one answers|picks|responds|reacts|reachable|acknowledges|available',
+        'unacknowledged|unanswered page|call|alert',
+        'wake|wakes .. cto|ceo|head|manager|director|deputy|boss',
       ],
       evidence: [
         '<duration>',
@@ -65,6 +68,11 @@ export default {
         'escalate|escalates|escalated to? .. manager|lead|director|head|cto|cio|ciso|commander|deputy|owner|officer|vp .. after|if|when|within .. not? <duration>|exceed*|answer*|resolve*|resolved|overrun*',
         'level|tier|stage <number>|one|two|three .. <role>|<handle>|<email>|<phone> ... <duration>|level|tier|stage',
         'escalation level|tier <number>|1|2 .. <role>|<handle>|<email>|<phone>|<duration>',
+        'nobody|noone|no one answers|picks|responds|reacts|reachable|acknowledges .. call|wake|page|ring|notify|inform|<duration>',
+        'unacknowledged|unanswered|unresolved ... after|for|within <duration>',
+        'another <duration> ... call|wake|page|ring|escalate|inform|<role>',
+        'takes|lasts|longer|more|exceeds|overruns than? <duration> .. inform|call|notify|tell|involve|escalate|wake|page .. head|cto|ceo|manager|management|director|lead|board|owner|executive',
+        'inform|call|notify|tell|involve|escalate|wake|page .. head|cto|ceo|manager|management|director|board .. if|when|after .. not? <duration>',
       ],
       not: [
         'privilege|permission escalation',

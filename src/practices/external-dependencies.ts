@@ -41,6 +41,8 @@ export default {
         'if|when .. provider|supplier|saas|payment_provider|third_party .. down|unavailable|fails|offline|outage',
         'provider|supplier|vendor .. sla|rto|availability|outage|promise|promises|guarantee|guarantees',
         'third party',
+        'if|when|without .. stripe|paypal|adyen|twilio|sendgrid|mailgun|okta|auth0|github|gitlab|cloudflare|fastly|datadog|salesforce|dockerhub|docker_hub|npm|quay|slack|snowflake|mapbox|algolia|shopify|entra|sentry .. down|unavailable|fails|offline|outage|unreachable',
+        'rely|relies|depend|depends on|upon .. stripe|paypal|adyen|twilio|sendgrid|mailgun|okta|auth0|github|gitlab|cloudflare|fastly|datadog|salesforce|dockerhub|docker_hub|npm|quay|slack|snowflake|mapbox|algolia|shopify|entra|sentry',
       ],
       evidence: [
         'sla|rto|availability|uptime|promise|promises|promised|guarantee|guaranteed .. <percent>|<duration>|<number>',
@@ -57,6 +59,8 @@ export default {
         'provider|supplier|service|dependency|vendor .. effect|impact|without|lost .. sla|rto|contact|workaround|promised|phone',
         'if|when|without .. provider|supplier|saas|payment_provider|third_party|api .. down|unavailable|fails|offline|lost ... queue|queued|pending|replay|replayed|manual|manually|degraded|workaround|stop|stops|cannot',
         'provider|supplier|vendor .. sla|rto|promises|promise|guarantees .. <percent>|<duration>',
+        'if|when|without .. stripe|paypal|adyen|twilio|sendgrid|mailgun|okta|auth0|github|gitlab|cloudflare|fastly|datadog|salesforce|dockerhub|docker_hub|npm|quay|slack|snowflake|mapbox|algolia|shopify|entra|sentry .. down|unavailable|fails|offline|unreachable ... disabled|queued|queue|queues|stop|stops|cannot|fallback|falls|switch|pending|nobody|no|degraded|continue|cached',
+        'rely|relies|depend|depends on|upon .. stripe|paypal|adyen|twilio|sendgrid|mailgun|okta|auth0|github|gitlab|cloudflare|fastly|datadog|salesforce|dockerhub|docker_hub|npm|quay|slack|snowflake|mapbox|algolia|shopify|entra|sentry ... without|sla|<percent>|<duration>|if|when',
       ],
       not: [
         'third party cookie|library|libraries|licence|license|notice|script|package|module',

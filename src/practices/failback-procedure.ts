@@ -30,6 +30,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'stand down',
         'plan deactivation|deactivation',
@@ -66,6 +67,11 @@ export default {
         'once|when|after|until .. primary|original|main site|region|datacenter|cluster|node|server .. back|restored|repaired|healthy|available|rebuilt|recovered',
         'resume|resumes|resumption|restore|restores of? normal operation|service|business',
         'swap|swapped roles? back',
+        'move|moved|shift|bring|route|send .. traffic|users|load|service|workload|production|customers back',
+        'when|once|after .. site|region|datacenter|cluster|hardware .. repaired|rebuilt|fixed',
+        'rebuild|rebuilt|reinstall .. old|former|original|failed primary|site|cluster|master|node',
+        'go|goes back to .. original|primary|old|main|first',
+        'promote .. again|back',
       ],
       evidence: [
         'once|when|after|until|if ... not? healthy|stable|available|back|repaired|restored|recovered|verified|confirmed|rebuilt|fixed',
@@ -96,6 +102,10 @@ export default {
         'new region|site|cluster|server|primary|datacenter .. becomes|stays|remains .. permanent|permanently|primary|production',
         'once|when|after .. primary|original|old|former .. back|healthy|available|repaired|rebuilt|restored|recovered ... replica|standby|resync*|replicat*|switch|failover|promote|move|return|rejoin*|pg_rewind',
         'old|former|failed|original primary .. rejoin|rejoins|rebuilt|reattached|added|becomes|start|started|resync* .. as? replica|standby|secondary|follower',
+        'when|once|after .. site|region|datacenter|cluster|hardware|server .. repaired|rebuilt|fixed|healthy|restored|back ... switch|move|bring|fail|migrate|shift|return .. back ... night|window|sunday|saturday|weekend|<duration>|lag|sync|maintenance|caught|catch',
+        'move|shift|bring|route|switch .. traffic|users|load|service|workload back .. night|window|sunday|saturday|weekend|maintenance|<duration>|once|after',
+        'rebuild|rebuilt|re_add|reinstall|resync .. old|former|original|failed primary|master|node|server as .. replica|standby|secondary|follower',
+        'go|switch|move|return back? to .. original|primary|old|main|first .. cluster|site|region|server|database|datacenter ... stop|dump|<code>|replicat*|load_balancer|dns|lag',
       ],
       not: [
         'main|master|feature branch',

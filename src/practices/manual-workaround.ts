@@ -43,6 +43,7 @@ export default {
         'by hand|phone .. order|orders|customers|bookings|record|recorded|enter|taken',
         'while|during .. down|outage|unavailable ... manually|by_hand|on_paper|spreadsheet|phone_desk|form',
         'enter|enters|re_enter|reenter|rekey .. paper|afterwards|later|backlog|forms',
+        'receipts|receipt|slips|orders|bookings|invoices|tickets|prescriptions .. by_hand|on_paper|manually',
       ],
       evidence: [
         '<duration>',
@@ -51,6 +52,10 @@ export default {
         '<role> .. enter|enters|take|takes|record|records|write|writes|reconcile|reconciles',
         '<number> per|an|a hour|day|order|orders|max|maximum',
         '<handle>|<name>|<code>|<link>',
+        'by|with hand',
+        'manually',
+        'enter|enters|key|keys|type|types|book|books .. them|afterwards|later|next|back',
+        'next|following morning|day',
       ],
       min: 2,
       proof: [
@@ -58,6 +63,7 @@ export default {
         'take|takes|record|records|write|writes|note .. orders|bookings|payments|requests|patients|sales|deliveries|data .. form|forms|paper|spreadsheet|phone|hand',
         'paper|forms|spreadsheet .. re_enter*|reenter*|entered|rekeyed|keyed|typed|reconcil*|imported .. within|after|afterwards|later|once|when|in|by',
         'queue|queued|queues .. replay|replayed|processed .. later|afterwards|once|when|after',
+        'write|writes|take|takes|record|note|notes .. receipts|slips|invoices|prescriptions|names|tickets .. hand|paper|manually ... enter|enters|later|afterwards|next|typed|keyed|entered',
       ],
       not: [
         'manual process|approval|step to|for .. approve|pull|merge|deploy|release',

@@ -24,6 +24,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'dns|network|connectivity|cutover|certificate|telecommunication',
         'dns failover|switch|change|update|record|recovery|cutover',

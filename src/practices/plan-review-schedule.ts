@@ -58,6 +58,8 @@ export default {
         'procedure|process|instruction|step reviewed|revised regularly|periodically|every|each|annually|after|quarterly|yearly',
         'reviewed|revised regularly|periodically|annually|every|yearly|quarterly|once',
         'periodic|regular review of? .. plan|document|runbook|procedure|policy',
+        'go|goes|going|work|walk through this|the plan|document|page|runbook',
+        'reviewed again|next|annually|yearly|every|each|by|due',
       ],
       evidence: [
         '<frequency>',
@@ -79,6 +81,10 @@ export default {
         'review due|next|again .. <date>|<duration>',
         'plan|document|runbook maintenance|review .. <frequency>',
         'plan|document review .. every|each|after .. <duration>|change|incident|exercise|test',
+        'go|goes|going|work|walk|read through this|the plan|document|page|runbook .. <frequency>|january|april|july|october|<month>',
+        'review|reviewed|revisit|revisited again|next|due|before on|by? .. <date>',
+        'plan|document|runbook|page|procedure|guide .. reviewed|updated|revised .. every|each <month>',
+        'plan|document|runbook|procedure|guide .. changes|change|exercise|incident .. reviewed|updated|revised',
       ],
       not: [
         'code|peer|pull_request|pr|access|security|design|performance|architecture|post_incident|incident|user_access|supplier|log|cost review',

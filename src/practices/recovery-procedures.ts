@@ -38,6 +38,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'failover|failback|recovery|restore|restoration|rebuild checklist|actions|tasks',
         '<name>|zone|region|cluster|cdn failover',

@@ -62,7 +62,7 @@ export default {
         'restored|recovered|rebuilt|started|up|running|available|online|back|ready|reachable before|first',
         'restore|recover|rebuild|start|bring .. first|before',
         'depends|depend|dependent|rely|relies on|upon .. first|available|restored|recovered|running|up',
-        'first .. restore|recover|rebuild|bring|start',
+        'first .. restore|recover|rebuild|bring',
         'must .. before .. restored|recovered|started|rebuilt|brought',
       ],
       evidence: [
@@ -89,6 +89,9 @@ export default {
         'dns|network|identity|vault|storage|database followed by .. database|api|application|app|web|frontend|service|<name>|<host>',
         'recovery|restore|restoration|startup order|sequence|priority .. dns|database|network|identity|vault|storage|<name>|<host> .. then|dns|database|api|application|app|web|frontend|network|identity|<name>|<host>',
         'start|restore|recover|bring ... database|storage|network|dns|identity|<name>|<host> ... then ... api|application|app|service|web|frontend|worker|<name>|<host> ... last|finally|then',
+        'not start|work|run|boot|come without .. database|redis|postgres*|mysql|dns|ldap|network|identity|vault|storage|cluster|<name>|<host> ... before|first|after',
+        'bring|start|restore|recover|rebuild ... first ... last',
+        'priority|order|sequence .. dns|database|network|identity|ldap|storage|<name>|<host> .. application|app|api|web|database|storage|network|<name>|<host>',
       ],
       not: [
         'npm|pip|package|library|dev|maven|gradle|composer|build|go|cargo|project dependency',

@@ -35,6 +35,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'validation|acceptance|signoff|reconstitution|deactivation',
         'recovery|data|functional|functionality|application|business|user|system|service|post_recovery|post_restore validation|acceptance|verification',
@@ -67,6 +68,10 @@ export default {
         'test|tests order|login|transaction|purchase|payment|booking',
         'confirm|confirms .. working|works|usable|complete .. user|customer|business|owner|department',
         'after|once .. recovery|restore ... new|fresh|full|immediate backup|dump|snapshot',
+        'book|place|create|make|send|enter|run .. test|dummy|trial|sample order|invoice|booking|payment|transaction|sale|message|ticket',
+        'totals|balances|counts .. match|agree|equal',
+        'close|closes|ends|lifts|closed .. incident|emergency|recovery|disaster',
+        'users|business|customers|departments|staff confirm|confirms|confirmed|accept|accepted .. work|working|usable|again|data|complete',
       ],
       evidence: [
         'count|counts|row_count|totals|balance|checksum|reconcile|reconciles|reconciled|compare|compares|matches|match',
@@ -89,6 +94,9 @@ export default {
         'new|fresh|full|immediate backup|dump|snapshot .. after|afterwards|once|started|taken|made|immediately .. recovery|restore|failover|once|accepted|end|done|validation|immediately',
         'after|once .. recovery|restore|failover|restored|recovered|accepted ... new|fresh|full backup|dump|snapshot',
         'exit|acceptance|completion criteria|criterion .. <number>|<duration>|<percent>|<code>|count|order|login',
+        'book|place|create|make|send|enter|run .. test|dummy|trial|sample order|invoice|booking|payment|transaction|sale|message ... match|confirm|confirms|total|totals|accept|accepts|compare|arrives|check|by',
+        '<role> .. closes|close|ends|end|lifts .. incident|emergency|recovery|disaster .. once|when|after',
+        'users|business|customers|departments|finance|accounting confirm|confirms|confirmed|accept|accepted .. work|working|usable|again|data|complete|totals|correct',
       ],
       not: [
         'form|input|field|schema|token|certificate|signature validation',

@@ -35,6 +35,7 @@ export default {
         'gdpr|nis2|dora|hipaa|pci .. notify|notice|notification|report|reported|warning|breach|within',
         'data protection officer|authority',
         'sla breach .. notify|notice|report|informed',
+        'customer|customers|clients|partners .. told|informed|notified .. contract|contracts|contractually',
       ],
       evidence: [
         'within|after|in|most|of <duration>',
@@ -52,6 +53,9 @@ export default {
         'gdpr|nis2|dora|hipaa|pci ... within|in <duration>',
         'early warning|notification ... within <duration>',
         'customers .. contract|contractual .. notified|informed|told|notice .. within|in <duration>',
+        'customer|customers|clients|partners|banks .. told|informed|notified|notice .. within <duration> .. contract|contracts|contractually|agreement|sla',
+        'contract|contracts|contractual .. notify|inform|told|informed|notified|notice .. within <duration>',
+        'breach report|notification|notice ... within|inside|in|before <duration>',
       ],
       not: [
         'authority service|server|header|record|token',

@@ -35,6 +35,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'restore|restoration drill|test|testing|rehearsal|exercise|verification|practice|validation',
         'test|trial|practice|sample|automated restore|restoration|recovery',

@@ -71,9 +71,12 @@ export default {
         'line of succession',
         'chain of command',
         'scribe|note_taker|timekeeper',
-        'deputy|deputies|stand_in|standin|understudy',
+        'deputy|deputies|standin|understudy',
         'in charge of .. recover*|restor*|failover|disaster|incident|response',
         'lead|leads|coordinate|coordinates .. recovery|restore|failover|disaster|response',
+        'leads|runs|heads|directs|takes .. recovery|restore|failover|disaster|incident|response|war_room|call',
+        'takes|take over as|from|if|when',
+        'stands|stand in for|if|when|during',
       ],
       evidence: [
         '<handle>|<email>',
@@ -94,6 +97,9 @@ export default {
         'role .. responsibility|duty|task .. holder|person|assigned|name|contact|owner',
         'stands in|for if|when .. <role>',
         'deputy|alternate|substitute for|of|is .. <handle>|<email>|<role>',
+        'leads|runs|heads|directs|manages the? recovery|failover|disaster_recovery|response ... deputy|away|absent|takes|replaces|stands|unavailable',
+        'takes over .. as|if|when|from .. <role>|away|absent|unavailable|sick|leave',
+        'dba|engineer|administrator|lead|manager|operator responsible|charge|accountable for|of .. restor*|recover*|database|databases|network|switching|failover',
       ],
       not: [
         'iam|assume|assumed|cluster|service|execution|ansible|postgres|database|rbac|user role',

@@ -77,6 +77,7 @@ export default {
         'in|within scope .. <name>|<host>|<region>|<code>|database',
         'assume|assumes|assumed|assuming .. <name>|<host>|<region>|provider|network|staff|site|people|access|identity|datacenter|replica|backup ... not? available|up|reachable|intact|working|works|reached|exists|running|survives|healthy|access|lost',
         'scope .. <name>|<host> .. <name>|<host>',
+        'we|plan|document|runbook|procedure assume|assumes|assuming|assumed .. region|provider|network|staff|site|people|identity|datacenter|replica|backup|backups|keys|account|internet|<name>|<region> ... survive|survives|available|up|reachable|intact|exist|exists|working|remains|remain|accessible|usable',
       ],
       not: [
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',

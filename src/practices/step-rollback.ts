@@ -19,6 +19,7 @@ export default {
   controls: ['dora-rts:8(2)(c)(iii)', 'nist-800-53r5:CM-2(3)', 'nist-800-34r1:4.3.2'],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'rollback|undo|abort|backout|reverting',
         'rollback procedure|plan|step|strategy|instruction|process|option',
@@ -46,6 +47,10 @@ export default {
         'before overwriting|overwrite|deleting|delete|dropping|drop|wiping|formatting|replacing',
         'keep|keeps|save|rename|move|copy .. old|existing|current|original|damaged|broken|failed data|database|volume|directory|disk|files|cluster',
         'safety|precautionary copy|snapshot|backup|dump',
+        'no way|return back',
+        'way back',
+        'go back to|if|after|afterwards',
+        'so|can that .. go|switch|come back',
       ],
       evidence: [
         '<code>',
@@ -71,6 +76,8 @@ export default {
         'irreversible|destructive ... approved|approval|approves|two|<role>',
         'rollback|revert|undo|back_out .. by|with|point*|switch*|start*|reattach*|restor*|renam*|mov*|promot* .. old|previous|original|former|volume|snapshot|server|primary|cluster',
         'abort|stop|give_up .. if|when|after|once .. not? <duration>|<percent>|<number>',
+        'no way|return back ... approval|approved|approves|ask|asks|confirm|confirms|decide|decides|<role>',
+        'snapshot|copy|dump|backup|clone .. first|before .. go|come|switch|roll back',
       ],
       not: [
         'rollback segment|transaction|statement',

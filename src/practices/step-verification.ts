@@ -18,6 +18,7 @@ export default {
   controls: ['nist-800-34r1:4.3.2', 'dora:12(7)', 'nist-csf-2.0:RC.RP-05', 'azure-waf:RE:09'],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'verification|validation|verify|check|validate|verifying|testing',
         'post|after restore|restoration|recovery|failover verification|check|validation|test',
@@ -42,6 +43,9 @@ export default {
         'verification|validation',
         'expect',
         'once|when .. restored|complete|finished ... check|verify|confirm|validate|test',
+        'make sure|certain .. there|present|visible|exist|back|available|match',
+        'check|checks .. there|present|visible|exist|match|succeeded|successful',
+        'log|sign in .. test|make_sure|check|verify',
       ],
       evidence: [
         '<code>',
@@ -67,6 +71,9 @@ export default {
         '<code> returns|shows|prints|reports|responds|reads|should .. <number>|ok|running|ready|healthy|zero|empty|green|true|up|t|f|rows|count|no|match|matches|within|online|active',
         'returns|return|responds .. 200|ok|<number> rows?',
         'curl .. healthz|health|status|200',
+        'make sure|certain .. there|present|visible|match|rows|count|latest|newest|yesterday|<code>|<number>',
+        'log|sign in .. test|sample|known user|account ... check|see|make_sure|verify|order|invoice|record|open',
+        'should|must? now? see|list|show .. <number>|three|two|all|nodes|rows|replicas|pods',
       ],
       not: [
         'identity|email|age|phone|signature|mfa|two_factor verification',

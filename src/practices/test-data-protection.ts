@@ -43,6 +43,7 @@ export default {
         'isolated|sandbox|quarantined account|network|vpc|environment|project|subscription|lab .. drill|restore|test|exercise|copy',
         'personal|customer|production|real|live data .. drill|exercise|restore_test|test .. masked|protected|isolated|seen|leave|copied|not',
         'no|not .. real customers|users|mail|email|payment during|in drill|exercise|test',
+        'never|not connect|attach|expose|route .. restored|test|drill copy|copies|data|instance|database',
       ],
       evidence: [
         '<duration>',
@@ -52,6 +53,8 @@ export default {
         'isolated|separate|own|sandbox account|network|vpc|project|subscription|vlan|namespace',
         'deletion|deleted|destroyed|removed|wiped logged|confirmed|by|within|after|same|before|right',
         '<role> .. delete|deletes|confirm|confirms|see|sees|access|wipe|wipes|destroys',
+        'same|next day|evening|night|hour',
+        'never|not connect|attach|expose|send|mail',
       ],
       proof: [
         'restored|test|drill|recovered copy|copies|data|instance|database|environment .. deleted|destroyed|wiped|removed|dropped .. within|after|before|same <duration>|day|drill|exercise|test|hours|<duration>',
@@ -59,6 +62,7 @@ export default {
         'drill|exercise|test|isolated|restore account|network|vpc|environment|project .. no|without|blocked egress|outbound|internet|route|access|outgoing|traffic',
         'mailer|smtp|outgoing_mail|outbound_mail|payments .. disabled|switched_off|cut_off|blocked|stubbed|off .. drill|exercise|test|restore|before',
         'masked|anonymised|anonymized|pseudonymised .. before|during|in .. drill|exercise|test|restore|restored|copy|access',
+        'restored|test|drill copy|copies|data|instance|database .. delete|deleted|destroy|destroyed|wipe|wiped .. same|next day|evening|night',
       ],
       not: [
         'test data generator|set|factory|fixture|builder',

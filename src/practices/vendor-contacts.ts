@@ -41,6 +41,9 @@ export default {
         'open|raise|log|file .. case|ticket|request with|at|to .. vendor|supplier|aws|azure|dell|hpe|ibm|oracle|cisco|microsoft|vmware|google|support|provider',
         'enterprise|premium|premier|business|gold|platinum support',
         'contract|customer|service tag|number',
+        'dell|hpe|ibm|cisco|lenovo|netapp|oracle|vmware|microsoft|aws|azure|google|redhat|suse|veeam|juniper|fujitsu support|prosupport|hotline|contract|case|premier',
+        'service tag|contract_number',
+        'prosupport|proliant_care|pointnext',
       ],
       evidence: [
         '<phone>',
@@ -54,6 +57,9 @@ export default {
         'response .. <duration>',
         'expires|expiry|valid|renewal|ends|until .. <date>',
         'enterprise|premium|premier|gold|platinum|prosupport|basic|mission_critical support',
+        '<duration> .. onsite|response|on_site',
+        'onsite|response|reaction|arrival .. <duration>',
+        'service|asset tag|number',
       ],
       min: 2,
       proof: [
@@ -65,6 +71,9 @@ export default {
         'contract <number>|<code>|<ticket> ... <phone>|<email>|<url>|expires|response|until',
         'open|raise|log|file .. case|ticket .. severity|priority <number>|one|1|high|critical',
         'enterprise|premium|premier|platinum|gold support .. severity|priority|phone|console|portal|response|<phone>|<url>|<duration>|contract',
+        'dell|hpe|ibm|cisco|lenovo|netapp|oracle|vmware|microsoft|aws|azure|google|redhat|suse|veeam|juniper|fujitsu .. support|prosupport|hotline|contract|case|premier ... <phone>|severity|contract|service_tag|24x7|<url>',
+        'open|raise|log|file .. case|ticket .. severity|priority .. critical|high|urgent|1|production|down',
+        'support|prosupport|hotline ... <number> <number> <number> ... contract|tag|customer|hours|onsite|response|account',
       ],
       not: [
         'vendor directory|folder|branch|path|lock|package|file|prefix|neutral|specific',

@@ -25,9 +25,11 @@ const NEGATION_REACH = 4;
 export function decide(reading: Reading, practice: number, hits: readonly Hit[]): PracticeState {
   const { contexts } = reading;
   const not = new Set(hits.filter(({ phrase }) => phrase.use === 'not').map((hit) => hit.sentence));
+  const readsCode = reading.lexicon.practices[practice]?.signals.en.readsCode === true;
   const live = hits.filter((hit) => {
     const context = contexts[hit.sentence];
-    return hit.phrase.use !== 'not' && context && !context.contents && !not.has(hit.sentence);
+    if (!context || context.contents || not.has(hit.sentence)) return false;
+    return hit.phrase.use !== 'not' && (readsCode || context.kind !== 'code');
   });
   const proofs = live.filter((hit) => hit.phrase.use === 'proof' && counts(reading, hit));
   if (proofs.length > 0) return state(reading, 'satisfied', sentencesOf(proofs));
@@ -132,7 +134,8 @@ function mostEvidence(
     if (subject.phrase.use === 'topic' && !counts(reading, subject)) continue;
     const different: Hit[] = [];
     for (const sentence of windowOf(reading, subject, signalsOf(definition, language).window)) {
-      if (not.has(sentence)) continue;
+      const isCode = reading.contexts[sentence]?.kind === 'code';
+      if (not.has(sentence) || (isCode && !definition.signals.en.readsCode)) continue;
       for (const hit of evidenceIn(sentence)) {
         if (isNew(hit, different) && counts(reading, hit)) different.push(hit);
       }
