@@ -60,8 +60,8 @@ export default {
         'forever|indefinitely',
       ],
       proof: [
-        'backup|snapshot|dump|copy|copies|archive|tape|wal ... retained|kept|retention|stored|held|saved|preserved .. for|<number>? <duration>',
-        'backup|snapshot|dump|copy|copies|archive|tape ... deleted|expire|expires|pruned|purged|removed|rotated|overwritten .. after|every? <duration>',
+        'backup|snapshot|dump|copy|copies|archive|tape|wal ... retained|kept|retention|stored|held|saved|preserved .. for|<number>? .. <duration>',
+        'backup|snapshot|dump|copy|copies|archive|tape ... deleted|expire|expires|pruned|purged|removed|rotated|overwritten .. after|every? .. <duration>',
         'retain|retains|keep|keeps|preserve .. <duration> .. backup|snapshot|dump|copies|archive|dailies|history|wal',
         'retain|retains|keep|keeps .. backup|snapshot|dump|copies|archive|tape .. <duration>',
         'retention period|policy|time|window? .. <duration>',

@@ -43,6 +43,9 @@ export default {
         'job schedule',
       ],
       topics: [
+        'is|are regularly|automatically|continuously|routinely|periodically? backup|dumped|snapshotted <frequency>|regularly|automatically|often|continuously',
+        'is|are regularly|automatically|continuously|routinely|periodically backup|dumped|snapshotted',
+
         'backup|snapshot|dump schedule|frequency|window|interval|cadence|timetable|time|rotation|calendar',
         'schedule|frequency|interval|cadence of|for .. backup|snapshot|dump',
         'backup|snapshot|dump .. frequency|interval|cadence',
@@ -52,7 +55,6 @@ export default {
         'full|incremental|differential|transaction|log backup|dump|copies',
         'takes|makes|runs|creates|performs .. backup|snapshot|dump',
         'we|system|job|script|server take|make|run|create|perform .. backup|snapshot|dump',
-        'is|are .. backup|dumped|snapshotted',
         'we|it|which|job|cron backup|dump|snapshot',
         'wal|binlog|oplog|journal|transaction_log shipped|shipping|archived|archiving|streamed|uploaded',
         'point in time recovery',
@@ -86,6 +88,14 @@ export default {
         '<tool> .. <frequency>',
       ],
       not: [
+        'find|choose|select|locate|identify|look .. backup|snapshot|dump',
+        'if ... backup|snapshot|dump',
+        'since .. backup|snapshot|dump taken|made',
+        'backup process happen',
+
+        'backup cdn|content_delivery|dns|line|link|route|provider|supplier|vendor|channel',
+        'service|fallback|plan as backup',
+
         'maintenance|change|release window',
         'backup|snapshot .. reviewed',
         'review|audit|check|test|verify|delete|prune|rotate backup|snapshot|dump',

@@ -85,6 +85,11 @@ export default {
         'not|no|exclude* ... because|since|rebuilt|recreated|reproduc*|stateless|regenerated|refill*|derived|cache',
       ],
       proof: [
+        'use|uses|using <tool> .. backup .. disk|disks|volume|volumes|database|databases|namespace|namespaces|vm|vms|mailbox|bucket|file|files|repository|repositories',
+        'backup|snapshotting|snapshot|dump persistent|all|every|each disk|volume|database|namespace|vm|virtual_machine|resource|repository|share|mailbox',
+        'virtual_machines|vms|servers|databases|volumes|disks|namespaces|repositories|mailboxes|containers .. backup automatically|<frequency>|<tool>|using|by|with',
+        '<name>|<code>|database|data is|are backup <frequency>|automatically',
+
         '<host>|<code> is|are|gets .. backup|snapshotted|dumped',
         '<name> is|gets .. backup|snapshotted|dumped',
         'backup|snapshot|dump of .. <host>|<code>',
@@ -100,6 +105,9 @@ export default {
         'backup .. include|includes|contain|contains|cover|covers .. database|db|volume|config*|secret|upload|file|director*',
       ],
       not: [
+        'backup cdn|content_delivery|dns|line|link|route|provider|supplier|vendor|channel',
+        'service|fallback|plan as backup',
+
         '<role> is|as|acts|serves backup',
         'before|first .. take|make|create backup|snapshot|dump',
         'take|make|create backup|snapshot|dump .. before|first',

@@ -46,16 +46,15 @@ export default {
         'backup|snapshot|dump|wal .. stored|kept|written|saved|held|uploaded|shipped|pushed|copied|sent|synced',
         'backup|snapshot|dump .. streamed|located|live|lives|reside|resides|land|lands|transferred|retained',
         'backup|snapshot|dump go|goes to|into',
-        'store|stores|stored|storing|keep|keeps|write|writes|save|saves .. backup|snapshot|dump',
+        'store|stores|stored|storing|write|writes|save|saves .. backup|snapshot|dump',
         'upload*|push|pushes|send|sends|ship|ships|copy|copies|sync* .. backup|snapshot|dump',
         'backup|snapshot|dump location|destination|target|storage|repository|repo|vault|bucket|store',
         'backup server|host|media|disk|drive|share|folder|directory|path|volume|account|container|tape|nas',
         'location|destination|storage of|for .. backup|snapshot|dump',
         'backup|snapshot|dump .. location|destination|target|repository',
         'where .. backup|snapshot|dump',
-        'latest|last|newest|recent|nightly backup|snapshot|dump .. from|in|on|at|under',
+        'latest|last|newest|recent backup|snapshot|dump from|on|under',
         'download|fetch|retrieve|copy|pull|get .. backup|snapshot|dump .. from',
-        'list|find|locate|select|choose .. backup|snapshot|dump',
         'unpack|decompress|extract|load|import .. backup|snapshot|dump',
       ],
       evidence: [
@@ -92,6 +91,9 @@ export default {
         'backup|snapshot|dump bucket|vault|share|folder|account .. <name>|<store>|<code>|<path>',
       ],
       not: [
+        'backup cdn|content_delivery|dns|line|link|route|provider|supplier|vendor|channel',
+        'service|fallback|plan as backup',
+
         'terraform|tofu|pulumi state',
         '<role> is|as|acts|serves backup',
         'backup contact|person|coordinator|commander|approver|oncall|responder|generator|power|battery|link',

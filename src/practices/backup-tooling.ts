@@ -65,6 +65,11 @@ export default {
         'tar|gzip|dd|cp|scp|mysqldump|sqlite3 <path>|<file>|<code>',
       ],
       proof: [
+        'use|uses|using|with <link>|<tool>|<name>|<code> .. take|takes|create|make .. backup|snapshot|dump',
+        '<link> .. project|tool|script|job|pipeline .. take|takes|create|creates .. backup|snapshot|dump',
+        'managed|aws|azure|google ... automatically takes|creates|makes .. backup|snapshot|dump',
+        'automatic|automatically .. <frequency> snapshot|backup',
+
         'pgbackrest|barman|xtrabackup|mariabackup|mydumper|velero|kasten|restic|borg|borgbackup|borgmatic|kopia',
         'duplicity|duplicati|rsnapshot|veeam|commvault|cohesity|rubrik|netbackup|avamar|bacula|bareos|wbadmin',
         'vzdump|sanoid|syncoid|btrbk|mysqldump|mongodump|rman|k8up|pgbackups|arcserve|acronis|nakivo|expdp',
@@ -84,6 +89,9 @@ export default {
         'snapshot lifecycle|policy .. dlm|manager|gcloud|azure|aws',
       ],
       not: [
+        'backup cdn|content_delivery|dns|line|link|route|provider|supplier|vendor|channel',
+        'service|fallback|plan as backup',
+
         'backup your|my notes',
         'raid',
         'replica is|are our|the backup',

@@ -99,6 +99,12 @@ export default {
         'pg verifybackup',
       ],
       not: [
+        'disaster_recovery|dr|plan test',
+        'backup|snapshot progress|available',
+
+        'backup cdn|content_delivery|dns|line|link|route|provider|supplier|vendor|channel',
+        'service|fallback|plan as backup',
+
         'verify|check|confirm|ensure .. backup exists|exist|available .. before',
         'identity .. verified',
         'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',

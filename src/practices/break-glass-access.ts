@@ -94,7 +94,7 @@ export default {
         'breakglass|break_glass|emergency account|role|user|access|login|profile <name>|<code>|<path>|<handle>',
         'breakglass|break_glass|emergency ... <role> .. approve|approves|open|opens|hold|holds|must|grant|grants',
         'breakglass|break_glass|emergency_access|emergency_account ... tested|tried|used|checked|verified .. <date>|<frequency>',
-        'if|when .. sso|single_sign_on|vpn|mfa|okta|identity_provider|ldap|password_manager|login .. not? down|unavailable|fails|lost|offline|unreachable|work|works|available ... use|log|sign|connect|open|take .. <name>|<code>|local|console|safe|envelope|bastion|root|breakglass|emergency|ssh|serial',
+        'if|when .. sso|single_sign_on|vpn|mfa|okta|identity_provider|ldap|password_manager|login .. not? .. down|unavailable|fails|lost|offline|unreachable|work|works|available ... use|log|sign|connect|open|take .. <name>|<code>|local|console|safe|envelope|bastion|root|breakglass|emergency|ssh|serial',
         'account .. secret|password|credential .. opened|held|where|location|stored .. tested|tried|opened|by',
         'two person|people|persons ... safe|envelope|breakglass|password|emergency|root',
       ],
@@ -115,6 +115,8 @@ export default {
         'benötigte|erforderliche zugänge|berechtigungen|zugangsdaten|rechte',
       ],
       topics: [
+        'zugang|zugriff*|notfallzugang|zugangsdaten|zugriffskontrollen',
+
         'notfallzugang*|notfallzugäng*|notfallkonto|notfallkonten|notfallbenutzer*|notfallpasswort',
         'zugangsdaten|passwort|passwörter|kennwort|kennwörter .. liegen|liegt|hinterlegt|verwahrt|aufbewahrt|tresor|umschlag',
         'anmeldung|vpn|sso|verzeichnisdienst .. ausgefallen|ausfällt|verfügbar|gestört',

@@ -45,12 +45,11 @@ export default {
       topics: [
         'changelog of|for .. system|server|infrastructure|host|production|platform',
         'system|server|infrastructure|host|production|platform|maintenance changelog',
-        'change record|register|journal|calendar|advisory|ticket|request|management|control',
+        'change record|register|journal|calendar|advisory',
         'record|log|history|register of .. change|patch|update|upgrade|modification',
         'change|modification|patch|update|upgrade .. recorded|logged|documented|tracked|noted|journaled',
         'record|log|document|note|track .. change|patch|upgrade .. system|server|host|infrastructure|configuration|production',
         'maintenance|patch|patching|upgrade log|history|record|journal|diary',
-        'system|infrastructure|configuration|server|production|schema change',
         'patch|hotfix|update|service_pack|firmware|kernel|cumulative_update .. applied|installed|deployed|rolled_out .. <date>|<ticket>',
         'change .. pull_request|merge_request|git|commit|jira|servicenow|ticket|change_advisory',
         'infrastructure|configuration .. git|version_control|terraform|gitops|repository',

@@ -43,6 +43,10 @@ export default {
         'keeping people|everyone|stakeholder|customer informed|updated',
       ],
       topics: [
+        'notification of|when|that',
+        'personnel|staff|employees|people .. notified',
+        'ways|way|how to engage|contact|reach us|team|support',
+
         'escalate to',
         'notify|inform|contact|tell .. team|customers|users|management|staff|executive|manager',
         'status|banner page|update',
@@ -75,6 +79,9 @@ export default {
       ],
       min: 2,
       proof: [
+        '<role> .. responsible|accountable for .. communication|communications|communicating',
+        'executive|staff|employees|customers|users|management|personnel|stakeholders .. notified|informed|contacted of|when|by|via|through|within|if',
+
         'post|posts|publish|publishes|send|sends|update|updates|write|writes|give|gives .. update|announcement|notice|message|statement .. <handle>|<email>|<url>|<frequency>',
         'post|posts|publish|publishes|send|sends|update|updates|write|writes|give|gives .. <handle>|<email>|<url>|status_page|statuspage .. <frequency>',
         'update|updates|updated .. status_page|statuspage|stakeholder|customer|user|staff|management .. <frequency>',
@@ -84,12 +91,14 @@ export default {
         'audience .. channel|medium .. interval|frequency|sent|owner|who|every|by|template',
         'communications|communication|comms lead|manager .. posts|sends|updates|informs|publishes|writes|tells|<handle>|<email>',
         'let .. customer|user|staff|everyone|people know .. email|slack|status_page|<handle>|<url>|<frequency>',
-        'mail|mails|sends|send|distributes .. to .. all? tenants|customers|users|staff|employees|clients|subscribers',
+        'mail|mails|sends|send|distributes .. to .. all? .. tenants|customers|users|staff|employees|clients|subscribers',
         'keep|keeps|kept .. <handle>|channel|status_page|customers|users|stakeholders .. up_to_date|updated|informed|posted .. <frequency>',
         '<handle> .. updated|up_to_date|update|posted .. <frequency>',
         'outage|incident mail|notice|message|announcement|email .. template|tenants|customers|users|staff|<email>|list',
       ],
       not: [
+        'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',
+
         'service|node|network|process|pod|server|cluster|machine|agent|replica communication',
         'to service|server|node communication',
         'communication protocol|link|port|layer|error|failure|between|timeout',

@@ -44,7 +44,6 @@ export default {
         'oncall contact|number|phone|rota',
       ],
       topics: [
-        'owner_slack',
         'contact list|details|information',
         'slack channel',
 
@@ -78,8 +77,8 @@ export default {
         'phone|mobile|tel|telephone|cell|hotline|number|pager <phone>',
         'phone|mobile|tel|telephone|cell|hotline|extension|pager <number> <number>',
         'contact|reach|page .. <handle>|<email>|<phone>',
-        'call|ring|phone|dial .. no? <phone>',
-        'call|ring|phone|dial .. <number> <number> <number>',
+        'call|ring|phone|dial .. no? .. <phone>',
+        'call|ring|phone|dial .. no? .. <number> <number> <number>',
         'oncall .. pagerduty|opsgenie|victorops|squadcast',
         'page ... pagerduty|opsgenie|victorops|squadcast',
         '<role> .. <email>',
@@ -87,9 +86,11 @@ export default {
         'verified|checked|confirmed .. number|contact .. <date>',
         'duty|emergency|night|standby phone|number|mobile|line <phone>',
         'duty|emergency|night|standby phone|number|mobile|line <number> <number>',
-        'reach .. no? <handle>|<email>|<phone>',
+        'reach .. no? .. <handle>|<email>|<phone>',
       ],
       not: [
+        'owner slack',
+
         'contact form|page|sales|lens|field|record|import|app|table|api',
         'contact us for|today|about',
         'phone number column|field|format|validation',

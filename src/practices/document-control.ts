@@ -93,6 +93,9 @@ export default {
         'last change|changed|edit|touched|amended on? <date>',
       ],
       not: [
+        'database|table|file|object|process|bucket|correct owner',
+        'modified time',
+
         'api|compose|docker|kernel|schema|chart|engine|client|server|database|postgres*|module version|apiversion',
         'last updated row|record|timestamp|column|index|cache',
         'code review|approval',

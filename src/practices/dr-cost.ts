@@ -46,7 +46,7 @@ export default {
         '<number> <number> eur|usd|gbp|chf|euros|dollars',
       ],
       proof: [
-        '<role> .. may|can? spend|approve|purchase|order|buy .. <number>',
+        '<role> .. may|can? .. spend|approve|purchase|order|buy .. <number>',
         'cost|costs|budget|limit .. <number> eur|usd|gbp|chf|sek|dollars|euros|pounds .. month|year|event|recovery|standby|dr',
         'standby|dr|replica|recovery|protection|backup .. cost|costs .. <number> eur|usd|gbp|chf|dollars|euros|pounds|per|a',
         'spend|spending .. up|limit|most .. <number> eur|usd|gbp|chf|dollars|euros|pounds|per|without',

@@ -104,6 +104,8 @@ export default {
         'schulung|training der mitarbeiter*|beteiligten|und',
       ],
       topics: [
+        'training|schulung*',
+
         'geschult|schulung*|unterwiesen|unterweisung*|eingewiesen|einweisung* .. mitarbeiter*|personal|team|notfall*|wiederherstell*|wiederanlauf*|bereitschaft*|administrator*|rollen',
         'mitarbeiter*|personal|team|administrator*|bereitschaft*|beteiligte* .. geschult|schulung*|unterwiesen|eingewiesen|trainiert',
         'notfallschulung*|schulungsplan*|schulungsnachweis*',

@@ -74,7 +74,7 @@ export default {
         'promote .. again|back',
       ],
       evidence: [
-        'once|when|after|until|if ... not? healthy|stable|available|back|repaired|restored|recovered|verified|confirmed|rebuilt|fixed',
+        'once|when|after|until|if ... not? ... healthy|stable|available|back|repaired|restored|recovered|verified|confirmed|rebuilt|fixed',
         '<duration>',
         '<code>',
         '<region>|<host>|<name>',
@@ -90,7 +90,7 @@ export default {
         'as_soon_as|once|when .. recovered|restored|back ... revert|switch|return|move|undo|<step>',
         'stand down .. declared|when|by',
 
-        'failback ... once|when|only|after|until ... not? <duration>|lag|stable|synchronised|synchronized|synced|rebuilt|caught',
+        'failback ... once|when|only|after|until ... not? ... <duration>|lag|stable|synchronised|synchronized|synced|rebuilt|caught',
         'failback ... maintenance|planned|agreed|quiet|low window|outage|downtime|traffic|hours',
         'failback ... <role> .. decides|approves|agrees|authorises|authorizes',
         'failback ... reverse|reversed|resync*|replicate|replication|pg_rewind|replica|dump|restore',
@@ -101,7 +101,7 @@ export default {
         'reverse|reversed replication|direction ... then|before|until|and ... switch|move|promote|failover|return|failback|lag',
         'new region|site|cluster|server|primary|datacenter .. becomes|stays|remains .. permanent|permanently|primary|production',
         'once|when|after .. primary|original|old|former .. back|healthy|available|repaired|rebuilt|restored|recovered ... replica|standby|resync*|replicat*|switch|failover|promote|move|return|rejoin*|pg_rewind',
-        'old|former|failed|original primary .. rejoin|rejoins|rebuilt|reattached|added|becomes|start|started|resync* .. as? replica|standby|secondary|follower',
+        'old|former|failed|original primary .. rejoin|rejoins|rebuilt|reattached|added|becomes|start|started|resync* .. as? .. replica|standby|secondary|follower',
         'when|once|after .. site|region|datacenter|cluster|hardware|server .. repaired|rebuilt|fixed|healthy|restored|back ... switch|move|bring|fail|migrate|shift|return .. back ... night|window|sunday|saturday|weekend|<duration>|lag|sync|maintenance|caught|catch',
         'move|shift|bring|route|switch .. traffic|users|load|service|workload back .. night|window|sunday|saturday|weekend|maintenance|<duration>|once|after',
         'rebuild|rebuilt|re_add|reinstall|resync .. old|former|original|failed primary|master|node|server as .. replica|standby|secondary|follower',

@@ -52,6 +52,10 @@ export default {
         'availability design|architecture|strategy',
       ],
       topics: [
+        'cluster of|with <count>',
+        'clustered|clustering',
+        '<count> node|member|way cluster',
+
         'replica|replicas|replication in|across .. region|zone|datacenter|cluster|site|node',
 
         'backup cdn|provider|dns|site|system|service',
@@ -70,8 +74,7 @@ export default {
         'active active|passive|standby',
         'raid|raidz|raidz1|raidz2|raidz3|raid0|raid1|raid5|raid6|raid10|raid50|raid60|mirrored_disk',
         'quorum',
-        'cluster .. node|member|instance|replica|server|zone|machine',
-        'node|member|instance|replica|server|machine .. cluster',
+        '<count> node|member|instance|replica|server|machine .. cluster',
         'clustered',
         'replica|replicas|standby|secondary .. synchronous|asynchronous|streaming|promoted|zone|primary|read',
         'streaming|synchronous|asynchronous|database|master|multi_master|group replication',
@@ -141,6 +144,9 @@ export default {
         'redundanz und? ausfallsicherheit',
       ],
       topics: [
+        'redundante*|redundanz*|redundant',
+        'hochverfügbar*|georedundan*',
+
         'hochverfügbar*|ausfallsicher*|fehlertoleran*|redundant*|redundanz*',
         'cluster .. knoten|server|instanzen',
         'replikation|repliziert|replikat*',
@@ -155,6 +161,11 @@ export default {
         'raid 1|5|6|10',
       ],
       min: 2,
+      proof: [
+        'redundante* stromversorgung|netzteil*|systeme|server|leitung*|anbindung|firewall*|speicher|netzwerk',
+        'aktiv aktiv|passiv',
+        'hot standby',
+      ],
     },
     fr: {
       headings: [

@@ -63,7 +63,7 @@ export default {
 
         'offsite .. backup|copy|copies|storage|location|vault|tape|disk|media|snapshot|dump|archive|data',
         'backup|copy|copies|tape|disk|media|snapshot|dump|archive|data .. offsite',
-        'backup|copies|snapshot|dump|tape|archive ... another|different|second|secondary|separate|other|remote|alternate|distant region|site|datacenter|location|building|account|subscription|provider|cloud|city|country|facility|zone|office',
+        'backup|copies|snapshot|dump|tape|archive .. another|different|second|secondary|separate|other|remote|alternate|distant region|site|datacenter|location|building|account|subscription|provider|cloud|city|country|facility|zone|office',
         'copy|copied|copies|replicate|replicated|replicates|mirrored|synced|shipped|sent|transferred .. to another|different|second|secondary|separate|remote|alternate region|site|datacenter|location|building|account|subscription|provider|cloud|city|country|facility',
         'cross region|account copy|copies|backup|snapshot|replication',
         'multi region|regional backup|bucket|storage|snapshot|copies|replication',
@@ -116,6 +116,8 @@ export default {
         'air gapped|gap .. <host>|<store>|<name>|tape|vault',
       ],
       not: [
+        'working|work from',
+
         'offsite meeting|event|retreat|day|workshop|week',
         'team|company|annual|summer offsite',
         'work|works|working|employee|staff|engineer|people .. offsite',

@@ -65,7 +65,7 @@ export default {
         'mirror|repository .. synced|synchronised|synchronized|refreshed .. <frequency>',
       ],
       proof: [
-        'update|patch|package|firmware|driver .. from|in|on|at <url>|<host>|<store>|<path>',
+        'updates|patches|packages|patch|firmware|driver .. from|in|on|at <url>|<host>|<store>|<path>',
         'update|patch|package|firmware|driver mirror|repository|cache|proxy .. <url>|<host>|<name>|<store>|<path>|<code>',
         'firmware|bios|driver <version> .. <url>|<host>|<store>|<path>',
         'wsus|artifactory|nexus|satellite|pulp|apt_mirror|landscape .. update|patch|package|<host>|<url>',

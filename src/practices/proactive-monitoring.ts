@@ -43,6 +43,8 @@ export default {
         'alert|alerting rule|threshold|configuration',
       ],
       topics: [
+        'monitoring|metrics|status|health|replication dashboard',
+
         'monitor|monitors|monitored|monitoring',
         'alarm|alarms|alert|alerts .. channel|pagerduty|slack|fired|fires',
         'replication lag',
@@ -60,7 +62,6 @@ export default {
         'uptime kuma|robot',
         'probe|probes|probed .. every|each|second|seconds|minute',
         'page|pages|paged|notifies|notified .. oncall',
-        'dashboard',
       ],
       evidence: [
         'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|stackdriver|pingdom|statuscake|checkmk|dynatrace|scom|uptimerobot|prtg|librenms|splunk|sentry|healthchecks|victoriametrics|site24x7',
@@ -81,12 +82,17 @@ export default {
         'promotes|promoted|takes_over|takeover|failover .. <duration>',
       ],
       proof: [
+        'alarm|alarms|alert|alerts .. pagerduty|opsgenie|slack|channel|channels|teams|<code>|<email>',
+        'monitor|monitors|monitored|monitoring .. prometheus|grafana|datadog|nagios|zabbix|cloudwatch|thanos|icinga|checkmk|newrelic|uptimerobot|pingdom|<url>|<link>',
+
         'prometheus|nagios|icinga|zabbix|datadog|cloudwatch|checkmk|grafana|pingdom|dynatrace|newrelic|uptimerobot ... every|after|within <duration>',
         'prometheus|nagios|icinga|zabbix|datadog|cloudwatch|checkmk|grafana|alertmanager|pingdom|dynatrace|newrelic ... alert|alerts|page|pages|paged|notifies|notified|email|emails .. <person>|pagerduty|opsgenie|slack|channel|sms',
         'alert|alerts|alarm .. fires|fire|raised|triggers|triggered ... <duration>|<percent> ... page|pages|paged|<handle>|oncall|pagerduty|opsgenie|slack',
         'monitored .. by|with|via|in|using prometheus|nagios|icinga|zabbix|datadog|cloudwatch|checkmk|grafana|azure_monitor|new_relic|dynatrace|scom|prtg|pingdom|uptime_kuma|splunk ... <person>|<duration>|<url>|<link>|alert|alerts',
       ],
       not: [
+        'no .. alert|alerts|alarm|alarms',
+
         'monitor restore|recovery|progress|output|log|job|migration|rebuild|import|replication|process|situation',
         'replace .. monitor',
         'monitoring of this? plan*|policy|procedure',
@@ -164,7 +170,7 @@ export default {
       window: 'section',
     },
   },
-  fields: ['spec.monitoring', 'monitoring', 'dashboard', 'dashboards', 'alerts'],
+  fields: ['spec.monitoring', 'monitoring', 'dashboards', 'alerts'],
   falseFriends: [
     { text: 'Monitor the restore until it finishes.', why: 'a step' },
     { text: 'Replace the broken monitor.', why: 'a screen' },

@@ -40,6 +40,10 @@ export default {
     en: {
       readsCode: true,
       headings: [
+        'updating|reverting|deploying|redeploying|rolling .. code|application|change|configuration|deployment',
+        'application code|configuration change',
+        'assess*|assessing .. deleted|lost|damage|failure|situation',
+
         'failover|failback|recovery|restore|restoration|rebuild checklist|actions|tasks',
         '<name>|zone|region|cluster|cdn failover',
         'emergency restore|recovery',
@@ -60,6 +64,8 @@ export default {
         'point in time recovery|restore',
       ],
       topics: [
+        'is completely|totally|entirely? down|deleted|lost|gone|unavailable',
+
         'restore|restoring|restoration|recover|recovering|recovery step|task|instruction',
         'major|main|key tasks|steps',
         'recovery procedures|steps .. provided|described|detailed|documented|below',

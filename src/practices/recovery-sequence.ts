@@ -54,7 +54,7 @@ export default {
         'recovery|restoration|restore|startup|boot|rebuild order|sequence|priority',
         'order of recovery|restoration|startup|importance|criticality|priority',
         'order|sequence in which .. restored|recovered|started|rebuilt|brought|come|systems|services|components',
-        'restored|recovered|started|rebuilt|brought|failed|restore|recover|rebuild|start .. in? this|following|right|correct|given|reverse|specific|priority|that order|sequence',
+        'restored|recovered|started|rebuilt|brought|failed|restore|recover|rebuild|start .. in? .. this|following|right|correct|given|reverse|specific|priority|that order|sequence',
         'in this|following|correct|right|specific order|sequence',
         'dependency order|graph|map|chain',
         'prioriti* .. recover*|restor*|system|service|workload',
@@ -110,6 +110,9 @@ export default {
         'abhängigkeiten .. systeme|dienste|systemen|diensten',
       ],
       topics: [
+        'abhängige|abhängigkeit*',
+        'wiederherstellungspriorit*|wiederanlaufreihenfolge|reihenfolge',
+
         'reihenfolge .. wiederherstell*|wiederanlauf*|start*|hochfahren|systeme|dienste',
         'wiederanlaufreihenfolge|wiederherstellungsreihenfolge|startreihenfolge|hochfahrreihenfolge',
         'folgender|dieser|richtigen|umgekehrter reihenfolge',

@@ -57,6 +57,8 @@ export default {
         'chaos engineering|testing|experiment',
       ],
       topics: [
+        'rehearsal|rehearsals|rehearse|rehearsed|rehearsing',
+
         'drill|drilling|drilled',
         'instruction|procedure|step|process|runbook|guide .. tested',
         'tested .. instruction|procedure|step|process|runbook|guide',
@@ -93,6 +95,9 @@ export default {
         '<year>',
       ],
       proof: [
+        '<frequency> .. rehearsal|rehearsals',
+        'conduct|conducting|conducted|perform|performed|run|hold|held .. rehearsal|drill|exercise|tabletop .. plan|recovery|failover|continuity',
+
         'instruction|procedure|step|process|runbook|guide .. tested .. staging|test|<date>|<year>|<month>',
         'automatic|automated restore|recovery testing|test',
         'rehearsal|rehearse .. plan|dr|recovery',
@@ -108,6 +113,8 @@ export default {
         '<date> .. tabletop|failover|walkthrough|functional|gameday|simulation .. passed|successful|failed|<duration>|partial',
       ],
       not: [
+        'testing purposes',
+
         'unit|integration|e2e|regression|load|performance|smoke|acceptance test',
         'penetration|pen test',
         'fire drill',

@@ -47,7 +47,7 @@ export default {
         'version compatible|compatibility|match|matching',
 
         'software|application|licence|license|package|component inventory|inventories|register|record|list|catalogue|catalog',
-        'inventory|register|record|list of .. software|application|package|licence|license|version',
+        'inventory|register|record|list of installed|required? software|application|package|licence|license|version',
         'software|component|package|application|runtime|library version',
         'sbom|cyclonedx|spdx',
         'software bill of materials',

@@ -55,9 +55,11 @@ export default {
         'provisioning|provision new|replacement server|hardware|infrastructure|cluster|host',
       ],
       topics: [
+        'fresh|replacement|spare instance|server|cluster|hardware|host|node|environment|machine',
+        'new cluster|infrastructure|environment|server .. created|provisioned|built|ordered via|with|by|from|through',
+
         'alternate|alternative|secondary work? site|location|facility|processing',
         'hosts ready',
-        'fresh|new|replacement instance|server|cluster|hardware|host|node|environment',
         'standby site|server|system|host|cluster|instance',
         'hot|warm|cold standby|site',
 
@@ -78,7 +80,6 @@ export default {
         'vendor|supplier|manufacturer|dell|hpe|lenovo .. deliver|delivers|delivered|ship|ships|replace|replaces|replacement',
         'order|purchase|procure|buy|rent|lease .. replacement|new|spare|additional hardware|server|equipment|machine',
         'hardware|server|equipment .. replaced|procured|delivered|ordered .. within|by|from',
-        'terraform|tofu apply',
       ],
       evidence: [
         'within|in|after|takes|took|time <duration>',

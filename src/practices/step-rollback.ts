@@ -75,7 +75,7 @@ export default {
         'cannot|not undone|reversed|reversible ... approved|approval|approves|<role>',
         'irreversible|destructive ... approved|approval|approves|two|<role>',
         'rollback|revert|undo|back_out .. by|with|point*|switch*|start*|reattach*|restor*|renam*|mov*|promot* .. old|previous|original|former|volume|snapshot|server|primary|cluster',
-        'abort|stop|give_up .. if|when|after|once .. not? <duration>|<percent>|<number>',
+        'abort|stop|give_up .. if|when|after|once .. not? .. <duration>|<percent>|<number>',
         'no way|return back ... approval|approved|approves|ask|asks|confirm|confirms|decide|decides|<role>',
         'snapshot|copy|dump|backup|clone .. first|before .. go|come|switch|roll back',
       ],

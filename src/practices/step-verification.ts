@@ -73,7 +73,7 @@ export default {
         'curl .. healthz|health|status|200',
         'make sure|certain .. there|present|visible|match|rows|count|latest|newest|yesterday|<code>|<number>',
         'log|sign in .. test|sample|known user|account ... check|see|make_sure|verify|order|invoice|record|open',
-        'should|must? now? see|list|show .. <number>|three|two|all|nodes|rows|replicas|pods',
+        'should now? see|list|show .. <number>|three|two|all|nodes|rows|replicas|pods',
       ],
       not: [
         'identity|email|age|phone|signature|mfa|two_factor verification',
