@@ -1,0 +1,78 @@
+/** The checklist as a person uses it, in the page of the workbench, in both kinds of host. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openFile, openViewContainer, squiggles, treeRow } from '../../scripts/host/workbench.ts';
+import { withWindow } from './window.ts';
+
+const PLAN = `---
+kind: dr-plan
+title: Orders plan
+---
+
+# Orders plan
+
+## Backups
+
+pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
+
+## Steps
+
+- [ ] stop the writers
+- [x] tell the customers
+`;
+
+const README = '# A library\n\nInstall it with `npm install`. TODO: write more.\n\n- [ ] a task\n';
+
+/** So high that every row of the checklist is drawn. */
+const WINDOW = { width: 1400, height: 2000 };
+
+for (const host of ['node', 'web'] as const) {
+  describe(`the checklist with a ${host} extension host`, () => {
+    let workspace: string;
+
+    before(() => {
+      workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-checklist-'));
+      writeFileSync(join(workspace, 'orders-plan.md'), PLAN);
+      writeFileSync(join(workspace, 'README.md'), README);
+    });
+
+    after(() => rmSync(workspace, { recursive: true, force: true }));
+
+    it('says how each practice stands, jumps, inserts, ticks, and leaves other files alone', () =>
+      withWindow(`checklist-${host}`, { host, workspace }, async ({ page }) => {
+        await page.setViewportSize(WINDOW);
+        await openFile(page, 'orders-plan.md');
+        await openViewContainer(page, 'DR Runbook');
+
+        await treeRow(page, 'Backup schedule, line 10').click();
+        await page.locator('.statusbar', { hasText: 'Ln 10' }).waitFor();
+
+        await treeRow(page, 'Tasks, 1 of 2 done').waitFor();
+        const task = treeRow(page, 'stop the writers, step 1 of 2, not done');
+        await task.locator('.monaco-custom-toggle, .monaco-checkbox').first().click();
+        await treeRow(page, 'stop the writers, step 1 of 2, done').waitFor();
+        await treeRow(page, 'Tasks, 2 of 2 done').waitFor();
+        assert.match(await editorText(page), /- \[x\] stop the writers/);
+
+        const gap = treeRow(page, 'Contact list, missing');
+        await gap.hover();
+        await gap.getByRole('button', { name: 'Insert Missing Section' }).click();
+        await treeRow(page, 'Contact list, left open').waitFor();
+        assert.match(await editorText(page), /## Contact list/);
+
+        await openFile(page, 'README.md');
+        await openViewContainer(page, 'DR Runbook');
+        await page.getByText('This file is not a recovery runbook').waitFor();
+        assert.equal(await treeRow(page, '').count(), 0);
+        assert.equal(await squiggles(page).count(), 0);
+      }));
+  });
+}
+
+async function editorText(page: Page): Promise<string> {
+  const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
