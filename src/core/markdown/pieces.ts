@@ -1,10 +1,12 @@
 /** Turns what the block parser found into the pieces of a document: text without comments and tags. */
+
 import type { Cell } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
 import { trimmed } from '../text.ts';
 import { boldLine, headingText } from './heading.ts';
 import { type HtmlPiece, htmlReader } from './html.ts';
 import { type Inline, NOTHING, readInline } from './inline.ts';
+import { isOutline, outlineEntries } from './outline.ts';
 import type { HeadingPart, Part, Place, RowPart, TextPart } from './part.ts';
 import type { Opening, Piece } from './piece.ts';
 import { rowSpan } from './table.ts';
@@ -83,7 +85,9 @@ function addPart(
     case 'fence':
       if (part.span.end <= part.span.start) return;
       if (part.kind === 'indented' && admonition) addRun(made, part, part.span, part.first);
-      else addPiece(made, part, { kind: 'fence', span: part.span, language: part.language });
+      else if (part.kind === 'indented' && isOutline(made.text, part.span)) {
+        for (const entry of outlineEntries(made.text, part.span)) addRun(made, part, entry, false);
+      } else addPiece(made, part, { kind: 'fence', span: part.span, language: part.language });
       return;
     case 'row':
       addRow(made, part);
