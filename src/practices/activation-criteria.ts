@@ -71,6 +71,10 @@ export default {
         'start|begin this|the procedure|plan|runbook|recovery|failover when|if|once|soon',
         'order|orders|ordered|authorise|authorises|authorize|authorizes|authorised|authorized .. failover|switchover|recovery|evacuation',
         'what to do when|if|after|in .. database|server|site|region|datacenter|cluster|primary|node|data',
+        'not start|begin|trigger|run|execute .. restore|failover|recovery|procedure|plan while|if|when|until|unless|before',
+        'run|follow|execute|use these|this|the steps when|if|only|after|once',
+        'disaster|emergency .. if|when|means|defined|considered|exists',
+        'trigger|criterion|criteria|condition|threshold|precondition for|of .. failover|activation|disaster|recovery|switchover',
       ],
       evidence: [
         '<duration>',
@@ -106,6 +110,10 @@ export default {
         'failover|switchover|activation|disaster .. ordered|decided|authorised|authorized|approved|called|requested by .. <role>',
         'switch|switchover|failover|move|relocate|evacuate .. site|region|datacenter|standby|replica|secondary .. if|when|once|soon .. not? .. longer|more|<duration>|unreachable|unavailable|down|lost|fails|failed|offline|inaccessible|destroyed|corrupt|corrupted|compromised|unresponsive|deleted|gone|damaged|broken|dead|dies|dying|burnt|encrypted|unusable|irrecoverable',
         'describes|explains|what_to_do|how_to_recover|how_to_restore .. when|if|after|in_case ... not? ... unreachable|unavailable|down|lost|fails|failed|offline|inaccessible|destroyed|corrupt|corrupted|compromised|unresponsive|deleted|gone|damaged|broken|dead|dies|dying|burnt|encrypted|unusable|irrecoverable',
+        'not start|begin|trigger|run|execute .. restore|failover|recovery|procedure|plan .. while|if|when|until|unless|before ... <duration>|single|still|one|minor|planned',
+        'run|follow|execute|use these|this|the steps .. when|if|only|after|once ... not? ... unreachable|unavailable|down|lost|fails|failed|offline|inaccessible|destroyed|corrupt|corrupted|compromised|unresponsive|deleted|gone|damaged|broken|dead|dies|dying|burnt|encrypted|unusable|irrecoverable',
+        'decision to|on|about .. failover|restore|activate|switch|recover|declare .. made|taken|lies|rests|belongs|up .. <role>',
+        'disaster|emergency .. if|when|means|defined|considered .. not? .. unreachable|unavailable|down|lost|fails|failed|offline|inaccessible|destroyed|corrupt|corrupted|compromised|unresponsive|deleted|gone|damaged|broken|dead|dies|dying|burnt|encrypted|unusable|irrecoverable|<duration>|half',
       ],
       not: [
         'skill',

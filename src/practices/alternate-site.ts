@@ -53,6 +53,8 @@ export default {
         'multi region deployment|setup|failover',
         'if|should|when .. datacenter|site|building|office|region .. burn|burns|destroyed|gone|lost|flooded',
         'rent|order|buy|provision|borrow .. servers|capacity|rack|machines|hardware',
+        'dr|disaster_recovery|standby runs|lives|sits|located|in|at',
+        'staff|people|employees|team .. work|works|move|moves|relocate .. branch|office|building|home|site',
       ],
       evidence: [
         '<region>',
@@ -77,6 +79,9 @@ export default {
         'rent|provision|rebuild|restore|run|start|deploy .. at|in|with .. hetzner|ovh|aws|azure|gcp|digitalocean|linode|scaleway|equinix|colo|colocation|rackspace',
         'second|secondary|other datacenter|site|region .. <number> km|kilometres|miles|away',
         'second|secondary|standby datacenter|site|region in|at|is <region>|<number>',
+        'dr|disaster_recovery|standby .. runs|lives|sits|located|hosted|is in|at .. <region>|site|building|datacenter',
+        'staff|people|employees|teams .. work|works|move|moves|relocate from|to|in .. branch|other|second|alternate|home|building|coworking office|site|<number>|<name>',
+        'desks|seats|racks .. kept|reserved|ready|available',
       ],
       not: [
         'web|our|this|visit|static|intranet|partner site',

@@ -87,6 +87,8 @@ export default {
         'nobody|no_one|noone .. delete|change|alter|overwrite .. backup|backups|copies|snapshots ... separate|own|different|account|subscription|lock|locked|tenant',
         's3 object lock',
         'lock|locked|worm|immutable <duration>',
+        'backup server|host|account|repository|system|network|storage .. own|separate|different|dedicated|isolated domain|account|credentials|network|subscription|tenant|vlan|password ... no|not|cannot|nobody|only|neither|never',
+        'versioning|object_lock|worm .. undeletable|cannot|locked|<duration>',
       ],
       not: [
         'immutable infrastructure|list|object|structure|type|class|tag|image|server|deployment|release|map|os|field|column|reference',

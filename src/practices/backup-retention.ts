@@ -78,6 +78,8 @@ export default {
         'keep|keeps|retain|retains .. <count> daily|weekly|monthly|yearly|nightly|hourly|backups|snapshots|dumps|copies|generations|versions',
         'keep|keeps|retain|retains <duration> of .. dumps|backups|snapshots|dailies|history|nightly|daily|monthly',
         '<duration> of backups|snapshots|dumps|history .. kept|retained|available',
+        'hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual|full|incremental backup|snapshot|dump|copies|tape? <duration>',
+        'anything|everything|files|copies|objects|backups|snapshots older than? <duration>',
       ],
       not: [
         'log|logs|metric|metrics|employee|staff|customer|message|trace|user|event|queue|topic retention',

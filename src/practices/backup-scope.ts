@@ -48,6 +48,9 @@ export default {
         'data source|store|location',
       ],
       topics: [
+        'data backup .. plan|plans identify|include|cover',
+        'takes|take <frequency> snapshots|backups|dumps',
+
         'lose|losing|loss_of all resources|data',
 
         'what|which .. is|are|gets|to .. backup',

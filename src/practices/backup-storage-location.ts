@@ -109,6 +109,8 @@ export default {
         'wo liegen .. sicherung*|backup*',
       ],
       topics: [
+        'speicherstandort*',
+
         'sicherung*|backup*|datensicherung*|dump* ... gespeichert|abgelegt|geschrieben|kopiert|übertragen|aufbewahrt|hochgeladen',
         'sicherung*|backup*|dump* liegen|liegt|landen|landet',
         'speicherort*|ablageort* .. sicherung*|backup*',

@@ -41,6 +41,9 @@ export default {
         'automated|automatic|manual backup|snapshot',
       ],
       topics: [
+        'backup|backups .. process use|uses',
+        'sql backup list',
+
         'backup tool|tooling|software|program|product|agent|script|job|method|mechanism|utility|client',
         'backup engine|service|command|container|operator|playbook|plugin|application|appliance|workflow|pipeline',
         'backup|snapshot|dump .. script|cronjob|cron|timer|workflow|pipeline|lambda|task|job|utility|command',

@@ -65,6 +65,7 @@ export default {
         'admin|administrator|root|owner|superuser|privileged|sudo|console access|rights|permission|privilege',
         'password|credential|secret in|from .. 1password|lastpass|bitwarden|keepass|keepassxc|safe|vault|envelope|keyvault',
         'out of band|band access|console|login',
+        'idrac|ilo|ipmi|bmc|console|bootloader|bios|recovery password|login|credential|user|account',
       ],
       evidence: [
         'safe|envelope|sealed|yubikey|hardware_key|hardware_token|1password|lastpass|bitwarden|keepass|keepassxc|vault|keyvault|secrets_manager|secret_manager|password_manager|password_safe|password_store|hsm|paper|passbolt|cyberark|offline',
@@ -97,6 +98,9 @@ export default {
         'if|when .. sso|single_sign_on|vpn|mfa|okta|identity_provider|ldap|password_manager|login .. not? .. down|unavailable|fails|lost|offline|unreachable|work|works|available ... use|log|sign|connect|open|take .. <name>|<code>|local|console|safe|envelope|bastion|root|breakglass|emergency|ssh|serial',
         'account .. secret|password|credential .. opened|held|where|location|stored .. tested|tried|opened|by',
         'two person|people|persons ... safe|envelope|breakglass|password|emergency|root',
+        'idrac|ilo|ipmi|bmc|console|root|admin|recovery|emergency|local password|credential|login|user|key|token .. cabinet|drawer|locker|cupboard|strongbox|sticker|envelope|safe|locked',
+        'vpn|sso|okta|ldap|login|identity .. not work|available|working|reachable ... connect|use|log|sign|go .. console|serial|local|bastion|ssh|account|user|root|safe|ilo|idrac',
+        'mfa|totp|otp|second_factor token|device|key|seed .. safe|drawer|cabinet|envelope|with|held',
       ],
       not: [
         'fire|glass_of|window_pane|emergency_exit|evacuation',

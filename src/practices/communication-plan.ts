@@ -66,6 +66,11 @@ export default {
         'keep|keeps .. up_to_date|updated|informed|posted',
         'outage|incident mail|notice|message|announcement|email',
         'bridge|conference call',
+        'press|media office|officer|team|relations|contact',
+        'hear|hears from us',
+        'journalists|reporters|media .. answered|answers|talk|talks|speak|speaks|referred',
+        'write|mail|email|post to <email>|<handle>',
+        'talk|talks|speak|speaks to .. press|journalists|media|customers|public',
       ],
       evidence: [
         'customer|user|client|staff|employee|partner|press|media|management|leadership|executive|tenant|regulator|supplier',
@@ -95,6 +100,10 @@ export default {
         'keep|keeps|kept .. <handle>|channel|status_page|customers|users|stakeholders .. up_to_date|updated|informed|posted .. <frequency>',
         '<handle> .. updated|up_to_date|update|posted .. <frequency>',
         'outage|incident mail|notice|message|announcement|email .. template|tenants|customers|users|staff|<email>|list',
+        'write|writes|mail|mails|email|emails|post|posts to|in|on? <email>|<handle>|<url> .. when|once|as_soon|every|after|before|within|at|hourly',
+        'staff|customers|users|employees|clients .. hear|hears|learn|learns|told|informed .. by|via|through|from|on .. sms|mail|email|phone|status|slack|radio|app|portal|intranet',
+        'press|media|journalists|reporters .. answered|answers|handled|referred|talk|talks|speak|speaks .. office|officer|spokes*|only|nobody|lead|manager|director',
+        'update|updates|updated <url>|status_page .. when|once|least|every|per',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',

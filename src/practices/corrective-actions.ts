@@ -46,6 +46,7 @@ export default {
         'gaps .. found|identified|closed|addressed|fixed',
         'remediation',
         'action .. owner .. due|deadline|status',
+        'tracked|filed|raised|recorded|logged in|as|under <ticket>',
       ],
       evidence: [
         '<ticket>',
@@ -62,6 +63,8 @@ export default {
         'finding|action|lesson|gap|f .. due|until|deadline <date>',
         'finding|action|lesson|gap .. <ticket> .. open|done|closed|<date>|<handle>|due|owner',
         'finding|findings|action|gap|fix|fixed|lesson .. tracked|recorded|filed|raised|ticket .. <ticket>|<url>',
+        'tracked|filed|raised|recorded|logged in|as|under <ticket>',
+        '<ticket> .. owner|assigned|due|deadline',
       ],
       not: [
         'scan|sonarqube|trivy|snyk|security_hub|guardduty|lint|linter|vulnerability|static_analysis finding',

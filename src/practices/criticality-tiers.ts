@@ -55,6 +55,9 @@ export default {
         'rank|ranked|classified|classify|categorise*|categorize* .. system|service|application|workload|tier|criticality|importance|impact',
         'impact .. outage|loss|downtime .. business|revenue|customer|cost',
         'cost of downtime|outage',
+        'classified|ranked|grouped|sorted|prioritised|prioritized by|according .. important|importance|criticality|impact|value',
+        'important|essential|vital|critical service|system|application|process',
+        'most|less|least important|critical service|system|application|process',
       ],
       evidence: [
         'tier <number>|one|two|three|zero|i|ii|iii',
@@ -75,6 +78,8 @@ export default {
         'maximum tolerable|allowable period|downtime|outage|disruption .. <duration>',
         'system|service|application|process .. tier|criticality|class|rating <number>|1|2|3|high|medium|low|critical|vital',
         'tier <number>|one|two|three|zero|1|2 system|service|application|workload|includes|include|contains|are',
+        'critical|essential|vital|important service|system|application|process .. out|down|missing|without|interrupted|wait .. <duration>',
+        'outage|loss .. <name>|system|service|application .. costs|cost|loses|lose|stops .. <number>|eur|usd|euros|dollars|pounds|hour|day',
       ],
       not: [
         'two|three|multi|n|single|web|middle|free|storage|pricing|data|presentation|memory|support tier architecture|application|app|design|plan|storage',

@@ -38,6 +38,9 @@ export default {
         'find_out|determine|establish|see|check|identify what broken|down|wrong|affected|lost|damaged|failed|happened',
         'attacker|intruder .. out|gone|removed|evicted|expelled|locked_out',
         'before restore|restoring|recovering .. check|find|make_sure|understand|cause',
+        'find|finding|determine|look|looking|search|searching .. root? cause|culprit',
+        'extent|scale|size|scope of damage|outage|failure|incident|loss|problem',
+        'damage form|report|sheet|record',
       ],
       evidence: [
         '<code>',
@@ -57,6 +60,8 @@ export default {
         'sign|signs|evidence of compromise|intrusion|ransomware|tampering ... stop|security|isolate|call|escalate|not',
         'attacker|intruder|malware .. out|gone|removed|evicted|expelled|locked_out|stopped .. before .. restor*|recover*|rebuild*|anything',
         'find_out|determine|establish|see|check|identify what broken|down|wrong|affected|lost|damaged|failed ... status_page|<code>|<url>|dashboard|monitoring|log',
+        'spend|take|allow|within|most|in <duration> .. cause|finding|diagnos*|analysis|assess*|investigat*|triage',
+        '<duration> .. to find|assess|diagnose|investigate|understand .. cause|damage|extent|outage|scope|problem',
       ],
       not: [
         'risk|vendor|supplier|vulnerability|skill|self|privacy|security|capacity assessment',

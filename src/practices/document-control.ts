@@ -91,6 +91,9 @@ export default {
         'approved|authorised|authorized|reviewed|signed by .. <person> .. <date>',
         'review in <duration>',
         'last change|changed|edit|touched|amended on? <date>',
+        'approved|authorised|authorized|released .. cio|cto|ceo|ciso|<role> .. <date>',
+        'author .. version .. date <date>',
+        'author|editor .. version <version>|<number>',
       ],
       not: [
         'database|table|file|object|process|bucket|correct owner',

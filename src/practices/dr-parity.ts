@@ -36,6 +36,7 @@ export default {
         'both|two|all regions|sites|environments|datacenters .. same|identical|deploy|deployed|pipeline',
         'change|changes|release|releases|deployment|deployments|patches .. applied|rolled_out|deployed|go|promoted to|also .. dr|standby|secondary|recovery',
         'environment|dr parity',
+        'release|releases|change|changes|deployment|deployments|patches .. dr|standby|secondary|recovery cluster|site|region|environment',
       ],
       evidence: [
         'pipeline|terraform|ansible|puppet|argocd|argo|flux|gitops|cloudformation|pulumi|helm|chef|bicep',

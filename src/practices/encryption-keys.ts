@@ -53,6 +53,8 @@ export default {
         'decryption|encryption|unseal|master|private|recovery|gpg|age|repository key|password|passphrase',
         'decrypt|decrypts|decrypted|decrypting',
         'secret|unseal|shamir key|share',
+        'cmk|customer_managed_key',
+        'unseal|shamir keys|shares|key',
       ],
       evidence: [
         'aes|aes256|aes128|gpg|pgp|luks|tde|sops|openssl|restic|borg|pgbackrest|age|chacha20|rsa|aes_256',
@@ -73,6 +75,9 @@ export default {
         'kms key .. <name>|<code>|<region>|replica*|alias|arn',
         'multi region key',
         'gpg|openssl|age|sops decrypt|d|enc|aes',
+        'unseal|shamir|recovery|key keys|shares|share|key .. held|with|by|among|people|persons|custodians|holders <count>|people|persons|custodians|holders|<role>',
+        '<count> shares|keys .. <count> people|persons|custodians|holders|needed|required',
+        'snapshot|backup|dump|copy|copies|volume use|uses|encrypted .. cmk|kms|key|alias .. <code>|<name>|<region>|replicated|copied|multi',
       ],
       not: [
         'tls|https|ssl|transit|traffic|mtls|wireguard|vpn|ipsec .. encrypt*',

@@ -46,6 +46,9 @@ export default {
         'nobody|noone|no one answers|picks|responds|reacts|reachable|acknowledges|available',
         'unacknowledged|unanswered page|call|alert',
         'wake|wakes .. cto|ceo|head|manager|director|deputy|boss',
+        'first|second|third|1st|2nd|3rd line|level support?',
+        'p1|sev1|priority_1 .. reported|escalated|raised|goes',
+        'reported|raised|passed|handed to .. cio|cto|ceo|management|board|director|executives',
       ],
       evidence: [
         '<duration>',
@@ -73,6 +76,11 @@ export default {
         'another <duration> ... call|wake|page|ring|escalate|inform|<role>',
         'takes|lasts|longer|more|exceeds|overruns than? <duration> .. inform|call|notify|tell|involve|escalate|wake|page .. head|cto|ceo|manager|management|director|lead|board|owner|executive',
         'inform|call|notify|tell|involve|escalate|wake|page .. head|cto|ceo|manager|management|director|board .. if|when|after .. not? .. <duration>',
+        'first|second|third|1st|2nd|3rd line|level|tier .. <duration> ... second|third|next|goes|passes|handed|escalat*',
+        'reported|escalated|raised|goes|passed|handed|referred to .. cio|cto|ceo|management|director|head|board|executives|second|third .. within|after|line .. <duration>',
+        'p1|p2|sev1|sev2|critical .. within|after <duration> .. <role>|cio|cto|management',
+        'after|within|for <duration> ... no? ... escalate|escalates|escalated',
+        'no progress|fix|solution|improvement .. after|within|for <duration> ... escalate|call|inform|wake|page|notify',
       ],
       not: [
         'privilege|permission escalation',

@@ -61,6 +61,8 @@ export default {
         'provider|supplier|vendor .. sla|rto|promises|promise|guarantees .. <percent>|<duration>',
         'if|when|without .. stripe|paypal|adyen|twilio|sendgrid|mailgun|okta|auth0|github|gitlab|cloudflare|fastly|datadog|salesforce|dockerhub|docker_hub|npm|quay|slack|snowflake|mapbox|algolia|shopify|entra|sentry .. down|unavailable|fails|offline|unreachable ... disabled|queued|queue|queues|stop|stops|cannot|fallback|falls|switch|pending|nobody|no|degraded|continue|cached',
         'rely|relies|depend|depends on|upon .. stripe|paypal|adyen|twilio|sendgrid|mailgun|okta|auth0|github|gitlab|cloudflare|fastly|datadog|salesforce|dockerhub|docker_hub|npm|quay|slack|snowflake|mapbox|algolia|shopify|entra|sentry ... without|sla|<percent>|<duration>|if|when',
+        'supplier|provider|vendor|third_party|external|upstream .. if|when|without it? .. fails|fail|down|unavailable|lost|missing',
+        'service|dependency|system .. if|when|without it .. fails|down|unavailable|lost',
       ],
       not: [
         'third party cookie|library|libraries|licence|license|notice|script|package|module',

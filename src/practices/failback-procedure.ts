@@ -48,6 +48,8 @@ export default {
         'failover .. failback',
       ],
       topics: [
+        'incorporate|incorporating|merge|sync changes .. when|once|after .. available|back|recovered',
+
         'stand down',
         'plan deactivation|deactivated',
         'finishing up',
@@ -72,6 +74,9 @@ export default {
         'rebuild|rebuilt|reinstall .. old|former|original|failed primary|site|cluster|master|node',
         'go|goes back to .. original|primary|old|main|first',
         'promote .. again|back',
+        'going|coming|moving|getting back',
+        'back|return to .. frankfurt|primary|original|home|old|first',
+        'swap|swaps|swapped .. roles|back|sites',
       ],
       evidence: [
         'once|when|after|until|if ... not? ... healthy|stable|available|back|repaired|restored|recovered|verified|confirmed|rebuilt|fixed',
@@ -106,6 +111,13 @@ export default {
         'move|shift|bring|route|switch .. traffic|users|load|service|workload back .. night|window|sunday|saturday|weekend|maintenance|<duration>|once|after',
         'rebuild|rebuilt|re_add|reinstall|resync .. old|former|original|failed primary|master|node|server as .. replica|standby|secondary|follower',
         'go|switch|move|return back? to .. original|primary|old|main|first .. cluster|site|region|server|database|datacenter ... stop|dump|<code>|replicat*|load_balancer|dns|lag',
+        'going|coming|moving|getting|return|returning|way back ... sync|synced|drbd|replicat*|caught|catch|swap|window|night|weekend|lag|resync*|dump',
+        'returning|return to .. done|happens|takes|only|after|once|planned ... caught|catch|agreed|approved|window|weekend|night|lag|sync|replica',
+        'not move|return|go|switch|failback back? .. new|stays|remains|becomes|permanent',
+        'new region|site|cluster|server|datacenter|environment .. becomes|stays|remains .. primary|production|one|home|permanent',
+        'soon|once|when|after .. primary|main|original|first|old site|datacenter|region|cluster .. again|available|back|repaired|healthy ... switch|move|fail|migrate|return|bring|shift .. back ... night|window|weekend|<duration>',
+        'replication reversed ... switch|move|fail|return|migrate|back',
+        'soon|once|when|after .. primary|main|original|first|old site|datacenter|region|cluster .. again|available|back|repaired|healthy ... replication .. reversed|reverse|resync*',
       ],
       not: [
         'main|master|feature branch',

@@ -42,6 +42,8 @@ export default {
         'bootstrap artifact',
       ],
       topics: [
+        'terraform|ansible|pulumi .. applied|run|apply before|to .. create|build|provision',
+
         'install .. package|packages|apt|yum|brew|pip|npm|with the following',
         'set up as explained|described in readme',
 

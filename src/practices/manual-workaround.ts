@@ -44,6 +44,8 @@ export default {
         'while|during .. down|outage|unavailable ... manually|by_hand|on_paper|spreadsheet|phone_desk|form',
         'enter|enters|re_enter|reenter|rekey .. paper|afterwards|later|backlog|forms',
         'receipts|receipt|slips|orders|bookings|invoices|tickets|prescriptions .. by_hand|on_paper|manually',
+        'paper charts|chart|list|lists|slips|receipts|tickets|records|folder|log',
+        'business|work|shop|ward|production|desk .. continues|continue|goes_on|carries_on',
       ],
       evidence: [
         '<duration>',
@@ -64,6 +66,8 @@ export default {
         'paper|forms|spreadsheet .. re_enter*|reenter*|entered|rekeyed|keyed|typed|reconcil*|imported .. within|after|afterwards|later|once|when|in|by',
         'queue|queued|queues .. replay|replayed|processed .. later|afterwards|once|when|after',
         'write|writes|take|takes|record|note|notes .. receipts|slips|invoices|prescriptions|names|tickets .. hand|paper|manually ... enter|enters|later|afterwards|next|typed|keyed|entered',
+        'paper charts|chart|form|forms|list|lists|slips|receipts|tickets|folder .. <duration>|afterwards|later|types|typed|entered|enter|keyed',
+        'types|type|typed|enters|enter|entered|keys|keyed .. them|it|data|orders|charts|forms in|afterwards|later|into',
       ],
       not: [
         'manual process|approval|step to|for .. approve|pull|merge|deploy|release',

@@ -129,6 +129,8 @@ export default {
     },
     de: {
       headings: [
+        'alternative*|ausweich* speicherstandort|speicherort',
+
         'auslagerung|fernkopie|zweitstandort|ausweichstandort',
         'auslagerung der? sicherung*|backup*|datenträger',
         'externe sicherung|datensicherung|aufbewahrung|kopie',
@@ -136,6 +138,9 @@ export default {
         'räumlich getrennte aufbewahrung|sicherung',
       ],
       topics: [
+        'geografisch|räumlich getrennt*',
+        'alternative*|ausweich* speicherstandort|speicherort|standort',
+
         'sicherung*|backup*|kopie*|band|bänder|datenträger ... ausgelagert|auslagerung|extern|außerhalb|räumlich',
         'ausgelagert*|auslagerung .. sicherung*|backup*|kopie*|bänder',
         'sicherung*|backup*|kopie* ... zweit*|ander*|getrennt*|entfernt* standort|rechenzentrum|brandabschnitt|region|gebäude|konto',

@@ -40,6 +40,7 @@ export default {
         'plan|document|runbook .. readable|available|accessible|read .. when|if|without|even .. down|offline|network|vpn|sso|wiki|outage',
         'printed|hard copy|copies',
         'keep|store|stored|kept .. copy|copies .. plan|document|runbook',
+        'plan|runbook|handbook .. laptop|laptops|on_paper|binder|crisis_room',
       ],
       evidence: [
         'safe|paper|binder|usb|laptop|printed|envelope|glovebox|reception|phone|tablet|drawer|fireproof',
@@ -57,6 +58,7 @@ export default {
         'plan|runbook|handbook|document .. printed .. <date>|safe|binder|quarterly|after',
         'copy|copies of .. plan|document|runbook .. safe|home|binder|laptop|usb|reception|building|site|lead|deputy',
         'holder|holders|held by .. location|place|copy|format|medium',
+        'plan|runbook|handbook .. on_paper|laptop|laptops|usb|in_the_safe|crisis_room|binder|printed .. room|safe|laptop|laptops|members|site|home|office|reception',
       ],
       not: [
         'linux|binary|ubuntu|debian|software|content|load|key|rpm|cloudfront distribution',

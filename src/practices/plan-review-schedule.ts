@@ -60,6 +60,8 @@ export default {
         'periodic|regular review of? .. plan|document|runbook|procedure|policy',
         'go|goes|going|work|walk through this|the plan|document|page|runbook',
         'reviewed again|next|annually|yearly|every|each|by|due',
+        'owner|author|maintainer|team .. updates|reviews|revises|review|update it|this|them|plan|document|page|runbook',
+        'review <frequency>',
       ],
       evidence: [
         '<frequency>',
@@ -85,6 +87,9 @@ export default {
         'review|reviewed|revisit|revisited again|next|due|before on|by? .. <date>',
         'plan|document|runbook|page|procedure|guide .. reviewed|updated|revised .. every|each <month>',
         'plan|document|runbook|procedure|guide .. changes|change|exercise|incident .. reviewed|updated|revised',
+        'review|reviews <frequency>',
+        'owner|author|maintainer|lead|manager .. updates|reviews|revises|review|update it|this|the .. after|every|least|once|twice|<frequency>',
+        'updated|reviewed|revised .. after|following .. drill|exercise|incident|change|test .. least|every|<frequency>',
       ],
       not: [
         'code|peer|pull_request|pr|access|security|design|performance|architecture|post_incident|incident|user_access|supplier|log|cost review',
@@ -93,6 +98,7 @@ export default {
         'review the? log|output|report|alert|change|diff|error|result',
         'preview',
         'status page',
+        'review|reviews|reviewed .. log|logs|alerts|dashboard|metrics|tickets|invoices',
       ],
     },
     de: {

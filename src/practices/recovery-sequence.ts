@@ -64,6 +64,9 @@ export default {
         'depends|depend|dependent|rely|relies on|upon .. first|available|restored|recovered|running|up',
         'first .. restore|recover|rebuild|bring',
         'must .. before .. restored|recovered|started|rebuilt|brought',
+        'comes|come|goes|go|brought|started|restored|recovered before|last|first',
+        'start|begin with .. database|dns|network|identity|storage|vault|ldap|directory|domain',
+        'recover|recovered|restore|restored|rebuild .. according|by .. priority|criticality|importance|tier|dependency',
       ],
       evidence: [
         'dns|network|firewall|vpn|switch|router|load_balancer|proxy|ingress|connectivity',
@@ -92,6 +95,10 @@ export default {
         'not start|work|run|boot|come without .. database|redis|postgres*|mysql|dns|ldap|network|identity|vault|storage|cluster|<name>|<host> ... before|first|after',
         'bring|start|restore|recover|rebuild ... first ... last',
         'priority|order|sequence .. dns|database|network|identity|ldap|storage|<name>|<host> .. application|app|api|web|database|storage|network|<name>|<host>',
+        'database|databases|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|<name>|<host> .. comes|come|goes|go before|first .. api|application|applications|app|apps|web|website|frontend|service|services|worker|workers|database|databases|hypervisors|machine|machines|servers|clients|<name>|<host>',
+        'start|begin with .. database|databases|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|<name>|<host> ... then|once|next|after|last|finally|before ... api|application|applications|app|apps|web|website|frontend|service|services|worker|workers|database|databases|hypervisors|machine|machines|servers|clients|<name>|<host>',
+        'database|databases|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|<name>|<host> before .. api|application|applications|app|apps|web|website|frontend|service|services|worker|workers|database|databases|hypervisors|machine|machines|servers|clients|<name>|<host>',
+        'before .. api|application|applications|app|web|website|frontend|service|services|worker|workers|servers|<name>|<host> .. start|starts|started|restore|restored|recovered|brought|launched ... database|databases|dns|network|identity|ldap|directory|storage|vault|cache|hypervisors|cluster|keys|secrets|<name>|<host> .. up|running|available|restored|recovered|back|ready|reachable',
       ],
       not: [
         'npm|pip|package|library|dev|maven|gradle|composer|build|go|cargo|project dependency',

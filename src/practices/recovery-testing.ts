@@ -57,6 +57,9 @@ export default {
         'chaos engineering|testing|experiment',
       ],
       topics: [
+        'first|last|latest|initial test of',
+        'drill',
+
         'rehearsal|rehearsals|rehearse|rehearsed|rehearsing',
 
         'drill|drilling|drilled',

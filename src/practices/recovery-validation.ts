@@ -72,6 +72,11 @@ export default {
         'totals|balances|counts .. match|agree|equal',
         'close|closes|ends|lifts|closed .. incident|emergency|recovery|disaster',
         'users|business|customers|departments|staff confirm|confirms|confirmed|accept|accepted .. work|working|usable|again|data|complete',
+        'post|posts .. test|sample|dummy invoice|order|booking|payment|entry',
+        'normal operation|operations|service resumed|resume|restored|again',
+        'before .. declare|call|close .. done|over|complete|recovered',
+        'announces|announce .. end|over|normal|resumed',
+        'sign|signs .. acceptance|protocol|form|record|off',
       ],
       evidence: [
         'count|counts|row_count|totals|balance|checksum|reconcile|reconciles|reconciled|compare|compares|matches|match',
@@ -97,6 +102,11 @@ export default {
         'book|place|create|make|send|enter|run .. test|dummy|trial|sample order|invoice|booking|payment|transaction|sale|message ... match|confirm|confirms|total|totals|accept|accepts|compare|arrives|check|by',
         '<role> .. closes|close|ends|end|lifts .. incident|emergency|recovery|disaster .. once|when|after',
         'users|business|customers|departments|finance|accounting confirm|confirms|confirmed|accept|accepted .. work|working|usable|again|data|complete|totals|correct',
+        '<role> .. announces|announce|declares|confirms .. normal|end|over|resumed|complete|back|recovered',
+        'users|user|accounting|finance|customers|business|owner .. post|posts|book|books|place|places|try|tries|enter|enters|open|opens .. test|sample|dummy|trial',
+        'reconcile|compare|totals|counts|balances ... smoke|test|backup|accept|sign|confirm',
+        'smoke tests ... backup|reconcile|accept|sign|confirm|owner',
+        '<role> .. sign|signs|signed .. acceptance|protocol|form .. after|once|when',
       ],
       not: [
         'form|input|field|schema|token|certificate|signature validation',

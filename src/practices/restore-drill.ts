@@ -49,6 +49,9 @@ export default {
         'periodic|monthly|quarterly|annual restore|recovery',
       ],
       topics: [
+        'drill|drilling',
+        'restoration testing plan|frequency',
+
         'automatic|automated restore testing|test',
         'restoration testing',
 

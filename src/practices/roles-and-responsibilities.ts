@@ -77,6 +77,9 @@ export default {
         'leads|runs|heads|directs|takes .. recovery|restore|failover|disaster|incident|response|war_room|call',
         'takes|take over as|from|if|when',
         'stands|stand in for|if|when|during',
+        'responsibility .. disaster|recovery|emergency|incident|failover',
+        'acts|act|serves|serve as .. commander|lead|leader|coordinator|manager|scribe',
+        'incident lead|leader|owner|director',
       ],
       evidence: [
         '<handle>|<email>',
@@ -100,6 +103,9 @@ export default {
         'leads|runs|heads|directs|manages the? recovery|failover|disaster_recovery|response ... deputy|away|absent|takes|replaces|stands|unavailable',
         'takes over .. as|if|when|from .. <role>|away|absent|unavailable|sick|leave',
         'dba|engineer|administrator|lead|manager|operator responsible|charge|accountable for|of .. restor*|recover*|database|databases|network|switching|failover',
+        'acts|act|serves|serve|appointed|named as .. commander|coordinator|lead|leader|manager|scribe .. until|when|if|while|for|during',
+        'coordinator|commander|lead|leader|director .. absence|deputy|substitute|alternate|stand_in|standin|successor|second',
+        'incident lead|commander|manager|director|coordinator .. decides|declares|coordinates|approves|stand_in|deputy|backup',
       ],
       not: [
         'iam|assume|assumed|cluster|service|execution|ansible|postgres|database|rbac|user role',

@@ -105,6 +105,12 @@ export default {
         'back|restored|recovered|available|online|running .. within one|a|the|same|next business|working day',
         'mttr .. <duration>',
         'no more than <duration> .. down|offline|unavailable|data|lost',
+        'promise|promised|guarantee|guaranteed|commit|committed|agreed|must|shall|should .. back|restored|recovered|available|online|running|up .. in|within|after .. <duration>',
+        'back|restored|recovered|available|online|running|up .. in <duration> .. latest|most|maximum',
+        'allowed|permitted|accepted|tolerated .. <duration> .. outage|downtime|data|loss|missing|lost',
+        'outage|downtime for|of|is|allowed|accepted .. one|a working|business day',
+        'recovery|restoration|restart|failover within|under|below <duration> .. expected|required|promised|agreed|target|maximum|for|must',
+        'expected|required|promised|agreed|target recovery|restoration|restart .. within|under|in <duration>',
       ],
       not: [
         'rto working|committee group?',

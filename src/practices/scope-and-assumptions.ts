@@ -57,6 +57,9 @@ export default {
         'excluded|excludes|exclusion .. plan|scope|document|backup|recovery|runbook|exercise',
         'covers .. system|service|database|site|region|<name>|<host>',
         'covered elsewhere|separately|by|in .. plan|runbook|document',
+        'covered here|elsewhere|separately|below',
+        'presumes|presupposes|takes_for_granted',
+        'handled|looked|covered by|after|elsewhere|in .. helpdesk|own|another|other|separate plan|runbook|document|team|procedure?',
       ],
       evidence: [
         '<name>|<host>|<region>|<code>|<address>',
@@ -78,6 +81,8 @@ export default {
         'assume|assumes|assumed|assuming .. <name>|<host>|<region>|provider|network|staff|site|people|access|identity|datacenter|replica|backup ... not? ... available|up|reachable|intact|working|works|reached|exists|running|survives|healthy|access|lost',
         'scope .. <name>|<host> .. <name>|<host>',
         'we|plan|document|runbook|procedure assume|assumes|assuming|assumed .. region|provider|network|staff|site|people|identity|datacenter|replica|backup|backups|keys|account|internet|<name>|<region> ... survive|survives|available|up|reachable|intact|exist|exists|working|remains|remain|accessible|usable',
+        'covered here|below .. <name>|<host>|database|cluster|server|site',
+        'plan|document|runbook|procedure|we .. assume|assumes|presume|presumes|presupposes .. dns|network|region|provider|identity|site|internet|power|staff|people|backup|backups ... keeps|stays|remains|hosted|works|working|available|up|there|reachable|survive|survives',
       ],
       not: [
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',

@@ -55,6 +55,9 @@ export default {
         'provisioning|provision new|replacement server|hardware|infrastructure|cluster|host',
       ],
       topics: [
+        'alternate|alternative|secondary|backup work|processing|recovery? site|location|facility|office',
+        'new cluster|server|instance created|provisioned',
+
         'fresh|replacement|spare instance|server|cluster|hardware|host|node|environment|machine',
         'new cluster|infrastructure|environment|server .. created|provisioned|built|ordered via|with|by|from|through',
 

@@ -78,6 +78,8 @@ export default {
         'abort|stop|give_up .. if|when|after|once .. not? .. <duration>|<percent>|<number>',
         'no way|return back ... approval|approved|approves|ask|asks|confirm|confirms|decide|decides|<role>',
         'snapshot|copy|dump|backup|clone .. first|before .. go|come|switch|roll back',
+        'if|should|when .. promotion|restore|import|migration|switch|cutover|step|failover|update .. wrong|fail|fails|failed ... start|restart|stop|switch|point|return|go|rename|restore|detach|reattach ... <code>|old|previous|original|again|back',
+        'keep|keeps|leave|retain .. old|damaged|original|failed|broken|previous disk|volume|server|database|directory|copy|data|instance .. until|for|as_long',
       ],
       not: [
         'rollback segment|transaction|statement',

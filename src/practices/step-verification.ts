@@ -46,6 +46,9 @@ export default {
         'make sure|certain .. there|present|visible|exist|back|available|match',
         'check|checks .. there|present|visible|exist|match|succeeded|successful',
         'log|sign in .. test|make_sure|check|verify',
+        'output|response|result|log .. contain|contains|show|shows|say|says|list|lists|report',
+        'check with|by|using',
+        'compare|compares .. with|against|to .. before|source|dump|backup|log|primary',
       ],
       evidence: [
         '<code>',
@@ -74,6 +77,9 @@ export default {
         'make sure|certain .. there|present|visible|match|rows|count|latest|newest|yesterday|<code>|<number>',
         'log|sign in .. test|sample|known user|account ... check|see|make_sure|verify|order|invoice|record|open',
         'should now? see|list|show .. <number>|three|two|all|nodes|rows|replicas|pods',
+        'output|response|result|log .. contain|contains|show|shows|say|says|read|reads|list|lists|be .. <code>|<number>|ok|running|ready|healthy|zero|green|success',
+        'check|checks .. <code> .. that|whether|if|until|for|shows|returns|is',
+        'all .. pods|nodes|replicas|services|containers|instances|checks are? running|ready|healthy|green|up',
       ],
       not: [
         'identity|email|age|phone|signature|mfa|two_factor verification',
@@ -82,7 +88,7 @@ export default {
         'backup|backups|dump verification|verified',
         'form|input|field|schema|unit validation|test',
         'background|credit|spell check',
-        'check out|in|with|mate',
+        'check out|mate',
         'ensure compliance|that_all_staff',
       ],
     },

@@ -44,6 +44,8 @@ export default {
         'personal|customer|production|real|live data .. drill|exercise|restore_test|test .. masked|protected|isolated|seen|leave|copied|not',
         'no|not .. real customers|users|mail|email|payment during|in drill|exercise|test',
         'never|not connect|attach|expose|route .. restored|test|drill copy|copies|data|instance|database',
+        'restore|recovery|dr tests|test|drills|drill|exercise|exercises .. separate|isolated|own|dedicated|sandboxed vpc|account|network|environment|project|vlan|subscription|host',
+        'personal|customer|production data .. masked|anonymised|anonymized|pseudonymised|scrubbed',
       ],
       evidence: [
         '<duration>',
@@ -63,6 +65,9 @@ export default {
         'mailer|smtp|outgoing_mail|outbound_mail|payments .. disabled|switched_off|cut_off|blocked|stubbed|off .. drill|exercise|test|restore|before',
         'masked|anonymised|anonymized|pseudonymised .. before|during|in .. drill|exercise|test|restore|restored|copy|access',
         'restored|test|drill copy|copies|data|instance|database .. delete|deleted|destroy|destroyed|wipe|wiped .. same|next day|evening|night',
+        'restore|recovery|dr tests|test|drills|drill|exercise|exercises .. separate|isolated|own|dedicated vpc|account|network|environment|project|vlan|subscription ... no|without|blocked|masked|deleted|egress|cut',
+        'personal|customer|production data .. masked|anonymised|anonymized|pseudonymised .. drill|exercise|test|restore|copy|before',
+        'drill|test|restored|isolated|exercise instance|copy|database|vm|server|host .. no|without|blocked network|egress|outbound|internet|route|access|mail',
       ],
       not: [
         'test data generator|set|factory|fixture|builder',
