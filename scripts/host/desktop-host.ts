@@ -13,12 +13,9 @@ export const DESKTOP_VERSION = '1.139.1';
  * Runs `tests` in VS Code's window and returns its exit code.
  * `program` is the VS Code to start, when it need not be downloaded.
  */
-export async function desktopHost(
-  options: HostOptions & { readonly tests?: string | undefined },
-  program?: string,
-): Promise<number> {
+export async function desktopHost(options: HostOptions, program?: string): Promise<number> {
   const code = program ?? (await download());
-  const { workspace, beside, remove } = copyWorkspace(options.workspace);
+  const { workspace, beside, remove } = copyWorkspace(options);
   const child = start(code, desktopArguments({ ...options, workspace }, beside), {
     // Set by a VS Code whose terminal this is, it would make the new one run as plain Node.
     env: { ELECTRON_RUN_AS_NODE: '' },

@@ -8,8 +8,10 @@ import { root } from './cache.ts';
 import { removeAtExit } from './child.ts';
 
 export interface HostOptions {
-  /** The folder to open. A copy of it is opened, so that tests may change it. */
+  /** The folder to open. A copy of it is opened, so that tests may change it, unless `inPlace` is true. */
   readonly workspace: string;
+  /** For a person: opens the folder itself, and waits for a page as long as it takes. */
+  readonly inPlace?: boolean | undefined;
   /** Where the extension comes from; the project's own folder when absent. */
   readonly extension?: ExtensionSource | undefined;
   /** False opens the folder in Restricted Mode. Only the Node host can. */
@@ -39,16 +41,18 @@ export interface Host {
 
 export const thisProject: ExtensionSource = { kind: 'development', folder: root };
 
-/** A copy of `folder` under the same name, and an empty folder beside it; both go when `remove` is called. */
-export function copyWorkspace(folder: string): {
+/** A copy of the workspace under the same name, and an empty folder beside it; both go when `remove` is called. */
+export function copyWorkspace(options: HostOptions): {
   workspace: string;
   beside: string;
   remove: () => void;
 } {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'dr-runbook-')));
-  const workspace = join(home, basename(folder));
+  const workspace = options.inPlace ? options.workspace : join(home, basename(options.workspace));
   const beside = join(home, '.host');
-  cpSync(folder, workspace, { recursive: true });
+  if (!options.inPlace) {
+    cpSync(options.workspace, workspace, { recursive: true });
+  }
   mkdirSync(beside);
   return { workspace, beside, remove: removeAtExit(home) };
 }
@@ -64,6 +68,7 @@ export const QUIET_SETTINGS = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  'remote.autoForwardPorts': false,
   'editor.fontFamily': "'DejaVu Sans Mono', monospace",
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,

@@ -19,6 +19,8 @@ export interface Server {
   /** The address of the workbench, with the folder and the extension in it. */
   readonly url: string;
   readonly workspace: string;
+  /** Resolves when the server has ended, by itself or stopped. */
+  readonly ended: Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export async function nodeHost(options: HostOptions): Promise<Host> {
 export async function nodeServer(options: HostOptions): Promise<Server> {
   const node = await node24();
   const build = await serverBuild();
-  const { workspace, beside, remove } = copyWorkspace(options.workspace);
+  const { workspace, beside, remove } = copyWorkspace(options);
   const extension = options.extension ?? thisProject;
   const main = join(build, 'out', 'server-main.js');
   // Without a gallery, a machine with a network does what one without does.
@@ -77,7 +79,7 @@ export async function nodeServer(options: HostOptions): Promise<Server> {
       '--accept-server-license-terms',
       // Without it the page accepts no extension under development.
       '--enable-smoke-test-driver',
-      '--enable-remote-auto-shutdown',
+      ...(options.inPlace ? [] : ['--enable-remote-auto-shutdown']),
       '--disable-telemetry',
       ...(options.trusted === false ? [] : ['--disable-workspace-trust']),
       ...folders,
@@ -89,6 +91,7 @@ export async function nodeServer(options: HostOptions): Promise<Server> {
   return {
     url: address(Number(port), workspace, development, options.tests),
     workspace,
+    ended: child.ended,
     stop: async () => {
       await child.stop();
       remove();

@@ -23,7 +23,7 @@ export async function webHost(options: HostOptions): Promise<Host> {
     throw new Error('The web host opens a trusted folder with an extension under development.');
   }
   const { build, server: path } = await webBuild();
-  const { workspace, remove } = copyWorkspace(options.workspace);
+  const { workspace, remove } = copyWorkspace(options);
   const config = {
     build: { type: 'static', location: build, quality: 'stable', version: 'oss' },
     esm: true,

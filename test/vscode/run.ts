@@ -28,6 +28,8 @@ try {
   process.exitCode = 2;
 } finally {
   await closeBrowser();
+  // Whatever still keeps the process alive has had its time.
+  setTimeout(() => process.exit(), 5000).unref();
 }
 
 async function runAll(host: string, grep: string): Promise<Counts> {

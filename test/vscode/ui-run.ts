@@ -1,6 +1,7 @@
 /** Runs the tests that look at VS Code from outside, through its page: the files `*.ui.ts`. */
 
 import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import Mocha from 'mocha';
 import { root } from '../../scripts/host/cache.ts';
 import { listen } from './events.ts';
@@ -21,12 +22,13 @@ export async function runUi(grep: string): Promise<Counts> {
     } as unknown as Mocha.ReporterConstructor,
     ...(grep === '' ? {} : { grep: new RegExp(grep) }),
   });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const file of readdirSync(folder).sort()) {
     if (file.endsWith('.ui.ts')) {
-      mocha.addFile(`${folder}/${file}`);
+      // mocha itself would load a second copy of every module, with a browser that no one closes.
+      await import(pathToFileURL(`${folder}/${file}`).href);
     }
   }
-  await mocha.loadFilesAsync();
   await new Promise<void>((resolve) => {
     mocha.run(() => resolve());
   });

@@ -1,0 +1,93 @@
+/** What a person does in VS Code, done through its page: for tests from outside and for pictures. */
+
+import type { Locator, Page } from 'playwright-core';
+
+/** Opens a file by clicking through the explorer, and waits for its text: `typical/backups.md`. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  await openViewContainer(page, 'Explorer');
+  const names = path.split('/');
+  const name = names.pop() ?? '';
+  for (const folder of names) {
+    const row = treeRow(page, folder);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'false') {
+      await row.click();
+    }
+  }
+  await treeRow(page, name).dblclick();
+  await page.getByRole('tab', { name: new RegExp(`^${escaped(name)}`) }).waitFor();
+  await page.locator('.editor-instance .view-lines').first().waitFor();
+}
+
+/** Runs a command by the title that the palette shows, with its category: `View: Show Explorer`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await pick(page, `>${title}`, new RegExp(`^${escaped(title)}`));
+}
+
+/** Opens the view container with this title from the activity bar, unless it is open already. */
+export async function openViewContainer(page: Page, title: string): Promise<void> {
+  const tab = page.locator('.activitybar').getByRole('tab', { name: title });
+  if ((await tab.getAttribute('aria-selected')) !== 'true') {
+    await tab.click();
+  }
+  await page.locator('.sidebar').getByRole('heading', { name: title }).first().waitFor();
+}
+
+/** The row of a tree in the side bar whose label begins with `label`. */
+export function treeRow(page: Page, label: string): Locator {
+  return page
+    .locator('.sidebar')
+    .getByRole('treeitem', { name: new RegExp(`^${escaped(label)}`) })
+    .first();
+}
+
+/** The squiggles under the text of the open editor. */
+export function squiggles(page: Page): Locator {
+  return page.locator('.editor-instance .cdr[class*="squiggly-"]');
+}
+
+/** Puts the cursor on a line and column, counted from 1, and shows the line. */
+export async function goToLine(page: Page, line: number, column = 1): Promise<void> {
+  await pick(page, `:${line}:${column}`, /line \d+/i);
+}
+
+/** Waits until the number of problems in the status bar has stood still: all files have been read. */
+export async function problemsSettled(page: Page): Promise<void> {
+  const status = page.locator('.statusbar [id="status.problems"]');
+  let before = '';
+  for (let quiet = 0; quiet < 4; ) {
+    await page.waitForTimeout(300);
+    const now = (await status.textContent()) ?? '';
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+/** Types into the quick input, and takes the row that matches once it is there. */
+async function pick(page: Page, text: string, row: RegExp): Promise<void> {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  const rows = page.locator('.quick-input-widget').getByRole('option', { name: row });
+  // What is typed before the workbench listens is lost.
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+P');
+    try {
+      await input.waitFor({ timeout: 2000 });
+      await input.fill(text);
+      await rows.first().waitFor({ timeout: 3000 });
+      break;
+    } catch (error) {
+      if (attempt === ATTEMPTS) {
+        throw error;
+      }
+    }
+  }
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+const ATTEMPTS = 8;
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,90 @@
+/**
+ * Takes the pictures of the documentation from the real editor: `npm run screenshots [-- name …]`,
+ * after `npm run build`. Pictures are 1280 by 800 pixels, in `docs/images/`.
+ */
+
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { closeBrowser } from './host/browser.ts';
+import { root } from './host/cache.ts';
+import { nodeHost } from './host/node-host.ts';
+import { MissingError } from './host/system.ts';
+import {
+  goToLine,
+  openFile,
+  openViewContainer,
+  problemsSettled,
+  runCommand,
+  squiggles,
+} from './host/workbench.ts';
+
+interface Shot {
+  /** Name of the picture, without its ending. */
+  readonly name: string;
+  /** What is done in a fresh window on `examples/` before the picture is taken. */
+  readonly steps: (page: Page) => Promise<void>;
+}
+
+const SHOTS: readonly Shot[] = [
+  {
+    name: 'diagnostics',
+    steps: async (page) => {
+      await openFile(page, 'typical/disaster-recovery-plan.md');
+      await squiggles(page).first().waitFor();
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await runCommand(page, 'Problems: Focus on Problems View');
+      await problemsSettled(page);
+    },
+  },
+  {
+    name: 'quick-fix',
+    steps: async (page) => {
+      await openFile(page, 'typical/disaster-recovery-plan.md');
+      await squiggles(page).first().waitFor();
+      await problemsSettled(page);
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await goToLine(page, 12, 3);
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget').first().waitFor();
+    },
+  },
+  {
+    name: 'checklist',
+    steps: async (page) => {
+      await openFile(page, 'typical/disaster-recovery-plan.md');
+      await openViewContainer(page, 'DR Runbook');
+      await page.locator('.sidebar').getByRole('treeitem').nth(10).waitFor();
+      await problemsSettled(page);
+    },
+  },
+];
+
+const wanted = process.argv.slice(2);
+try {
+  const folder = `${root}/docs/images`;
+  mkdirSync(folder, { recursive: true });
+  for (const shot of SHOTS) {
+    if (wanted.length === 0 || wanted.includes(shot.name)) {
+      await take(shot, folder);
+    }
+  }
+} catch (error) {
+  console.error(error instanceof MissingError ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await closeBrowser();
+}
+
+async function take(shot: Shot, folder: string): Promise<void> {
+  const host = await nodeHost({ workspace: `${root}/examples` });
+  try {
+    await shot.steps(host.page);
+    // The pointer would leave a hover, and the last animation a blur.
+    await host.page.mouse.move(640, 799);
+    await host.page.waitForTimeout(500);
+    await host.page.screenshot({ path: `${folder}/${shot.name}.png` });
+    console.log(`docs/images/${shot.name}.png`);
+  } finally {
+    await host.close();
+  }
+}
