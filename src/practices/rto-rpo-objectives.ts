@@ -52,7 +52,6 @@ export default {
         'rto|rpo|rtos|rpos',
         'recovery time|point objective',
 
-        'rto|rpo|rtos|rpos',
         'recovery time|point objective|target|goal',
         'recovery objective|target|goal',
         'recovery time',
