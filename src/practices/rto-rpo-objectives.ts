@@ -80,6 +80,7 @@ export default {
         'rpo|rpos .. no? .. <duration>',
         'rto|rpo hours|minutes|hrs|mins|days|min|h <number>',
         'rpo .. zero|nil|none|0',
+        'rto|rpo|objective|target .. <number> h|d|w|s|sec',
         'recovery time|point objective|target|goal .. no? .. <duration>',
         'recovery time .. under|within|below|most|maximum|target|exceed .. <duration>',
         '<duration> .. rto|rpo',
