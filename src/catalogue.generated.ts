@@ -75,11 +75,18 @@ import stepRollback from './practices/step-rollback.ts';
 import stepVerification from './practices/step-verification.ts';
 import testDataProtection from './practices/test-data-protection.ts';
 import vendorContacts from './practices/vendor-contacts.ts';
+import danglingReference from './rules/dangling-reference.ts';
+import languageNotSupported from './rules/language-not-supported.ts';
 import metadataInvalid from './rules/metadata-invalid.ts';
 import overLimit from './rules/over-limit.ts';
 import schemaViolation from './rules/schema-violation.ts';
+import suppressionWithoutReason from './rules/suppression-without-reason.ts';
 import unclosedFrontMatter from './rules/unclosed-front-matter.ts';
+import unknownId from './rules/unknown-id.ts';
 import unreadable from './rules/unreadable.ts';
+import unusedSuppression from './rules/unused-suppression.ts';
+import waiverExpired from './rules/waiver-expired.ts';
+import waiverWithoutReason from './rules/waiver-without-reason.ts';
 import yamlDialect from './rules/yaml-dialect.ts';
 import yamlSyntax from './rules/yaml-syntax.ts';
 
@@ -143,11 +150,18 @@ const practices = [
 ];
 
 const rules = [
+  danglingReference,
+  languageNotSupported,
   metadataInvalid,
   overLimit,
   schemaViolation,
+  suppressionWithoutReason,
   unclosedFrontMatter,
+  unknownId,
   unreadable,
+  unusedSuppression,
+  waiverExpired,
+  waiverWithoutReason,
   yamlDialect,
   yamlSyntax,
 ];

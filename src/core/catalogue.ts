@@ -1,7 +1,8 @@
 /** What hosts hand to the engine: the practices and rules, and the lexicon compiled from them. */
+import type { Config } from './config.ts';
 import type { Framework } from './control.ts';
 import type { Practice } from './practice.ts';
-import type { Lexicon } from './recognise/lexicon.ts';
+import { compileLexicon, type Lexicon } from './recognise/lexicon.ts';
 import type { Rule } from './rule.ts';
 
 export interface Catalogue {
@@ -11,3 +12,26 @@ export interface Catalogue {
   readonly frameworks: readonly Framework[];
   readonly lexicon: Lexicon;
 }
+
+/**
+ * The catalogue with the practices that a configuration adds. Kept for as long as the configuration is, since
+ * a lexicon of its own is compiled for it.
+ */
+export function catalogueFor(base: Catalogue, config: Config): Catalogue {
+  if (config.practices.length === 0) return base;
+  const known = made.get(config);
+  if (known?.base === base) return known.catalogue;
+  const taken = idsOf(base);
+  const own = config.practices.filter(({ id }) => !taken.has(id));
+  const practices = [...base.practices, ...own];
+  const catalogue = { ...base, practices, lexicon: compileLexicon(practices) };
+  made.set(config, { base, catalogue });
+  return catalogue;
+}
+
+/** Every id that a waiver, a comment or a configuration may name. */
+export function idsOf({ practices, rules }: Catalogue): ReadonlySet<string> {
+  return new Set([...practices, ...rules].map(({ id }) => id));
+}
+
+const made = new WeakMap<Config, { readonly base: Catalogue; readonly catalogue: Catalogue }>();

@@ -19,6 +19,8 @@ export interface ConfigReading {
   readonly written: Partial<Config>;
   /** Another configuration, as a path from this one; the host follows it, inside the workspace only. */
   readonly extends: Located<string> | undefined;
+  /** The whole file as a tree; `undefined` when nothing is written. */
+  readonly data: Value | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -35,6 +37,7 @@ export function readConfig(source: SourceText): ConfigReading {
     config: { ...DEFAULT_CONFIG, ...written },
     written,
     extends: textAt(data, 'extends'),
+    data,
     problems: [
       ...problems,
       ...[...faults, ...globFaults(data), ...dateFaults(data), ...practices.faults].map(

@@ -40,6 +40,8 @@ export interface Finding {
   readonly cause?: Cause;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Paths of the fields that it says are missing or wrong: no practice asks for one of them again. */
+  readonly fields?: readonly string[];
 }
 
 /** Plain data, ready for JSON and for every editor. */

@@ -1,79 +1,53 @@
-/** What a document lacks: from the coverage of its set to findings, each standing where the answer belongs. */
-
-import type { PracticeState } from './coverage.ts';
-import { compareDates } from './facts/date.ts';
+/** What a document lacks: from the state of each practice to findings, each standing where the answer belongs. */
 import { insertFix, insertion } from './features/insert.ts';
 import type { Fix, Related, Severity } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import type { Judged } from './lint.ts';
 import type { Practice } from './practice.ts';
+import { severityOf } from './profiles.ts';
 import type { RuleContext } from './rule.ts';
 import type { Runbook, Section } from './runbook.ts';
 import type { Span } from './text.ts';
+import { type Verdict, verdicts } from './verdicts.ts';
 
-/** A practice that applies to the document, with the state that counts for it there. */
-export interface Verdict {
-  readonly practice: Practice;
-  readonly state: PracticeState;
-  /** The document that holds the evidence, when it is another one. */
-  readonly holder: string | undefined;
-}
-
-/** The practices that apply to the document, judged over its set where the document is the plan. */
-export function verdicts(context: RuleContext, practices: readonly Practice[]): Verdict[] {
-  const { analysis, set } = context;
-  const { kind } = analysis.recognition;
-  if (kind === undefined) return [];
-  const isPlan = set?.plan === analysis;
-  return practices.flatMap((practice): Verdict[] => {
-    const applies = practice.applies[kind];
-    if (applies === undefined || (applies === 'set' && kind !== 'dr-plan')) return [];
-    const own = analysis.coverage.get(practice.id) ?? { state: 'missing', evidence: [] };
-    const whole = isPlan ? set.coverage.get(practice.id) : undefined;
-    const holder = isPlan ? set.holders.get(practice.id) : undefined;
-    const better = whole && holder && holder !== analysis && whole.state !== own.state;
-    if (isWaived(context, practice.id)) {
-      return [{ practice, state: { state: 'waived', evidence: own.evidence }, holder: undefined }];
-    }
-    return [
-      {
-        practice,
-        state: better ? whole : own,
-        holder: better ? holder?.runbook.source.uri : undefined,
-      },
-    ];
-  });
-}
-
-/** One finding for each gap; parts of one missing whole are one finding. */
+/**
+ * One finding for each gap; parts of one missing whole are one finding. `told` are the paths of fields that
+ * other findings say are missing or wrong.
+ */
 export function* practiceFindings(
   context: RuleContext,
-  practices: readonly Practice[],
+  told: readonly string[],
 ): Generator<Judged> {
+  const { practices } = context.catalogue;
   const required = verdicts(context, practices).filter(
-    ({ practice }) => isRequired(practice, context) && speaks(practice, context),
+    (verdict) =>
+      isRequired(verdict.practice, context) &&
+      speaks(verdict.practice, context) &&
+      severityOf(verdict.practice, verdict.state.state, context) !== 'off' &&
+      !isTold(verdict, told),
   );
-  const told = new Set<string>();
+  const grouped = new Set<string>();
   for (const parent of practices) {
     const parts = required.filter(({ practice }) => practice.partOf === parent.id);
     const missing = parts.filter(({ state }) => state.state === 'missing');
     const own = required.find(({ practice }) => practice.id === parent.id);
     const whole = own ? own.state.state === 'missing' : missing.length === parts.length;
-    if (missing.length < 2 || !whole) continue;
-    for (const { practice } of [...missing, { practice: parent }]) told.add(practice.id);
-    yield missingWhole(
-      context,
-      parent,
-      missing.map(({ practice }) => practice),
-      practices,
-    );
+    if (missing.length < 2 || !whole || !canStand(parent, context)) continue;
+    for (const { practice } of [...missing, { practice: parent }]) grouped.add(practice.id);
+    const absent = missing.map(({ practice }) => practice);
+    yield* missingWhole(context, parent, absent);
   }
   for (const verdict of required) {
-    const { practice, state } = verdict;
-    if (told.has(practice.id) || state.state === 'satisfied' || state.state === 'waived') continue;
-    if (isToldByParts(practice, required)) continue;
-    yield gap(context, verdict, practices);
+    const { practice, state, dangling } = verdict;
+    if (state.state === 'satisfied' || state.state === 'waived') continue;
+    if (dangling || grouped.has(practice.id) || isToldByParts(practice, required)) continue;
+    yield* gap(context, verdict);
   }
+}
+
+/** A whole stands for its parts unless it is silent itself: turned off, or without a word in the language. */
+function canStand(parent: Practice, context: RuleContext): boolean {
+  return speaks(parent, context) && severityOf(parent, 'missing', context) !== 'off';
 }
 
 function isRequired({ applies }: Practice, { analysis }: RuleContext): boolean {
@@ -95,76 +69,95 @@ function isToldByParts(practice: Practice, required: readonly Verdict[]): boolea
   );
 }
 
-function gap(context: RuleContext, verdict: Verdict, practices: readonly Practice[]): Judged {
+/** One cause, one finding: the field that the practice asks for is said to be missing or wrong. */
+function isTold({ practice, state }: Verdict, told: readonly string[]): boolean {
+  if (state.state !== 'missing' && state.state !== 'placeholder') return false;
+  return practice.fields.some((field) =>
+    told.some((path) => holds(path, field) || holds(field, path)),
+  );
+}
+
+function holds(path: string, other: string): boolean {
+  if (!other.startsWith(path)) return false;
+  const next = other.charAt(path.length);
+  return next === '' || next === '.' || next === '[';
+}
+
+function* gap(context: RuleContext, verdict: Verdict): Generator<Judged> {
   const { practice, state, holder } = verdict;
+  const severity = severityOf(practice, state.state, context);
+  if (severity === 'off') return;
   const [first] = state.evidence;
   const here = holder === undefined ? first?.span : undefined;
   const related: Related[] =
     holder !== undefined && first
       ? [{ uri: holder, span: first.span, message: 'The nearest that the other documents say.' }]
       : [];
-  return {
+  yield {
     rule: practice.id,
     state: state.state,
-    severity: severityOf(practice, state.state),
-    span: here ?? homeOf(context, practice, practices),
-    message: messageOf(practice, state.state, context),
+    severity,
+    span: here ?? homeOf(context, practice),
+    message: messageOf(context, verdict),
     ...(related.length > 0 ? { related } : {}),
-    fixes: fixesFor(context, practice, practices),
+    fixes: fixesFor(context, practice),
   };
 }
 
-function missingWhole(
+function* missingWhole(
   context: RuleContext,
   parent: Practice,
   parts: readonly Practice[],
-  practices: readonly Practice[],
-): Judged {
+): Generator<Judged> {
   const names = parts.map(({ title }) => lower(title));
-  const severities = [parent, ...parts].map(({ severity }) => severity.missing);
-  return {
+  const severities = [parent, ...parts].map((each) => severityOf(each, 'missing', context));
+  const severity = SEVERITIES.find((one): one is Severity => severities.includes(one));
+  if (severity === undefined) return;
+  yield {
     rule: parent.id,
     state: 'missing',
-    severity: SEVERITIES.find((one) => severities.includes(one)) ?? 'warning',
-    span: homeOf(context, parent, practices),
-    message: `${place(context)} says nothing about ${lower(parent.title)}: ${list(names)}. ${parent.requirement}`,
-    fixes: fixesFor(context, parent, practices),
+    severity,
+    span: homeOf(context, parent),
+    message: `${nothingSaid(context)} about ${lower(parent.title)}: ${list(names)}. ${parent.requirement}`,
+    fixes: fixesFor(context, parent),
   };
 }
 
-function messageOf({ title, requirement }: Practice, state: string, context: RuleContext): string {
-  const name = lower(title);
-  if (state === 'vague') return `This names ${name} without saying enough. ${requirement}`;
-  if (state === 'placeholder') return `This leaves ${name} open. ${requirement}`;
-  if (state === 'linked') {
-    return `This only links to ${name}, to a place that cannot be checked from here. ${requirement}`;
+function messageOf(context: RuleContext, { practice, state, holder }: Verdict): string {
+  const { requirement } = practice;
+  const name = lower(practice.title);
+  const isLink = state.evidence[0]?.via === 'link';
+  const subject = holder === undefined ? 'This' : 'The set';
+  switch (state.state) {
+    case 'vague':
+      if (isLink)
+        return `${subject} only links to ${name}, and what is linked does not say enough. ${requirement}`;
+      return `${subject} names ${name} without saying enough. ${requirement}`;
+    case 'placeholder':
+      return `${subject} leaves ${name} open. ${requirement}`;
+    case 'linked':
+      return `${subject} only links to ${name}, and what is linked cannot be checked from here. ${requirement}`;
+    default:
+      return `${nothingSaid(context)} about ${name}. ${requirement}`;
   }
-  return `${place(context)} says nothing about ${name}. ${requirement}`;
 }
 
-function place({ set, analysis }: RuleContext): string {
-  const alone = set?.plan !== analysis || set.members.length === 1;
-  return alone ? 'This document' : `None of the ${set.members.length} documents of this plan`;
+function nothingSaid({ set, analysis }: RuleContext): string {
+  if (set?.plan !== analysis || set.members.length === 1) return 'This document says nothing';
+  const { length } = set.members;
+  return length === 2
+    ? 'Neither document of this set says anything'
+    : `None of the ${length} documents of this set says anything`;
 }
 
-function severityOf({ severity }: Practice, state: string): Severity {
-  if (state === 'vague') return severity.vague;
-  return state === 'linked' ? 'info' : severity.missing;
-}
-
-function fixesFor(
-  { analysis }: RuleContext,
-  practice: Practice,
-  practices: readonly Practice[],
-): Fix[] {
-  const found = insertion(analysis, practice, practices);
+function fixesFor({ analysis, catalogue }: RuleContext, practice: Practice): Fix[] {
+  const found = insertion(analysis, practice, catalogue.practices);
   return found ? [insertFix(practice, found)] : [];
 }
 
 /** The heading of the section that should hold it: where its siblings are said, else the title. */
-function homeOf(context: RuleContext, practice: Practice, practices: readonly Practice[]): Span {
-  const { runbook, analysis } = context;
-  const family = practices.filter(
+function homeOf({ runbook, analysis, catalogue }: RuleContext, practice: Practice): Span {
+  const family = catalogue.practices.filter(
     ({ id, partOf, group }) =>
       id !== practice.id &&
       (practice.partOf
@@ -194,21 +187,6 @@ export function titleOf({ title, metadata, blocks, sections }: Runbook): Span {
   const heading = sections.find((section) => section.heading)?.heading;
   const span = title?.span ?? metadata.title?.span ?? heading?.span ?? metadata.kind?.span;
   return span ?? blocks[0]?.span ?? { start: 0, end: 0 };
-}
-
-function isWaived({ runbook, set, config, today }: RuleContext, id: string): boolean {
-  const waivers = [...runbook.waivers, ...(set?.plan.runbook.waivers ?? [])];
-  const inText = waivers.some(
-    ({ rule, reason, until }) =>
-      rule.value === id &&
-      reason !== undefined &&
-      (until === undefined || compareDates(until.value, today) >= 0),
-  );
-  const configured = config.waivers.some(
-    ({ rule, until, files }) =>
-      rule === id && files.length === 0 && (until === undefined || compareDates(until, today) >= 0),
-  );
-  return inText || configured;
 }
 
 function lower(title: string): string {

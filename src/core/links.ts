@@ -9,6 +9,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 export function resolveLink(from: string, target: string): string | undefined {
   const bare = target.split(/[#?]/, 1)[0] ?? '';
   if (bare === '' || SCHEME.test(bare) || bare.startsWith('//')) return undefined;
+  // A document that has no place yet, as `untitled:1`, has nothing beside it.
+  if (SCHEME.test(from) && !/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) return undefined;
   const root = SCHEME.exec(from) ? (/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(from)?.[0] ?? '') : '';
   const base = from.slice(root.length).split('/').slice(0, -1);
   const absolute = bare.startsWith('/');
@@ -27,6 +29,18 @@ export function resolveLink(from: string, target: string): string | undefined {
   if (root !== '' || from.startsWith('/'))
     return `${root}${path.startsWith('/') ? '' : '/'}${path}`;
   return path;
+}
+
+/** How a document writes a link to another one: the shortest path, with spaces encoded. */
+export function relativeLink(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) {
+    shared += 1;
+  }
+  const path = [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  return path.replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 /** The last part of an address, without its endings: what people name a document by. */

@@ -3,20 +3,24 @@ import type { Analysis } from './analysis.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import type { CalendarDate } from './facts/date.ts';
-import type { Diagnostic, Finding, Severity } from './finding.ts';
+import { type Diagnostic, type Finding, SEVERITIES, type Severity } from './finding.ts';
 import { practiceFindings } from './gaps.ts';
-import type { RuleContext } from './rule.ts';
-import { applySuppressions } from './suppress.ts';
+import { severityOf } from './profiles.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import type { Suppression } from './runbook.ts';
+import { applySuppressions, type Suppressed } from './suppress.ts';
+import { waiverFor } from './waivers.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface LintRun {
+  /** With the configuration's own practices: see `catalogueFor`. */
   readonly catalogue: Catalogue;
   readonly workspace: Workspace;
   readonly config: Config;
   readonly today: CalendarDate;
 }
 
-/** A finding with the rule or practice that says it, and its severity before the configuration. */
+/** A finding with the rule or practice that says it, and its severity. */
 export interface Judged extends Finding {
   readonly rule: string;
   readonly state?: string;
@@ -29,48 +33,71 @@ const MOST_FINDINGS = 500;
 /** Every diagnostic of one document, in the order of the text. A document that is not ours gets none. */
 export function lint(analysis: Analysis, run: LintRun): readonly Diagnostic[] {
   if (!analysis.recognition.isRunbook) return [];
-  const { runbook } = analysis;
-  const set = run.workspace.setOf(runbook.source.uri);
-  const context: RuleContext = {
-    runbook,
-    analysis,
-    set,
-    workspace: run.workspace,
-    config: run.config,
-    today: run.today,
-  };
-  const judged = [
-    ...practiceFindings(context, run.catalogue.practices),
-    ...ruleFindings(context, run),
-  ];
-  const weighed = judged.flatMap((finding) => weigh(finding, run.config));
-  const { kept: heard } = applySuppressions(weighed, runbook.suppressions);
-  return heard
-    .map((finding) => diagnostic(finding, analysis, run.workspace))
-    .sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule, 'en'))
-    .slice(0, MOST_FINDINGS);
+  const context = contextOf(analysis, run);
+  const { suppressions } = analysis.runbook;
+  const byRules = [...ruleFindings(context)];
+  const fields = byRules.flatMap((finding) => finding.fields ?? []);
+  const judged = [...practiceFindings(context, fields), ...byRules];
+  const outcome = applySuppressions(judged, suppressions);
+  return [...outcome.kept, ...reviewFindings(context, outcome)]
+    .sort(
+      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byPlace(a, b),
+    )
+    .slice(0, MOST_FINDINGS)
+    .sort(byPlace)
+    .map((finding) => diagnostic(finding, context));
 }
 
-function* ruleFindings(context: RuleContext, { catalogue }: LintRun): Generator<Judged> {
-  const { kind } = context.analysis.recognition;
-  for (const rule of catalogue.rules) {
-    if (rule.kinds && (kind === undefined || !rule.kinds.includes(kind))) continue;
-    for (const finding of rule.check(context)) {
-      yield { ...finding, rule: rule.id, severity: rule.severity };
-    }
+/** What practices and rules see of a document and what stands around it. */
+export function contextOf(analysis: Analysis, run: LintRun): RuleContext {
+  const { runbook } = analysis;
+  const { workspace, config, catalogue, today } = run;
+  const set = workspace.setOf(runbook.source.uri);
+  return { runbook, analysis, set, workspace, config, catalogue, today };
+}
+
+function* ruleFindings(context: RuleContext): Generator<Judged> {
+  for (const rule of rulesFor(context)) yield* judged(rule, rule.check(context), context);
+}
+
+/**
+ * What is wrong with the comments that silence others. A comment for all rules does not silence this: it would
+ * hide itself.
+ */
+function* reviewFindings(context: RuleContext, outcome: Suppressed<unknown>): Generator<Judged> {
+  const named: readonly Suppression[] = context.runbook.suppressions.filter(
+    ({ rules }) => rules.length > 0,
+  );
+  for (const rule of rulesFor(context)) {
+    if (!rule.review) continue;
+    const found = [...judged(rule, rule.review(context, outcome), context)];
+    yield* applySuppressions(found, named).kept;
   }
 }
 
-/** The severity that the configuration gives; none when it is off. What today causes is never an error. */
-function weigh(finding: Judged, config: Config): Judged[] {
-  const configured = config.severities[finding.rule];
-  if (configured === 'off') return [];
-  const severity = configured ?? finding.severity;
-  const timely = finding.cause === 'time' && severity === 'error' ? 'warning' : severity;
-  return [{ ...finding, severity: timely }];
+function rulesFor({ analysis, catalogue }: RuleContext): readonly Rule[] {
+  const { kind } = analysis.recognition;
+  return catalogue.rules.filter(
+    ({ kinds }) => !kinds || (kind !== undefined && kinds.includes(kind)),
+  );
 }
 
-function diagnostic(finding: Judged, { runbook }: Analysis, workspace: Workspace): Diagnostic {
+function* judged(rule: Rule, findings: Iterable<Finding>, context: RuleContext): Generator<Judged> {
+  const severity = severityOf(rule, undefined, context);
+  if (severity === 'off') return;
+  for (const finding of findings) {
+    if (waiverFor([rule.id], context)) return;
+    // What today causes is never an error: nothing that somebody changed has broken it.
+    const isTimely = finding.cause === 'time' && severity === 'error';
+    yield { ...finding, rule: rule.id, severity: isTimely ? 'warning' : severity };
+  }
+}
+
+function byPlace(a: Judged, b: Judged): number {
+  return a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+function diagnostic(finding: Judged, { runbook, workspace, config }: RuleContext): Diagnostic {
   const { source } = runbook;
   return {
     rule: finding.rule,
@@ -86,18 +113,14 @@ function diagnostic(finding: Judged, { runbook }: Analysis, workspace: Workspace
         uri === undefined ? source : (workspace.documents.get(uri)?.runbook.source ?? source);
       return { uri: other.uri, range: other.rangeOf(span), message };
     }),
-    docs: docsPage(finding),
+    docs: docsPage(finding, config),
     fixes: finding.fixes ?? [],
   };
 }
 
-/** Where a rule or practice is explained, relative to the project. */
-export function docsPage({
-  rule,
-  state,
-}: {
-  readonly rule: string;
-  readonly state?: string;
-}): string {
-  return state === undefined ? `docs/rules/${rule}.md` : `docs/practices/${rule}.md`;
+/** Where a rule or practice is explained, relative to the project; a team's own has no page here. */
+function docsPage({ rule, state }: Judged, { practices }: Config): string {
+  if (state === undefined) return `docs/rules/${rule}.md`;
+  const isOwn = practices.some(({ id }) => id === rule);
+  return isOwn ? 'docs/configuration.md' : `docs/practices/${rule}.md`;
 }

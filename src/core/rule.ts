@@ -1,9 +1,11 @@
 /** What a rule is: a pure check over one document and what stands around it. */
 import type { Analysis } from './analysis.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import type { CalendarDate } from './facts/date.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Kind, Runbook } from './runbook.ts';
+import type { Suppressed } from './suppress.ts';
 import type { DocumentSet, Workspace } from './workspace.ts';
 
 export type Category =
@@ -34,6 +36,8 @@ export interface Rule {
   readonly kinds?: readonly Kind[];
   readonly examples: readonly [RuleExample, ...RuleExample[]];
   check(context: RuleContext): Iterable<Finding>;
+  /** For rules about the comments that silence others: what those did, once all other findings are known. */
+  review?(context: RuleContext, outcome: Suppressed<unknown>): Iterable<Finding>;
 }
 
 export interface RuleContext {
@@ -43,6 +47,8 @@ export interface RuleContext {
   readonly set: DocumentSet | undefined;
   readonly workspace: Workspace;
   readonly config: Config;
+  /** Every practice and rule, the team's own ones among them. */
+  readonly catalogue: Catalogue;
   /** The day of the run. Rules never read a clock. */
   readonly today: CalendarDate;
 }

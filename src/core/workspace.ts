@@ -2,8 +2,11 @@
 import type { Analysis } from './analysis.ts';
 import type { Config } from './config.ts';
 import { type Coverage, type PracticeState, STATES } from './coverage.ts';
+import { saidBy } from './followed.ts';
 import { globMatcher } from './globs.ts';
 import { baseName, resolveLink } from './links.ts';
+import { type Names, namesOf } from './names.ts';
+import type { Reference } from './runbook.ts';
 
 export interface Workspace {
   /** Runbooks only, by uri. */
@@ -11,8 +14,17 @@ export interface Workspace {
   readonly sets: readonly DocumentSet[];
   /** The set that a document belongs to, the plan's own first. */
   setOf(uri: string): DocumentSet | undefined;
-  /** Where a link leads: a runbook, some other file, or nowhere. `unknown` when it leaves the workspace. */
-  follow(from: string, target: string): Analysis | 'file' | 'nowhere' | 'unknown';
+  /**
+   * Where a reference leads: a runbook, some other file, or nowhere. `unknown` when it leaves the workspace. A
+   * link is a path; what is named `as` a plan or document may be called by its id, its file or its title.
+   */
+  follow(
+    from: string,
+    target: string,
+    as?: Reference['as'],
+  ): Analysis | 'file' | 'nowhere' | 'unknown';
+  /** The path that the configuration's patterns speak of. */
+  pathOf(uri: string): string;
 }
 
 /** A plan and the documents that name it, that it links, or that the configuration groups with it. */
@@ -22,9 +34,9 @@ export interface DocumentSet {
   readonly plan: Analysis;
   /** The plan first, the others by uri. */
   readonly members: readonly Analysis[];
-  /** The best state of each practice over all members. */
+  /** The best state of each practice over all members, their links followed. */
   readonly coverage: Coverage;
-  /** Where each best state was found. */
+  /** Where each best state was found: a member, or what it links. */
   readonly holders: ReadonlyMap<string, Analysis>;
 }
 
@@ -42,7 +54,8 @@ export function buildWorkspace(analyses: Iterable<Analysis>, around: Surrounding
     .filter(({ recognition }) => recognition.isRunbook)
     .sort((a, b) => compare(uriOf(a), uriOf(b)));
   const documents = new Map(runbooks.map((analysis) => [uriOf(analysis), analysis]));
-  const follow = follower(documents, around);
+  const names = namesOf(runbooks);
+  const follow = follower(documents, names, around);
   const sets = findSets(runbooks, around, follow);
   const byUri = new Map<string, DocumentSet>();
   for (const set of sets) byUri.set(uriOf(set.plan), set);
@@ -51,7 +64,7 @@ export function buildWorkspace(analyses: Iterable<Analysis>, around: Surrounding
       if (!byUri.has(uriOf(member))) byUri.set(uriOf(member), set);
     }
   }
-  return { documents, sets, setOf: (uri) => byUri.get(uri), follow };
+  return { documents, sets, setOf: (uri) => byUri.get(uri), follow, pathOf: around.pathOf };
 }
 
 export function uriOf(analysis: Analysis): string {
@@ -60,14 +73,30 @@ export function uriOf(analysis: Analysis): string {
 
 function follower(
   documents: ReadonlyMap<string, Analysis>,
+  names: Names,
   { exists }: Surroundings,
 ): Workspace['follow'] {
-  return (from, target) => {
+  const linked: Workspace['follow'] = (from, target) => {
     const uri = resolveLink(from, target);
     if (uri === undefined) return 'unknown';
-    const known = documents.get(uri) ?? documents.get(`${uri}.md`);
-    return known ?? (exists(uri) || exists(`${uri}.md`) ? 'file' : 'nowhere');
+    const candidates = spellings(uri);
+    for (const candidate of candidates) {
+      const known = documents.get(candidate);
+      if (known) return known;
+    }
+    return candidates.some(exists) ? 'file' : 'nowhere';
   };
+  return (from, target, as = 'link') => {
+    const found = linked(from, target);
+    if (as === 'link' || (typeof found === 'object' && target.includes('/'))) return found;
+    return (as === 'plan' ? names.findPlan(from, target) : names.find(from, target)) ?? found;
+  };
+}
+
+/** Sites leave the ending out, and name a folder for the page in it. */
+function spellings(uri: string): readonly string[] {
+  const page = uri.replace(/\.html?$/i, '');
+  return [uri, `${page}.md`, `${page}/README.md`, `${page}/index.md`];
 }
 
 function findSets(
@@ -76,18 +105,17 @@ function findSets(
   follow: Workspace['follow'],
 ): DocumentSet[] {
   const plans = runbooks.filter(({ recognition }) => recognition.kind === 'dr-plan');
-  const names = planNames(plans);
   const members = new Map(plans.map((plan) => [plan, new Set<Analysis>()]));
   for (const document of runbooks) {
     const { plan: named } = document.runbook.metadata;
     if (!named || members.has(document)) continue;
-    const target = names.get(named.value.toLowerCase()) ?? names.get(baseName(named.value));
-    if (target) members.get(target)?.add(document);
+    const target = follow(uriOf(document), named.value, 'plan');
+    if (typeof target === 'object') members.get(target)?.add(document);
   }
   for (const plan of plans) {
     for (const { target, as } of plan.runbook.references) {
       if (as === 'plan') continue;
-      const found = follow(uriOf(plan), target.value);
+      const found = follow(uriOf(plan), target.value, as);
       if (typeof found === 'object' && !members.has(found)) members.get(plan)?.add(found);
     }
   }
@@ -102,32 +130,27 @@ function findSets(
   }
   return plans.map((plan) => {
     const title = plan.runbook.title?.value ?? baseName(uriOf(plan));
-    return documentSet(serviceNames.get(plan) ?? title, plan, [...(members.get(plan) ?? [])]);
+    const name = serviceNames.get(plan) ?? title;
+    return documentSet(name, plan, [...(members.get(plan) ?? [])], follow);
   });
 }
 
-/** What a document may call its plan by: its id, its title, its file's name. The first plan keeps a name. */
-function planNames(plans: readonly Analysis[]): Map<string, Analysis> {
-  const names = new Map<string, Analysis>();
-  const add = (name: string | undefined, plan: Analysis) => {
-    if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), plan);
-  };
-  for (const plan of plans) add(plan.runbook.metadata.id?.value, plan);
-  for (const plan of plans) add(baseName(uriOf(plan)), plan);
-  for (const plan of plans) add(plan.runbook.title?.value, plan);
-  return names;
-}
-
-function documentSet(name: string, plan: Analysis, others: readonly Analysis[]): DocumentSet {
+function documentSet(
+  name: string,
+  plan: Analysis,
+  others: readonly Analysis[],
+  follow: Workspace['follow'],
+): DocumentSet {
   const members = [plan, ...[...others].sort((a, b) => compare(uriOf(a), uriOf(b)))];
   const coverage = new Map<string, PracticeState>();
   const holders = new Map<string, Analysis>();
   for (const member of members) {
-    for (const [id, state] of member.coverage) {
+    for (const id of member.coverage.keys()) {
+      const { state, holder } = saidBy(member, id, follow);
       const best = coverage.get(id);
       if (best && STATES.indexOf(best.state) <= STATES.indexOf(state.state)) continue;
       coverage.set(id, state);
-      holders.set(id, member);
+      holders.set(id, holder);
     }
   }
   return { name, plan, members, coverage, holders };

@@ -96,8 +96,8 @@ const rule: Rule = {
 
 export default rule;
 
-function finding({ span, message, fixes }: SchemaIssue): Finding {
-  return fixes === undefined ? { span, message } : { span, message, fixes };
+function finding({ fault, path, ...found }: SchemaIssue): Finding {
+  return found;
 }
 
 function nothing({ source }: Runbook): Finding {

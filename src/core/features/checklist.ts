@@ -2,11 +2,12 @@
 import type { Analysis } from '../analysis.ts';
 import type { Evidence, PracticeState, State } from '../coverage.ts';
 import type { Severity } from '../finding.ts';
-import { type Verdict, verdicts } from '../gaps.ts';
 import { type Applicability, GROUPS, type Group, type Practice } from '../practice.ts';
+import { severityOf } from '../profiles.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Runbook, Task } from '../runbook.ts';
 import type { Range, Span } from '../text.ts';
+import { type Verdict, verdicts } from '../verdicts.ts';
 import { inReadingOrder } from './order.ts';
 import { type TaskIdentity, taskIdentities } from './tasks.ts';
 
@@ -106,19 +107,19 @@ function applicable(context: RuleContext, practices: readonly Practice[]): reado
   return practices.flatMap((practice) => {
     const state = coverage.get(practice.id);
     if (!state || state.state === 'missing') return [];
-    return [{ practice, state, holder: undefined }];
+    return [{ practice, state, holder: undefined, dangling: false }];
   });
 }
 
 function item({ practice, state, holder }: Verdict, context: RuleContext): ChecklistItem {
-  const { analysis, workspace, config } = context;
+  const { analysis, workspace } = context;
   const { kind } = analysis.recognition;
   const from = holder === undefined ? analysis : workspace.documents.get(holder);
   return {
     practice,
     as: (kind && practice.applies[kind]) ?? 'optional',
     state: state.state,
-    severity: config.severities[practice.id] ?? practice.severity.missing,
+    severity: severityOf(practice, 'missing', context),
     evidence: places(from ?? analysis, state),
   };
 }

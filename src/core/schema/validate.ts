@@ -79,7 +79,7 @@ function issuesAt(
   if (missing.length === 0 && unknown.length === 0) {
     // What form it must have says more than how long it may be.
     const telling = errors.find(({ keyword }) => keyword === 'pattern') ?? first;
-    return [{ ...valueFault(place, telling), fault: 'value', path }];
+    return [{ ...valueFault(place, telling), fault: 'value', path, fields: [fieldAt(path)] }];
   }
   return keyIssues(place, path, missing, unknown, keys[first.schemaPath] ?? []);
 }
@@ -143,16 +143,32 @@ function keyIssues(
   for (const entry of entriesOf(place.value, unknown)) {
     const near = nearest(entry.key.value, free);
     if (near !== undefined) meant.add(near);
-    issues.push({ ...unknownKey(entry, place.name, near, allowed), fault: 'unknown', path });
+    const fields = near === undefined ? [] : [fieldAt(`${path}/${near}`)];
+    issues.push({
+      ...unknownKey(entry, place.name, near, allowed),
+      fault: 'unknown',
+      path,
+      fields,
+    });
   }
   // A key that is there under a mistyped name is not missing as well.
   const absent = missing.filter((key) => !meant.has(key));
   if (absent.length > 0) {
     const list = absent.map((key) => `\`${key}\``).join(', ');
     const message = `${capital(place.name)} needs ${list} as well. Add ${absent.length === 1 ? 'it' : 'them'}.`;
-    issues.push({ span: place.span, message, fault: 'missing', path });
+    const fields = absent.map((key) => fieldAt(`${path}/${key}`));
+    issues.push({ span: place.span, message, fault: 'missing', path, fields });
   }
   return issues;
+}
+
+/** A JSON pointer as practices write it: `/spec/backups/0/tool` is `spec.backups[].tool`. */
+function fieldAt(pointer: string): string {
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part, at) => (/^\d+$/.test(part) ? '[]' : at === 0 ? part : `.${part}`))
+    .join('');
 }
 
 function entriesOf({ entries }: Mapping, keys: readonly string[]): Entry[] {

@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
 import type { Evidence, State } from '../../../src/core/coverage.ts';
 import { parse } from '../../../src/core/parse.ts';
 import type { Group, Practice } from '../../../src/core/practice.ts';
+import { compileLexicon } from '../../../src/core/recognise/lexicon.ts';
 import type { RuleContext } from '../../../src/core/rule.ts';
 import { sourceText } from '../../../src/core/text.ts';
 import { buildWorkspace } from '../../../src/core/workspace.ts';
@@ -74,5 +75,6 @@ export function contextOf(analysis: Analysis, ...others: readonly Analysis[]): R
   });
   const set = workspace.setOf(analysis.runbook.source.uri);
   const today = { year: 2026, month: 1, day: 15 };
-  return { runbook: analysis.runbook, analysis, set, workspace, config, today };
+  const catalogue = { practices: [], rules: [], frameworks: [], lexicon: compileLexicon([]) };
+  return { runbook: analysis.runbook, analysis, set, workspace, config, catalogue, today };
 }

@@ -1,0 +1,151 @@
+/** Rule: what a document links or names is there. */
+import type { Finding } from '../core/finding.ts';
+import { relativeLink } from '../core/links.ts';
+import type { Rule, RuleContext } from '../core/rule.ts';
+import type { Reference } from '../core/runbook.ts';
+import { nearest } from '../core/schema/nearest.ts';
+
+const rule: Rule = {
+  id: 'dangling-reference',
+  summary: 'A link or id that leads to no document',
+  category: 'structure',
+  severity: 'warning',
+  why: 'During a recovery somebody follows the link, finds nothing, and has to guess which procedure was meant. Documents move and are renamed; the plan that points to them stays as it was.',
+  remedy:
+    'Correct the path or the id, restore the document, or remove the reference. Only links to files in the workspace are looked at, and never anything on a network.',
+  examples: [
+    {
+      name: 'A link to a file that was renamed',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan
+
+        Follow [the restore procedure](restore-orders.md).
+                                       ^^^^^^^^^^^^^^^^^
+        The network is drawn in [the overview](#network) and [the wiki](https://wiki.example.org/net.md).
+      `,
+      fixed: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan
+
+        Follow [the restore procedure](procedures/restore-order.md).
+        The network is drawn in [the overview](#network) and [the wiki](https://wiki.example.org/net.md).
+      `,
+      beside: {
+        'procedures/restore-order.md': '---\nkind: restore-procedure\n---\n\n# Restore orders\n',
+      },
+    },
+    {
+      name: 'An id that no document has',
+      syntax: 'yaml',
+      text: `
+        apiVersion: dr-runbook/v1
+        kind: dr-plan
+        metadata: {id: orders-plan, title: Orders, owner: lead, version: "1", last_reviewed: 2026-11-16}
+        spec:
+          failback:
+            procedure: failback-orders
+                       ^^^^^^^^^^^^^^^
+            permanent_move_possible: false
+      `,
+    },
+    {
+      name: 'A link and an id that lead to documents',
+      text: `
+        ---
+        kind: restore-procedure
+        plan: orders-plan
+        ---
+
+        # Restore orders
+
+        The plan is [here](../plan.md#contacts).
+      `,
+      beside: { '../plan.md': '---\nkind: dr-plan\nid: orders-plan\n---\n\n# Orders\n' },
+    },
+  ],
+  *check(context) {
+    for (const reference of context.runbook.references) {
+      if (!isLocal(reference, context)) continue;
+      const { target, as } = reference;
+      const found = context.workspace.follow(context.runbook.source.uri, target.value, as);
+      if (found === 'nowhere') yield* finding(reference, context);
+    }
+  },
+};
+
+export default rule;
+
+/** Where a file is surely meant: paths of sites, of templates and of other repositories are not ours to judge. */
+function isLocal({ target, as }: Reference, { runbook }: RuleContext): boolean {
+  const { value } = target;
+  if (/[{}<>$*|\\]|^\/|^www\.|\/(?:blob|tree|raw)\//.test(value)) return false;
+  // In Markdown other tools use the same names for their own lists.
+  if (as !== 'link') return as === 'plan' || (runbook.syntax === 'yaml' && ID.test(value));
+  return FILE.test(value.split(/[#?]/, 1)[0] ?? '');
+}
+
+const ID = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
+
+const FILE =
+  /\.(?:md|markdown|mdx|adoc|rst|txt|ya?ml|json|toml|csv|pdf|docx?|xlsx?|pptx?|od[tsp]|vsdx?|drawio|sh|bash|ps1|py|rb|sql|tf|conf|cfg|ini)$/i;
+
+function* finding(reference: Reference, context: RuleContext): Generator<Finding> {
+  const { target, as } = reference;
+  const meant = as === 'link' ? nearFile(target.value, context) : nearId(reference, context);
+  const said = saidOf(reference, context, meant !== undefined);
+  if (said === undefined) return;
+  if (meant === undefined) {
+    yield { span: target.span, message: `${said} Correct it, or remove it.` };
+    return;
+  }
+  const edits = [{ span: target.span, newText: meant }];
+  const fixes = [{ title: `Change to "${meant}"`, safe: false, edits }];
+  yield { span: target.span, message: `${said} Did you mean \`${meant}\`?`, fixes };
+}
+
+/** An id says that it leads nowhere only within a set, or where the word was clearly mistyped. */
+function saidOf(
+  { target, as }: Reference,
+  { set }: RuleContext,
+  isNear: boolean,
+): string | undefined {
+  if (as === 'link') return `There is no file \`${shown(target.value)}\`.`;
+  if (set === undefined && !isNear) return undefined;
+  const what = as === 'plan' ? 'recovery plan' : 'document';
+  return `No ${what} here is called \`${shown(target.value)}\`.`;
+}
+
+/** The same name in another folder, else a similar one. */
+function nearFile(target: string, { runbook, workspace }: RuleContext): string | undefined {
+  const { uri } = runbook.source;
+  const [path = '', anchor = ''] = target.split(/(?=[#?])/, 2);
+  const wanted = fileName(path);
+  const uris = [...workspace.documents.keys()].filter((other) => other !== uri);
+  const same = uris.filter((other) => fileName(other) === wanted);
+  const name = same.length > 0 ? wanted : nearest(wanted, new Set(uris.map(fileName)));
+  const found = uris.filter((other) => fileName(other) === name);
+  const [only] = found;
+  return only === undefined || found.length > 1 ? undefined : relativeLink(uri, only) + anchor;
+}
+
+function nearId({ target, as }: Reference, { workspace }: RuleContext): string | undefined {
+  const ids = [...workspace.documents.values()].flatMap(({ runbook, recognition }) =>
+    as === 'document' || recognition.kind === 'dr-plan' ? (runbook.metadata.id?.value ?? []) : [],
+  );
+  return nearest(target.value, new Set(ids));
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function shown(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}

@@ -1,0 +1,129 @@
+/** Every rule: its examples are its tests, and the set as a whole keeps its promises. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { catalogue } from '../src/catalogue.generated.ts';
+import { readExample } from '../src/core/example.ts';
+import type { Diagnostic } from '../src/core/finding.ts';
+import { applyEdits, compatibleFixes } from '../src/core/fix.ts';
+import { lint } from '../src/core/lint.ts';
+import type { Rule, RuleExample } from '../src/core/rule.ts';
+import { contextFor, lintText } from './judge.ts';
+
+/** More passes than a person would take. */
+const MOST_PASSES = 10;
+
+describe('rules', () => {
+  it('are the files of their folder', () => {
+    const files = readdirSync('src/rules').filter((name) => /^[a-z0-9-]+\.ts$/.test(name));
+    assert.deepEqual(catalogue.rules.map(({ id }) => `${id}.ts`).sort(), files.sort());
+  });
+
+  it('share no id with a practice', () => {
+    const practices = new Set(catalogue.practices.map(({ id }) => id));
+    assert.deepEqual(
+      catalogue.rules.filter(({ id }) => practices.has(id)),
+      [],
+    );
+  });
+
+  for (const rule of catalogue.rules) {
+    describe(rule.id, () => {
+      it('says what it is, in the form that pages need', () => {
+        assert.match(rule.summary, /^\p{Lu}.{5,90}[^.]$/u);
+        assert.match(rule.why, /\.$/);
+        assert.match(rule.remedy, /\.$/);
+        for (const reference of rule.controls ?? []) {
+          const [framework = '', ...rest] = reference.split(':');
+          const found = catalogue.frameworks.find(({ id }) => id === framework);
+          assert.ok(found?.controls[rest.join(':')], reference);
+        }
+      });
+
+      for (const example of rule.examples) {
+        it(example.name, () => {
+          const { text, spans } = readExample(example.text);
+          const found = findings(rule, example, text);
+          const marked = spans.map(({ start, end }) => text.slice(start, end));
+          const said = found.map(({ span }) => text.slice(span.start, span.end));
+          assert.deepEqual(said, marked);
+          assert.deepEqual(
+            found.map(({ span }) => span),
+            spans,
+          );
+        });
+
+        const { fixed } = example;
+        if (fixed !== undefined) {
+          it(`${example.name}, fixed`, () => {
+            const after = fixedBy(rule, example, readExample(example.text).text);
+            assert.equal(after, readExample(fixed).text);
+            assert.deepEqual(findings(rule, example, after), []);
+          });
+        }
+      }
+
+      it('is silent on an empty file', () => {
+        for (const path of ['empty.md', 'empty.txt.md']) {
+          const found = lintText(path, '').filter(({ rule: id }) => id === rule.id);
+          assert.deepEqual(found, []);
+        }
+      });
+
+      it('says the same again, and changes nothing that it reads', () => {
+        for (const example of rule.examples) {
+          const { text } = readExample(example.text);
+          const context = contextOf(rule, example, text);
+          const { analysis } = context;
+          freeze(analysis.runbook.sections);
+          freeze(analysis.runbook.references);
+          freeze(analysis.runbook.metadata);
+          const first = lint(analysis, context);
+          assert.deepEqual(lint(analysis, context), first);
+          assert.deepEqual(findings(rule, example, text), only(rule, first));
+        }
+      });
+    });
+  }
+});
+
+function findings(rule: Rule, example: RuleExample, text: string): readonly Diagnostic[] {
+  const context = contextOf(rule, example, text);
+  return only(rule, lint(context.analysis, context));
+}
+
+function only({ id }: Rule, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.filter(({ rule }) => rule === id);
+}
+
+function contextOf(rule: Rule, { syntax, beside = {}, today }: RuleExample, text: string) {
+  const folder = 'docs/';
+  const others = Object.entries(beside).map(([path, content]) => [
+    path.startsWith('../') ? path.slice(3) : folder + path,
+    content,
+  ]);
+  const [kind] = rule.kinds ?? [];
+  return contextFor(`${folder}example.${syntax === 'yaml' ? 'runbook.yaml' : 'md'}`, text, {
+    beside: Object.fromEntries(others),
+    ...(kind === undefined ? {} : { kind }),
+    ...(today === undefined ? {} : { today }),
+  });
+}
+
+function fixedBy(rule: Rule, example: RuleExample, text: string): string {
+  let now = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const fixes = compatibleFixes(findings(rule, example, now), () => true);
+    if (fixes.length === 0) return now;
+    now = applyEdits(
+      now,
+      fixes.flatMap(({ edits }) => edits),
+    );
+  }
+  throw new Error(`The fixes of ${rule.id} do not come to an end.`);
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const each of Object.values(value)) freeze(each);
+}
