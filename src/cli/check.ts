@@ -1,5 +1,7 @@
 /** `dr-runbook check`: lints a project and reports. */
 import type { Catalogue } from '../core/catalogue.ts';
+import { lintConfig } from '../core/config-lint.ts';
+import type { CalendarDate } from '../core/facts/date.ts';
 import { lint } from '../core/lint.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
@@ -7,6 +9,7 @@ import { type CheckedFile, type CheckOutcome, hasFindingAt } from '../report/out
 import { prettyReport } from '../report/pretty.ts';
 import type { Paint } from '../report/terminal.ts';
 import type { CheckCommand } from './arguments.ts';
+import type { Scope } from './configs.ts';
 import type { CommandResult } from './engine.ts';
 import { openProject } from './project.ts';
 import { readToday } from './today.ts';
@@ -21,16 +24,38 @@ export async function check(
   if (today === undefined) return wrongDay(command.today);
   const project = await openProject(command, folder, catalogue);
   const runbooks = project.documents.filter(({ analysis }) => analysis.recognition.isRunbook);
-  const files = runbooks.map((document): CheckedFile => {
+  const documents = runbooks.map((document): CheckedFile => {
     const { shown, scope, analysis } = document;
     const workspace = project.workspaceOf(document);
-    const diagnostics = lint(analysis, { catalogue, workspace, config: scope.config, today });
+    const { config, catalogue: known } = scope;
+    const diagnostics = lint(analysis, { catalogue: known, workspace, config, today });
     const { kind } = analysis.recognition;
     return { path: shown, source: analysis.runbook.source, kind, diagnostics };
   });
   const { notChecked, skipped } = project;
+  const files = [...configFiles(project.scopes, today), ...documents];
   const outcome = { files, notChecked, skipped, filesRead: project.documents.length };
   return { text: report(outcome, command, paint), code: exitCode(outcome, command) };
+}
+
+/** The configurations in which something has ended; each file once. */
+function configFiles(scopes: readonly Scope[], today: CalendarDate): readonly CheckedFile[] {
+  const found = new Map<string, CheckedFile>();
+  for (const { sources, config, catalogue } of scopes) {
+    for (const file of sources) {
+      const diagnostics = lintConfig(file, { config, catalogue, today });
+      if (diagnostics.length === 0) continue;
+      const { source } = file;
+      found.set(source.uri, {
+        path: source.uri,
+        source,
+        kind: undefined,
+        isConfiguration: true,
+        diagnostics,
+      });
+    }
+  }
+  return [...found.values()];
 }
 
 /** For both commands that take `--today`. */

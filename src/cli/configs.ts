@@ -1,18 +1,24 @@
 /** The configurations of a run: the nearest one above each file, or the one that was named. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Catalogue, catalogueFor } from '../core/catalogue.ts';
 import { type Config, DEFAULT_CONFIG } from '../core/config.ts';
 import { CONFIG_FILE_NAME, configDiscovery } from '../core/config-discovery.ts';
-import { readConfig } from '../core/config-reader.ts';
+import { type ConfigFile, loadConfigNow } from '../core/config-loading.ts';
 import { type FileRules, fileRules } from '../core/globs.ts';
-import { sourceText } from '../core/text.ts';
+import { type SourceText, sourceText } from '../core/text.ts';
 import type { Unread } from '../report/outcome.ts';
-import { absolute, shownPath } from './paths.ts';
+import { absolute, isWithin, shownPath } from './paths.ts';
 import { readTextFile } from './read.ts';
+import { repositoryAround } from './walk.ts';
 
 /** One configuration, and what its patterns mean. */
 export interface Scope {
   readonly config: Config;
+  /** With the configuration's own practices. */
+  readonly catalogue: Catalogue;
+  /** The files that it was read from: itself, and what it extends. */
+  readonly sources: readonly ConfigFile[];
   /** The folder that its patterns are relative to, absolute. */
   readonly folder: string;
   /** Absolute, of the file itself; `undefined` for the defaults. */
@@ -26,30 +32,38 @@ export interface Configs {
   scopeOf(path: string): Scope;
   /** Those that were read until now. */
   scopes(): readonly Scope[];
-  /** What was wrong in the configurations that were read until now. */
-  readonly problems: readonly Unread[];
+  /** What was wrong in the configurations that were read until now, each fault once. */
+  problems(): readonly Unread[];
 }
 
 /** @param folder of the run, absolute. @param named the configuration from the command line. */
-export function openConfigs(folder: string, named: string | undefined): Configs {
-  const problems: Unread[] = [];
-  const defaults = scope(DEFAULT_CONFIG, folder, undefined);
+export function openConfigs(
+  folder: string,
+  named: string | undefined,
+  catalogue: Catalogue,
+): Configs {
+  const problems = new Map<string, Unread>();
+  const report = (one: Unread) => problems.set(JSON.stringify([one.path, one.reason]), one);
+  const open = (file: string) => readScope(file, folder, catalogue, report);
+  const found = () => [...problems.values()];
   if (named !== undefined) {
-    const only = readScope(absolute(named, folder), folder, problems);
-    return { scopeOf: () => only, scopes: () => [only], problems };
+    const only = open(absolute(named, folder));
+    return { scopeOf: () => only, scopes: () => [only], problems: found };
   }
+  const none = { config: DEFAULT_CONFIG, catalogue, sources: [] };
+  const defaults = { ...none, folder, file: undefined, rules: fileRules(DEFAULT_CONFIG) };
   const scopes: Scope[] = [];
   const nearest = configDiscovery<Scope>({
     folderAround,
     configIn: (at) => {
       const file = join(at, CONFIG_FILE_NAME);
       if (!existsSync(file)) return undefined;
-      const found = readScope(file, folder, problems);
-      scopes.push(found);
-      return found;
+      const scope = open(file);
+      scopes.push(scope);
+      return scope;
     },
   });
-  return { scopeOf: (path) => nearest(path) ?? defaults, scopes: () => scopes, problems };
+  return { scopeOf: (path) => nearest(path) ?? defaults, scopes: () => scopes, problems: found };
 }
 
 /** Not above a repository: what lies there belongs to somebody else. */
@@ -59,22 +73,48 @@ function folderAround(path: string): string | undefined {
 }
 
 /** A configuration with faults still says what it can, so that the files below it are checked. */
-function readScope(file: string, folder: string, problems: Unread[]): Scope {
-  const path = shownPath(file, folder);
-  const read = readTextFile(file);
-  if (!('text' in read)) {
-    problems.push({ path, reason: read.unread });
-    return scope(DEFAULT_CONFIG, dirname(file), file);
+function readScope(
+  file: string,
+  folder: string,
+  base: Catalogue,
+  report: (problem: Unread) => void,
+): Scope {
+  const place = dirname(file);
+  const source = textOf(file, folder);
+  if (!('text' in source)) {
+    report({ path: shownPath(file, folder), reason: source.unread });
+    const rules = fileRules(DEFAULT_CONFIG);
+    return { config: DEFAULT_CONFIG, catalogue: base, sources: [], folder: place, file, rules };
   }
-  const source = sourceText(path, read.text);
-  const { config, problems: found } = readConfig(source);
-  for (const { span, message } of found) {
-    const { line, character } = source.positionAt(span.start);
-    problems.push({ path, reason: `line ${line + 1}, column ${character + 1}: ${message}` });
+  const inside = repositoryAround(place) ?? (isWithin(folder, place) ? folder : place);
+  const { config, files } = loadConfigNow(source, base, (address) => {
+    const path = absolute(address, folder);
+    return isInside(path, inside) ? textOf(path, folder) : { unread: 'lies outside the workspace' };
+  });
+  for (const { source: text, problems } of files) {
+    for (const { span, message } of problems) {
+      const range = text.rangeOf(span);
+      const { line, character } = range.start;
+      const reason = `line ${line + 1}, column ${character + 1}: ${message}`;
+      report({ path: text.uri, reason, place: { source: text, range } });
+    }
   }
-  return scope(config, dirname(file), file);
+  const catalogue = catalogueFor(base, config);
+  return { config, catalogue, sources: files, folder: place, file, rules: fileRules(config) };
 }
 
-function scope(config: Config, folder: string, file: string | undefined): Scope {
-  return { config, folder, file, rules: fileRules(config) };
+function textOf(file: string, folder: string): SourceText | { readonly unread: string } {
+  const read = readTextFile(file);
+  return 'text' in read ? sourceText(shownPath(file, folder), read.text) : { unread: read.unread };
+}
+
+/** Also where links lead: a configuration must not reach a file that somebody else's folder holds. */
+function isInside(path: string, folder: string): boolean {
+  if (!isWithin(folder, path)) return false;
+  try {
+    return isWithin(realpathSync(folder), realpathSync(path));
+  } catch {
+    // Reading it says why it cannot be read.
+    return true;
+  }
 }

@@ -1,12 +1,17 @@
 /** `dr-runbook coverage`: says which practices are covered, and where. */
 import type { Catalogue } from '../core/catalogue.ts';
+import { contextOf } from '../core/lint.ts';
+import type { Practice } from '../core/practice.ts';
+import type { RuleContext } from '../core/rule.ts';
+import { coverageOf, verdict } from '../core/verdicts.ts';
 import { type DocumentSet, uriOf, type Workspace } from '../core/workspace.ts';
 import { coverageJsonReport } from '../report/coverage-json.ts';
-import type { CoverageOutcome, CoveredDocument, CoveredSet } from '../report/coverage-outcome.ts';
+import type { CoverageOutcome, CoveredSet } from '../report/coverage-outcome.ts';
 import { coveragePrettyReport } from '../report/coverage-pretty.ts';
 import type { Paint } from '../report/terminal.ts';
 import type { CoverageCommand } from './arguments.ts';
 import { wrongDay } from './check.ts';
+import type { Document } from './documents.ts';
 import type { CommandResult } from './engine.ts';
 import { openProject, type Project } from './project.ts';
 import { readToday } from './today.ts';
@@ -17,14 +22,24 @@ export async function coverage(
   catalogue: Catalogue,
   paint: Paint,
 ): Promise<CommandResult> {
-  if (readToday(command.today) === undefined) return wrongDay(command.today);
+  const today = readToday(command.today);
+  if (today === undefined) return wrongDay(command.today);
   const project = await openProject(command, folder, catalogue);
   const { alone, format } = command;
   const shown = project.documents.filter(({ analysis }) => alone || analysis.recognition.isRunbook);
+  const contexts = shown.map((document): [Document, RuleContext] => {
+    const { analysis, scope } = document;
+    const { config, catalogue: known } = scope;
+    const workspace = project.workspaceOf(document);
+    return [document, contextOf(analysis, { catalogue: known, workspace, config, today })];
+  });
   const outcome: CoverageOutcome = {
-    practices: catalogue.practices,
-    sets: alone ? [] : coveredSets(project),
-    documents: shown.map(({ shown: path, analysis }) => ({ path, analysis })),
+    practices: allPractices(catalogue, project),
+    sets: alone ? [] : coveredSets(contexts.map(([, context]) => context)),
+    documents: contexts.map(([{ shown: path }, context]) => ({
+      path,
+      analysis: { ...context.analysis, coverage: coverageOf(context) },
+    })),
     notChecked: project.notChecked,
     skipped: project.skipped,
   };
@@ -35,31 +50,43 @@ export async function coverage(
   return { text, code: project.notChecked.length > 0 ? 2 : 0 };
 }
 
-/** The sets that at least one of the documents on the command line belongs to. */
-function coveredSets(project: Project): readonly CoveredSet[] {
-  const sets = new Set<DocumentSet>();
-  const workspaces = new Set<Workspace>();
-  for (const document of project.documents) {
-    if (!document.analysis.recognition.isRunbook) continue;
-    const workspace = project.workspaceOf(document);
-    workspaces.add(workspace);
-    for (const set of workspace.sets) {
-      if (set.members.includes(document.analysis)) sets.add(set);
-    }
-  }
-  return [...workspaces].flatMap((each) => each.sets.filter((set) => sets.has(set)).map(covered));
+/** Those of the product, and those that a configuration of the run adds. */
+function allPractices({ practices }: Catalogue, { scopes }: Project): readonly Practice[] {
+  const all = [...practices, ...scopes.flatMap(({ catalogue }) => catalogue.practices)];
+  return [...new Map(all.map((practice) => [practice.id, practice])).values()];
 }
 
-function covered({ name, members, coverage, holders }: DocumentSet): CoveredSet {
-  const documents = new Map(
-    members.map((analysis): [typeof analysis, CoveredDocument] => [
-      analysis,
-      { path: uriOf(analysis), analysis },
-    ]),
+/** The sets that at least one of the documents belongs to, in the order of their plans. */
+function coveredSets(contexts: readonly RuleContext[]): readonly CoveredSet[] {
+  const found = new Map<Workspace, readonly [RuleContext, Set<DocumentSet>]>();
+  for (const context of contexts) {
+    const { workspace, analysis } = context;
+    if (!analysis.recognition.isRunbook) continue;
+    const [, sets] = found.get(workspace) ?? [context, new Set<DocumentSet>()];
+    found.set(workspace, [context, sets]);
+    for (const set of workspace.sets) if (set.members.includes(analysis)) sets.add(set);
+  }
+  return [...found.values()].flatMap(([context, sets]) =>
+    context.workspace.sets.filter((set) => sets.has(set)).map((set) => covered(set, context)),
   );
-  const held = [...holders].flatMap(([id, analysis]) => {
-    const document = documents.get(analysis);
-    return document === undefined ? [] : [[id, document] as const];
+}
+
+/** What the plan is judged by: every practice over the whole set. */
+function covered(set: DocumentSet, around: RuleContext): CoveredSet {
+  const { name, plan, members } = set;
+  const context = { ...around, set, analysis: plan, runbook: plan.runbook };
+  const documents = new Map(
+    [...around.workspace.documents].map(([path, analysis]) => [path, { path, analysis }]),
+  );
+  const judged = context.catalogue.practices.map((practice) => verdict(context, practice));
+  const holders = judged.flatMap(({ practice, holder }) => {
+    const document = documents.get(holder ?? uriOf(plan));
+    return document === undefined ? [] : [[practice.id, document] as const];
   });
-  return { name, members: [...documents.values()], coverage, holders: new Map(held) };
+  return {
+    name,
+    members: members.map((analysis) => ({ path: uriOf(analysis), analysis })),
+    coverage: new Map(judged.map(({ practice, state }) => [practice.id, state])),
+    holders: new Map(holders),
+  };
 }

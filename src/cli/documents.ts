@@ -1,7 +1,6 @@
 /** Turns a file that was read into an analysed document, or says whether losing it matters. */
 import { analyse } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
-import type { Catalogue } from '../core/catalogue.ts';
 import type { Configs, Scope } from './configs.ts';
 import { relativePath, shownPath } from './paths.ts';
 import { headOf, type Read } from './read.ts';
@@ -31,14 +30,14 @@ export interface Opened {
 
 export type Opener = (path: string, read: Read) => Opened;
 
-export function documentOpener(configs: Configs, folder: string, catalogue: Catalogue): Opener {
+export function documentOpener(configs: Configs, folder: string): Opener {
   return (path, read) => {
     const shown = shownPath(path, folder);
     const scope = configs.scopeOf(path);
     const inside = relativePath(scope.folder, path);
     const entry = scope.rules.entry(inside);
     const judge = (text: string) =>
-      analyse(shown, inside, text, catalogue, { configured: entry && { kind: entry.kind } });
+      analyse(shown, inside, text, scope.catalogue, { configured: entry && { kind: entry.kind } });
     const isOurs = (head: string) =>
       entry !== undefined || RUNBOOK_NAME.test(path) || (head !== '' && saysSo(judge(head)));
 

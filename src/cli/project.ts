@@ -17,6 +17,8 @@ export interface Project {
   readonly documents: readonly Document[];
   readonly notChecked: readonly Unread[];
   readonly skipped: readonly Unread[];
+  /** The configurations that hold for at least one of the documents, or lie beside them. */
+  readonly scopes: readonly Scope[];
   /** The document and those around it that share its configuration. */
   workspaceOf(document: Document): Workspace;
 }
@@ -26,17 +28,18 @@ export async function openProject(
   folder: string,
   catalogue: Catalogue,
 ): Promise<Project> {
-  const configs = openConfigs(folder, reading.config);
+  const configs = openConfigs(folder, reading.config, catalogue);
   const inputs = await collectInputs(reading, folder);
-  const open = documentOpener(configs, folder, catalogue);
+  const open = documentOpener(configs, folder);
   const opened = openInputs(inputs.files, configs, folder, open);
   const read = (path: string) => open(path, readTextFile(path)).document;
   const context = readContext(opened.documents, inputs.folders, folder, read);
   const unmatched = unmatchedPatterns(configs, inputs, folder);
   return {
     documents: opened.documents,
-    notChecked: [...configs.problems, ...inputs.notChecked, ...unmatched, ...opened.notChecked],
+    notChecked: [...configs.problems(), ...inputs.notChecked, ...unmatched, ...opened.notChecked],
     skipped: opened.skipped,
+    scopes: configs.scopes(),
     workspaceOf: workspaces([...opened.documents, ...context], folder),
   };
 }

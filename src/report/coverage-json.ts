@@ -6,6 +6,7 @@ import {
   type CoveredSet,
   evidencePlaces,
 } from './coverage-outcome.ts';
+import { jsonUnread } from './json.ts';
 
 /** One line of JSON and a line break. Fields are only ever added to version 1. */
 export function coverageJsonReport(outcome: CoverageOutcome, alone: boolean): string {
@@ -14,8 +15,8 @@ export function coverageJsonReport(outcome: CoverageOutcome, alone: boolean): st
     version: 1,
     ...(alone ? {} : { sets: sets.map((set) => jsonSet(set)) }),
     documents: documents.map(jsonDocument),
-    notChecked,
-    skipped,
+    notChecked: notChecked.map(jsonUnread),
+    skipped: skipped.map(jsonUnread),
   };
   return `${JSON.stringify(report)}\n`;
 }

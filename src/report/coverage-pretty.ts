@@ -7,6 +7,7 @@ import {
   type CoveredSet,
   evidencePlaces,
 } from './coverage-outcome.ts';
+import { unreadReport } from './pretty.ts';
 import {
   count,
   displayWidth,
@@ -40,11 +41,7 @@ export function coveragePrettyReport(
     [paint('error', 'Not checked'), notChecked],
     [paint('faint', 'Skipped'), skipped],
   ] as const) {
-    if (unread.length === 0) continue;
-    const lines = unread.map(
-      ({ path, reason }) => `  ${printablePath(path)}: ${printable(reason)}\n`,
-    );
-    parts.push(`${title}\n${lines.join('')}`);
+    if (unread.length > 0) parts.push(unreadReport(title, unread, paint));
   }
   return parts.length === 0 ? 'No runbook among the files.\n' : parts.join('\n');
 }

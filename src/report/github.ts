@@ -1,6 +1,6 @@
 /** Workflow commands of GitHub Actions: annotations on the lines of a pull request. */
 import { type Diagnostic, SEVERITIES, type Severity } from '../core/finding.ts';
-import { type CheckOutcome, countBySeverity } from './outcome.ts';
+import { type CheckOutcome, countBySeverity, runbooksAmong, type Unread } from './outcome.ts';
 import { count, printable } from './terminal.ts';
 
 /** GitHub shows ten annotations of each level for a step and drops the others without a word. */
@@ -51,15 +51,16 @@ function annotation(path: string, diagnostic: Diagnostic): string {
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(message)}`;
 }
 
-function unreadAnnotation({ path, reason }: { path: string; reason: string }): string {
-  return `::error file=${property(path)},title=Not checked::${data(`Not checked: ${reason}`)}`;
+function unreadAnnotation({ path, reason, place }: Unread): string {
+  const line = place === undefined ? '' : `,line=${place.range.start.line + 1}`;
+  return `::error file=${property(path)}${line},title=Not checked::${data(`Not checked: ${reason}`)}`;
 }
 
 function closing({ files, filesRead, notChecked }: CheckOutcome): string {
   const counts = countBySeverity(files);
   return [
     `DR Runbook: ${count(counts.error, 'error')}, ${count(counts.warning, 'warning')},`,
-    `${count(counts.info, 'note')} in ${count(files.length, 'runbook')}`,
+    `${count(counts.info, 'note')} in ${count(runbooksAmong(files).length, 'runbook')}`,
     `(${count(filesRead, 'file')} read, ${notChecked.length} not checked).`,
   ].join(' ');
 }

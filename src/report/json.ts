@@ -1,7 +1,7 @@
 /** The report for programs: version 1 of the JSON of `check`, described in docs/json.md. */
 import type { Diagnostic } from '../core/finding.ts';
 import type { SourceText } from '../core/text.ts';
-import { type CheckOutcome, countBySeverity } from './outcome.ts';
+import { type CheckOutcome, countBySeverity, runbooksAmong, type Unread } from './outcome.ts';
 
 /** One line of JSON and a line break. Fields are only ever added to version 1. */
 export function jsonReport(outcome: CheckOutcome): string {
@@ -14,11 +14,11 @@ export function jsonReport(outcome: CheckOutcome): string {
       kind: kind ?? null,
       diagnostics: diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, source)),
     })),
-    notChecked,
-    skipped,
+    notChecked: notChecked.map(jsonUnread),
+    skipped: skipped.map(jsonUnread),
     summary: {
       files: filesRead,
-      runbooks: files.length,
+      runbooks: runbooksAmong(files).length,
       errors: counts.error,
       warnings: counts.warning,
       infos: counts.info,
@@ -27,6 +27,10 @@ export function jsonReport(outcome: CheckOutcome): string {
     },
   };
   return `${JSON.stringify(report)}\n`;
+}
+
+export function jsonUnread({ path, reason }: Unread) {
+  return { path, reason };
 }
 
 function jsonDiagnostic(diagnostic: Diagnostic, source: SourceText) {

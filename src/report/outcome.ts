@@ -2,10 +2,10 @@
 import type { Diagnostic, Severity } from '../core/finding.ts';
 import { SEVERITIES } from '../core/finding.ts';
 import type { Kind } from '../core/runbook.ts';
-import type { SourceText } from '../core/text.ts';
+import type { Range, SourceText } from '../core/text.ts';
 
 export interface CheckOutcome {
-  /** The runbooks, by path. */
+  /** The configurations with findings, and the runbooks; each by path. */
   readonly files: readonly CheckedFile[];
   /** What should have been checked and could not be. */
   readonly notChecked: readonly Unread[];
@@ -21,6 +21,8 @@ export interface CheckedFile {
   readonly path: string;
   readonly source: SourceText;
   readonly kind: Kind | undefined;
+  /** It is no runbook but the configuration of some. */
+  readonly isConfiguration?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,6 +30,12 @@ export interface Unread {
   readonly path: string;
   /** A clause that follows a colon: `is larger than 1 MiB`. */
   readonly reason: string;
+  /** Where it is wrong, when it is a part of the text that is. */
+  readonly place?: { readonly source: SourceText; readonly range: Range };
+}
+
+export function runbooksAmong(files: readonly CheckedFile[]): readonly CheckedFile[] {
+  return files.filter(({ isConfiguration }) => !isConfiguration);
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

@@ -1,6 +1,13 @@
 /** The report for people: grouped by file, each finding with its source line and carets. */
-import type { Diagnostic } from '../core/finding.ts';
-import { type CheckedFile, type CheckOutcome, countBySeverity, type Unread } from './outcome.ts';
+import type { Diagnostic, Severity } from '../core/finding.ts';
+import type { Range, SourceText } from '../core/text.ts';
+import {
+  type CheckedFile,
+  type CheckOutcome,
+  countBySeverity,
+  runbooksAmong,
+  type Unread,
+} from './outcome.ts';
 import { count, excerpt, type Paint, plain, printable, printablePath } from './terminal.ts';
 
 export interface PrettyOptions {
@@ -21,10 +28,10 @@ export function prettyReport(
     else if (verbose) parts.push(`${fileTitle(file, paint)}: ${paint('good', 'no findings')}\n`);
   }
   if (outcome.notChecked.length > 0) {
-    parts.push(unreadReport(paint('error', 'Not checked'), outcome.notChecked));
+    parts.push(unreadReport(paint('error', 'Not checked'), outcome.notChecked, paint));
   }
   if (outcome.skipped.length > 0 && !quiet) {
-    parts.push(unreadReport(paint('faint', 'Skipped'), outcome.skipped));
+    parts.push(unreadReport(paint('faint', 'Skipped'), outcome.skipped, paint));
   }
   if (!quiet) parts.push(summary(outcome, paint));
   return parts.join('\n');
@@ -44,13 +51,10 @@ function findingReport({ source }: CheckedFile, diagnostic: Diagnostic, paint: P
   const { severity, message, rule, state, range, related } = diagnostic;
   const place = `${range.start.line + 1}:${range.start.character + 1}`;
   const note = state === undefined || state === 'missing' ? rule : `${rule}: ${state}`;
-  const { line, carets } = excerpt(source, range);
-  const number = String(range.start.line + 1);
-  const gutter = ' '.repeat(number.length);
+  const gutter = ' '.repeat(String(range.start.line + 1).length);
   const lines = [
     `  ${place}  ${paint(severity, severity)}  ${printable(message)} ${paint('faint', `[${note}]`)}`,
-    `    ${paint('faint', `${number} |`)} ${line}`,
-    `    ${paint('faint', `${gutter} |`)} ${paint(severity, carets)}`,
+    ...excerptLines(source, range, severity, paint),
   ];
   for (const place of related) {
     const { line: at, character } = place.range.start;
@@ -60,17 +64,37 @@ function findingReport({ source }: CheckedFile, diagnostic: Diagnostic, paint: P
   return `${lines.join('\n')}\n`;
 }
 
-function unreadReport(title: string, unread: readonly Unread[]): string {
-  const lines = unread.map(({ path, reason }) => `  ${printablePath(path)}: ${printable(reason)}`);
+function excerptLines(
+  source: SourceText,
+  range: Range,
+  severity: Severity,
+  paint: Paint,
+): readonly string[] {
+  const { line, carets } = excerpt(source, range);
+  const number = String(range.start.line + 1);
+  const gutter = ' '.repeat(number.length);
+  return [
+    `    ${paint('faint', `${number} |`)} ${line}`,
+    `    ${paint('faint', `${gutter} |`)} ${paint(severity, carets)}`,
+  ];
+}
+
+/** For both reports for people. */
+export function unreadReport(title: string, unread: readonly Unread[], paint: Paint): string {
+  const lines = unread.flatMap(({ path, reason, place }) => [
+    `  ${printablePath(path)}: ${printable(reason)}`,
+    ...(place === undefined ? [] : excerptLines(place.source, place.range, 'error', paint)),
+  ]);
   return `${title}\n${lines.join('\n')}\n`;
 }
 
 function summary(outcome: CheckOutcome, paint: Paint): string {
   const { files, filesRead, notChecked } = outcome;
+  const runbooks = runbooksAmong(files);
   const counts = countBySeverity(files);
   const total = counts.error + counts.warning + counts.info;
   const sentences: string[] = [];
-  if (files.length === 0 && filesRead > 0) {
+  if (runbooks.length === 0 && filesRead > 0 && total === 0) {
     sentences.push(
       `No runbook among ${count(filesRead, 'file')}, so nothing was judged.`,
       'A document is a runbook when it says so (kind: in its front matter, apiVersion: dr-runbook/v1),',
@@ -79,7 +103,7 @@ function summary(outcome: CheckOutcome, paint: Paint): string {
   } else if (files.length > 0 && total === 0) {
     sentences.push(
       paint('good', 'No findings'),
-      `in ${count(files.length, 'runbook')} (${count(filesRead, 'file')} read).`,
+      `in ${count(runbooks.length, 'runbook')} (${count(filesRead, 'file')} read).`,
     );
   } else if (total > 0) {
     const parts = [
@@ -87,9 +111,9 @@ function summary(outcome: CheckOutcome, paint: Paint): string {
       counts.warning > 0 ? paint('warning', count(counts.warning, 'warning')) : '',
       counts.info > 0 ? paint('info', count(counts.info, 'note')) : '',
     ].filter((part) => part !== '');
-    const hit = files.filter(({ diagnostics }) => diagnostics.length > 0).length;
+    const hit = runbooks.filter(({ diagnostics }) => diagnostics.length > 0).length;
     sentences.push(
-      `${parts.join(', ')} in ${hit} of ${count(files.length, 'runbook')}`,
+      `${parts.join(', ')} in ${hit} of ${count(runbooks.length, 'runbook')}`,
       `(${count(filesRead, 'file')} read).`,
       paint('faint', 'dr-runbook explain <id> says why each one matters.'),
     );
