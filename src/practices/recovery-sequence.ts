@@ -206,7 +206,7 @@ export default {
   fields: ['spec.recovery_order', 'spec.systems[].depends_on'],
   falseFriends: [
     { text: 'npm install resolves the dependencies.', why: 'packages of a program' },
-    { text: 'In order to restore the file, open the portal first.', why: 'a turn of phrase' },
+    { text: 'In order to restore the file, open the portal.', why: 'a turn of phrase' },
     { text: 'The priority queue is drained by two workers.', why: 'a data structure' },
     { text: 'Update the dependency before the build.', why: 'a library' },
   ],
