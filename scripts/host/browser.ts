@@ -30,7 +30,8 @@ export async function closeBrowser(): Promise<void> {
 
 /** The path of a Chromium or Chrome: the one that CHROME names, one on PATH, or Debian's. */
 export async function chromiumProgram(): Promise<string> {
-  const found = process.env['CHROME'] || onPath(...PROGRAMS) || macProgram();
+  const { CHROME } = process.env;
+  const found = CHROME || onPath(...PROGRAMS) || macProgram();
   if (found) {
     return found;
   }

@@ -54,8 +54,9 @@ export function desktopArguments(options: HostOptions, beside: string): string[]
 const LIMIT = 180_000;
 
 async function download(): Promise<string> {
+  const { VSCODE_VERSION } = process.env;
   return downloadAndUnzipVSCode({
-    version: process.env['VSCODE_VERSION'] ?? DESKTOP_VERSION,
+    version: VSCODE_VERSION || DESKTOP_VERSION,
     cachePath: `${root}/.cache/desktop`,
   });
 }

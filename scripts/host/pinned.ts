@@ -126,8 +126,9 @@ async function needCompiler(): Promise<void> {
 }
 
 function withNode(bin: string, env: Readonly<Record<string, string>>): Node24 {
+  const { PATH = '' } = process.env;
   return {
     program: `${bin}/node`,
-    env: { ...env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` },
+    env: { ...env, PATH: `${bin}${delimiter}${PATH}` },
   };
 }

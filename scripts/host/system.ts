@@ -12,9 +12,10 @@ export class MissingError extends Error {
 
 /** The path of the first of these programs that is on PATH. */
 export function onPath(...names: readonly string[]): string | undefined {
+  const { PATH = '' } = process.env;
   const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
   for (const name of names) {
-    for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const folder of PATH.split(delimiter)) {
       for (const ending of endings) {
         const path = join(folder, name + ending);
         if (folder !== '' && isProgram(path)) {
