@@ -21,7 +21,8 @@ export function apiOf(session: () => Promise<Session>, tasks: TaskWriter): Api {
       const { documents, engine, contextOf } = await session();
       const analysis = documents.analysisOf(await vscode.workspace.openTextDocument(uri));
       if (!analysis?.recognition.isRunbook) return undefined;
-      return engine.checklist(contextOf(analysis), engine.catalogue.practices);
+      const context = contextOf(analysis);
+      return engine.checklist(context, context.catalogue.practices);
     },
     tick: tasks.tick,
   };

@@ -32,7 +32,7 @@ async function insertSection(open: () => Promise<Session>, node: Node | undefine
   const analysis = document && session.documents.analysisOf(document);
   if (!document || !analysis) return tell('Open the runbook that should get the section first.');
   const id = node?.type === 'practice' ? node.item.practice.id : await pickGap(session, analysis);
-  const { practices } = session.engine.catalogue;
+  const { practices } = session.contextOf(analysis).catalogue;
   const practice = practices.find((each) => each.id === id);
   if (!practice) return;
   const editor = await vscode.window.showTextDocument(document);
@@ -55,7 +55,8 @@ async function pickGap(
   { engine, contextOf }: Session,
   analysis: Analysis,
 ): Promise<string | undefined> {
-  const { groups } = engine.checklist(contextOf(analysis), engine.catalogue.practices);
+  const context = contextOf(analysis);
+  const { groups } = engine.checklist(context, context.catalogue.practices);
   const gaps = groups.flatMap(({ group, items }) =>
     items
       .filter(({ state }) => isGap(state))
@@ -78,11 +79,15 @@ async function explain(
   open: () => Promise<Session>,
   target: Node | string | undefined,
 ): Promise<void> {
-  const { practices, rules } = (await open()).engine.catalogue;
+  const { engine, ownPractices } = await open();
+  const { practices, rules } = engine.catalogue;
   const id = typeof target === 'string' ? target : practiceOf(target);
   if (id !== undefined) {
     if (practices.some((each) => each.id === id)) return showDocs(`docs/practices/${id}.md`);
     if (rules.some((each) => each.id === id)) return showDocs(`docs/rules/${id}.md`);
+    const own = ownPractices.find(({ practice }) => practice.id === id)?.config.uri;
+    // A team's own practice is explained where it is written.
+    if (own !== undefined) return show(uriOf(own), undefined);
     return tell(`There is no practice or rule "${id}".`);
   }
   const entries = [

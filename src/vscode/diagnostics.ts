@@ -1,7 +1,8 @@
 /** Publishes what is wrong: in open runbooks shortly after each change, and in those that are not open. */
 import * as vscode from 'vscode';
-import { keyOf, toDiagnostic, uriOf } from './convert.ts';
+import { keyOf, toDiagnostic, toRange, uriOf } from './convert.ts';
 import { docsUri } from './docs.ts';
+import type { ConfigProblems } from './scopes.ts';
 import type { Session } from './session.ts';
 import { runMode, validatesWorkspace } from './settings.ts';
 import { slices } from './slices.ts';
@@ -59,8 +60,9 @@ export function publishDiagnostics(session: Session): vscode.Disposable {
   const configs = vscode.languages.createDiagnosticCollection('dr-runbook-configuration');
   const publishConfigs = () => {
     configs.clear();
-    for (const { uri, problems } of session.configProblems) {
-      configs.set(uri, problems.map(configProblem));
+    for (const { uri, problems, findings } of session.configProblems) {
+      const timely = findings.map((each) => toDiagnostic(each, docsUri(each.docs)));
+      configs.set(uri, [...problems.map(configProblem), ...timely]);
     }
   };
 
@@ -88,13 +90,10 @@ export function publishDiagnostics(session: Session): vscode.Disposable {
   };
 }
 
-function configProblem(problem: {
-  readonly range: vscode.Range;
-  readonly message: string;
-}): vscode.Diagnostic {
+function configProblem({ range, message }: ConfigProblems['problems'][number]): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
-    problem.range,
-    problem.message,
+    toRange(range),
+    message,
     vscode.DiagnosticSeverity.Warning,
   );
   diagnostic.source = 'DR Runbook';

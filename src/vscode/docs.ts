@@ -23,7 +23,7 @@ export function serveDocs(extension: vscode.Uri): vscode.Disposable {
   });
 }
 
-const PAGE = /^\/docs\/[a-z]{1,20}\/[a-z0-9-]{1,80}\.md$/;
+const PAGE = /^\/docs\/(?:[a-z]{1,20}\/)?[a-z0-9-]{1,80}\.md$/;
 
 export async function showDocs(path: string): Promise<void> {
   await vscode.commands.executeCommand('markdown.showPreview', docsUri(path));

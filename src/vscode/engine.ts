@@ -2,14 +2,16 @@
 
 export { catalogue } from '../catalogue.generated.ts';
 export { analyse } from '../core/analyse.ts';
-export { readConfig } from '../core/config-reader.ts';
+export { catalogueFor } from '../core/catalogue.ts';
+export { lintConfig } from '../core/config-lint.ts';
+export { loadConfigLater } from '../core/config-loading.ts';
 export { checklist } from '../core/features/checklist.ts';
 export { kindDeclaration } from '../core/features/declare.ts';
 export { hovers } from '../core/features/hover.ts';
 export { insertion, insertTitle } from '../core/features/insert.ts';
 export { findTask, tickEdit } from '../core/features/tasks.ts';
 export { fileRules } from '../core/globs.ts';
-export { lint } from '../core/lint.ts';
+export { contextOf, lint } from '../core/lint.ts';
 export { buildWorkspace } from '../core/workspace.ts';
 
 export type Engine = typeof import('./engine.ts');

@@ -42,7 +42,10 @@ export function isDerived(uri: vscode.Uri): boolean {
 /** Never throws. */
 export async function readText(uri: vscode.Uri): Promise<Read> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if (type & vscode.FileType.SymbolicLink) {
+      return { unread: 'is a symbolic link; links are not followed' };
+    }
     if (size > MAX_BYTES) return { unread: 'is larger than 1 MiB' };
     return decode(await vscode.workspace.fs.readFile(uri));
   } catch {

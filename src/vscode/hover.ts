@@ -8,11 +8,11 @@ export function hoverProvider(session: () => Promise<Session>): vscode.HoverProv
   return {
     provideHover: async (document, position) => {
       if (runMode(document.uri) === 'off') return undefined;
-      const { documents, engine, lint } = await session();
+      const { documents, engine, lint, contextOf } = await session();
       const analysis = documents.analysisOf(document);
       if (!analysis?.recognition.isRunbook) return undefined;
       const { source } = analysis.runbook;
-      const { practices, rules, frameworks } = engine.catalogue;
+      const { practices, rules, frameworks } = contextOf(analysis).catalogue;
       const found = engine.hovers(lint(analysis), document.offsetAt(position), frameworks, (id) =>
         [...practices, ...rules].find((entry) => entry.id === id),
       );

@@ -1,6 +1,7 @@
 /** What the extension knows while it runs: the engine, the open documents, the workspace's runbooks. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
+import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { CalendarDate } from '../core/facts/calendar.ts';
 import type { Diagnostic } from '../core/finding.ts';
 import type { RuleContext } from '../core/rule.ts';
@@ -10,13 +11,15 @@ import { type Documents, openDocuments } from './documents.ts';
 import type { Engine } from './engine.ts';
 import { exists } from './files.ts';
 import { type Index, openIndex } from './index.ts';
-import { type ConfigProblems, pathIn, readScopes, type Scope } from './scopes.ts';
+import { type ConfigProblems, pathIn, readScopes, type Scope, type Scopes } from './scopes.ts';
 
 export interface Session extends vscode.Disposable {
   readonly engine: Engine;
   readonly index: Index;
   readonly documents: Documents;
   readonly configProblems: readonly ConfigProblems[];
+  /** The practices that the team's configurations add. */
+  readonly ownPractices: Scopes['own'];
   /** Every runbook by key: the open ones as they stand in the editor, the others as on the disk. */
   runbooks(): ReadonlyMap<string, Analysis>;
   /** The same for one key; `undefined` when it is no runbook. */
@@ -33,7 +36,7 @@ export interface Session extends vscode.Disposable {
 export async function openSession(): Promise<Session> {
   // One bundle, but this part of it is only run here: `import()` becomes a call of its own.
   const engine = await import('./engine.ts');
-  let scopes = await readScopes(engine);
+  let scopes = await readScopes(engine, today());
   const changed = new vscode.EventEmitter<readonly string[] | undefined>();
 
   const judge = (key: string, text: string, path?: string): Analysis | undefined => {
@@ -42,7 +45,7 @@ export async function openSession(): Promise<Session> {
     if (scope.rules.excluded(inside)) return undefined;
     const entry = scope.rules.entry(inside);
     const configured = entry && { kind: entry.kind };
-    return engine.analyse(key, inside, text, engine.catalogue, { configured });
+    return engine.analyse(key, inside, text, scope.catalogue, { configured });
   };
   const documents = openDocuments(judge);
   const index = openIndex(judge);
@@ -81,15 +84,14 @@ export async function openSession(): Promise<Session> {
   };
 
   const contextOf = (analysis: Analysis): RuleContext => {
-    const { runbook } = analysis;
-    const scope = scopes.of(runbook.source.uri);
+    const scope = scopes.of(analysis.runbook.source.uri);
+    const { config, catalogue } = scope;
     const workspace = workspaceOf(scope);
-    const set = workspace.setOf(runbook.source.uri);
-    return { runbook, analysis, set, workspace, config: scope.config, today: today() };
+    return engine.contextOf(analysis, { config, catalogue, workspace, today: today() });
   };
 
   const refresh = async () => {
-    scopes = await readScopes(engine);
+    scopes = await readScopes(engine, today());
     documents.forgetAll();
     links.forgetAll();
     await index.rebuild();
@@ -113,6 +115,11 @@ export async function openSession(): Promise<Session> {
     anything.onDidCreate((uri) => links.forget(keyOf(uri))),
     anything.onDidDelete((uri) => links.forget(keyOf(uri))),
     vscode.workspace.onDidChangeWorkspaceFolders(refresh),
+    // What a configuration extends may have any name.
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      const isOne = scopes.problems.some((each) => keyOf(each.uri) === keyOf(uri));
+      if (isOne && !uri.path.endsWith(`/${CONFIG_FILE_NAME}`)) void refresh();
+    }),
   ];
 
   return {
@@ -121,6 +128,9 @@ export async function openSession(): Promise<Session> {
     documents,
     get configProblems() {
       return scopes.problems;
+    },
+    get ownPractices() {
+      return scopes.own;
     },
     runbooks,
     runbook: (key) => {
@@ -132,9 +142,7 @@ export async function openSession(): Promise<Session> {
     lint: (analysis) => {
       const known = findings.get(analysis);
       if (known) return known;
-      const { workspace, config, today } = contextOf(analysis);
-      const run = { catalogue: engine.catalogue, workspace, config, today };
-      const found = engine.lint(analysis, run);
+      const found = engine.lint(analysis, contextOf(analysis));
       findings.set(analysis, found);
       return found;
     },
@@ -177,13 +185,18 @@ function withTheirSets(
 function linkTargets(onNews: () => void) {
   const known = new Map<string, boolean>();
   const asked = new Set<string>();
+  let hasNews = false;
 
   const ask = async (key: string) => {
     asked.add(key);
     const found = await exists(uriOf(key));
     asked.delete(key);
     known.set(key, found);
-    if (!found) onNews();
+    hasNews ||= !found;
+    // Once for all that was asked meanwhile: each piece of news has everything judged anew.
+    if (asked.size > 0 || !hasNews) return;
+    hasNews = false;
+    onNews();
   };
 
   return {

@@ -79,7 +79,8 @@ export function showChecklist(session: Session, tasks: TaskWriter): ChecklistVie
 function checklistOf(session: Session, { document }: Active): Checklist | undefined {
   const analysis = document && session.documents.analysisOf(document);
   if (!analysis) return undefined;
-  return session.engine.checklist(session.contextOf(analysis), session.engine.catalogue.practices);
+  const context = session.contextOf(analysis);
+  return session.engine.checklist(context, context.catalogue.practices);
 }
 
 /** Above the rows, where a view without others in its container has no place for a description. */

@@ -85,13 +85,13 @@ describe('quick fixes', () => {
     const text =
       'apiVersion: dr-runbook/v1\nkind: dr-plan\nmetadata:\n  id: orders\nspec:\n  scope:\n    covers: [orders]\n';
     const { document } = await open('actions-plan.runbook.yaml', text);
-    const { range } = await finding(document.uri, 'contact-list');
+    const { range } = await finding(document.uri, 'failback-procedure');
     const actions = await actionsAt(document.uri, range);
-    const insert = actions.find(({ title }) => title.includes('"Contact list"'));
+    const insert = actions.find(({ title }) => title.includes('"Failback to normal operation"'));
     assert.ok(insert?.edit, `offered among ${actions.map(({ title }) => title).join(', ')}`);
     if (insert?.edit) await vscode.workspace.applyEdit(insert.edit);
     assert.ok(
-      document.getText().startsWith(`${text.trimEnd()}\n  contacts:\n    - id: recovery-lead\n`),
+      document.getText().startsWith(`${text.trimEnd()}\n  failback:\n    conditions:\n      - `),
       document.getText(),
     );
   });
