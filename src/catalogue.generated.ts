@@ -79,6 +79,7 @@ import danglingReference from './rules/dangling-reference.ts';
 import languageNotSupported from './rules/language-not-supported.ts';
 import metadataInvalid from './rules/metadata-invalid.ts';
 import overLimit from './rules/over-limit.ts';
+import rpoBackupInterval from './rules/rpo-backup-interval.ts';
 import schemaViolation from './rules/schema-violation.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
 import unclosedFrontMatter from './rules/unclosed-front-matter.ts';
@@ -154,6 +155,7 @@ const rules = [
   languageNotSupported,
   metadataInvalid,
   overLimit,
+  rpoBackupInterval,
   schemaViolation,
   suppressionWithoutReason,
   unclosedFrontMatter,

@@ -1,0 +1,369 @@
+/** Recovery objectives that a document states: how soon, with how little loss, and for which system. */
+import type { Runbook, Value } from '../runbook.ts';
+import type { Located, Span } from '../text.ts';
+import { itemsAt, textAt } from '../yaml/look.ts';
+import {
+  type Ambiguous,
+  type Duration,
+  findDurations,
+  isAmbiguous,
+  readDuration,
+  unitInLabel,
+} from './duration.ts';
+import {
+  headingsAround,
+  isStated,
+  plain,
+  type Statement,
+  type Statements,
+  type TableCell,
+  type TableRow,
+} from './statements.ts';
+import { type Subject, systemCell } from './systems.ts';
+import { isOpen } from './weight.ts';
+
+/** How soon (`rto`), with how little loss (`rpo`), at the very latest (`mtd`), and the work behind it (`wrt`). */
+export type ObjectiveKind = 'rto' | 'rpo' | 'mtd' | 'wrt';
+
+export interface Objective {
+  readonly kind: ObjectiveKind;
+  readonly value: Located<Duration>;
+  readonly subject: Subject;
+  /** What it holds for alone: a scenario, a tier, a class of data. Empty when it holds as such. */
+  readonly scope: string;
+  /** `site-loss`: a recovery point for the loss of a site only, in YAML. */
+  readonly only: 'site-loss' | undefined;
+}
+
+/** An objective whose value can be read in more than one way. */
+export interface UnclearObjective {
+  readonly kind: ObjectiveKind;
+  readonly value: Located<Ambiguous>;
+}
+
+export interface Objectives {
+  readonly clear: readonly Objective[];
+  readonly unclear: readonly UnclearObjective[];
+}
+
+/** How a message calls it. */
+export const OBJECTIVE_NAMES: Readonly<Record<ObjectiveKind, string>> = {
+  rto: 'RTO',
+  rpo: 'RPO',
+  mtd: 'MTD',
+  wrt: 'work recovery time',
+};
+
+export function objectivesInText(runbook: Runbook, { said, rows }: Statements): Objectives {
+  const drafts: Draft[] = [...fromHeader(runbook)];
+  for (const row of rows) if (row.isReal) drafts.push(...fromRow(row));
+  for (const statement of said) drafts.push(...fromStatement(runbook, statement));
+  return sorted(runbook, drafts);
+}
+
+export function objectivesInData(runbook: Runbook, spec: Value | undefined): Objectives {
+  const drafts: Draft[] = [];
+  const add = (
+    item: Value,
+    key: string,
+    kind: ObjectiveKind,
+    name: Located<string> | undefined,
+    only?: 'site-loss',
+  ) => {
+    const text = textAt(item, key);
+    const value = text && readDuration(text.value, { strict: true });
+    if (text === undefined || value === undefined) return;
+    const names = name === undefined ? [] : [name];
+    const subject = { names, within: text.span, at: text.span.start, section: 0 };
+    drafts.push({ kind, value: { value, span: text.span }, subject, scope: '', only });
+  };
+  for (const item of itemsAt(spec, 'systems')) {
+    const name = textAt(item, 'id');
+    add(item, 'rto', 'rto', name);
+    add(item, 'rpo', 'rpo', name);
+    add(item, 'site_loss_rpo', 'rpo', name, 'site-loss');
+    add(item, 'mtd', 'mtd', name);
+    add(item, 'work_recovery_time', 'wrt', name);
+  }
+  for (const item of itemsAt(spec, 'objectives')) {
+    const name = textAt(item, 'system');
+    add(item, 'rto_target', 'rto', name);
+    add(item, 'rpo_target', 'rpo', name);
+  }
+  return sorted(runbook, drafts);
+}
+
+interface Draft {
+  readonly kind: ObjectiveKind;
+  readonly value: Located<Duration | Ambiguous>;
+  readonly subject: Subject;
+  readonly scope: string;
+  readonly only?: 'site-loss' | undefined;
+}
+
+function sorted(runbook: Runbook, drafts: readonly Draft[]): Objectives {
+  const clear: Objective[] = [];
+  const unclear: UnclearObjective[] = [];
+  for (const { kind, value: located, subject, scope, only } of drafts) {
+    const { value, span } = located;
+    if (isAmbiguous(value)) unclear.push({ kind, value: { value, span } });
+    else if (isBounded(value)) {
+      const around = scope === '' ? sectionScope(runbook, subject) : scope;
+      clear.push({ kind, value: { value, span }, subject, scope: around, only });
+    }
+  }
+  return { clear, unclear };
+}
+
+/** "At least four hours" limits nothing. */
+function isBounded({ operator, minutes }: Duration): boolean {
+  return operator !== '>' && operator !== '≥' && minutes >= 0;
+}
+
+/** Within a contract, or below a scenario, an objective holds for that alone. */
+function sectionScope(runbook: Runbook, { section }: Subject): string {
+  const found = headingsAround(runbook, section).find(({ value }) => SCOPING.test(value));
+  return found === undefined ? '' : plain(found.value);
+}
+
+const SCOPING =
+  /\b(?:scenarios?|sla|service levels?|contract\w{0,5}|tier|class|priority|severity|case|if|when|loss of|outage of|failure|corruption|ransomware|region\w{0,3}|option|phase)\b/i;
+
+/** The header holds for the systems that it names. */
+function fromHeader({ metadata }: Runbook): Draft[] {
+  return (['rto', 'rpo'] as const).flatMap((kind) => {
+    const value = metadata[kind];
+    if (value === undefined) return [];
+    const subject = {
+      names: metadata.systems,
+      within: value.span,
+      at: value.span.start,
+      section: 0,
+    };
+    return { kind, value, subject, scope: '' };
+  });
+}
+
+function fromRow(row: TableRow): Draft[] {
+  const { cells } = row;
+  const columns = cells.map(({ header }) => columnKind(header));
+  if (!columns.some((kind) => kind !== undefined)) return fromPair(row);
+  const name = systemCell(row);
+  const first = cells[0];
+  const scope =
+    name === undefined && first && columns[0] === undefined ? plain(first.text.value) : '';
+  const drafts = cells.flatMap((cell, index): Draft[] => {
+    const kind = columns[index];
+    const value = kind && valueIn(cell);
+    if (kind === undefined || value === undefined) return [];
+    const subject = {
+      names: name === undefined ? [] : [name],
+      within: row.span,
+      at: cell.text.span.start,
+      section: row.section,
+    };
+    return [{ kind, value, subject, scope: scope === '' ? qualifierOf(cells) : scope }];
+  });
+  // Two columns for one objective are for two cases.
+  return drafts.filter(({ kind }) => drafts.filter((one) => one.kind === kind).length === 1);
+}
+
+/** A second column beside the system can part its objectives: by class of data, by scenario. */
+function qualifierOf(cells: readonly TableCell[]): string {
+  const found = cells.find(({ header }) =>
+    /\b(?:scenario|data class|data type|event|failure|environment)\b/.test(header),
+  );
+  return found === undefined ? '' : plain(found.text.value);
+}
+
+/** `| RTO | 4 h |` */
+function fromPair(row: TableRow): Draft[] {
+  const [first, second, ...more] = row.cells;
+  if (first === undefined || second === undefined) return [];
+  const isPair =
+    more.length === 0 ||
+    /^(?:target|value|objective|goal|requirement|limit)s?\b/.test(second.header);
+  const kind = isPair ? labelKind(first.text.value) : undefined;
+  if (kind === undefined || MEASURED.test(second.header)) return [];
+  const value = valueIn({ header: plain(first.text.value), text: second.text });
+  if (value === undefined) return [];
+  const subject = { names: [], within: row.span, at: second.text.span.start, section: row.section };
+  return [{ kind, value, subject, scope: '' }];
+}
+
+/** A cell that says more than a duration is read like a sentence with one. */
+function valueIn({ header, text }: TableCell): Located<Duration | Ambiguous> | undefined {
+  if (isOpen(text.value)) return undefined;
+  const reading = readDuration(bare(text.value), { unit: unitInLabel(header) });
+  if (reading !== undefined) {
+    return isAmbiguous(reading) && reading.cause !== 'unit'
+      ? undefined
+      : { value: reading, span: text.span };
+  }
+  const [only, ...others] = findDurations(text.value);
+  if (only === undefined || others.length > 0 || text.value.length > 80) return undefined;
+  if (!/^[\s*_]{0,4}[(]?$/.test(text.value.slice(0, only.span.start))) return undefined;
+  if (QUALIFIED.test(text.value.slice(only.span.end))) return undefined;
+  return { value: only.value, span: moved(only.span, text.span.start) };
+}
+
+/** What follows the number makes it another number for another case. */
+const QUALIFIED = /\b(?:if|when|for|unless|or|otherwise|except|to \d|per)\b|\//i;
+
+function bare(text: string): string {
+  return text.replace(/[*_]{1,3}/g, '').trim();
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+const NAMES: readonly (readonly [ObjectiveKind, string])[] = [
+  [
+    'rto',
+    'rto|recovery[ -]time[ -]objectives?|wiederanlaufzeit|wiederherstellungszeit|dur[ée]e maximale d.interruption admissible|dmia|objetivo de tiempo de recuperaci[oó]n',
+  ],
+  [
+    'rpo',
+    'rpo|recovery[ -]point[ -]objectives?|maximal(?:er|e) datenverlust|perte de donn[ée]es maximale admissible|pdma|objetivo de punto de recuperaci[oó]n',
+  ],
+  [
+    'mtd',
+    'mtd|mtpd|mao|max(?:imum)? (?:tolerable|acceptable|allowable) (?:downtime|outage|period of disruption)',
+  ],
+  ['wrt', 'wrt|work recovery(?: time)?|work after recovery'],
+];
+
+const TERM = new RegExp(`\\b(?:${NAMES.map(([, names]) => `(${names})`).join('|')})\\b`, 'giu');
+
+/** The objective that a text names; `undefined` when it names none or several. */
+function kindIn(text: string): ObjectiveKind | undefined {
+  const kinds = new Set(termsIn(text).map(({ kind }) => kind));
+  const [kind] = kinds;
+  return kinds.size === 1 ? kind : undefined;
+}
+
+interface Term {
+  readonly kind: ObjectiveKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+function termsIn(text: string): Term[] {
+  const found: Term[] = [];
+  for (const match of text.matchAll(TERM)) {
+    const group = match.slice(1).findIndex((part) => part !== undefined);
+    const kind = NAMES[group]?.[0];
+    if (kind) found.push({ kind, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const MEASURED =
+  /\b(?:actual\w{0,2}|achieved|measured|tested|current\w{0,2}|met|real|result|estimated|expected|observed|last|gap|capability|rta|rpa)\b/i;
+
+/** A column for one objective, and not for what an exercise measured. */
+function columnKind(header: string): ObjectiveKind | undefined {
+  return header.length > 70 || MEASURED.test(header) ? undefined : kindIn(header);
+}
+
+/** A label that is the objective's name, and no sentence about it. */
+function labelKind(label: string): ObjectiveKind | undefined {
+  const text = plain(label);
+  if (text.length > 70 || MEASURED.test(text)) return undefined;
+  const kind = kindIn(text);
+  if (kind === undefined) return undefined;
+  const rest = text
+    .replace(TERM, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return rest === '' || rest.split(' ').every((word) => LABEL_WORDS.has(word)) ? kind : undefined;
+}
+
+const LABEL_WORDS = new Set(
+  'target targets goal objective objectives maximum max our the agreed value in hours hour minutes minute min h is'.split(
+    ' ',
+  ),
+);
+
+function fromStatement(runbook: Runbook, statement: Statement): Draft[] {
+  const { label, value, span } = statement;
+  const text = runbook.source.text.slice(span.start, span.end);
+  const terms = text.length > 1_200 ? [] : termsIn(text);
+  if (terms.length === 0 || !isStated(statement)) return [];
+  const kind = label && labelKind(label.value);
+  if (kind !== undefined) {
+    const found = valueIn({ header: plain(label?.value ?? ''), text: firstLine(value) });
+    return found === undefined ? [] : [draft(kind, found, statement)];
+  }
+  if (CHANGES.test(text)) return [];
+  return pairs(text, terms).map(([one, found]) =>
+    draft(one, { value: found.value, span: moved(found.span, span.start) }, statement),
+  );
+}
+
+function firstLine({ value, span }: Located<string>): Located<string> {
+  const line = /^[^\n\r]*/.exec(value)?.[0] ?? value;
+  return { value: line, span: { start: span.start, end: span.start + line.length } };
+}
+
+function draft(
+  kind: ObjectiveKind,
+  value: Located<Duration | Ambiguous>,
+  { span, section }: Statement,
+): Draft {
+  return {
+    kind,
+    value,
+    subject: { names: [], within: span, at: value.span.start, section },
+    scope: '',
+  };
+}
+
+/** Measured, moved or compared: no statement of what holds. */
+const CHANGES =
+  /\b(?:from .{1,30} to|reduc\w{1,4}|improv\w{1,4}|achieved|actual|measured|was|were|took|exceed(?:s|ed)|if|whether|differ\w{0,4}|example|typical\w{0,2}|usually|depends?|depending|choose|means?|contract\w{0,5}|sla)\b/i;
+
+/** Each objective with the duration beside it: "RTO of 4 h", "within 4 h (RTO)", "a 4-hour RTO". */
+function pairs(
+  text: string,
+  terms: readonly Term[],
+): (readonly [ObjectiveKind, Located<Duration>])[] {
+  const free = [...findDurations(text)];
+  const found: (readonly [ObjectiveKind, Located<Duration>])[] = [];
+  for (const [index, { kind, start, end }] of terms.entries()) {
+    const next = terms[index + 1];
+    // The abbreviation in brackets behind the words is the same term.
+    if (next?.kind === kind && next.start - end < 4) continue;
+    const at = free.findIndex(
+      ({ span }) =>
+        isJoint(text.slice(end, span.start), span.start >= end, next, span) ||
+        isBefore(text, span, start),
+    );
+    const duration = free[at];
+    if (duration === undefined) continue;
+    free.splice(at, 1);
+    found.push([kind, duration]);
+  }
+  return found;
+}
+
+function isJoint(between: string, isBehind: boolean, next: Term | undefined, span: Span): boolean {
+  if (!isBehind || between.length > 60 || (next !== undefined && next.start < span.start))
+    return false;
+  const words = between.toLowerCase().match(/[\p{L}]+|[^\s\p{L}]/gu) ?? [];
+  return words.every((word) => JOINTS.has(word));
+}
+
+const JOINTS = new Set(
+  'of is are = : – - ( ) * _ ` at to target objective objectives set must will be has been stands currently the a an defined as agreed beträgt ist de est'.split(
+    ' ',
+  ),
+);
+
+function isBefore(text: string, span: Span, start: number): boolean {
+  return (
+    span.end <= start &&
+    /^[\s*_]{0,4}(?:\(|- ?|—|the |as )?[\s*_]{0,4}$/i.test(text.slice(span.end, start))
+  );
+}

@@ -1,0 +1,195 @@
+/** Parts a document into what it says: labelled values, sentences and rows, each with its place and its weight. */
+import type { Block, Runbook } from '../runbook.ts';
+import type { Located, Span } from '../text.ts';
+import { located, trimmed } from '../text.ts';
+import { isExampleHeading, isFirm } from './weight.ts';
+
+/** A sentence, or a value behind its label: `RTO: 4 h`. */
+export interface Statement {
+  /** The label, if any, and what it says. */
+  readonly span: Span;
+  readonly label: Located<string> | undefined;
+  /** What stands behind the label; the sentence itself where there is none. */
+  readonly value: Located<string>;
+  /** Index into `Runbook.blocks`. */
+  readonly block: number;
+  readonly section: number;
+  /** It does not stand below the heading of an example. */
+  readonly isReal: boolean;
+}
+
+export interface TableRow {
+  readonly span: Span;
+  readonly cells: readonly TableCell[];
+  readonly block: number;
+  readonly section: number;
+  /** It does not stand below the heading of an example. */
+  readonly isReal: boolean;
+}
+
+export interface TableCell {
+  /** The header of the column, folded to lower case; empty where none is written. */
+  readonly header: string;
+  readonly text: Located<string>;
+}
+
+export interface Statements {
+  readonly said: readonly Statement[];
+  readonly rows: readonly TableRow[];
+  /** Lines of fences, without what only shows output. */
+  readonly code: readonly Statement[];
+}
+
+/** Of a Markdown document; front matter is left to the metadata. Linear. */
+export function statementsOf(runbook: Runbook): Statements {
+  const said: Statement[] = [];
+  const rows: TableRow[] = [];
+  const code: Statement[] = [];
+  const examples = exampleSections(runbook);
+  for (const [index, block] of runbook.blocks.entries()) {
+    const isReal = examples[block.section] !== true;
+    if (block.kind === 'row') rows.push(rowOf(runbook, block, index, isReal));
+    else if (block.kind === 'fence') addLines(runbook, block, index, isReal, code);
+    else if (block.kind !== 'heading' && block.kind !== 'value') {
+      addStatements(runbook, block, index, isReal, said);
+    }
+  }
+  return { said, rows, code };
+}
+
+/** Whether it states what it says: no wish, example, denial, question or gap. */
+export function isStated({ isReal, label, value }: Statement): boolean {
+  return isReal && isFirm(value.value) && (label === undefined || isFirm(label.value));
+}
+
+/** The headings around a section, the innermost first. */
+export function headingsAround({ sections }: Runbook, section: number): Located<string>[] {
+  const found: Located<string>[] = [];
+  for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent) {
+    const heading = sections[at]?.heading;
+    if (heading) found.push(heading);
+  }
+  return found;
+}
+
+/** The text without emphasis, code marks and the targets of links, in lower case. */
+export function plain(text: string): string {
+  return text
+    .replace(/[*`]|__|<br\s{0,2}\/?>/g, ' ')
+    .replace(/\[([^\]\n]{0,200})\]\([^)\s]{0,300}\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function exampleSections(runbook: Runbook): boolean[] {
+  const found: boolean[] = [];
+  for (const { heading, parent } of runbook.sections) {
+    const inherited = parent !== undefined && found[parent] === true;
+    // The title of a document names what it is about, and a form is told by other means.
+    const own = parent !== undefined && heading !== undefined && isExampleHeading(heading.value);
+    found.push(inherited || own);
+  }
+  return found;
+}
+
+function rowOf({ source }: Runbook, block: Block, index: number, isReal: boolean): TableRow {
+  const cells = (block.cells ?? []).map(({ span, header }) => ({
+    header: header === undefined ? '' : plain(source.text.slice(header.start, header.end)),
+    text: located(source, span),
+  }));
+  return { span: block.span, cells, block: index, section: block.section, isReal };
+}
+
+function addLines(
+  { source }: Runbook,
+  { span, section }: Block,
+  block: number,
+  isReal: boolean,
+  code: Statement[],
+): void {
+  let from = span.start;
+  for (let at = span.start; at <= span.end; at += 1) {
+    const mark = source.text.charCodeAt(at);
+    if (at < span.end && mark !== 10 && mark !== 13) continue;
+    const line = trimmed(source.text, { start: from, end: at });
+    from = at + 1;
+    if (line.end <= line.start) continue;
+    const value = located(source, line);
+    code.push({ span: line, label: undefined, value, block, section, isReal });
+  }
+}
+
+const LABEL =
+  /^[\s>]{0,8}(?:[-+*]\s{1,3})?(?:\*\*|__)?([\p{L}][^:\n|.!?]{0,70}?)(?:\*\*|__)?\s{0,2}:(?:\*\*|__)?(?=[ \t\u00a0])/u;
+
+function addStatements(
+  { source }: Runbook,
+  { span, section }: Block,
+  block: number,
+  isReal: boolean,
+  said: Statement[],
+): void {
+  const { text } = source;
+  const add = (start: number, end: number, label: Located<string> | undefined, from: number) => {
+    const whole = trimmed(text, { start, end });
+    const value = located(source, trimmed(text, { start: Math.max(from, whole.start), end }));
+    if (value.span.end <= value.span.start) return;
+    said.push({ span: whole, label, value, block, section, isReal });
+  };
+  let start = span.start;
+  let label: Located<string> | undefined;
+  let valueFrom = start;
+  const close = (end: number) => {
+    if (end > start) add(start, end, label, valueFrom);
+    label = undefined;
+    start = end;
+    valueFrom = end;
+  };
+  let lineStart = true;
+  for (let at = span.start; at < span.end; at += 1) {
+    if (lineStart) {
+      lineStart = false;
+      const found = labelAt(text, at, span.end);
+      if (found !== undefined) {
+        close(at);
+        label = located(source, found.label);
+        valueFrom = found.end;
+        at = found.end - 1;
+        continue;
+      }
+    }
+    const mark = text.charCodeAt(at);
+    if (mark === 10 || mark === 13) lineStart = true;
+    else if ((mark === 46 || mark === 33 || mark === 63) && endsSentence(text, at, span.end)) {
+      close(at + 1);
+    }
+  }
+  close(span.end);
+}
+
+function labelAt(
+  text: string,
+  at: number,
+  end: number,
+): { readonly label: Span; readonly end: number } | undefined {
+  const line = text.slice(at, Math.min(end, at + 100));
+  const match = line.includes(':') ? LABEL.exec(line) : null;
+  const name = match?.[1];
+  if (match === null || name === undefined) return undefined;
+  const start = at + match[0].indexOf(name);
+  return { label: trimmed(text, { start, end: start + name.length }), end: at + match[0].length };
+}
+
+/** White space and a capital, a digit or a mark behind the stop, and no abbreviation before it. */
+function endsSentence(text: string, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && '*_`")'.includes(text.charAt(next))) next += 1;
+  if (next >= end) return true;
+  if (!/\s/.test(text.charAt(next))) return false;
+  while (next < end && /\s/.test(text.charAt(next))) next += 1;
+  if (!/[\p{Lu}\d"'`*[(_]/u.test(text.charAt(next))) return false;
+  return !/(?:^|[\s(])(?:e\.g|i\.e|z\.B|approx|max|min|vs|no|ca|etc|incl|resp)$/i.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
+}
