@@ -51,7 +51,7 @@ export default {
         'in the event that|of ... recover|restore|failover|rebuild|follow|rollback|activate|declare',
 
         'confirm|verify that .. cause|down|gone|lost|unavailable',
-        'if .. irrecoverable|unrecoverable|lost|deleted|unavailable|gone|corrupted',
+        'if .. irrecoverable|unrecoverable|lost|deleted|unavailable|gone|corrupted ... recover|restore|rebuild|failover|switch|create',
         'is recoverable|irrecoverable',
         'failover trigger|criteria',
         'can be recovered|restored if|as_long_as',

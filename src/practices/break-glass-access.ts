@@ -83,7 +83,7 @@ export default {
       proof: [
         'sign|log in|into|to .. console|account|cluster|server|<host> .. as|with|using|via <code>|<role>|<name>',
         'admin|fulladmin|root|administrator <code>|<command>',
-        '<code> .. admin|fulladmin|root|administrator',
+        '<code> .. fulladmin|administrator|breakglass|break_glass',
         'must .. on .. vpn',
         'generate|obtain|get|retrieve .. root|admin token|password|credential|key',
         'credentials|secret|key|password|token .. stored|kept|found|located|available .. <path>|<store>|<code>|vault|secrets_manager|safe|<link>',

@@ -164,6 +164,7 @@ export function chunkFacts(
     found.splice(found.indexOf('name'), 1);
   }
   if (telling & TICK) found.push('code');
+  if ((telling & DIGIT) !== 0 && isPhone(text, start)) found.push('phone');
   if (CRON_START.test(chunk) && isCron(text, from)) found.push('cron');
   if (found.includes('url')) collapse(words, first);
   const last = words.word.length;
@@ -201,4 +202,13 @@ const CRON =
 function isCron(text: string, at: number): boolean {
   CRON.lastIndex = at;
   return CRON.test(text);
+}
+
+/** Written with spaces, dots or hyphens; a date or a version has fewer parts, or shorter ones. */
+const PHONE =
+  /(?:\+\d{1,3}(?:[ .()/-]{1,2}\d{1,6}){2,6}|\(0\d{1,5}\)[ -]?\d{2,6}(?:[ -]\d{2,6}){0,3}|0\d{2,4}[ /-]\d{3,8}(?:[ -]\d{2,6}){0,3}|\d{3}-\d{3}-\d{4}|\b555-\d{4}|\bext\.? ?\d{2,6})(?![\d:])/iy;
+
+function isPhone(text: string, at: number): boolean {
+  PHONE.lastIndex = at;
+  return PHONE.test(text);
 }

@@ -49,7 +49,7 @@ export const CUES: Readonly<Record<Cue, readonly string[]>> = {
     'needs work',
     'placeholder',
     'lorem ipsum',
-    'fill this? in',
+    'fill this in',
     'insert here|name|date|number',
     'yyyy mm dd',
     'dd mm yyyy',

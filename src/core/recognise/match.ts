@@ -185,10 +185,13 @@ function matchRest(
   from: number,
   limit: number,
   steps: { left: number },
+  /** What an absent optional element leaves of its gap to the next. */
+  inherited = 0,
 ): number {
   const element = elements[index];
   if (!element) return from;
-  let { gap } = element;
+  const width = Math.max(element.gap, inherited);
+  let gap = width;
   let skipped = 0;
   for (let at = from; at < limit; at += 1) {
     steps.left -= 1;
@@ -199,5 +202,5 @@ function matchRest(
     else if (gap > 0) gap -= 1;
     else break;
   }
-  return element.optional ? matchRest(words, elements, index + 1, from, limit, steps) : -1;
+  return element.optional ? matchRest(words, elements, index + 1, from, limit, steps, width) : -1;
 }

@@ -16,6 +16,8 @@ const ABBREVIATIONS = new Set([
   'bzw',
   'p.ex',
   'incl',
+  'ext',
+  'tel',
   'mr',
   'ms',
   'dr',

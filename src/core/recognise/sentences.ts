@@ -2,7 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 import { BLANKS } from './cues.ts';
 import type { Hit } from './match.ts';
-import type { Words } from './words.ts';
+import { isOpenRow, type Words } from './words.ts';
 
 export interface SentenceContext {
   readonly section: number;
@@ -33,9 +33,15 @@ export function sentenceContexts(
       section: block?.section ?? 0,
       group: groups[index] ?? 0,
       kind: kindOf(block?.kind),
-      placeholder: hasBlank(
-        runbook.source.text.slice(span.start, Math.min(span.end, span.start + 2000)),
-      ),
+      placeholder:
+        (block?.cells !== undefined && isOpenRow(block.cells)) ||
+        // A sentence starts at its first word: the bracket before it belongs to the blank.
+        hasBlank(
+          runbook.source.text.slice(
+            Math.max(block?.span.start ?? 0, span.start - 2),
+            Math.min(span.end, span.start + 2000),
+          ),
+        ),
       question: isQuestion,
       contents:
         block?.kind === 'item' &&
@@ -85,7 +91,7 @@ function blockGroups(runbook: Runbook): number[] {
       before.kind !== 'heading' &&
       ((listed && (leading || block.depth > Math.max(1, before.depth))) ||
         (block.kind === 'fence' && before.kind !== 'row') ||
-        (block.kind === 'row' && before.kind === 'row') ||
+        (block.kind === 'row' && (before.kind === 'row' || leading)) ||
         (block.kind === 'paragraph' && block.depth > 0 && before.depth > 0));
     if (!joined) group += 1;
     groups.push(group);

@@ -28,6 +28,7 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
     [
       '<count> business|working|calendar? <unit>',
       '<count> <unit>',
+      '<number> h|hr|hrs|s|sec|secs|d|min|mins|std|sek',
       'half an hour',
       'half a day',
       'an|one hour',

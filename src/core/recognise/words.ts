@@ -2,7 +2,7 @@
  * Turns blocks into words with their places, once for all practices: hard wraps joined, hyphens and quotes
  * folded, markup stepped over, compounds joined ("backed up" → backup), and parted into sentences.
  */
-import type { Block, Runbook } from '../runbook.ts';
+import type { Block, Cell, Runbook } from '../runbook.ts';
 import type { Span } from '../text.ts';
 import { chunkFacts, TELLING } from './chunks.ts';
 import { joinCompounds } from './compounds.ts';
@@ -74,9 +74,18 @@ function readBlock(words: Words, block: Block, index: number, ends: CommentEnds)
 
 function partsOf({ kind, cells, key, span }: Block): readonly Span[] | undefined {
   if (kind === 'row' && cells) {
-    return cells.flatMap((cell) => (cell.header ? [cell.header, cell.span] : [cell.span]));
+    // A header over an empty cell says nothing, unless the whole row is a gap.
+    const open = isOpenRow(cells);
+    return cells.flatMap(({ header, span: cell }) =>
+      header && (open || cell.end > cell.start) ? [header, cell] : [cell],
+    );
   }
   return kind === 'value' && key ? [key.span, span] : undefined;
+}
+
+/** A row in which only the first cell, the label, is filled in. */
+export function isOpenRow(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && cells.slice(1).every(({ span }) => span.end <= span.start);
 }
 
 /** What a block is tells as much as its words: lines of code, a numbered step. */
