@@ -1,5 +1,6 @@
 /**
- * Measures the recogniser against a labelled folder: `npm run accuracy -- DIR [--misses] [--by-practice] [--only id,id]`.
+ * Measures the recogniser against a labelled folder: `npm run accuracy -- DIR [--misses] [--by-practice] [--only id,id]
+ * [--half tuning|held-out]`.
  *
  * DIR holds `index.jsonl` ({id, class, path, file}) and `labels.jsonl` ({id, is_dr_runbook, is_dr_runbook_uncertain?,
  * practices: {id: {state: present | partial | absent, lines, uncertain?}}}). Uncertain labels are left out.
@@ -22,6 +23,8 @@ interface IndexRow {
   readonly class: string;
   readonly path: string;
   readonly file: string;
+  /** `tuning` or `held-out`, in sets that are parted. */
+  readonly half?: string;
 }
 
 interface LabelRow {
@@ -57,13 +60,15 @@ const { positionals, values } = parseArgs({
     misses: { type: 'boolean' },
     'by-practice': { type: 'boolean' },
     only: { type: 'string' },
-    json: { type: 'boolean' },
+    half: { type: 'string' },
   },
 });
 const [folder] = positionals;
 if (folder === undefined) throw new Error('Name a labelled folder: npm run accuracy -- DIR');
 const only = values.only === undefined ? undefined : new Set(values.only.split(','));
-const index = rows<IndexRow>(join(folder, 'index.jsonl'));
+const index = rows<IndexRow>(join(folder, 'index.jsonl')).filter(
+  ({ half }) => values.half === undefined || half === values.half,
+);
 const labels = new Map(rows<LabelRow>(join(folder, 'labels.jsonl')).map((row) => [row.id, row]));
 
 interface Count {
