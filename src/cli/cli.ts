@@ -36,7 +36,11 @@ async function run(command: Command): Promise<number> {
       complain(`Try: dr-runbook ${command.topic === '' ? '' : `${command.topic} `}--help`);
       return EXIT.notChecked;
     case 'explain':
-      return finish(loadExplain().explainCommand(command, paintFor(command.colour)));
+      return finish(
+        loadExplain().explainCommand(command, paintFor(command.colour), () =>
+          loadEngine().ownPractices(process.cwd()),
+        ),
+      );
     default:
       return finish(await loadEngine().runCommand(command, process.cwd()));
   }

@@ -1,7 +1,11 @@
 /** The commands that need the engine: the second bundle, which only they load. */
+import { join } from 'node:path';
 import { catalogue } from '../catalogue.generated.ts';
+import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
+import type { Practice } from '../core/practice.ts';
 import type { EngineCommand } from './arguments.ts';
 import { check } from './check.ts';
+import { openConfigs } from './configs.ts';
 import { coverage } from './coverage.ts';
 import { paintFor } from './output.ts';
 
@@ -11,6 +15,13 @@ export interface CommandResult {
   /** For the standard error. */
   readonly complaint?: string;
   readonly code: number;
+}
+
+/** The practices that the configuration of a folder adds; its faults are the business of `check`. */
+export function ownPractices(folder: string): readonly Practice[] {
+  const { scopeOf } = openConfigs(folder, undefined, catalogue);
+  const { practices } = scopeOf(join(folder, CONFIG_FILE_NAME)).catalogue;
+  return practices.filter((practice) => !catalogue.practices.includes(practice));
 }
 
 /** @param folder of the run, absolute. */

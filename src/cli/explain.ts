@@ -1,14 +1,21 @@
 /** `dr-runbook explain`: the page of one practice or rule, or the list of all. */
 import { catalogue } from '../catalogue.generated.ts';
 import { explain, nearestIds } from '../core/explain.ts';
+import type { Practice } from '../core/practice.ts';
 import { explainListReport, explainReport } from '../report/explain-pretty.ts';
 import { type Paint, printable } from '../report/terminal.ts';
 import type { ExplainCommand } from './arguments.ts';
 import type { CommandResult } from './engine.ts';
 
-export function explainCommand({ id }: ExplainCommand, paint: Paint): CommandResult {
+/** @param own the practices that a team adds; asked only where those of the product are not enough. */
+export function explainCommand(
+  { id }: ExplainCommand,
+  paint: Paint,
+  own: () => readonly Practice[],
+): CommandResult {
   const { practices, rules } = catalogue;
-  const entries = [...practices, ...rules];
+  const known = [...practices, ...rules].find((each) => each.id === id);
+  const entries = known ? [known] : [...practices, ...own(), ...rules];
   if (id === undefined) {
     return { text: explainListReport(entries.map(explain), paint), code: 0 };
   }

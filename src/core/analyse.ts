@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { parse } from './parse.ts';
 import { assess } from './recognise/assess.ts';
 import { recognise } from './recognise/recognise.ts';
-import type { Kind } from './runbook.ts';
+import type { Kind, Runbook } from './runbook.ts';
 import { sourceText } from './text.ts';
 
 /** What is known of a file before it is read. */
@@ -22,7 +22,16 @@ export function analyse(
   hint: Hint = { configured: undefined },
 ): Analysis {
   const runbook = parse(sourceText(uri, text), path);
-  const recognised = recognise(runbook, catalogue.lexicon);
+  const recognised = recognise(withoutWaivers(runbook), catalogue.lexicon);
   const recognition = assess(runbook, recognised, path, hint);
   return { runbook, recognition, coverage: recognised.coverage };
+}
+
+/** What a document is let off it does not say: the words of a waiver are no evidence of anything. */
+function withoutWaivers(runbook: Runbook): Runbook {
+  if (runbook.waivers.length === 0) return runbook;
+  const blocks = runbook.blocks.filter(
+    ({ path }) => !/^(?:dr-runbook\.)?waivers\b/.test(path ?? ''),
+  );
+  return { ...runbook, blocks };
 }

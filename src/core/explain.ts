@@ -143,7 +143,7 @@ function practiceExample(
   examples: readonly PracticeExample[],
   fits: (state: PracticeExample['state']) => boolean,
 ): PageExample | undefined {
-  const found = examples.find((example) => fits(example.state));
+  const found = examples.find(({ state, text }) => text !== '' && fits(state));
   if (!found) return undefined;
   const { name, syntax = 'markdown', text } = found;
   return { name, syntax, text: withoutCarets(text) };

@@ -1,4 +1,6 @@
 /** What a document lacks: from the state of each practice to findings, each standing where the answer belongs. */
+
+import type { PracticeState } from './coverage.ts';
 import { insertFix, insertion } from './features/insert.ts';
 import type { Fix, Related, Severity } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
@@ -91,7 +93,7 @@ function* gap(context: RuleContext, verdict: Verdict): Generator<Judged> {
   const here = holder === undefined ? first?.span : undefined;
   const related: Related[] =
     holder !== undefined && first
-      ? [{ uri: holder, span: first.span, message: 'The nearest that the other documents say.' }]
+      ? [{ uri: holder, span: first.span, message: 'This is the nearest that is said.' }]
       : [];
   yield {
     rule: practice.id,
@@ -110,44 +112,57 @@ function* missingWhole(
   parts: readonly Practice[],
 ): Generator<Judged> {
   const names = parts.map(({ title }) => lower(title));
-  const severities = [parent, ...parts].map((each) => severityOf(each, 'missing', context));
-  const severity = SEVERITIES.find((one): one is Severity => severities.includes(one));
+  const severity = severityOfWhole(context, parent, parts);
   if (severity === undefined) return;
   yield {
     rule: parent.id,
     state: 'missing',
     severity,
     span: homeOf(context, parent),
-    message: `${nothingSaid(context)} about ${lower(parent.title)}: ${list(names)}. ${parent.requirement}`,
+    message: `${parent.title}: ${nothingSaid(context)} about ${list(names)}. ${parent.requirement}`,
     fixes: fixesFor(context, parent),
   };
 }
 
+/** The worst of its parts, unless the configuration speaks of the whole. */
+function severityOfWhole(
+  context: RuleContext,
+  parent: Practice,
+  parts: readonly Practice[],
+): Severity | undefined {
+  const all = context.config.severities[parent.id] === undefined ? [parent, ...parts] : [parent];
+  const severities = all.map((practice) => severityOf(practice, 'missing', context));
+  return SEVERITIES.find((severity) => severities.includes(severity));
+}
+
+/** What it is about, what is wrong here, what to write. */
 function messageOf(context: RuleContext, { practice, state, holder }: Verdict): string {
-  const { requirement } = practice;
-  const name = lower(practice.title);
-  const isLink = state.evidence[0]?.via === 'link';
-  const subject = holder === undefined ? 'This' : 'The set';
-  switch (state.state) {
+  const { title, requirement } = practice;
+  return `${title}: ${faultOf(context, state, holder !== undefined)}. ${requirement}`;
+}
+
+function faultOf(context: RuleContext, { state, evidence }: PracticeState, away: boolean): string {
+  const here = away ? 'in another document of this set' : 'here';
+  const isLink = evidence[0]?.via === 'link';
+  switch (state) {
     case 'vague':
-      if (isLink)
-        return `${subject} only links to ${name}, and what is linked does not say enough. ${requirement}`;
-      return `${subject} names ${name} without saying enough. ${requirement}`;
+      if (isLink) return `only linked ${here}, and what is linked does not say enough`;
+      return `named ${here} without saying enough`;
     case 'placeholder':
-      return `${subject} leaves ${name} open. ${requirement}`;
+      return `left open ${here}`;
     case 'linked':
-      return `${subject} only links to ${name}, and what is linked cannot be checked from here. ${requirement}`;
+      return `only linked ${here}, and what is linked cannot be checked`;
     default:
-      return `${nothingSaid(context)} about ${name}. ${requirement}`;
+      return `${nothingSaid(context)} about it`;
   }
 }
 
 function nothingSaid({ set, analysis }: RuleContext): string {
-  if (set?.plan !== analysis || set.members.length === 1) return 'This document says nothing';
+  if (set?.plan !== analysis || set.members.length === 1) return 'this document says nothing';
   const { length } = set.members;
   return length === 2
-    ? 'Neither document of this set says anything'
-    : `None of the ${length} documents of this set says anything`;
+    ? 'neither of the 2 documents of this set says anything'
+    : `none of the ${length} documents of this set says anything`;
 }
 
 function fixesFor({ analysis, catalogue }: RuleContext, practice: Practice): Fix[] {
@@ -173,13 +188,14 @@ function homeOf({ runbook, analysis, catalogue }: RuleContext, practice: Practic
   return titleOf(runbook);
 }
 
-function headingAround({ sections }: Runbook, offset: number): Span | undefined {
-  let found: Section | undefined;
-  for (const section of sections) {
-    if (section.heading && section.span.start <= offset && offset < section.span.end)
-      found = section;
-  }
-  return found && found.level > 1 ? found.heading?.span : undefined;
+/** In YAML the key below `spec` that holds it: what stands deeper means something else. */
+function headingAround({ sections, syntax }: Runbook, offset: number): Span | undefined {
+  const around = sections.filter(
+    ({ heading, span }) => heading && span.start <= offset && offset < span.end,
+  );
+  if (syntax === 'yaml') return around[0]?.heading?.span;
+  const innermost: Section | undefined = around.at(-1);
+  return innermost && innermost.level > 1 ? innermost.heading?.span : undefined;
 }
 
 /** The title; where there is none, the first thing that is said. */

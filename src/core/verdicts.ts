@@ -49,7 +49,9 @@ export function verdict(context: RuleContext, practice: Practice): Verdict {
 export function coverageOf(context: RuleContext): Coverage {
   const { analysis, catalogue, runbook } = context;
   const coverage = new Map(analysis.coverage);
+  const { kind } = analysis.recognition;
   for (const practice of catalogue.practices) {
+    if (kind !== undefined && practice.applies[kind] === undefined) continue;
     const own = coverage.get(practice.id);
     const waiver = own?.state === 'satisfied' ? undefined : waiverOf(context, practice);
     if (!waiver) continue;
