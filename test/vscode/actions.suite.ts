@@ -29,15 +29,21 @@ async function finding(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic
   return found;
 }
 
+/** Asks again while there is none: the editor drops a request when another provider is registered meanwhile. */
 async function actionsAt(
   uri: vscode.Uri,
   range: vscode.Range,
 ): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
+  return until(
+    'code actions',
+    () =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+      ),
+    (actions) => actions.length > 0,
   );
 }
 
