@@ -1,0 +1,140 @@
+/** Profiles: what they make of severities and of cadences that nobody states. */
+import assert from 'node:assert/strict';
+import { catalogue } from '../../src/catalogue.generated.ts';
+import { type Config, DEFAULT_CONFIG, PROFILES } from '../../src/core/config.ts';
+import { cadenceFor, frameworkIds, severityOf } from '../../src/core/profiles.ts';
+import type { Rule } from '../../src/core/rule.ts';
+import { lintText } from '../judge.ts';
+import { smallPractice } from './small-catalogue.ts';
+
+const FRAMEWORKS = [
+  {
+    id: 'books',
+    title: 'The books',
+    controls: {
+      A: { title: 'a', verified: 'memory', baseline: 'low' },
+      B: { title: 'b', verified: 'memory', baseline: 'high' },
+      C: { title: 'c', verified: 'memory' },
+    },
+  },
+  { id: 'rules', title: 'The rules', controls: { X: { title: 'x', verified: 'memory' } } },
+] as const;
+
+const MILD = smallPractice('mild-care', 'mild', {
+  severity: { missing: 'warning', vague: 'info' },
+  controls: ['books:B', 'rules:X'],
+});
+
+const ESSENTIAL = smallPractice('restore-drill', 'drill', {
+  severity: { missing: 'warning', vague: 'info' },
+});
+
+const RULE: Rule = {
+  id: 'some-fault',
+  summary: 'A fault',
+  category: 'structure',
+  severity: 'error',
+  why: 'x.',
+  remedy: 'x.',
+  examples: [{ name: 'none', text: '' }],
+  check: () => [],
+};
+
+describe('severities', () => {
+  it('are those of the catalogue in the standard profile', () => {
+    assert.equal(weigh(MILD, 'missing', {}), 'warning');
+    assert.equal(weigh(MILD, 'placeholder', {}), 'warning');
+    assert.equal(weigh(MILD, 'vague', {}), 'info');
+    assert.equal(weigh(MILD, 'linked', {}), 'info');
+    assert.equal(weigh(RULE, undefined, {}), 'error');
+  });
+
+  it('are errors for starters only where no recovery works without it', () => {
+    const starter = { profile: 'starter' } as const;
+    assert.equal(weigh(ESSENTIAL, 'missing', starter), 'error');
+    assert.equal(weigh(ESSENTIAL, 'vague', starter), 'warning');
+    assert.equal(weigh(ESSENTIAL, 'linked', starter), 'info');
+    assert.equal(weigh(MILD, 'missing', starter), 'info');
+    assert.equal(weigh(RULE, undefined, starter), 'info');
+    assert.equal(weigh({ ...RULE, category: 'reading' }, undefined, starter), 'error');
+  });
+
+  it('rise one step where a chosen framework asks for it', () => {
+    const held = (...frameworks: string[]) =>
+      ['missing', 'vague', 'linked'].map((state) =>
+        weigh(MILD, state, { profile: 'regulated', frameworks }),
+      );
+    assert.deepEqual(held('rules'), ['error', 'warning', 'warning']);
+    assert.deepEqual(held('books'), ['error', 'warning', 'warning']);
+    assert.deepEqual(held('books-high'), ['error', 'warning', 'warning']);
+    assert.deepEqual(held('books-moderate'), ['warning', 'info', 'info']);
+    assert.deepEqual(held('rules-high'), ['warning', 'info', 'info']);
+    assert.deepEqual(held(), ['warning', 'info', 'info']);
+    assert.equal(weigh(MILD, 'missing', { frameworks: ['rules'] }), 'warning');
+  });
+
+  it('are what the configuration says, whatever the profile', () => {
+    for (const profile of PROFILES) {
+      const config = { profile, severities: { 'mild-care': 'off', 'some-fault': 'info' } } as const;
+      assert.equal(weigh(MILD, 'missing', config), 'off');
+      assert.equal(weigh(RULE, undefined, config), 'info');
+    }
+  });
+
+  it('are never errors where only the day has changed', () => {
+    const text =
+      '---\nkind: inventory\nwaivers:\n  - {rule: spare-hardware, reason: none needed here, approved_by: lead, until: 2020-01-01}\n---\n\n# x\n';
+    const config = { severities: { 'waiver-expired': 'error' } } as const;
+    const found = lintText('x.md', text, { config }).find(({ rule }) => rule === 'waiver-expired');
+    assert.equal(found?.severity, 'warning');
+    assert.equal(found?.cause, 'time');
+  });
+});
+
+describe('frameworks', () => {
+  it('are named by their ids, and by the baselines that select their controls', () => {
+    assert.deepEqual(frameworkIds(FRAMEWORKS), [
+      'books',
+      'books-low',
+      'books-moderate',
+      'books-high',
+      'rules',
+    ]);
+    const real = frameworkIds(catalogue.frameworks);
+    for (const id of ['nist-800-53r5-moderate', 'nist-800-53r5-high', 'dora', 'cis-v8', 'hipaa']) {
+      assert.ok(real.includes(id), id);
+    }
+  });
+});
+
+describe('cadences', () => {
+  it('are the profile’s where nobody says more, and say whose they are', () => {
+    const quarter = 92 * 24 * 60;
+    assert.deepEqual(cadenceFor('restoreDrill', DEFAULT_CONFIG), {
+      minutes: quarter,
+      from: 'profile',
+    });
+    const config: Config = { ...DEFAULT_CONFIG, cadences: { restoreDrill: 60 } };
+    assert.deepEqual(cadenceFor('restoreDrill', config), { minutes: 60, from: 'configuration' });
+  });
+
+  it('are known for every profile', () => {
+    for (const profile of PROFILES) {
+      for (const what of ['test', 'restoreDrill', 'review', 'training', 'contacts'] as const) {
+        const { minutes } = cadenceFor(what, { ...DEFAULT_CONFIG, profile });
+        assert.ok(minutes >= 89 * 24 * 60 && minutes <= 366 * 24 * 60, `${profile} ${what}`);
+      }
+    }
+  });
+});
+
+function weigh(
+  entry: Parameters<typeof severityOf>[0],
+  state: string | undefined,
+  config: Partial<Config>,
+) {
+  return severityOf(entry, state, {
+    config: { ...DEFAULT_CONFIG, ...config },
+    catalogue: { frameworks: FRAMEWORKS },
+  });
+}
