@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { Catalogue } from './catalogue.ts';
 import { parse } from './parse.ts';
 import { assess } from './recognise/assess.ts';
+import { kindOf } from './recognise/kind.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Kind, Runbook } from './runbook.ts';
 import { sourceText } from './text.ts';
@@ -22,7 +23,9 @@ export function analyse(
   hint: Hint = { configured: undefined },
 ): Analysis {
   const runbook = parse(sourceText(uri, text), path);
-  const recognised = recognise(withoutWaivers(runbook), catalogue.lexicon);
+  const declared = runbook.metadata.kind?.value ?? hint.configured?.kind;
+  const kind = declared ?? kindOf(runbook, path);
+  const recognised = recognise(withoutWaivers(runbook), catalogue.lexicon, kind);
   const recognition = assess(runbook, recognised, path, hint);
   return { runbook, recognition, coverage: recognised.coverage };
 }

@@ -74,6 +74,11 @@ export interface Signals {
   readonly evidence: readonly string[];
   /** Phrases that are subject and evidence at once. */
   readonly proof?: readonly string[];
+  /**
+   * Phrases that are proof in documents of a kind, where the subject goes without saying: in a backup
+   * procedure a nightly job is a backup.
+   */
+  readonly within?: Readonly<Partial<Record<Kind, readonly string[]>>>;
   /** Phrases that say that a sentence is about something else. */
   readonly not?: readonly string[];
   /** Whether commands and configuration in code blocks count; they rarely mean more than they do. */

@@ -27,6 +27,20 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'restore-procedure': [
+          'use|used|only|not|here|open|close|read .. if|when|because|for|unless|after ... lost|gone|down|dead|deleted|broken|damaged|unreachable|failed|corrupt|unavailable|power|network|region|server',
+          'if|when|because .. lost|gone|down|dead|deleted|destroyed|broken|damaged|unreachable|failed|corrupt|corrupted|unavailable',
+          'not for|if|when|use',
+          'more|longer than <duration>|<percent>',
+          '<role> .. decides|orders|calls|declares|approves|says',
+        ],
+        'dr-plan': [
+          '<role> .. orders|calls|declares|decides ... when|once|if|after',
+          'declared by',
+          'go no go',
+        ],
+      },
       headings: [
         'activation|invocation|declaration|trigger',
         'activation criterion|criteria|procedure|phase|trigger|process|notification|condition|authority',

@@ -33,6 +33,11 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          'archive|archived|archives|archiving .. <frequency>|<duration>|<keeper>|tape|vault|safe|bank',
+        ],
+      },
       readsCode: true,
       headings: [
         'archiving|archival|archive|ltr|glacier',

@@ -26,6 +26,15 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          'keep|keeps|kept|retain|retains|retained|retention|hold|held|expire|expires|delete|deleted .. <duration>|<count>',
+          'keep_daily|keep_weekly|keep_monthly|keep_last',
+          '<count> daily|weekly|monthly|yearly|generations|versions|copies|exports',
+          '<duration> .. kept|retained|retention',
+          'deleted|expire|expires|pruned after <duration>',
+        ],
+      },
       readsCode: true,
       headings: [
         'retention|lifecycle|expiry|pruning|rotation',

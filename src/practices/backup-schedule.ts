@@ -26,6 +26,13 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          '<frequency>',
+          '<cron>',
+          'when|schedule|frequency|interval|runs? <time>|<frequency>|<code>',
+        ],
+      },
       readsCode: true,
       headings: [
         'schedule|frequency',

@@ -30,6 +30,14 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          'includes|included|covers|covered|backs_up|contains|dabei|what .. <name>|<path>|<code>|database|databases|volumes|config|configuration|mail|files|home',
+          'not included|covered|backed|in_scope|saved|copied',
+          'excluded|exclude|excludes|left_out|without|except .. <name>|<path>|<code>|cache|logs|tmp|temporary|media|workstations|laptops|database',
+          '<path>',
+        ],
+      },
       headings: [
         'backup',
         'backup restore|recovery|retention|strategy|plan|policy|procedure|process|concept|overview|setup|configuration',

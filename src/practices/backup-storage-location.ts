@@ -26,6 +26,15 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          '<store>',
+          'to|on|in|at|under|into|onto|where .. bucket|vault|nas|san|tape|tapes|share|glacier|storage_account|storage_box|usb|disk|datastore|fileserver|strongroom|safe .. <name>|<code>|<host>|<path>|<region>',
+          'goes|go|lands|land|stored|kept|copied|written|sits|live|lives .. <host>|<path>|<region>|nas|bucket|vault|tape|disk|share|s3',
+          'rclone|rsync|restic|borg|aws .. <store>|<path>',
+        ],
+        'restore-procedure': ['from|download|fetch|get|copy|retrieve .. <store>', '<store>'],
+      },
       readsCode: true,
       headings: [
         'backup',

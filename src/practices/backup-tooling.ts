@@ -27,6 +27,12 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          '<tool>',
+          'borgmatic|borg|restic|velero|rclone|rsync|pgbackrest|mariabackup|xtrabackup|veeam|rman|bareos|bacula|duplicity|kopia|wal_g',
+        ],
+      },
       readsCode: true,
       headings: [
         'backup',

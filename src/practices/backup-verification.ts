@@ -34,6 +34,14 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          'verify|verifies|verified|check|checks|checked|checksum|hash|integrity|sha256 .. <frequency>|<person>|<code>|alert|mail|ticket|opens|page|pages|phone',
+          'fails|failed|missing|failure|mismatch .. alert|mail|page|pages|paged|ticket|phone|push|message|notifies|channel|email|rota|oncall|team',
+          'alert|mail|page|pages|ticket|push|notifies .. fails|failed|missing|failure|mismatch|completed|success',
+          'not completed|succeeded|finished for|within|in|after <duration>|twice',
+        ],
+      },
       readsCode: true,
       headings: [
         'backup verification|monitoring|validation|integrity|check|health|alert|alerting|reporting|report|status|testing|test|audit',

@@ -31,6 +31,9 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'change-log': ['<date>', '<version>', '<month>'],
+      },
       headings: [
         'changes',
         'changelog',

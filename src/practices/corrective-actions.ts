@@ -23,6 +23,14 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'exercise-report': [
+          'action|actions|todo|fix|follow_up|improve|finding|findings .. <role>|<date>|<ticket>|<month>|team|until|by|due|owner|open|closed|done',
+          '<role>|team .. until|by|due <date>|<month>|<day>',
+          '<ticket> .. open|closed|done|due|until',
+          'open|closed|done|fixed .. <date>|<month>|<ticket>|<role>',
+        ],
+      },
       headings: [
         'action|remediation|improvement|finding',
         'corrective|improvement|follow_up|remedial|agreed|open action|item',

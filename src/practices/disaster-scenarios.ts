@@ -25,6 +25,13 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'dr-plan': [
+          'fire|flood|ransomware|burst|burglary|power_cut|power_failure|encryption|malware|storm|earthquake|corruption|sabotage|theft ... fire|flood|ransomware|loss|failure|power|malware|outage|ill|illness|departure|corruption|theft|strike',
+          'loss|losing|failure|outage of .. loss|failure|outage|of',
+          'losing|loss .. data_centre|datacenter|region|cloud_account|site|building|server|provider',
+        ],
+      },
       headings: [
         'scenario|threat',
         'disaster|failure|threat|recovery|outage|incident|exercise|dr|risk scenario',

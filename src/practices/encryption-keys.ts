@@ -32,6 +32,15 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          'encrypted|encryption|encrypt|gpg|age|aes .. key|keys|passphrase|password|kms',
+          'key|keys|passphrase .. safe|vault|printed|paper|password_manager|envelope|custodian|sealed|<person>|<host>|kms|hsm',
+        ],
+        'restore-procedure': [
+          'key|keys|passphrase .. safe|vault|printed|paper|password_manager|envelope|sealed|kms|hsm',
+        ],
+      },
       readsCode: true,
       headings: [
         'encryption|kms',

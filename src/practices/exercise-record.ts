@@ -27,6 +27,14 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'exercise-report': [
+          '<date>',
+          '<month>',
+          'result|passed|failed|took|duration|minutes|successful',
+          'what|who|scenario|participants|present|when <date>|<name>|<person>|<duration>',
+        ],
+      },
       headings: [
         'exercise|drill|gameday|test|tabletop|failover report|log|result|record|history|summary|outcome',
         'dr|recovery|restore drill|test|exercise log|result|report|history|record',

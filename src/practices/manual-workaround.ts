@@ -23,6 +23,12 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'dr-plan': [
+          'paper|pen|form|forms|by_hand|manually|notebook|spreadsheet|sheet|sheets|phone .. until|meanwhile|days|day|hours|shift|later|afterwards|typed|entered|enter|keyed',
+          'typed|entered|keyed|enter|re_enter .. afterwards|later|within|next|days|back',
+        ],
+      },
       headings: [
         'workaround',
         'manual|business|temporary|interim|paper workaround|procedure|process|operation|mode',

@@ -38,6 +38,14 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          'second|another|other|copy|copies .. <region>|backblaze|wasabi|glacier|s3|gcs|borgbase|hetzner|storage_box|university|bank|salt_mine|vault_company|iron_mountain',
+          'backblaze|wasabi|borgbase|hetzner|rsync_net|glacier',
+          'offsite|off_site|elsewhere|another_city|another_country|another_region|second_site ... <name>|<host>|<region>|<store>|<code>',
+          'different|other|second|another region|site|building|city|country|data_center|datacenter|provider|account',
+        ],
+      },
       headings: [
         'offsite|vaulting|georeplication',
         'offsite backup|storage|location|copy|copies|archive|data|vault|replication',

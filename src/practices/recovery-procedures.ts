@@ -38,6 +38,9 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'restore-procedure': ['<step> ... <code>', '<step>', '<command>'],
+      },
       readsCode: true,
       headings: [
         'updating|reverting|deploying|redeploying|rolling .. code|application|change|configuration|deployment',

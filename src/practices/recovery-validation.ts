@@ -35,6 +35,14 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'restore-procedure': [
+          '<role>|foreman|owner|users|user|nurse|teacher|warehouse|accountant|editor|clerk|operator|colleague|customer .. accepts|accept|confirms|tests|checks|test|signs|approves|tries|hands|orders|prints|books|runs',
+          'accepts|accepted|signed_off|hands_back|handed_back|handback|back_in_service|declares|declared|over',
+          'at|in the? end ... check|test|tests|place|compare|order|run|log_in|open',
+          'test order|booking|login|payment|transaction|print|query|mail',
+        ],
+      },
       readsCode: true,
       headings: [
         'validation|acceptance|signoff|reconstitution|deactivation',

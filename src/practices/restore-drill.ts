@@ -35,6 +35,12 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'exercise-report': [
+          'restored|restore|recovered .. <duration>|staging|test|sandbox|scratch|isolated|<host>|<name>|<date>|from',
+          'full|backup|dump|snapshot|tape of|from <weekday>|<date>|<month>|<time>',
+        ],
+      },
       readsCode: true,
       headings: [
         'restore|restoration drill|test|testing|rehearsal|exercise|verification|practice|validation',

@@ -36,6 +36,19 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'dr-plan': [
+          'back|restored|recovered|running|up|available|working|again|within|in <duration> .. lose|lost|loss|data|at_most|no_more|repeat',
+          'lose|lost|loss|data .. <duration>',
+          'promise|promised|target|goal|objective|must .. <duration>',
+          'back|up|running|available|working|online|restored|recovered .. within|in|after <duration>',
+        ],
+        'restore-procedure': ['goal|target|objective|promised|promise .. <duration>'],
+        'exercise-report': [
+          'goal|target|objective|planned|rto|rpo .. <duration>',
+          'took|needed|achieved|instead <duration>',
+        ],
+      },
       headings: [
         'rto|rpo',
         'rto rpo',

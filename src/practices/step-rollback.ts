@@ -19,6 +19,16 @@ export default {
   controls: ['dora-rts:8(2)(c)(iii)', 'nist-800-53r5:CM-2(3)', 'nist-800-34r1:4.3.2'],
   signals: {
     en: {
+      within: {
+        'restore-procedure': [
+          'undo|rollback|revert|abort|back_out|way_back|go_back|put_back|puts_back|step_back|reverse',
+          'if .. fails|fail|wrong|worse|not .. restore|return|go|start|switch|stop|delete|repeat|load|call',
+          'before .. save|copy|rename|snapshot|keep',
+          'save|keep|rename|copy|snapshot .. before|old|present|current',
+          'next to .. old|existing',
+          'never on_top|overwrite|over',
+        ],
+      },
       readsCode: true,
       headings: [
         'rollback|undo|abort|backout|reverting',

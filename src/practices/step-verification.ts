@@ -18,6 +18,15 @@ export default {
   controls: ['nist-800-34r1:4.3.2', 'dora:12(7)', 'nist-csf-2.0:RC.RP-05', 'azure-waf:RE:09'],
   signals: {
     en: {
+      within: {
+        'restore-procedure': [
+          'check|verify|confirm|expect|expected|should|must .. <code>|shows|show|returns|return|gives|says|see|green|running|healthy|active|count|counts|rows|matches|equals',
+          'good|done|finished|through|over|ends when|with|once|if',
+          'wait|waits until|for',
+          '<code> .. shows|returns|gives|says|reports|answers|prints|is',
+          'ends with <code>',
+        ],
+      },
       readsCode: true,
       headings: [
         'verification|validation|verify|check|validate|verifying|testing',

@@ -24,6 +24,13 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'exercise-report': [
+          'anonymised|anonymized|masked|pseudonymised|scrubbed|synthetic|isolated|no_route|without_outgoing|without_access|segment|firewalled',
+          'removed|deleted|wiped|destroyed|dropped|cleaned .. afterwards|after|<time>|<date>|same_day|instance|copy|namespace|database|server',
+          'cleanup|clean_up',
+        ],
+      },
       headings: [
         'test|restored|drill data',
         'data protection|handling in|during|of .. test|drill|exercise|restored',

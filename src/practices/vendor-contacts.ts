@@ -24,6 +24,13 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        inventory: [
+          'contract|vendor|supplier|support .. <phone>|<number>|<duration>|<date>',
+          '<phone> .. <duration>|contract|<number>',
+          'contract|contracts <number>|no',
+        ],
+      },
       headings: [
         'vendor|supplier|external|provider|manufacturer|support|service_provider contact|support|list',
         'vendor contact list',

@@ -4,7 +4,7 @@ import type { Hint } from '../analyse.ts';
 import type { Recognition } from '../coverage.ts';
 import type { Runbook } from '../runbook.ts';
 import { confidenceOf } from './confidence.ts';
-import { kindOf } from './kind.ts';
+import { kindBySaying, kindOf } from './kind.ts';
 import type { Recognised } from './recognise.ts';
 
 /** From here on a document is judged. */
@@ -22,18 +22,22 @@ export function assess(
   const { language } = recognised.reading;
   const { metadata } = runbook;
   if (metadata.declared) {
-    const kind = metadata.kind?.value ?? hint.configured?.kind ?? kindOf(runbook, path);
+    const kind =
+      metadata.kind?.value ??
+      hint.configured?.kind ??
+      kindOf(runbook, path) ??
+      kindBySaying(recognised, runbook);
     return { isRunbook: true, confidence: 1, by: 'document', kind, language };
   }
   if (hint.configured) {
-    const kind = hint.configured.kind ?? kindOf(runbook, path);
+    const kind = hint.configured.kind ?? kindOf(runbook, path) ?? kindBySaying(recognised, runbook);
     return { isRunbook: true, confidence: 1, by: 'configuration', kind, language };
   }
   if (runbook.syntax === 'yaml') {
     return { isRunbook: false, confidence: 0, by: 'content', kind: undefined, language };
   }
   const confidence = confidenceOf(runbook, recognised, path);
-  const kind = kindOf(runbook, path);
+  const kind = kindOf(runbook, path) ?? kindBySaying(recognised, runbook);
   return {
     isRunbook: confidence >= CERTAIN && kind !== undefined,
     confidence,

@@ -1,7 +1,7 @@
 /** From the places of a practice's phrases to its state in one document. */
 import type { Evidence, PracticeState, State } from '../coverage.ts';
 import type { Practice, Signals } from '../practice.ts';
-import type { Runbook } from '../runbook.ts';
+import type { Kind, Runbook } from '../runbook.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findInSentence, type Hit } from './match.ts';
 import type { SentenceContext } from './sentences.ts';
@@ -14,6 +14,8 @@ export interface Reading {
   readonly contexts: readonly SentenceContext[];
   readonly lexicon: Lexicon;
   readonly language: string;
+  /** What the document says that it is, or its name and title point to. */
+  readonly kind: Kind | undefined;
 }
 
 const MOST_EVIDENCE = 6;
@@ -29,7 +31,9 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
   const live = hits.filter((hit) => {
     const context = contexts[hit.sentence];
     if (!context || context.contents || not.has(hit.sentence)) return false;
-    return hit.phrase.use !== 'not' && (readsCode || context.kind !== 'code');
+    const { use, kind } = hit.phrase;
+    if (kind !== undefined && kind !== reading.kind) return false;
+    return use !== 'not' && (readsCode || context.kind !== 'code');
   });
   const proofs = live.filter((hit) => hit.phrase.use === 'proof' && counts(reading, hit));
   if (proofs.length > 0) return state(reading, 'satisfied', sentencesOf(proofs));

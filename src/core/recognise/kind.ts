@@ -1,6 +1,7 @@
-/** Tells which of the seven kinds a document is, from its name, its title and its headings. */
-import { KINDS, type Kind, type Runbook } from '../runbook.ts';
+/** Tells which of the seven kinds a document is: from its name, title and headings, else from what it says. */
+import { isKind, KINDS, type Kind, type Runbook } from '../runbook.ts';
 import { fileWords } from './names.ts';
+import type { Recognised } from './recognise.ts';
 
 /** Words that point to a kind, with how hard they point. In names and titles they count twice. */
 const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weight: number])[]>> = {
@@ -10,7 +11,7 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       6,
     ],
     [
-      /\b(?:disaster recovery|business continuity|notfallplan|notfallhandbuch|wiederanlaufplan|plan de reprise|plan de continuité|plan de recuperación|plan de contingencia)\b/,
+      /\b(?:disaster recovery|business continuity|notfallplan\w*|notfallhandbuch|wiederanlaufplan|bcp|drp|plan de reprise|plan de continuité|plan de recuperación|plan de contingencia)\b/,
       4,
     ],
     [
@@ -23,7 +24,10 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       /\b(?:backups?|snapshots?|datensicherung|sicherungskonzept|sauvegardes?|copias de seguridad|respaldos?) (?:plan|policy|procedure|strategy|process|schedule|runbook|concept|sla)\b/,
       5,
     ],
-    [/\b(?:backups?|snapshots?|datensicherung|sauvegardes?|respaldos?|copias de seguridad)\b/, 3],
+    [
+      /\b(?:backups?|snapshots?|datensicherung\w*|sicherung\w*|sauvegardes?|respaldos?|copias(?: de seguridad)?|restic|borg\w*|velero|veeam|pgbackrest)\b/,
+      3,
+    ],
     [
       /\b(?:retention|backup (?:schedule|location|storage|contents?|verification)|what is backed up)\b/,
       2,
@@ -45,14 +49,17 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       /\b(?:training|schulung\w*|formation|capacitación|skills matrix) (?:plan|schedule|programme|program|records?|matrix)\b/,
       5,
     ],
-    [/\b(?:training|schulung\w*|onboarding|curriculum|skills matrix|capacitación)\b/, 3],
+    [/\b(?:training|schulung\w*|curriculum|skills matrix|formations?|formación|capacitación)\b/, 3],
   ],
   'exercise-report': [
     [
       /\b(?:exercise|drill|test|game ?day|after[- ]action|tabletop|übung\w*|exercice|simulacro)s? (?:reports?|results?|record|summary|review|log)\b/,
       6,
     ],
-    [/\b(?:exercise|drill|game ?day|after[- ]action|tabletop|lessons learned)s?\b/, 3],
+    [
+      /\b(?:exercises?|drills?|game ?days?|after[- ]action|tabletops?|lessons learned|übung\w*|exercice|simulacro|restore test|failover test|test note)\b/,
+      3,
+    ],
     [/\b(?:participants|findings|action items|timeline|scenario)\b/, 1],
   ],
   inventory: [
@@ -60,11 +67,17 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       /\b(?:hardware|software|asset|server|system|spare)s? (?:inventory|register|records?|list)\b/,
       6,
     ],
-    [/\b(?:inventory|inventories|cmdb|asset register|inventar\w*|inventaire|inventario)\b/, 4],
+    [
+      /\b(?:inventory|inventories|cmdb|asset register|inventar\w*|inventaire|inventario|bestandsliste)\b/,
+      4,
+    ],
   ],
   'change-log': [
     [/\b(?:change|maintenance|patch) ?(?:log|record|register|history)s?\b/, 5],
-    [/\b(?:changelog|änderungsprotokoll|journal des changements|registro de cambios)\b/, 4],
+    [
+      /\b(?:changes|changelog|änderungen|änderungsprotokoll|journal des (?:changements|modifications)|registro de cambios|cambios)\b/,
+      4,
+    ],
   ],
 };
 
@@ -86,6 +99,58 @@ export function kindOf(runbook: Runbook, path: string): Kind | undefined {
     if (kind === 'restore-procedure' && runbook.steps.length >= 3) score += 2;
     if (score > most) {
       most = score;
+      best = kind;
+    }
+  }
+  return best;
+}
+
+/** What a document of a kind says concretely; two of them tell the kind where no name does. */
+const SAYINGS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  'dr-plan': [
+    'activation-criteria',
+    'rto-rpo-objectives',
+    'roles-and-responsibilities',
+    'communication-plan',
+    'disaster-scenarios',
+    'recovery-sequence',
+    'alternate-site',
+    'escalation-path',
+  ],
+  'backup-procedure': [
+    'backup-storage-location',
+    'backup-schedule',
+    'backup-tooling',
+    'backup-retention',
+    'offsite-backup-location',
+    'backup-verification',
+  ],
+  'restore-procedure': [
+    'recovery-procedures',
+    'step-verification',
+    'step-rollback',
+    'recovery-validation',
+    'failback-procedure',
+  ],
+  'exercise-report': [
+    'exercise-record',
+    'corrective-actions',
+    'restore-drill',
+    'test-data-protection',
+  ],
+  inventory: ['hardware-inventory', 'software-inventory', 'vendor-contacts', 'installation-media'],
+};
+
+/** The kind of which a document says the most; `undefined` when it says too little of any. */
+export function kindBySaying({ coverage }: Recognised, runbook: Runbook): Kind | undefined {
+  let best: Kind | undefined;
+  let most = 0.3;
+  for (const [kind, sayings] of Object.entries(SAYINGS)) {
+    const said = sayings.filter((id) => coverage.get(id)?.state === 'satisfied').length;
+    const share =
+      said / sayings.length + (kind === 'restore-procedure' && runbook.steps.length > 2 ? 0.1 : 0);
+    if (said >= 2 && share > most && isKind(kind)) {
+      most = share;
       best = kind;
     }
   }

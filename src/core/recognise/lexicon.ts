@@ -3,6 +3,7 @@
  * a language is indexed when the first document in it is read: starting costs next to nothing.
  */
 import { LANGUAGES, type Language, type Practice, type Signals } from '../practice.ts';
+import { KINDS, type Kind } from '../runbook.ts';
 import { CUES, type Cue } from './cues.ts';
 import { type Element, readPhrase } from './phrase.ts';
 import { PhraseIndex } from './phrase-index.ts';
@@ -20,6 +21,8 @@ export interface LexiconPhrase {
   readonly practice: number;
   /** The class that a phrase of the vocabulary names. */
   readonly class: string;
+  /** The kind of document that it is for; `undefined` for all. */
+  readonly kind: Kind | undefined;
   /** How it is written. */
   readonly text: string;
   /** Compiled when first asked for; several, where alternatives have several words. */
@@ -108,7 +111,9 @@ function languageIndex(
   const signals = (practice: Practice) => spoken.flatMap((one) => practice.signals[one] ?? []);
   const everywhere = practices.flatMap((practice, at) =>
     signals(practice).flatMap((one) =>
-      uses(one).flatMap(([use, all]) => all.map((text) => phrase(numbers, text, use, at, ''))),
+      uses(one).flatMap(([use, all, kind]) =>
+        all.map((text) => phrase(numbers, text, use, at, '', kind)),
+      ),
     ),
   );
   const evidence: (PhraseIndex | undefined)[] = [];
@@ -126,12 +131,14 @@ function languageIndex(
   };
 }
 
-function uses({ headings, topics, proof, not }: Signals): [Use, readonly string[]][] {
+function uses(signals: Signals): [Use, readonly string[], Kind | undefined][] {
+  const { headings, topics, proof, within, not } = signals;
   return [
-    ['heading', headings],
-    ['topic', topics],
-    ['proof', proof ?? []],
-    ['not', not ?? []],
+    ['heading', headings, undefined],
+    ['topic', topics, undefined],
+    ['proof', proof ?? [], undefined],
+    ...KINDS.map((kind): [Use, readonly string[], Kind] => ['proof', within?.[kind] ?? [], kind]),
+    ['not', not ?? [], undefined],
   ];
 }
 
@@ -141,12 +148,14 @@ function phrase(
   use: Use,
   practice: number,
   name: string,
+  kind?: Kind,
 ): LexiconPhrase {
   let compiled: readonly CompiledPhrase[] | undefined;
   return {
     use,
     practice,
     class: name,
+    kind,
     text,
     variants: () => {
       compiled ??= compile(text, numbers);

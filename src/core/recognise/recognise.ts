@@ -1,6 +1,6 @@
 /** Judges every practice over one document in one pass. */
 import type { Coverage, PracticeState } from '../coverage.ts';
-import type { Runbook } from '../runbook.ts';
+import type { Kind, Runbook } from '../runbook.ts';
 import { decide, type Reading } from './decide.ts';
 import { fieldState } from './fields.ts';
 import { languageOf } from './language.ts';
@@ -17,13 +17,17 @@ export interface Recognised {
   readonly hits: readonly Hit[];
 }
 
-export function recognise(runbook: Runbook, lexicon: Lexicon): Recognised {
+export function recognise(
+  runbook: Runbook,
+  lexicon: Lexicon,
+  kind: Kind | undefined = runbook.metadata.kind?.value,
+): Recognised {
   const words = readWords(runbook, lexicon);
   const language = languageOf(words);
   nameFacts(words, lexicon);
   const hits = findPhrases(words, lexicon.index(language).everywhere);
   const contexts = sentenceContexts(runbook, words, hits);
-  const reading: Reading = { runbook, words, contexts, lexicon, language };
+  const reading: Reading = { runbook, words, contexts, lexicon, language, kind };
   const byPractice: Hit[][] = lexicon.practices.map(() => []);
   for (const hit of hits) byPractice[hit.phrase.practice]?.push(hit);
   const states = new Map<string, PracticeState>();
