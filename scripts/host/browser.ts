@@ -25,7 +25,8 @@ export async function openPage(): Promise<Page> {
 export async function closeBrowser(): Promise<void> {
   const open = shared;
   shared = undefined;
-  await (await open)?.close();
+  const started = await open?.catch(() => undefined);
+  await started?.close();
 }
 
 /** The path of a Chromium or Chrome: the one that CHROME names, one on PATH, or Debian's. */

@@ -74,7 +74,7 @@ export async function runSuites(run: Run, grep: string): Promise<Counts> {
     await finish(run, host, tally, exit.promise);
   }
   folder.remove();
-  return tally.close();
+  return tally.close(grep !== '');
 }
 
 /** Seconds after which a run is given up. */

@@ -32,5 +32,5 @@ export async function runUi(grep: string): Promise<Counts> {
   await new Promise<void>((resolve) => {
     mocha.run(() => resolve());
   });
-  return tally.close();
+  return tally.close(grep !== '');
 }
