@@ -27,6 +27,8 @@ export interface Signs {
   readonly own: number;
   /** The share of sentences that read like a product's manual. */
   readonly product: number;
+  /** The share of sentences that speak of computers at all: a cake can be recovered too. */
+  readonly technical: number;
   /** Signs of other things: articles, changelogs, decisions, alerts, product pages. */
   readonly other: number;
   /** Sentences in all; a very short page says too little. */
@@ -76,10 +78,15 @@ export function signsOf(
   const states = [...coverage].filter(([id]) => !GENERIC.has(id)).map(([, { state }]) => state);
   const sentences = reading.words.sentences.length;
   const about = new Set<number>();
-  const cued = { advice: new Set<number>(), own: new Set<number>(), product: new Set<number>() };
+  const cued = {
+    advice: new Set<number>(),
+    own: new Set<number>(),
+    product: new Set<number>(),
+    technical: new Set<number>(),
+  };
   for (const { phrase, sentence } of hits) {
     const { use } = phrase;
-    if (use === 'advice' || use === 'own' || use === 'product') cued[use].add(sentence);
+    if (isCounted(use)) cued[use].add(sentence);
     const practice = reading.lexicon.practices[phrase.practice];
     if (practice && !GENERIC.has(practice.id) && use !== 'not') about.add(sentence);
   }
@@ -98,15 +105,23 @@ export function signsOf(
     advice: share(cued.advice),
     own: share(cued.own),
     product: share(cued.product),
+    technical: share(cued.technical),
     other: OTHER_NAME.test(`${file} ${title}`) ? 1 : 0,
     sentences,
   };
 }
 
+/** Less than one sentence in twelve about computers: not ours. */
+const LEAST_TECHNICAL = 0.08;
+
+function isCounted(use: string): use is 'advice' | 'own' | 'product' | 'technical' {
+  return use === 'advice' || use === 'own' || use === 'product' || use === 'technical';
+}
+
 /** 0 to 1. The weights come from a logistic fit over labelled documents, rounded. */
 export function confidenceOf(runbook: Runbook, recognised: Recognised, path: string): number {
   const signs = signsOf(runbook, recognised, path);
-  if (signs.sentences < 4 || signs.addressed === 0) return 0;
+  if (signs.sentences < 4 || signs.addressed === 0 || signs.technical < LEAST_TECHNICAL) return 0;
   // A manual describes what the product can do; an organisation's own page says what it does.
   const manual = Math.min(signs.product / (signs.own + 0.05), 3);
   const score =

@@ -4,7 +4,7 @@
  * language, so that a language is added by data.
  */
 
-export type Cue = 'hedge' | 'negation' | 'placeholder' | 'advice' | 'own' | 'product';
+export type Cue = 'hedge' | 'negation' | 'placeholder' | 'advice' | 'own' | 'product' | 'technical';
 
 export const CUES: Readonly<Record<Cue, readonly string[]>> = {
   hedge: [
@@ -68,6 +68,14 @@ export const CUES: Readonly<Record<Cue, readonly string[]>> = {
     'wir|unser|unsere|unserer|unseren|produktion*',
     'nous|notre|nos',
     'nosotros|nuestro|nuestra|nuestros',
+  ],
+  technical: [
+    'server|database|cluster|network|storage|disk|application|software|hardware|datacenter|cloud',
+    'host|vm|vms|node|dns|repository|bucket|namespace|kubernetes|api|vpn|firewall|router|ups|website|saas|account|region',
+    'system|service|infrastructure|data|login|replica|failover|rto|rpo',
+    'rechenzentrum*|datenbank*|anwendung*|netz*|dienst*|daten*|speicher*|server*|system*|verarbeitung*',
+    'serveur|données|réseau|sauvegarde|base_de_données|logiciel|application|système|informatique',
+    'servidor*|datos|red|copia|aplicación|sistema*|informátic*',
   ],
   product: [
     'plugin|annotation|parameter|argument|deprecated|changelog|api|crd|namespace_scoped',
