@@ -1,3 +1,4 @@
+/** Edits and fixes: applied in order, and never two that touch. */
 import assert from 'node:assert/strict';
 import type { Diagnostic, Edit, Fix } from '../../src/core/finding.ts';
 import { applyEdits, compatibleFixes } from '../../src/core/fix.ts';

@@ -30,7 +30,7 @@ export async function open(name: string, text: string): Promise<vscode.TextEdito
 /** Polls; fails with what was last seen when it never comes true. */
 export async function until<T>(
   what: string,
-  look: () => T | Promise<T>,
+  look: () => T | PromiseLike<T>,
   isEnough: (value: T) => boolean,
 ): Promise<T> {
   let last = await look();

@@ -1,10 +1,18 @@
 /** Where the missing fields of a practice go in a YAML runbook. */
 import type { Analysis } from '../analysis.ts';
 import type { Practice } from '../practice.ts';
-import type { Entry, Kind, List, Mapping, Value } from '../runbook.ts';
-import { keys } from '../schema/runbook.generated.js';
+import type { Entry, List, Mapping, Value } from '../runbook.ts';
 import { type SourceText, trimmed } from '../text.ts';
 import type { Draft } from './insert-markdown.ts';
+import {
+  below,
+  homeOf,
+  indented,
+  isList,
+  itemLines,
+  scaffoldEntries,
+  tellsApart,
+} from './scaffold-yaml.ts';
 
 /**
  * A scaffold is what stands below `spec:`, or below `metadata:` where its keys belong there. Keys that the
@@ -25,37 +33,9 @@ export function yamlInsertion(
   return entry ? into(source, entry, home.lines) : afterLast(source, data, whole);
 }
 
-interface Home {
-  readonly key: 'spec' | 'metadata';
-  readonly lines: readonly string[];
-}
-
-function homeOf({ scaffold }: Practice, kind: Kind | undefined): Home | undefined {
-  const entries = scaffoldEntries(scaffold.yaml.trimEnd().split('\n'));
-  const allowed = kind && keys[DEFINITIONS[kind]];
-  const inSpec = entries.filter(({ key }) => allowed === undefined || allowed.includes(key));
-  if (inSpec.length > 0) return { key: 'spec', lines: inSpec.flatMap(({ lines }) => lines) };
-  const { metadata = [] } = keys;
-  const inMetadata = entries.filter(({ key }) => metadata.includes(key));
-  if (inMetadata.length === 0) return undefined;
-  const lines = inMetadata.flatMap((each) => each.lines).filter((line) => !line.startsWith('#'));
-  return { key: 'metadata', lines };
-}
-
-/** What the schema calls the spec of each kind. */
-const DEFINITIONS: Readonly<Record<Kind, string>> = {
-  'dr-plan': 'drPlan',
-  'backup-procedure': 'backupProcedure',
-  'restore-procedure': 'restoreProcedure',
-  'training-plan': 'trainingPlan',
-  'exercise-report': 'exerciseReport',
-  inventory: 'inventory',
-  'change-log': 'changeLog',
-};
-
 function into(source: SourceText, entry: Entry, lines: readonly string[]): Draft | undefined {
   const { value } = entry;
-  if (value === undefined || isNull(value)) return below(source, entry, lines);
+  if (value === undefined || isNull(value)) return underKey(source, entry, lines);
   if (value.type === 'scalar' || isFlow(source, value)) return undefined;
   return value.type === 'mapping'
     ? intoMapping(source, value, lines)
@@ -75,21 +55,22 @@ function intoMapping(
       mapping,
       fresh.flatMap((each) => each.lines),
     );
-  for (const { key, lines: entryLines } of wanted) {
-    const entry = entryOf(mapping, key);
-    const inner = dedented(entryLines.slice(1));
+  for (const each of wanted) {
+    const entry = entryOf(mapping, each.key);
+    const inner = below(each);
     const draft = entry && inner.length > 0 ? into(source, entry, inner) : undefined;
     if (draft) return draft;
   }
   return undefined;
 }
 
-/** Into the first item, when it lacks something; else as one more item. */
+/** Into the first item, when it lacks something that is not the mark of another one; else as one more item. */
 function intoList(source: SourceText, list: List, lines: readonly string[]): Draft | undefined {
-  if (!lines[0]?.startsWith('- ')) return undefined;
+  if (!isList(lines)) return undefined;
   const first = list.items[0];
-  if (first?.type === 'mapping' && !isFlow(source, first)) {
-    const draft = intoMapping(source, first, itemLines(lines));
+  const item = itemLines(lines);
+  if (first?.type === 'mapping' && !isFlow(source, first) && !isOther(first, item)) {
+    const draft = intoMapping(source, first, item);
     if (draft) return draft;
   }
   const last = list.items.at(-1);
@@ -98,30 +79,8 @@ function intoList(source: SourceText, list: List, lines: readonly string[]): Dra
   return dash === undefined ? undefined : afterLine(source, last.span, indented(lines, dash));
 }
 
-interface ScaffoldEntry {
-  readonly key: string;
-  readonly lines: readonly string[];
-}
-
-function scaffoldEntries(lines: readonly string[]): readonly ScaffoldEntry[] {
-  const entries: { key: string; lines: string[] }[] = [];
-  let comments: string[] = [];
-  for (const line of lines) {
-    const key = /^([A-Za-z_][\w-]{0,60}):/.exec(line)?.[1];
-    if (key !== undefined) {
-      entries.push({ key, lines: [...comments, line] });
-      comments = [];
-    } else if (line.startsWith('#')) comments.push(line);
-    else entries.at(-1)?.lines.push(line);
-  }
-  return entries;
-}
-
-/** The first item of a list without its dash. */
-function itemLines(lines: readonly string[]): readonly string[] {
-  const next = lines.findIndex((line, index) => index > 0 && line.startsWith('- '));
-  const item = next < 0 ? lines : lines.slice(0, next);
-  return dedented(item.map((line, index) => (index === 0 ? `  ${line.slice(2)}` : line)));
+function isOther(first: Mapping, item: readonly string[]): boolean {
+  return scaffoldEntries(item).some((entry) => tellsApart(entry) && !entryOf(first, entry.key));
 }
 
 function afterLast(
@@ -137,7 +96,7 @@ function afterLast(
   return afterLine(source, span, indented(lines, column));
 }
 
-function below(source: SourceText, { key }: Entry, lines: readonly string[]): Draft {
+function underKey(source: SourceText, { key }: Entry, lines: readonly string[]): Draft {
   const column = source.positionAt(key.span.start).character;
   return afterLine(source, key.span, indented(lines, column + 2));
 }
@@ -188,17 +147,4 @@ function dashColumn(source: SourceText, offset: number): number | undefined {
   const before = source.line(line).slice(0, character);
   const dash = before.lastIndexOf('-');
   return dash >= 0 && before.slice(dash + 1).trim() === '' ? dash : undefined;
-}
-
-function indented(lines: readonly string[], columns: number): readonly string[] {
-  return lines.map((line) => (line === '' ? line : ' '.repeat(columns) + line));
-}
-
-function dedented(lines: readonly string[]): readonly string[] {
-  const written = lines.filter((line) => line.trim() !== '');
-  const columns = written.reduce(
-    (least, line) => Math.min(least, line.length - line.trimStart().length),
-    Number.POSITIVE_INFINITY,
-  );
-  return Number.isFinite(columns) ? lines.map((line) => line.slice(columns)) : [];
 }

@@ -99,11 +99,6 @@ export const YAML_SPECS: Readonly<Record<Kind, string>> = {
           medium: \${7|object-storage,disk,tape,snapshot|}
           location:
             path: "\${8:TBD: bucket, vault or path}"
-        - id: offsite
-          medium: \${9|object-storage,disk,tape,snapshot|}
-          offsite: true
-          location:
-            site: "\${10:TBD: second site or region}"
       verification:
         method: "\${11:TBD: how a copy is checked}"
         schedule: "\${12:TBD: how often}"

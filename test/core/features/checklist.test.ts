@@ -1,3 +1,4 @@
+/** The checklist: what applies, in which order, how it stands, and the tasks. */
 import assert from 'node:assert/strict';
 import { checklist } from '../../../src/core/features/checklist.ts';
 import { inReadingOrder } from '../../../src/core/features/order.ts';

@@ -1,3 +1,4 @@
+/** The declaration of a kind: where it goes, and that it makes a document ours. */
 import assert from 'node:assert/strict';
 import { analyse } from '../../../src/core/analyse.ts';
 import { kindDeclaration } from '../../../src/core/features/declare.ts';

@@ -1,3 +1,4 @@
+/** Hovers: which findings answer, and what they say. */
 import assert from 'node:assert/strict';
 import { hovers } from '../../../src/core/features/hover.ts';
 import type { Diagnostic } from '../../../src/core/finding.ts';

@@ -1,3 +1,4 @@
+/** Insertion: the right place and style, and nothing else touched. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { insertFix, insertion } from '../../../src/core/features/insert.ts';
@@ -226,6 +227,22 @@ describe('insert into YAML', () => {
     assert.match(
       yaml(text) ?? '',
       /path: \/srv\n {4}- id: copy\n|path: \/srv\n {2}- id: orders-db\n/,
+    );
+  });
+
+  it('adds an item of its own where a key tells items apart', () => {
+    const offsite = practice('offsite-copy', 'Backup', {
+      scaffold: {
+        markdown: '## x\n',
+        yaml: 'backups:\n  - id: ${1:db}\n    copies:\n      - id: ${2:second}\n        offsite: ${3:TBD}\n',
+      },
+    });
+    const text = 'spec:\n  backups:\n    - id: a\n      copies:\n        - id: first\n';
+    const found = insertion(procedure(text), offsite, []);
+    assert.ok(found);
+    assert.equal(
+      applyEdits(text, [{ span: found.span, newText: found.text }]),
+      `${text}        - id: second\n          offsite: TBD\n`,
     );
   });
 

@@ -1,3 +1,4 @@
+/** Snippet bodies: what they leave behind, and their numbers. */
 import assert from 'node:assert/strict';
 import { escapeSnippet, plainText, renumbered } from '../../../src/core/features/snippet.ts';
 

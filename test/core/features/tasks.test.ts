@@ -1,3 +1,4 @@
+/** Tasks found again in a text that has changed: the same one, or none. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findTask, taskIdentities, tickEdit } from '../../../src/core/features/tasks.ts';
