@@ -75,14 +75,20 @@ import stepRollback from './practices/step-rollback.ts';
 import stepVerification from './practices/step-verification.ts';
 import testDataProtection from './practices/test-data-protection.ts';
 import vendorContacts from './practices/vendor-contacts.ts';
+import backupOnSourceHost from './rules/backup-on-source-host.ts';
 import danglingReference from './rules/dangling-reference.ts';
 import languageNotSupported from './rules/language-not-supported.ts';
 import metadataInvalid from './rules/metadata-invalid.ts';
+import objectiveConflict from './rules/objective-conflict.ts';
+import offsiteSameLocation from './rules/offsite-same-location.ts';
 import overLimit from './rules/over-limit.ts';
 import rpoBackupInterval from './rules/rpo-backup-interval.ts';
+import rpoOffsiteInterval from './rules/rpo-offsite-interval.ts';
+import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
 import unclosedFrontMatter from './rules/unclosed-front-matter.ts';
+import unitMissing from './rules/unit-missing.ts';
 import unknownId from './rules/unknown-id.ts';
 import unreadable from './rules/unreadable.ts';
 import unusedSuppression from './rules/unused-suppression.ts';
@@ -151,14 +157,20 @@ const practices = [
 ];
 
 const rules = [
+  backupOnSourceHost,
   danglingReference,
   languageNotSupported,
   metadataInvalid,
+  objectiveConflict,
+  offsiteSameLocation,
   overLimit,
   rpoBackupInterval,
+  rpoOffsiteInterval,
+  rtoStepSum,
   schemaViolation,
   suppressionWithoutReason,
   unclosedFrontMatter,
+  unitMissing,
   unknownId,
   unreadable,
   unusedSuppression,

@@ -1,11 +1,6 @@
 /** Rule: backups run at least as often as the recovery point objective asks. */
 
-import {
-  lossOf,
-  mechanismsFor,
-  ownObjectives,
-  type SystemObjective,
-} from '../core/facts/losses.ts';
+import { bestLoss, ownObjectives, type SystemObjective } from '../core/facts/losses.ts';
 import { spoken } from '../core/facts/minutes.ts';
 import type { Objective } from '../core/facts/objectives.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
@@ -116,10 +111,10 @@ function tooLate(context: RuleContext, facts: SetFacts, one: SystemObjective): F
   const { told, system } = one;
   const { value }: Objective = told.fact;
   const limit = value.value.minutes;
-  const best = mechanismsFor(facts, one, limit);
-  if (best === undefined || lossOf(best.fact) <= limit) return undefined;
-  const { schedule, gap, takes, transfer } = best.fact;
-  const loss = lossOf(best.fact);
+  const best = bestLoss(facts, one, limit);
+  if (best === undefined || best.loss <= limit) return undefined;
+  const { loss, job } = best;
+  const { schedule, gap, takes, transfer } = job.fact;
   const whose = system === undefined ? '' : ` of ${nameOf(facts, system)}`;
   const plus = [
     ...(takes && takes.value.minutes > 0 ? [`a run takes ${spoken(takes.value.minutes)}`] : []),
@@ -132,7 +127,7 @@ function tooLate(context: RuleContext, facts: SetFacts, one: SystemObjective): F
       `The RPO${whose} is ${spoken(limit)}; the longest gap between its backups is ${spoken(gap)} (${schedule.value.text.trim()})${sum}. ` +
       `Up to ${spoken(loss)} of data can be lost, ${spoken(loss - limit)} more than allowed: run backups more often, or ship the logs.`,
     related: [
-      pointTo(context, best.runbook, schedule.span, `This backup leaves a gap of ${spoken(gap)}.`),
+      pointTo(context, job.runbook, schedule.span, `This backup leaves a gap of ${spoken(gap)}.`),
     ],
   };
 }

@@ -1,9 +1,10 @@
 /** Reads the backups of a YAML runbook. */
 import type { Value } from '../runbook.ts';
 import type { Located } from '../text.ts';
-import { at, itemsAt, mapping, scalar, textAt, textsAt } from '../yaml/look.ts';
+import { at, itemsAt, scalar, textAt, textsAt } from '../yaml/look.ts';
 import { type BackupCopy, type BackupJob, type Backups, NO_BACKUPS } from './backups.ts';
-import { isAmbiguous, type Minutes, readDuration } from './duration.ts';
+import { isAmbiguous, type Minutes } from './duration.ts';
+import { durationAt } from './duration-field.ts';
 import { placeIn } from './places.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import type { Subject } from './systems.ts';
@@ -86,13 +87,6 @@ function scheduleOf(job: Value): Located<Schedule> | undefined {
 
 function subjectOf(entry: Value, { span }: Pick<Located<unknown>, 'span'>): Subject {
   return { names: textsAt(entry, 'covers'), within: span, at: span.start, section: 0 };
-}
-
-function durationAt(tree: Value, key: string) {
-  const text = mapping(tree) && textAt(tree, key);
-  const value = text && readDuration(text.value, { strict: true });
-  if (text === undefined || value === undefined || isAmbiguous(value)) return undefined;
-  return { value, span: text.span };
 }
 
 function minutesAt(tree: Value, key: string): Minutes {

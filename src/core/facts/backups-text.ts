@@ -1,6 +1,24 @@
 /** Reads the backups of a Markdown document: in sentences, tables and lines of a crontab. */
 import type { Runbook } from '../runbook.ts';
 import type { Located, Span } from '../text.ts';
+import {
+  COVERS_ALL,
+  CRON_COMMAND,
+  DEED_OF_COPY,
+  DUMP,
+  EXCLUDES,
+  FINER,
+  OFFSITE,
+  OTHER_COMMAND,
+  OTHER_DEED,
+  OTHER_TABLE,
+  PLACE_HEADER,
+  REPLICA,
+  SCHEDULE_HEADER,
+  SIDE_BY_SIDE,
+  TALK,
+  TARGET,
+} from './backup-words.ts';
 import type { BackupCopy, BackupJob, Backups, Exclusion } from './backups.ts';
 import { findDurations, isAmbiguous, readDuration } from './duration.ts';
 import { isLocalPath, type Place, placeIn } from './places.ts';
@@ -8,7 +26,6 @@ import { findSchedules, readSchedule, type Schedule } from './schedule.ts';
 import {
   headingsAround,
   isStated,
-  plain,
   type Statement,
   type Statements,
   type TableRow,
@@ -44,28 +61,6 @@ interface Found {
   readonly replicas: Span[];
 }
 
-const TALK =
-  /\b(?:back(?:s|ed|ing)?[ -]?ups?|backups?|snapshots?|snapshotted|dump(?:s|ed)?|pg_dump\w{0,3}|mysqldump|mongodump|pgbackrest|restic|borg\w{0,6}|velero|barman|sicherung\w{0,3}|datensicherung\w{0,3}|gesichert|sauvegard\w{1,5}|respald\w{1,3}|copias? de seguridad)\b/i;
-
-/** Another thing that happens to backups, at its own times. */
-const OTHER_DEED =
-  /\b(?:test(?:s|ed|ing)?|verif\w{1,8}|review\w{0,4}|check(?:s|ed)?|monitor\w{0,4}|audit\w{0,3}|prun\w{1,3}|delet\w{1,3}|purg\w{1,3}|rotat\w{1,4}|retain\w{0,3}|retention|kept|keeps?|stored for|reports?|restor\w{1,4}|drills?|exercis\w{1,3}|recover\w{0,3}|maintenance|copied|copy|copies|synced|replicated|moved|archiv\w{1,3}|trained|training|expire\w{0,1}|alert\w{0,3}|email\w{0,3}|since|ago|last)\b/i;
-
-/** A schedule and a backup side by side are a schedule of the backup, whatever else is said. */
-const SIDE_BY_SIDE =
-  /\b(?:hourly|daily|nightly|weekly|monthly|every (?:night|day|hour|week|\d{1,3} (?:minutes|min|hours|h|days))) (?:full |incremental |differential |automated |automatic |database |complete |db ){0,3}(?:backups?|snapshots?|dumps?)\b|\b(?:backups?|snapshots?|dumps?) (?:is |are |jobs? )?(?:run|runs|taken|made|performed|created|executed|scheduled|happens?|occurs?|started|starts?)\b|\b(?:is|are|gets?) (?:fully )?(?:backed up|dumped|snapshotted)\b/i;
-
-const FINER =
-  /\b(?:wal|binlogs?|binary logs?|transaction logs?|log shipping|oplog|redo logs?|archive logs?|point[- ]in[- ]time|pitr|continuous(?:ly)?|change data capture|cdc|real[- ]?time|journal(?:ing|ed)?|cdp)\b/i;
-
-const REPLICA =
-  /\b(?:replicat\w{1,4}|replicas?|standby|mirror(?:ed|ing)|always ?on|data guard|drbd|multi-az|cluster(?:ed)?|galera|patroni)\b/i;
-
-const OFFSITE = /\b(?:off-?site|off site|ausgelagert|hors site|fuera del sitio)\b/i;
-
-const DEED_OF_COPY =
-  /\b(?:copied|copies|copy|synced|sync|uploaded|uploads?|sent|shipped|pushed|transferred|moved|stored|kept|written|saved|replicated|placed|held|lie|lies|archived|dumped|dumps?|goes|go)\b/i;
-
 function readStatement(found: Found, statement: Statement): void {
   const { runbook } = found;
   const text = runbook.source.text.slice(statement.span.start, statement.span.end);
@@ -97,12 +92,6 @@ function readStatement(found: Found, statement: Statement): void {
 function isRetention({ label, value }: Statement): boolean {
   return label !== undefined && readDuration(value.value) !== undefined;
 }
-
-const EXCLUDES =
-  /\b(?:not|never|isn['’]t|aren['’]t) (?:be )?(?:back(?:ed|ing) ?up|included|covered)|\bno backups?\b|\bexcluded\b|\bwithout (?:a )?backups?\b/i;
-
-const COVERS_ALL =
-  /\b(?:all|every|each|entire|whole) (?:\w{1,20} ){0,3}(?:systems?|servers?|databases?|data|services?|volumes?|vms?|virtual machines|hosts?|environments?|stacks?|machines|tables|instances?)\b/i;
 
 /** Below "Schedule" or "Backups", `Full: Sunday 01:00` speaks of a backup. */
 function isSchedule({ label }: Statement): boolean {
@@ -251,12 +240,6 @@ function addCell(found: Found, cell: Located<string>, subject: Subject): void {
   }
 }
 
-const SCHEDULE_HEADER =
-  /\b(?:schedule|frequency|how often|interval|when|runs|time|cron|backup time|zeitplan|h[äa]ufigkeit|fr[ée]quence|frecuencia)\b/;
-
-const PLACE_HEADER =
-  /\b(?:location|stored|where|destination|target|storage|store|ort|ziel|emplacement|ubicaci[oó]n)\b/;
-
 /** A table of backups says so in its headers or its heading, and is none of tests, roles or monitoring. */
 function isBackupTable(runbook: Runbook, row: TableRow, headers: readonly string[]): boolean {
   if (headers.some((header) => OTHER_TABLE.test(header))) return false;
@@ -264,9 +247,6 @@ function isBackupTable(runbook: Runbook, row: TableRow, headers: readonly string
   const [heading] = headingsAround(runbook, row.section);
   return heading !== undefined && TALK.test(heading.value) && !OTHER_DEED.test(heading.value);
 }
-
-const OTHER_TABLE =
-  /\b(?:test\w{0,3}|drills?|exercise|scenario|verified|verification|last held|restore|who|phone|contact|alert|pages|step|command|deputy|backup (?:person|contact|owner))\b/;
 
 /** What a row is about, where its first column says so in other words than "System". */
 function whatCell({ cells }: TableRow): Located<string> | undefined {
@@ -277,12 +257,6 @@ function whatCell({ cells }: TableRow): Located<string> | undefined {
   return isNamed && first.text.value.length <= 60 ? first.text : undefined;
 }
 
-const CRON_COMMAND =
-  /\b(?:pg_dump\w{0,3}|pg_basebackup|pgbackrest|mysqldump|mydumper|mariabackup|xtrabackup|mongodump|restic|borg\w{0,6}|duplicity|velero|barman|wal-g|rman|expdp|vzdump|zfs snapshot|sanoid|\w{0,30}[-_/.]?(?:backup|dump|snapshot)\w{0,20})\b/i;
-
-const OTHER_COMMAND =
-  /\b(?:prune|forget|delete|check|verify|compact|expire|clean\w{0,3}|rotate|restore|retention)\b/i;
-
 /** Lines of a crontab, and commands that put backups somewhere. */
 function readLine(found: Found, line: Statement): void {
   const { value, span, section } = line;
@@ -290,11 +264,23 @@ function readLine(found: Found, line: Statement): void {
   if (FINER.test(value.value)) found.finer.push(span);
   if (!CRON_COMMAND.test(value.value) || OTHER_COMMAND.test(value.value)) return;
   const subject = { names: [], within: span, at: span.start, section };
-  if (/^(?:[\d*@]|SCHEDULE|schedule)/.test(value.value)) addJobs(found, span, value.value, subject);
-}
-
-/** Plain text of a block, for messages. */
-export function quoted(text: string): string {
-  const line = plain(text).replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  if (!/^(?:[\d*@]|SCHEDULE|schedule)/.test(value.value)) return;
+  const before = found.jobs.length;
+  addJobs(found, span, value.value, subject);
+  // What somebody types once is no backup that runs.
+  if (found.jobs.length === before) return;
+  const target = TARGET.exec(value.value)?.[1];
+  if (target === undefined || !DUMP.test(value.value)) return;
+  const at = span.start + value.value.lastIndexOf(target);
+  const place = placeIn({ value: target, span: { start: at, end: at + target.length } });
+  if (place?.path === undefined || !isLocalPath(place.path)) return;
+  found.copies.push({
+    subject,
+    span: place.span,
+    place,
+    offsite: undefined,
+    schedule: undefined,
+    transfer: 0,
+    backup: undefined,
+  });
 }

@@ -1,17 +1,25 @@
 /** The typed facts of one document, the same from Markdown and from YAML: what checks compute with. */
 import type { Runbook } from '../runbook.ts';
+import type { Located } from '../text.ts';
 import { at } from '../yaml/look.ts';
 import { type Backups, NO_BACKUPS } from './backups.ts';
 import { backupsInData } from './backups-data.ts';
 import { backupsInText } from './backups-text.ts';
+import type { Duration } from './duration.ts';
+import { durationAt } from './duration-field.ts';
 import { type Objectives, objectivesInData, objectivesInText } from './objectives.ts';
-import { type Statements, statementsOf } from './statements.ts';
+import { type Place, placeIn } from './places.ts';
+import { isStated, type Statements, statementsOf } from './statements.ts';
 import { type System, systemsInData, systemsInText } from './systems.ts';
 
 export interface DocumentFacts {
   readonly systems: readonly System[];
   readonly objectives: Objectives;
   readonly backups: Backups;
+  /** Where production runs, as a sentence or label says that names no system. */
+  readonly primaryPlaces: readonly Place[];
+  /** How long it may take until the plan is activated. */
+  readonly decision: Located<Duration> | undefined;
   /** What a Markdown document says, in parts; nothing in YAML, whose fields say what they mean. */
   readonly statements: Statements;
 }
@@ -33,6 +41,8 @@ function fromText(runbook: Runbook): DocumentFacts {
     systems: systemsInText(runbook, statements),
     objectives: objectivesInText(runbook, statements),
     backups: backupsInText(runbook, statements),
+    primaryPlaces: primaryPlacesIn(statements),
+    decision: undefined,
     statements,
   };
 }
@@ -44,6 +54,20 @@ function fromData(runbook: Runbook): DocumentFacts {
     systems: systemsInData(runbook, spec),
     objectives: objectivesInData(runbook, spec),
     backups: spec === undefined ? NO_BACKUPS : backupsInData(spec),
+    primaryPlaces: [],
+    decision: durationAt(at(spec, 'activation'), 'decide_within'),
     statements: { said: [], rows: [], code: [] },
   };
 }
+
+function primaryPlacesIn({ said }: Statements): Place[] {
+  return said.flatMap((statement) => {
+    const { label, value } = statement;
+    if (!PRIMARY.test(label?.value ?? value.value) || !isStated(statement)) return [];
+    const place = placeIn(value);
+    return place === undefined || (place.region ?? place.site) === undefined ? [] : place;
+  });
+}
+
+const PRIMARY =
+  /\b(?:primary|main|production) (?:region|site|location|data ?cent(?:er|re))\b|\bproduction (?:runs|is hosted|is deployed|lives)\b/i;

@@ -1,8 +1,10 @@
 /** How much can be lost: which backup serves an objective best, and how old its newest copy can be. */
 import type { RuleContext } from '../rule.ts';
-import type { BackupJob } from './backups.ts';
+import type { Located } from '../text.ts';
+import type { BackupCopy, BackupJob } from './backups.ts';
 import type { Minutes } from './duration.ts';
 import type { Objective, ObjectiveKind } from './objectives.ts';
+import type { Schedule } from './schedule.ts';
 import { about, type SetFacts, type Told } from './set-facts.ts';
 
 /** An objective and the one system that it is for; `undefined` when it is for the whole set. */
@@ -50,21 +52,75 @@ export function lossOf({ gap, takes, transfer }: BackupJob): Minutes {
   return gap + (takes?.value.minutes ?? 0) + transfer;
 }
 
+export interface Loss {
+  readonly job: Told<BackupJob>;
+  readonly loss: Minutes;
+}
+
+/** The job that leaves the least to lose. */
+export function smallestLoss(jobs: readonly Told<BackupJob>[]): Loss | undefined {
+  let best: Loss | undefined;
+  for (const job of jobs) {
+    const loss = lossOf(job.fact);
+    if (best === undefined || loss < best.loss) best = { job, loss };
+  }
+  return best;
+}
+
 /**
  * The job with the smallest loss for an objective; `undefined` when none is known, or when something else may
  * be finer and nothing says how fine.
  */
-export function mechanismsFor(
+export function bestLoss(
   facts: SetFacts,
   { system }: SystemObjective,
   limit: Minutes,
-): Told<BackupJob> | undefined {
-  const jobs = system === undefined ? facts.jobs : about(facts.jobs, system);
-  const [first, ...others] = jobs;
-  if (first === undefined) return undefined;
-  const best = others.reduce((a, b) => (lossOf(b.fact) < lossOf(a.fact) ? b : a), first);
-  if (lossOf(best.fact) <= limit) return best;
+): Loss | undefined {
+  const best = smallestLoss(system === undefined ? facts.jobs : about(facts.jobs, system));
+  if (best === undefined || best.loss <= limit) return best;
   return facts.members.some(({ facts: { backups } }) => backups.finer.length > 0)
     ? undefined
     : best;
+}
+
+export interface OffsiteLoss {
+  readonly copy: Told<BackupCopy>;
+  readonly schedule: Located<Schedule> | undefined;
+  readonly loss: Minutes;
+}
+
+/** How old each off-site copy can be; `undefined` when there is none, or one that nothing says this of. */
+export function offsiteLosses(
+  facts: SetFacts,
+  system: string | undefined,
+): OffsiteLoss[] | undefined {
+  const found: OffsiteLoss[] = [];
+  for (const copy of system === undefined ? facts.copies : about(facts.copies, system)) {
+    if (copy.fact.offsite !== true) continue;
+    const one = offsiteLoss(facts, copy);
+    if (one === undefined) return undefined;
+    found.push(one);
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+function offsiteLoss({ jobs }: SetFacts, copy: Told<BackupCopy>): OffsiteLoss | undefined {
+  const { backup, schedule, transfer } = copy.fact;
+  const own = schedule?.value.longestGap;
+  const job =
+    backup === undefined
+      ? undefined
+      : smallestRun(jobs.filter(({ fact }) => fact.backup === backup));
+  if (own === undefined && job === undefined) return undefined;
+  if (typeof own === 'string') return undefined;
+  const gap = Math.max(own ?? 0, job?.gap ?? 0);
+  return {
+    copy,
+    schedule: schedule ?? job?.schedule,
+    loss: gap + (job?.takes?.value.minutes ?? 0) + transfer,
+  };
+}
+
+function smallestRun(jobs: readonly Told<BackupJob>[]): BackupJob | undefined {
+  return smallestLoss(jobs)?.job.fact;
 }

@@ -11,6 +11,15 @@ import {
   unitInLabel,
 } from './duration.ts';
 import {
+  CHANGES,
+  columnKind,
+  labelKind,
+  MEASURED,
+  type ObjectiveKind,
+  pairs,
+  termsIn,
+} from './objective-words.ts';
+import {
   headingsAround,
   isStated,
   plain,
@@ -22,8 +31,7 @@ import {
 import { type Subject, systemCell } from './systems.ts';
 import { isOpen } from './weight.ts';
 
-/** How soon (`rto`), with how little loss (`rpo`), at the very latest (`mtd`), and the work behind it (`wrt`). */
-export type ObjectiveKind = 'rto' | 'rpo' | 'mtd' | 'wrt';
+export type { ObjectiveKind } from './objective-words.ts';
 
 export interface Objective {
   readonly kind: ObjectiveKind;
@@ -104,7 +112,8 @@ interface Draft {
 function sorted(runbook: Runbook, drafts: readonly Draft[]): Objectives {
   const clear: Objective[] = [];
   const unclear: UnclearObjective[] = [];
-  for (const { kind, value: located, subject, scope, only } of drafts) {
+  const inOrder = [...drafts].sort((a, b) => a.value.span.start - b.value.span.start);
+  for (const { kind, value: located, subject, scope, only } of inOrder) {
     const { value, span } = located;
     if (isAmbiguous(value)) unclear.push({ kind, value: { value, span } });
     else if (isBounded(value)) {
@@ -218,74 +227,6 @@ function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-const NAMES: readonly (readonly [ObjectiveKind, string])[] = [
-  [
-    'rto',
-    'rto|recovery[ -]time[ -]objectives?|wiederanlaufzeit|wiederherstellungszeit|dur[ée]e maximale d.interruption admissible|dmia|objetivo de tiempo de recuperaci[oó]n',
-  ],
-  [
-    'rpo',
-    'rpo|recovery[ -]point[ -]objectives?|maximal(?:er|e) datenverlust|perte de donn[ée]es maximale admissible|pdma|objetivo de punto de recuperaci[oó]n',
-  ],
-  [
-    'mtd',
-    'mtd|mtpd|mao|max(?:imum)? (?:tolerable|acceptable|allowable) (?:downtime|outage|period of disruption)',
-  ],
-  ['wrt', 'wrt|work recovery(?: time)?|work after recovery'],
-];
-
-const TERM = new RegExp(`\\b(?:${NAMES.map(([, names]) => `(${names})`).join('|')})\\b`, 'giu');
-
-/** The objective that a text names; `undefined` when it names none or several. */
-function kindIn(text: string): ObjectiveKind | undefined {
-  const kinds = new Set(termsIn(text).map(({ kind }) => kind));
-  const [kind] = kinds;
-  return kinds.size === 1 ? kind : undefined;
-}
-
-interface Term {
-  readonly kind: ObjectiveKind;
-  readonly start: number;
-  readonly end: number;
-}
-
-function termsIn(text: string): Term[] {
-  const found: Term[] = [];
-  for (const match of text.matchAll(TERM)) {
-    const group = match.slice(1).findIndex((part) => part !== undefined);
-    const kind = NAMES[group]?.[0];
-    if (kind) found.push({ kind, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
-const MEASURED =
-  /\b(?:actual\w{0,2}|achieved|measured|tested|current\w{0,2}|met|real|result|estimated|expected|observed|last|gap|capability|rta|rpa)\b/i;
-
-/** A column for one objective, and not for what an exercise measured. */
-function columnKind(header: string): ObjectiveKind | undefined {
-  return header.length > 70 || MEASURED.test(header) ? undefined : kindIn(header);
-}
-
-/** A label that is the objective's name, and no sentence about it. */
-function labelKind(label: string): ObjectiveKind | undefined {
-  const text = plain(label);
-  if (text.length > 70 || MEASURED.test(text)) return undefined;
-  const kind = kindIn(text);
-  if (kind === undefined) return undefined;
-  const rest = text
-    .replace(TERM, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-  return rest === '' || rest.split(' ').every((word) => LABEL_WORDS.has(word)) ? kind : undefined;
-}
-
-const LABEL_WORDS = new Set(
-  'target targets goal objective objectives maximum max our the agreed value in hours hour minutes minute min h is'.split(
-    ' ',
-  ),
-);
-
 function fromStatement(runbook: Runbook, statement: Statement): Draft[] {
   const { label, value, span } = statement;
   const text = runbook.source.text.slice(span.start, span.end);
@@ -318,52 +259,4 @@ function draft(
     subject: { names: [], within: span, at: value.span.start, section },
     scope: '',
   };
-}
-
-/** Measured, moved or compared: no statement of what holds. */
-const CHANGES =
-  /\b(?:from .{1,30} to|reduc\w{1,4}|improv\w{1,4}|achieved|actual|measured|was|were|took|exceed(?:s|ed)|if|whether|differ\w{0,4}|example|typical\w{0,2}|usually|depends?|depending|choose|means?|contract\w{0,5}|sla)\b/i;
-
-/** Each objective with the duration beside it: "RTO of 4 h", "within 4 h (RTO)", "a 4-hour RTO". */
-function pairs(
-  text: string,
-  terms: readonly Term[],
-): (readonly [ObjectiveKind, Located<Duration>])[] {
-  const free = [...findDurations(text)];
-  const found: (readonly [ObjectiveKind, Located<Duration>])[] = [];
-  for (const [index, { kind, start, end }] of terms.entries()) {
-    const next = terms[index + 1];
-    // The abbreviation in brackets behind the words is the same term.
-    if (next?.kind === kind && next.start - end < 4) continue;
-    const at = free.findIndex(
-      ({ span }) =>
-        isJoint(text.slice(end, span.start), span.start >= end, next, span) ||
-        isBefore(text, span, start),
-    );
-    const duration = free[at];
-    if (duration === undefined) continue;
-    free.splice(at, 1);
-    found.push([kind, duration]);
-  }
-  return found;
-}
-
-function isJoint(between: string, isBehind: boolean, next: Term | undefined, span: Span): boolean {
-  if (!isBehind || between.length > 60 || (next !== undefined && next.start < span.start))
-    return false;
-  const words = between.toLowerCase().match(/[\p{L}]+|[^\s\p{L}]/gu) ?? [];
-  return words.every((word) => JOINTS.has(word));
-}
-
-const JOINTS = new Set(
-  'of is are = : – - ( ) * _ ` at to target objective objectives set must will be has been stands currently the a an defined as agreed beträgt ist de est'.split(
-    ' ',
-  ),
-);
-
-function isBefore(text: string, span: Span, start: number): boolean {
-  return (
-    span.end <= start &&
-    /^[\s*_]{0,4}(?:\(|- ?|—|the |as )?[\s*_]{0,4}$/i.test(text.slice(span.end, start))
-  );
 }

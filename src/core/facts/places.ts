@@ -34,15 +34,27 @@ export function placeIn(written: Value | Located<string> | undefined): Place | u
       path: textAt(tree, 'path')?.value,
     };
   }
-  const { value, span } = written;
-  const region = REGION.exec(value)?.[0]?.toLowerCase();
-  const site = SITE.exec(value)?.[0]
-    ?.toLowerCase()
-    .replace(/[\s-]+/g, '-');
-  const path = STORE.exec(value)?.[0];
+  return placeInText(written);
+}
+
+/** Of two regions in one sentence nobody knows which is meant. */
+function placeInText({ value, span }: Located<string>): Place | undefined {
+  const region = onlyOne(value.match(REGION));
+  const site = region === undefined ? onlyOne(value.match(SITE)) : undefined;
+  const store = STORE.exec(value);
+  const path = store?.[0];
   const host = path === undefined ? undefined : HOST_OF_STORE.exec(path)?.[1]?.toLowerCase();
   if (region === undefined && site === undefined && path === undefined) return undefined;
-  return { span, provider: undefined, account: undefined, region, site, host, path };
+  const start = span.start + (store?.index ?? 0);
+  const own = path === undefined ? span : { start, end: start + path.length };
+  return { span: own, provider: undefined, account: undefined, region, site, host, path };
+}
+
+function onlyOne(found: readonly string[] | null): string | undefined {
+  const [one, ...others] = new Set(
+    found?.map((name) => name.toLowerCase().replace(/[\s-]+/g, '-')),
+  );
+  return others.length === 0 ? one : undefined;
 }
 
 /** One site or region for both: a fire takes both. Two zones of a region are not two sites. */
@@ -78,10 +90,10 @@ function isBoth(a: string | undefined, b: string | undefined): boolean {
 }
 
 /** Regions as the large providers name them, without the letter of a zone. */
-export const REGION =
-  /\b(?:(?:us|eu|ap|ca|sa|me|af|il|mx|cn)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|(?:us|europe|asia|australia|southamerica|northamerica|me|africa)-(?:north|south|east|west|central|northeast|southeast|southwest|northwest)\d{1,2}|(?:north|west)europe|(?:uk|norway|sweden|france|germany|switzerland)(?:south|west|central|east|north|westcentral)|(?:north|south|west)?(?:east|west|central)us\d?)(?=[a-f]?\b)/i;
+const REGION =
+  /\b(?:(?:us|eu|ap|ca|sa|me|af|il|mx|cn)-(?:gov-)?(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-\d|(?:us|europe|asia|australia|southamerica|northamerica|me|africa)-(?:north|south|east|west|central|northeast|southeast|southwest|northwest)\d{1,2}|(?:north|west)europe|(?:uk|norway|sweden|france|germany|switzerland)(?:south|west|central|east|north|westcentral)|(?:north|south|west)?(?:east|west|central)us\d?)(?=[a-f]?\b)/gi;
 
-const SITE = /\bsite[ -][a-z0-9]\b/i;
+const SITE = /(?<!\b(?:from|than|outside|of|leaves?) )\bsite[ -][a-z0-9]\b/gi;
 
 const STORE =
   /(?:\b(?:s3|gs|gcs|b2|az|rclone|sftp|smb|nfs|ssh):\/{0,2}[^\s`),;|]{2,200}|\\\\[\w.$-]{1,60}\\[^\s`),;|]{1,200}|\b[\w.-]{2,60}:\/(?!\/)[\w./-]{2,200}|(?<![\w./:-])(?:~|\.{0,2})\/[\w.-]{2,60}(?:\/[\w.$%+=@{}()-]{1,80}){0,12}|\b[A-Za-z]:\\[^\s`),;|]{1,200})/;

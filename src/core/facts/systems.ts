@@ -1,7 +1,7 @@
 /** The systems that documents speak of: their names, what is said of each, and which one a statement is about. */
 import type { Runbook, Value } from '../runbook.ts';
 import type { Located, Span } from '../text.ts';
-import { at, itemsAt, scalar, textAt } from '../yaml/look.ts';
+import { at, itemsAt, scalar, textAt, textsAt } from '../yaml/look.ts';
 import { type Place, placeIn } from './places.ts';
 import { headingsAround, plain, type Statements, type TableRow } from './statements.ts';
 import { isOpen } from './weight.ts';
@@ -11,6 +11,8 @@ export interface System {
   /** It holds data that a rebuild does not bring back; `undefined` when nobody says. */
   readonly stateful: boolean | undefined;
   readonly place: Place | undefined;
+  /** When the clock of its RTO starts, where that is said. */
+  readonly clock: string | undefined;
 }
 
 /** What a fact is about, as far as its own document tells. */
@@ -38,26 +40,39 @@ export function systemsInText({ metadata }: Runbook, { rows }: Statements): Syst
     name,
     stateful: undefined,
     place: undefined,
+    clock: undefined,
   }));
   for (const row of rows) {
     const name = systemCell(row);
     if (name !== undefined && row.isReal && isInventoryRow(row)) {
-      found.push({ name, stateful: statefulIn(row), place: placeOfRow(row) });
+      found.push({ name, stateful: statefulIn(row), place: placeOfRow(row), clock: undefined });
     }
   }
   return found;
 }
 
 /** Systems of a YAML runbook: those of a plan, and those that its header names. */
-export function systemsInData({ metadata }: Runbook, spec: Value | undefined): System[] {
+export function systemsInData(runbook: Runbook, spec: Value | undefined): System[] {
   const listed = itemsAt(spec, 'systems').flatMap((item): System[] => {
     const name = textAt(item, 'id');
     if (name === undefined) return [];
     const stateful = scalar(at(item, 'stateful'))?.value;
     const place = placeIn(at(item, 'location'));
-    return [{ name, stateful: typeof stateful === 'boolean' ? stateful : undefined, place }];
+    return [
+      {
+        name,
+        stateful: typeof stateful === 'boolean' ? stateful : undefined,
+        place,
+        clock: textAt(item, 'rto_clock')?.value,
+      },
+    ];
   });
-  const named = metadata.systems.map((name) => ({ name, stateful: undefined, place: undefined }));
+  const named = ownSystems(runbook).map((name) => ({
+    name,
+    stateful: undefined,
+    place: undefined,
+    clock: undefined,
+  }));
   return [...listed, ...named];
 }
 
@@ -117,7 +132,13 @@ export function systemsOf(
     const found = namesIn(heading.value, known);
     if (found.length > 0) return [...new Set(found.map(({ key }) => key))];
   }
-  return runbook.metadata.systems.map(({ value }) => systemKey(value));
+  return ownSystems(runbook).map(({ value }) => systemKey(value));
+}
+
+/** The systems that a document says it is for, in its header or in `spec.systems`. */
+function ownSystems({ metadata, data, syntax }: Runbook): readonly Located<string>[] {
+  if (metadata.systems.length > 0 || syntax === 'markdown') return metadata.systems;
+  return textsAt(data, 'spec', 'systems');
 }
 
 /** The last name before the place, else the first behind it. */

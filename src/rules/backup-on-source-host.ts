@@ -1,0 +1,204 @@
+/** Rule: a backup does not lie on the host that it protects, and there alone. */
+
+import type { BackupCopy } from '../core/facts/backups.ts';
+import { storesElsewhere, vagueElsewhere } from '../core/facts/elsewhere.ts';
+import { isLocalPath, placeName } from '../core/facts/places.ts';
+import { factsAround, nameOf, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
+import { namesIn, systemKey } from '../core/facts/systems.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Rule, RuleContext } from '../core/rule.ts';
+
+const rule: Rule = {
+  id: 'backup-on-source-host',
+  summary: 'Backups that lie only on the host that they protect',
+  category: 'backup',
+  severity: 'error',
+  why: 'What takes the host takes the backup with it: the broken disk, the fire, the intruder who encrypts everything that is mounted. Such a backup helps after a slip of the hand, and in no disaster.',
+  remedy:
+    'Write the backup to another machine, a bucket or a tape, or copy it there after each run, and name that place. Where the path is a mount of another machine, name that machine.',
+  controls: ['nist-800-53r5:CP-9', 'nist-800-34r1:3.4.2', 'cis-v8:11.4', 'dora:12(3)'],
+  examples: [
+    {
+      name: 'A dump into a folder of the same host',
+      text: `
+        ---
+        kind: backup-procedure
+        systems: [db-01]
+        ---
+
+        # Backups of the shop
+
+        pg_dump runs nightly at 02:00 to \`/backups\` on db-01.
+                                          ^^^^^^^^
+      `,
+    },
+    {
+      name: 'The same in YAML',
+      syntax: 'yaml',
+      text: `
+        apiVersion: dr-runbook/v1
+        kind: backup-procedure
+        metadata: {id: shop-backup, title: Backups of the shop, owner: lead, version: "1", last_reviewed: 2026-11-16, plan: shop-plan}
+        spec:
+          backups:
+            - id: shop-dump
+              covers: [shop-db]
+              tool: {name: pg_dump}
+              jobs: [{type: full, schedule: nightly}]
+              copies:
+                - {id: local, location: {host: db-01, path: /backups}, medium: disk}
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      `,
+      beside: {
+        'plan.runbook.yaml': `apiVersion: dr-runbook/v1
+kind: dr-plan
+metadata: {id: shop-plan, title: Plan of the shop, owner: lead, version: "1", last_reviewed: 2026-11-16}
+spec:
+  systems:
+    - {id: shop-db, tier: 1, stateful: true, rto: PT4H, rpo: P1D, location: {site: site-a, host: db-01}}
+`,
+      },
+    },
+    {
+      name: 'A local dump that is uploaded afterwards',
+      text: `
+        ---
+        kind: backup-procedure
+        systems: [db-01]
+        ---
+
+        # Backups of the shop
+
+        pg_dump runs nightly at 02:00 to \`/backups\` on db-01. At 03:00 rclone copies the folder to \`s3://shop-backups\`.
+      `,
+    },
+    {
+      name: 'A folder on a machine for backups',
+      text: `
+        ---
+        kind: backup-procedure
+        systems: [db-01]
+        ---
+
+        # Backups of the shop
+
+        pg_dump runs nightly on db-01 and writes to \`/srv/backups\` on bkp-01.
+      `,
+    },
+  ],
+  *check(context) {
+    const facts = factsAround(context);
+    if (context.runbook.syntax === 'yaml') yield* inData(context, facts);
+    else yield* inText(context, facts);
+  },
+};
+
+export default rule;
+
+/** Each entry of the data model by itself: all its copies lie on a host of what it covers. */
+function* inData(context: RuleContext, facts: SetFacts): Generator<Finding> {
+  const own = facts.copies.filter(({ runbook }) => runbook === context.runbook);
+  for (const id of new Set(own.map(({ fact }) => fact.backup))) {
+    const copies = own.filter(({ fact }) => fact.backup === id);
+    const [first] = copies;
+    const hosts = copies.map((copy) => hostOfSource(facts, copy));
+    if (id === undefined || first === undefined || hosts.includes(undefined)) continue;
+    const names = first.systems.map((key) => nameOf(facts, key)).join(' and ');
+    yield {
+      span: first.fact.span,
+      message: `The only backup of ${names} lies on ${hosts[0]}, the host that it protects: when the host is lost, so is the backup. Add a copy on another machine or in a bucket.`,
+      related: sourcesOf(context, facts, first),
+    };
+  }
+}
+
+/** The host of a covered system that the copy lies on as well; a path without a host is on that host. */
+function hostOfSource(facts: SetFacts, { fact, systems }: Told<BackupCopy>): string | undefined {
+  const { place } = fact;
+  if (place === undefined) return undefined;
+  const hosts = systems.flatMap(
+    (key) =>
+      facts.systems.get(key)?.flatMap(({ fact: { place: source } }) => source?.host ?? []) ?? [],
+  );
+  if (place.host !== undefined) return hosts.find((host) => host === place.host);
+  const isBare =
+    place.region === undefined && place.site === undefined && place.provider === undefined;
+  return isBare && place.path !== undefined && isLocalPath(place.path)
+    ? (hosts[0] ?? 'the host itself')
+    : undefined;
+}
+
+function sourcesOf(context: RuleContext, facts: SetFacts, { systems }: Told<BackupCopy>) {
+  return systems.flatMap((key) =>
+    (facts.systems.get(key) ?? []).flatMap(({ fact, runbook }) =>
+      fact.place?.host === undefined
+        ? []
+        : pointTo(
+            context,
+            runbook,
+            fact.place.span,
+            `${fact.name.value} runs on ${fact.place.host}.`,
+          ),
+    ),
+  );
+}
+
+/** Once in a set: the first place that is named, when no other one is. */
+function* inText(context: RuleContext, facts: SetFacts): Generator<Finding> {
+  const local = facts.copies.filter((copy) => isOnSource(facts, copy));
+  const first = local.find(({ fact }) => fact.place?.host !== undefined) ?? local[0];
+  const { place } = first?.fact ?? {};
+  if (first === undefined || place === undefined || first.runbook !== context.runbook) return;
+  const isElsewhere = facts.copies.some(
+    (copy) => !local.includes(copy) && copy.fact.place !== undefined && !isLocal(copy),
+  );
+  if (isElsewhere || storesElsewhere(facts)) return;
+  const vague = vagueElsewhere(facts);
+  const where =
+    place.host === undefined
+      ? `to ${placeName(place)} on the machine that is backed up`
+      : `to ${placeName(place)}, the host that is backed up`;
+  yield {
+    span: place.span,
+    message: `The backups are written ${where}, and no other place is named: when the host is lost, so are they. Name a copy on another machine or in a bucket; where the path is a mount of one, say of which.`,
+    related: vague.map(({ runbook, span }) =>
+      pointTo(context, runbook, span, 'This speaks of another copy, but not of where it is.'),
+    ),
+  };
+}
+
+function isLocal({ fact: { place } }: Told<BackupCopy>): boolean {
+  return place?.path !== undefined && isLocalPath(place.path) && place.host === undefined;
+}
+
+/** A local path on a host that is a system, or that the dump runs on; or in the very command of a dump. */
+function isOnSource(facts: SetFacts, { fact, runbook }: Told<BackupCopy>): boolean {
+  const { place, span } = fact;
+  if (place?.path === undefined || !isLocalPath(place.path) || fact.offsite === true) return false;
+  const text = runbook.source.text.slice(span.start, span.end);
+  if (place.host === undefined) return text === place.path && isInFence(runbook.blocks, span.start);
+  if (BACKUP_HOST.test(place.host)) return false;
+  const key = systemKey(place.host);
+  return facts.systems.has(key) || runsOn(facts, place.host);
+}
+
+const BACKUP_HOST = /^(?:b(?:ac)?k(?:u)?p|backup|nas|storage|vault|archive|store|san)|backup/i;
+
+function isInFence(
+  blocks: readonly {
+    readonly kind: string;
+    readonly span: { readonly start: number; readonly end: number };
+  }[],
+  at: number,
+): boolean {
+  return blocks.some(({ kind, span }) => kind === 'fence' && span.start <= at && at < span.end);
+}
+
+/** A dump runs on the host, as the sentence that tells when it runs says. */
+function runsOn({ jobs }: SetFacts, host: string): boolean {
+  const known = new Map([[host, [host]]]);
+  return jobs.some(({ fact, runbook }) => {
+    const { start, end } = fact.subject.within;
+    return namesIn(runbook.source.text.slice(start, end), known).length > 0;
+  });
+}
