@@ -1,5 +1,6 @@
 /** Configurations that extend others, and the ids in them. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { catalogue } from '../../src/catalogue.generated.ts';
 import { catalogueFor } from '../../src/core/catalogue.ts';
 import { lintConfig } from '../../src/core/config-lint.ts';
@@ -129,6 +130,30 @@ describe('ids in a configuration', () => {
   });
 });
 
+describe('the documentation', () => {
+  const page = readFileSync('docs/configuration.md', 'utf8');
+
+  it('shows only what can be written', () => {
+    const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    assert.ok(examples.length >= 10);
+    for (const text of examples) {
+      const { files } = load({ 'a/.dr-runbook.yaml': text, '.dr-runbook.yaml': '' }, 'a');
+      const faults = problems(files).filter((fault) => !/raises nothing/.test(fault));
+      assert.deepEqual(faults, [], text);
+    }
+  });
+
+  it('explains every key of the schema, and names every framework', () => {
+    const schema: { readonly properties: Record<string, unknown> } = JSON.parse(
+      readFileSync('schemas/config.schema.json', 'utf8'),
+    );
+    for (const key of Object.keys(schema.properties).filter((each) => each !== '$schema')) {
+      assert.match(page, new RegExp(`^## .*\`${key}\``, 'm'));
+    }
+    for (const { id } of catalogue.frameworks) assert.ok(page.includes(`\`${id}\``), id);
+  });
+});
+
 describe('catalogueFor', () => {
   it('adds own practices once, and leaves out those whose id is taken', () => {
     const { config } = load({ '.dr-runbook.yaml': OWN });
@@ -169,9 +194,12 @@ describe('a configuration today', () => {
   });
 });
 
-/** Loads the file whose name is that of a configuration. */
-function load(files: Files): LoadedConfig {
-  const path = Object.keys(files).find((each) => each.endsWith('.dr-runbook.yaml')) ?? '';
+/** Loads the configuration of a folder, else the only one there is. */
+function load(files: Files, folder = ''): LoadedConfig {
+  const path =
+    Object.keys(files).find(
+      (each) => each.startsWith(folder) && each.endsWith('.dr-runbook.yaml'),
+    ) ?? '';
   const source = sourceText(path, files[path] ?? '');
   return loadConfigNow(source, catalogue, (other) => read(files, other));
 }

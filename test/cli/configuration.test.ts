@@ -1,0 +1,124 @@
+/** The configuration at work: what it extends, adds and lets off, and how its mistakes are shown. */
+import assert from 'node:assert/strict';
+import { BARE_PLAN } from './documents.ts';
+import { inFolder, type Outcome, run } from './scenario.ts';
+
+const OWN = `practices:
+  - id: crypto-inventory
+    title: Inventory of certificates
+    group: Records
+    requirement: List the certificates that a recovery needs.
+    why: An expired certificate stops a recovery that has worked otherwise.
+    severity: {missing: warning, vague: info}
+    applies: {dr-plan: required}
+    signals: {en: {headings: [certificates], topics: [certificate], evidence: [<date>]}}
+`;
+
+describe('the configuration', () => {
+  it('adds practices that every command knows', () =>
+    inFolder({ 'plan.md': BARE_PLAN, '.dr-runbook.yaml': OWN }, (folder) => {
+      const found = check(folder, ['plan.md']);
+      assert.match(found.stdout, /warning {2}Inventory of certificates: .*\[crypto-inventory\]/);
+      assert.match(run(folder, ['coverage']).stdout, /missing +Inventory of certificates/);
+      assert.match(run(folder, ['explain', 'crypto-inventory']).stdout, /List the certificates/);
+      assert.match(run(folder, ['explain']).stdout, /crypto-inventory/);
+      assert.equal(run(folder, ['explain', 'crypto-inventary']).code, 2);
+    }));
+
+  it('keeps practices to the files below it', () =>
+    inFolder(
+      { 'a/plan.md': BARE_PLAN, 'b/plan.md': BARE_PLAN, 'a/.dr-runbook.yaml': OWN },
+      (folder) => {
+        const files: readonly { path: string; diagnostics: readonly { rule: string }[] }[] =
+          JSON.parse(check(folder, ['--format', 'json']).stdout).files;
+        const holding = files.filter(({ diagnostics }) =>
+          diagnostics.some(({ rule }) => rule === 'crypto-inventory'),
+        );
+        assert.deepEqual(
+          holding.map(({ path }) => path),
+          ['a/plan.md'],
+        );
+      },
+    ));
+
+  it('extends another one in the repository', () =>
+    inFolder(
+      {
+        'docs/plan.md': BARE_PLAN,
+        'docs/.dr-runbook.yaml': 'extends: ../shared/base.yaml\n',
+        'shared/base.yaml': 'severities: {backup-plan: info}\n',
+      },
+      (folder) => {
+        const { stdout, code } = check(folder, []);
+        assert.match(stdout, /info {2}.*\[backup-plan/);
+        assert.equal(code, 1);
+      },
+    ));
+
+  it('takes nothing from outside the repository, by path or by link', () =>
+    inFolder(
+      {
+        'outside/base.yaml': 'severities: {backup-plan: info}\n',
+        'in/.git/HEAD': '',
+        'in/plan.md': BARE_PLAN,
+        'in/.dr-runbook.yaml': 'extends: ../outside/base.yaml\n',
+        'in/sub/plan.md': BARE_PLAN,
+        'in/sub/.dr-runbook.yaml': 'extends: door/base.yaml\n',
+        'in/sub/door': { link: '../../outside' },
+      },
+      (folder) => {
+        const { stdout, code } = run(folder, ['check'], { in: 'in' });
+        assert.equal(code, 2);
+        assert.equal(stdout.match(/lies outside the workspace/g)?.length, 2, stdout);
+        assert.doesNotMatch(stdout, /info {2}.*\[backup-plan/);
+      },
+    ));
+
+  it('shows a mistake on the word, once, however many files it is read for', () =>
+    inFolder(
+      {
+        'a/plan.md': BARE_PLAN,
+        'b/plan.md': BARE_PLAN,
+        'a/.dr-runbook.yaml': 'extends: ../.dr-runbook.yaml\n',
+        '.dr-runbook.yaml': 'profile: starter\nseverities:\n  backup-plann: off\n',
+      },
+      (folder) => {
+        const { stdout, code } = check(folder, []);
+        assert.equal(code, 2);
+        assert.match(
+          stdout,
+          / {2}\.dr-runbook\.yaml: line 3, column 3: There is no .* Did you mean `backup-plan`\?\n {4}3 \| {3}backup-plann: off\n {6}\| {3}\^{12}\n/,
+        );
+        assert.equal(stdout.match(/backup-plann/g)?.length, 2, stdout);
+        const json = JSON.parse(check(folder, ['--format', 'json']).stdout);
+        assert.deepEqual(Object.keys(json.notChecked[0]), ['path', 'reason']);
+        assert.match(
+          check(folder, ['--format', 'github']).stdout,
+          /file=\.dr-runbook\.yaml,line=3,/,
+        );
+      },
+    ));
+
+  it('whose waiver has ended can be checked, and says so', () =>
+    inFolder(
+      {
+        'plan.md': BARE_PLAN,
+        '.dr-runbook.yaml':
+          'severities: {waiver-expired: error}\nwaivers:\n  - {rule: spare-hardware, reason: none needed here, until: 2026-01-31}\n',
+      },
+      (folder) => {
+        const on = (day: string) => check(folder, ['--today', day]);
+        assert.match(
+          on('2026-02-01').stdout,
+          /^\.dr-runbook\.yaml\n\n {2}3:\d+ {2}warning {2}The waiver/m,
+        );
+        assert.match(on('2026-02-01').stdout, /\[spare-hardware\]/);
+        assert.doesNotMatch(on('2026-01-31').stdout, /The waiver|\[spare-hardware\]/);
+        assert.match(run(folder, ['coverage', '--today', '2026-01-31']).stdout, /waived +Spare/);
+      },
+    ));
+});
+
+function check(folder: string, args: readonly string[]): Outcome {
+  return run(folder, ['check', ...args]);
+}
