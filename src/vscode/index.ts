@@ -49,8 +49,9 @@ export function openIndex(judge: (key: string, text: string) => Analysis | undef
     const files = await findReadable(ignores);
     const before = new Set(runbooks.keys());
     const queue = files.values();
+    // One for all readers: what is ready at the same time runs without a break between.
+    const slice = slices();
     const reader = async () => {
-      const slice = slices();
       for (const uri of queue) {
         if (mine !== run) return;
         await readOne(uri);

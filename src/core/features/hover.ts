@@ -25,11 +25,18 @@ export function hovers(
   return diagnostics
     .filter(({ span }) => span.start <= offset && offset <= span.end)
     .sort((a, b) => length(a.span) - length(b.span))
-    .flatMap(({ rule, span }) => {
+    .flatMap(({ rule, span, message }) => {
       const entry = seen.has(rule) ? undefined : entries(rule);
       seen.add(rule);
-      return entry ? [{ span, id: rule, markdown: summary(explain(entry), frameworks) }] : [];
+      return entry
+        ? [{ span, id: rule, markdown: summary(untold(explain(entry), message), frameworks) }]
+        : [];
     });
+}
+
+/** Editors show the message beside the hover: what it has said is not said again. */
+function untold(page: Page, message: string): Page {
+  return message.includes(page.requirement) ? { ...page, requirement: '' } : page;
 }
 
 /** A page in a few lines: what is asked, why, what counts, who asks for it. */

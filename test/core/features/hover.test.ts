@@ -63,4 +63,13 @@ describe('hover', () => {
       ].join('\n\n'),
     );
   });
+
+  it('does not repeat what the message has said', () => {
+    const told = {
+      ...at('backup-schedule', 5, 9),
+      message: `It is missing. ${schedule.requirement}`,
+    };
+    const [hover] = hovers([told], 6, frameworks, () => schedule);
+    assert.equal(hover?.markdown.includes(schedule.requirement), false);
+  });
 });
