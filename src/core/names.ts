@@ -11,16 +11,17 @@ export interface Names {
 
 /** An id counts more than the name of a file, and that more than a title. */
 export function namesOf(runbooks: readonly Analysis[]): Names {
-  const byId = new Map<string, Analysis[]>();
-  const byFile = new Map<string, Analysis[]>();
-  const byTitle = new Map<string, Analysis[]>();
+  const byId = new Map<string, Placed[]>();
+  const byFile = new Map<string, Placed[]>();
+  const byTitle = new Map<string, Placed[]>();
   for (const analysis of runbooks) {
     const { metadata, title, source } = analysis.runbook;
-    add(byId, metadata.id?.value, analysis);
-    add(byFile, baseName(source.uri), analysis);
-    if (isPlan(analysis)) add(byTitle, title?.value, analysis);
+    const placed = { analysis, folders: foldersOf(source.uri) };
+    add(byId, metadata.id?.value, placed);
+    add(byFile, baseName(source.uri), placed);
+    if (isPlan(placed)) add(byTitle, title?.value, placed);
   }
-  const search = (from: string, name: string, fits: (analysis: Analysis) => boolean) => {
+  const search = (from: string, name: string, fits: (placed: Placed) => boolean) => {
     for (const [names, key] of [
       [byId, name],
       [byFile, baseName(name)],
@@ -37,30 +38,38 @@ export function namesOf(runbooks: readonly Analysis[]): Names {
   };
 }
 
-function isPlan({ recognition }: Analysis): boolean {
-  return recognition.kind === 'dr-plan';
+interface Placed {
+  readonly analysis: Analysis;
+  readonly folders: readonly string[];
 }
 
-function add(names: Map<string, Analysis[]>, name: string | undefined, analysis: Analysis): void {
+function isPlan({ analysis }: Placed): boolean {
+  return analysis.recognition.kind === 'dr-plan';
+}
+
+function add(names: Map<string, Placed[]>, name: string | undefined, placed: Placed): void {
   const key = name?.trim().toLowerCase();
   if (!key) return;
   const known = names.get(key);
-  if (known) known.push(analysis);
-  else names.set(key, [analysis]);
+  if (known) known.push(placed);
+  else names.set(key, [placed]);
 }
 
 /** The one that shares the most folders; of equals the first, and they come in the order of their addresses. */
-function nearestTo(from: string, found: readonly Analysis[]): Analysis | undefined {
-  const folders = from.split('/').slice(0, -1);
+function nearestTo(from: string, found: readonly Placed[]): Analysis | undefined {
+  const folders = foldersOf(from);
   let best: Analysis | undefined;
   let most = -1;
-  for (const analysis of found) {
-    const other = analysis.runbook.source.uri.split('/').slice(0, -1);
-    const differs = folders.findIndex((folder, at) => folder !== other[at]);
-    const shared = differs < 0 ? folders.length : differs;
+  for (const { analysis, folders: other } of found) {
+    let shared = 0;
+    while (shared < folders.length && folders[shared] === other[shared]) shared += 1;
     if (shared <= most) continue;
     most = shared;
     best = analysis;
   }
   return best;
+}
+
+function foldersOf(uri: string): readonly string[] {
+  return uri.split('/').slice(0, -1);
 }

@@ -135,6 +135,7 @@ function findSets(
   });
 }
 
+/** What a set says is worked out when it is first asked for: an edit makes a new snapshot of all of them. */
 function documentSet(
   name: string,
   plan: Analysis,
@@ -142,6 +143,27 @@ function documentSet(
   follow: Workspace['follow'],
 ): DocumentSet {
   const members = [plan, ...[...others].sort((a, b) => compare(uriOf(a), uriOf(b)))];
+  let known: SaidInSet | undefined;
+  const said = () => {
+    known ??= saidInSet(members, follow);
+    return known;
+  };
+  return {
+    name,
+    plan,
+    members,
+    get coverage() {
+      return said().coverage;
+    },
+    get holders() {
+      return said().holders;
+    },
+  };
+}
+
+type SaidInSet = Pick<DocumentSet, 'coverage' | 'holders'>;
+
+function saidInSet(members: readonly Analysis[], follow: Workspace['follow']): SaidInSet {
   const coverage = new Map<string, PracticeState>();
   const holders = new Map<string, Analysis>();
   for (const member of members) {
@@ -153,7 +175,7 @@ function documentSet(
       holders.set(id, holder);
     }
   }
-  return { name, plan, members, coverage, holders };
+  return { coverage, holders };
 }
 
 function compare(a: string, b: string): number {
