@@ -9,6 +9,7 @@ import { severityOf } from './profiles.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import type { Suppression } from './runbook.ts';
 import { applySuppressions, type Suppressed } from './suppress.ts';
+import type { Span } from './text.ts';
 import { waiverFor } from './waivers.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -37,7 +38,8 @@ export function lint(analysis: Analysis, run: LintRun): readonly Diagnostic[] {
   const { suppressions } = analysis.runbook;
   const byRules = [...ruleFindings(context)];
   const fields = byRules.flatMap((finding) => finding.fields ?? []);
-  const judged = [...practiceFindings(context, fields), ...byRules];
+  const byPractices = [...practiceFindings(context, fields)];
+  const judged = [...byPractices, ...yielding(byRules, byPractices, context)];
   const outcome = applySuppressions(judged, suppressions);
   return [...outcome.kept, ...reviewFindings(context, outcome)]
     .sort(
@@ -73,6 +75,24 @@ function* reviewFindings(context: RuleContext, outcome: Suppressed<unknown>): Ge
     const found = [...judged(rule, rule.review(context, outcome), context)];
     yield* applySuppressions(found, named).kept;
   }
+}
+
+/** One cause, one finding: what a practice says is left open, no rule about gaps in general says again. */
+function yielding(
+  byRules: readonly Judged[],
+  byPractices: readonly Judged[],
+  { analysis, catalogue }: RuleContext,
+): readonly Judged[] {
+  const general = new Set(
+    catalogue.rules.filter((rule) => rule.yieldsToPlaceholders).map(({ id }) => id),
+  );
+  if (general.size === 0) return byRules;
+  const open = byPractices
+    .filter(({ state }) => state === 'placeholder')
+    .flatMap(({ rule }) => analysis.coverage.get(rule)?.evidence ?? []);
+  const isOpen = ({ start, end }: Span) =>
+    open.some(({ span }) => span.start < end && start < span.end);
+  return byRules.filter(({ rule, span }) => !general.has(rule) || !isOpen(span));
 }
 
 function rulesFor({ analysis, catalogue }: RuleContext): readonly Rule[] {

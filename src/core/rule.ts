@@ -34,6 +34,8 @@ export interface Rule {
   readonly controls?: readonly string[];
   /** The kinds it looks at; all of them unless given. */
   readonly kinds?: readonly Kind[];
+  /** It says of any gap what a practice says of its own: silent where a practice is reported as left open. */
+  readonly yieldsToPlaceholders?: true;
   readonly examples: readonly [RuleExample, ...RuleExample[]];
   check(context: RuleContext): Iterable<Finding>;
   /** For rules about the comments that silence others: what those did, once all other findings are known. */

@@ -1,6 +1,7 @@
 /** What is said to be missing: once for each cause, in the document's language, with what to write. */
 import assert from 'node:assert/strict';
 import type { Diagnostic } from '../../src/core/finding.ts';
+import type { Rule } from '../../src/core/rule.ts';
 import { type Around, lintText } from '../judge.ts';
 import { ANVIL, document, SMALL, said, smallCatalogue, smallPractice } from './small-catalogue.ts';
 
@@ -77,6 +78,34 @@ describe('gaps', () => {
       config: { severities: { 'schema-violation': 'off' } },
     });
     assert.deepEqual(ids(off), ['anvil-care', 'barrel-care', 'cask-care']);
+  });
+
+  it('are not told again by a rule about gaps in general', () => {
+    const general: Rule = {
+      id: 'left-open',
+      summary: 'A gap',
+      category: 'structure',
+      severity: 'warning',
+      why: 'x.',
+      remedy: 'x.',
+      examples: [{ name: 'none', text: '' }],
+      yieldsToPlaceholders: true,
+      *check({ runbook }) {
+        for (const { index } of runbook.source.text.matchAll(/TBD/g)) {
+          yield { span: { start: index, end: index + 3 }, message: 'TBD' };
+        }
+      },
+    };
+    const catalogue = { ...SMALL, rules: [general] };
+    const text = document(
+      'inventory',
+      `${said('cellar')}\n\n## Anvil care\n\nTBD\n\n## Guests\n\nTBD`,
+    );
+    const found = lintText('x.md', text, { catalogue }).filter(({ rule }) => rule === 'left-open');
+    assert.deepEqual(
+      found.map(({ span }) => span.start),
+      [text.lastIndexOf('TBD')],
+    );
   });
 
   it('are told only in languages that a practice has words for', () => {
