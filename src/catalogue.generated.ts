@@ -82,11 +82,14 @@ import metadataInvalid from './rules/metadata-invalid.ts';
 import objectiveConflict from './rules/objective-conflict.ts';
 import offsiteSameLocation from './rules/offsite-same-location.ts';
 import overLimit from './rules/over-limit.ts';
+import placeholderText from './rules/placeholder-text.ts';
 import rpoBackupInterval from './rules/rpo-backup-interval.ts';
 import rpoOffsiteInterval from './rules/rpo-offsite-interval.ts';
 import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
+import stepWithoutVerification from './rules/step-without-verification.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
+import toolMismatch from './rules/tool-mismatch.ts';
 import unclosedFrontMatter from './rules/unclosed-front-matter.ts';
 import unitMissing from './rules/unit-missing.ts';
 import unknownId from './rules/unknown-id.ts';
@@ -164,11 +167,14 @@ const rules = [
   objectiveConflict,
   offsiteSameLocation,
   overLimit,
+  placeholderText,
   rpoBackupInterval,
   rpoOffsiteInterval,
   rtoStepSum,
   schemaViolation,
+  stepWithoutVerification,
   suppressionWithoutReason,
+  toolMismatch,
   unclosedFrontMatter,
   unitMissing,
   unknownId,

@@ -36,7 +36,9 @@ function inText(runbook: Runbook): Procedure[] {
     const section = ownerOf(runbook, step);
     const ordinal = Number(/^\d{1,4}$/.exec(step.id?.value ?? '')?.[0] ?? Number.NaN);
     const group = groups.at(-1);
-    const goesOn = group !== undefined && ordinal === group.last + 1;
+    // Some number every item with 1, and leave the counting to whatever shows the page.
+    const goesOn =
+      group !== undefined && (ordinal === group.last + 1 || (ordinal === 1 && group.last === 1));
     if (group !== undefined && group.section === section && (goesOn || Number.isNaN(ordinal))) {
       group.steps.push(step);
       if (goesOn) group.last = ordinal;

@@ -1,0 +1,198 @@
+/** Rule: the commands of a restore can read what the commands of the backup write. */
+import { commandsIn } from '../core/facts/commands.ts';
+import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import { type ToolUse, toolNamed, toolUses } from '../core/facts/tools.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Rule, RuleContext } from '../core/rule.ts';
+import type { Runbook } from '../core/runbook.ts';
+import type { Located, Span } from '../core/text.ts';
+import { at, itemsAt, textAt } from '../core/yaml/look.ts';
+
+const rule: Rule = {
+  id: 'tool-mismatch',
+  summary: 'A restore command that cannot read the backup',
+  category: 'backup',
+  severity: 'error',
+  why: 'The command fails at the moment when everybody waits for it, and somebody has to find out under pressure how these backups were made. A procedure with such a command has never been tried.',
+  remedy:
+    'Restore with the tool that fits: plain SQL from `pg_dump` with `psql`, archives of `pg_dump -Fc` with `pg_restore`, a repository with its own tool. Unpack and decrypt files first. Then run the procedure once.',
+  controls: ['nist-800-53r5:CP-9(1)', 'nist-800-53r5:CP-10', 'cis-v8:11.5', 'dora:12(2)'],
+  examples: [
+    {
+      name: 'Plain SQL, given to the tool for archives',
+      text: `
+        ---
+        kind: restore-procedure
+        ---
+
+        # Backup and restore of the shop
+
+        The nightly job runs \`pg_dump shop > /srv/backups/shop.sql\`.
+
+        ## Restore procedure
+
+        1. Load the dump: \`pg_restore -d shop /srv/backups/shop.sql\`
+                           ^^^^^^^^^^
+      `,
+    },
+    {
+      name: 'A file that is still packed',
+      text: `
+        ---
+        kind: restore-procedure
+        ---
+
+        # Restore the shop
+
+        \`\`\`sh
+        psql shop < /srv/backups/shop.sql.gz
+        ^^^^
+        \`\`\`
+      `,
+    },
+    {
+      name: 'Another tool than the one that makes the backups, in YAML',
+      syntax: 'yaml',
+      text: `
+        apiVersion: dr-runbook/v1
+        kind: restore-procedure
+        metadata: {id: restore, title: Restore shop-db, owner: dba, version: "1", last_reviewed: 2026-11-16, plan: shop-plan}
+        spec:
+          systems: [shop-db]
+          steps:
+            - id: load
+              action: Load the database
+              owner: dba
+              command: pg_restore -d shop shop.dump
+                       ^^^^^^^^^^
+      `,
+      beside: {
+        'plan.md': `---
+kind: dr-plan
+id: shop-plan
+---
+
+# Recovery plan of the shop
+
+Backups: [backup](backup.runbook.yaml).
+`,
+        'backup.runbook.yaml': `apiVersion: dr-runbook/v1
+kind: backup-procedure
+metadata: {id: shop-backup, title: Backups of the shop, owner: lead, version: "1", last_reviewed: 2026-11-16, plan: shop-plan}
+spec:
+  backups:
+    - id: shop-repository
+      covers: [shop-db]
+      tool: {name: pgBackRest}
+      jobs: [{type: full, schedule: nightly}]
+`,
+      },
+    },
+    {
+      name: 'Each format with its tool',
+      text: `
+        ---
+        kind: restore-procedure
+        ---
+
+        # Backup and restore of the shop
+
+        \`\`\`sh
+        pg_dump -Fc shop > shop.dump
+        pg_restore -d shop shop.dump
+        pg_dumpall --globals-only | gzip > globals.sql.gz
+        gunzip -c globals.sql.gz | psql
+        \`\`\`
+      `,
+    },
+  ],
+  *check(context) {
+    if (!RESTORES.test(context.runbook.source.text)) return;
+    const facts = factsAround(context);
+    const backups = backupsOf(facts);
+    const told = new Set<string>();
+    for (const command of commandsIn(context.runbook)) {
+      const restores = toolUses(command).filter(({ deed }) => deed === 'restore');
+      const findings = [
+        packed(command) ?? [],
+        ...restores.map((use) => mismatch(context, facts, backups, use) ?? []),
+      ].flat();
+      // One slip that stands in every step is told once.
+      const fresh = findings.find(({ message }) => !told.has(message));
+      if (fresh === undefined) continue;
+      told.add(fresh.message);
+      yield fresh;
+    }
+  },
+};
+
+export default rule;
+
+const RESTORES =
+  /pg_restore|psql|mongorestore|pgbackrest|barman|wal-[ge]|xtrabackup|mariabackup|restic|borg|kopia|duplicity|velero|RESTORE DATABASE|mysql/i;
+
+interface Backup extends Pick<ToolUse, 'family' | 'format'> {
+  readonly runbook: Runbook;
+  readonly span: Span;
+}
+
+/** The commands that make backups, and the tools that YAML runbooks name for it. */
+function backupsOf({ members }: SetFacts): Backup[] {
+  return members.flatMap(({ runbook }) => {
+    const used = commandsIn(runbook)
+      .flatMap(toolUses)
+      .filter(({ deed }) => deed === 'backup')
+      .map(({ family, format, at: { span } }): Backup => ({ family, format, runbook, span }));
+    const named = itemsAt(at(runbook.data, 'spec'), 'backups').flatMap((entry): Backup[] => {
+      const name = textAt(entry, 'tool', 'name');
+      const tool = name && toolNamed(name.value);
+      return name && tool ? [{ ...tool, runbook, span: name.span }] : [];
+    });
+    return [...used, ...named];
+  });
+}
+
+function mismatch(
+  context: RuleContext,
+  { members }: SetFacts,
+  backups: readonly Backup[],
+  { tool, family, format, at: where }: ToolUse,
+): Finding | undefined {
+  const same = backups.filter((backup) => backup.family === family);
+  const [first] = same;
+  if (first === undefined || same.some((backup) => backup.format === format)) return undefined;
+  // Named in prose it may make backups that no command shows.
+  const isNamed = members.some(({ facts }) =>
+    facts.statements.said.some(({ value }) => toolNamed(value.value)?.format === format),
+  );
+  if (isNamed) return undefined;
+  const formats = [...new Set(same.map((backup) => backup.format))].join(' and ');
+  return {
+    span: where.span,
+    message: `\`${tool}\` cannot read these backups: it restores ${READS[tool] ?? `from ${format}`}, and they are made as ${formats}. Restore with the tool that fits, and try it once.`,
+    related: [
+      pointTo(context, first.runbook, first.span, `Backups are made here as ${first.format}.`),
+    ],
+  };
+}
+
+const READS: Readonly<Record<string, string>> = {
+  pg_restore: 'archives of `pg_dump -Fc`, `-Fd` or `-Ft`',
+  psql: 'plain SQL',
+};
+
+/** A tool that is handed a packed or encrypted file as it is. */
+const PACKED =
+  /\b(psql|pg_restore|mysql)\b[^|;&]{0,200}[\s<="']([^\s|;&"'<>]{1,200}\.(gz|bz2|xz|zst|gpg|age|enc))(?=["'\s]|$)/;
+
+function packed({ value, span }: Located<string>): Finding | undefined {
+  const match = PACKED.exec(value);
+  const [, tool = '', file, ending = ''] = match ?? [];
+  if (match === null || value.slice(0, match.index).includes('|')) return undefined;
+  const start = span.start + match.index;
+  const state = /^(?:gpg|age|enc)$/.test(ending) ? 'encrypted: decrypt' : 'packed: unpack';
+  return {
+    span: { start, end: start + tool.length },
+    message: `\`${tool}\` is given \`${file}\`, which is still ${state} it first, for example in a pipe.`,
+  };
+}
