@@ -26,11 +26,17 @@ export function fieldState(
       .map(({ block }) => block),
   );
   const said = values.filter(({ block, index }) => !open.has(index) && hasContent(runbook, block));
-  const evidence = (said.length > 0 ? said : values)
+  const gaps = values.filter((value) => !said.includes(value) && !isRefusal(runbook, value.block));
+  const isSaid = said.length > 0 && gaps.length <= said.length * MOST_GAPS;
+  if (!isSaid && gaps.length === 0) return undefined;
+  const evidence = (isSaid ? said : gaps)
     .slice(0, MOST_EVIDENCE)
     .map(({ block }) => ({ span: block.span, via: 'field' as const }));
-  return { state: said.length > 0 ? 'satisfied' : 'placeholder', evidence };
+  return { state: isSaid ? 'satisfied' : 'placeholder', evidence };
 }
+
+/** An entry whose type is filled in and whose value is not is still a gap: two said values carry one open. */
+const MOST_GAPS = 0.5;
 
 /** A field stands for everything below it: `spec.hardware[]` holds `spec.hardware[].model`. */
 function isAt(block: Block, field: string): boolean {
@@ -38,6 +44,11 @@ function isAt(block: Block, field: string): boolean {
   if (path === undefined || !path.startsWith(field)) return false;
   const next = path.charAt(field.length);
   return next === '' || next === '.' || next === '[';
+}
+
+/** `offsite: false` is an answer, though not one that satisfies. */
+function isRefusal(runbook: Runbook, { span }: Block): boolean {
+  return /^(?:false|no|none)$/i.test(runbook.source.text.slice(span.start, span.end).trim());
 }
 
 function hasContent(runbook: Runbook, block: Block): boolean {
