@@ -1,5 +1,73 @@
 /** Practice: what the document covers, what it takes for granted, and what it leaves out. */
-import type { Practice } from '../core/practice.ts';
+import type { Practice, Signals } from '../core/practice.ts';
+import { KINDS } from '../core/runbook.ts';
+
+/** Where the subject goes without saying: a recovery document that says "not for laptops" speaks of itself. */
+const ENGLISH = [
+  'not for|here|in_here|part_of|about|concerned|meant_for|subject .. <name>|<host>|<region>|<code>|<link>|database|databases|network|laptop|laptops|workstation|workstations|office|site|sites|warehouse|desktop|desktops|client|clients|pcs|tablets|printers|phones|telephony|telephones|machines|instruments|plant|factory|building|branch|branches|cluster|clusters|server|servers|website|portal|tenant|erp|crm|mail|email|payroll|wiki|staging|test|development|archive|queue|store|stores|stateful|stateless|robots|devices|cameras|switches|backups|restores|restore|recovery|failover|people|staff|everyone|everybody',
+  'this|the plan|document|runbook|procedure|page|playbook|policy|guide|inventory|report|note|handbook|sheet|register|list|checklist|exercise|drill|training|log not .. <name>|<host>|<region>|<code>|<link>|database|databases|network|laptop|laptops|workstation|workstations|office|site|sites|warehouse|desktop|desktops|client|clients|pcs|tablets|printers|phones|telephony|telephones|machines|instruments|plant|factory|building|branch|branches|cluster|clusters|server|servers|website|portal|tenant|erp|crm|mail|email|payroll|wiki|staging|test|development|archive|queue|store|stores|stateful|stateless|robots|devices|cameras|switches|backups|restores|restore|recovery|failover|people|staff|everyone|everybody',
+  'not covered|included|in_scope|part|addressed|described|treated|our|handled',
+  'only|just|solely <name>|<host>|<code>|<region>|database|cluster|server|servers|machines|production',
+  'not in here|scope|this',
+  'this|the plan|document|runbook|procedure|page|playbook|policy|guide|inventory|report|note|handbook|sheet|register|list|checklist|exercise|drill|training|log covers|describes|deals|handles|concerns|treats|documents the|our|only|what|how|restoring|losing|loss|rebuilding|recovering|getting|everything|<name>|<host>|<code>|<region>',
+  'this|the plan|document|runbook|procedure|page|playbook|policy|guide|inventory|report|note|handbook|sheet|register|list|checklist|exercise|drill|training|log for|about|of the|our|only|<name>|<host>|<code>|<region>|everyone|everybody|staff',
+  'this|the plan|document|runbook|procedure|page|playbook|policy|guide|inventory|report|note|handbook|sheet|register|list|checklist|exercise|drill|training|log applies|relates|limited|restricted to the|our|only|<name>|<host>|<code>|<region>|everyone|everybody|staff|machines|servers',
+  'applies|limited|restricted to|only the|our|<name>|<host>|<code>|<region>',
+
+  'belongs|belong to .. team|department|group|plan|page|runbook|handbook|owner|supplier|<name>',
+  'has|have|with|own|follow|follows own|their|its|another|separate|other plan|plans|page|pages|manual|manuals|runbook|runbooks|procedure|procedures|document|documents|handbook|routine|arrangements',
+
+  'handled|treated|described|covered|dealt|looked_after|managed|run|restored|found elsewhere|separately',
+  'handled|treated|described|covered|dealt|looked_after|managed|see|found in|by .. other|another|separate|own|their|its .. team|plan|runbook|page|document|manual|handbook|<link>',
+  'handled|treated|described|covered|dealt|looked_after|managed|run|restored by .. supplier|vendor|provider|landlord|carrier|team|maker|manufacturer',
+  'not for the|our|these|those|any',
+  'elsewhere|somewhere_else',
+  'leave|leaves|left|leaving out|aside',
+  'who|whom .. for everyone|everybody|staff|all|<role>|<name>|<host>',
+  'own|their|other|another|different|separate team|department plan|pages|manual|runbook|procedure|document|handbook',
+  'nothing .. here|about|covered',
+  'we|it|this|the|everything|all|rests|relies|relying|counts|depends|built on|upon .. still|being|remaining|staying|available|reachable|working|up|intact|alive|exist|exists',
+  'take|takes|taken|taking for granted',
+  'assume|assumes|assumed|assuming|assumption|presume|presumes|suppose|supposes|supposed|provided|presupposes|premise .. available|up|reachable|intact|access|working|works|exists|exist|running|survives|survive|healthy|alive|lost|there|answers|holds|valid|stays|stay|remains|remain|left|least|two|one|people|staff|online|same|not',
+  'needs|requires|works only|to only? .. still up|alive|available|reachable|working|intact|running|online',
+] as const;
+
+const GERMAN = [
+  'plan|dokument|handbuch|anleitung|verfahren|konzept|liste|seite|runbook gilt|betrifft|behandelt|umfasst|regelt|beschreibt|deckt .. für? das|die|den|dem|der|unser*|nur|<name>|<host>|<code>',
+  'gilt|gelten nur|nicht für .. das|die|den|dem|der|unser*|<name>|<host>|<code>|server|standort',
+  'nicht für|enthalten|teil|gegenstand|umfasst|behandelt|betroffen|erfasst|abgedeckt|eingeschlossen|inbegriffen|hier|dabei|gemeint',
+  'ausgenommen|ausgeschlossen|ausdrücklich_nicht|außen_vor|abgegrenzt',
+  'eigene*|eigenes|eigener|separate*|andere*|anderes plan|pläne|anleitung*|handbuch|handbücher|verfahren|seite|konzept|runbook|dokument*|regelung*',
+  'regelt|regeln|beschreibt|siehe|steht|stehen|geregelt|beschrieben .. handbuch|plan|anleitung|konzept|dokument|seite|abteilung|dienstleister',
+  'nur für|die|der|das <name>|<host>|<code>|server|datenbank*|produktiv*|produktion|standort',
+  'für wen|alle|jede* .. die|der|mitarbeiter*|beschäftigte*|personal|leiter*',
+  'setzt|setzen|vorausgesetzt|voraussetzung|annahme*|angenommen|unterstellt .. voraus|verfügbar|erreichbar|vorhanden|intakt|läuft|funktioniert|dass|steht|bleibt|internet|strom|personal',
+  'gehen|geht|ausgegangen davon aus|dass',
+  'kümmert|zuständig|verantwortet|betreut .. sich|selbst|eigene*|andere*|abteilung|dienstleister|hersteller',
+] as const;
+
+const FRENCH = [
+  "plan|document|procédure|page|manuel|guide|liste|runbook|note concerne|couvre|porte|applique|s'applique|vise|décrit|traite le|la|les|l'|du|notre|nos|uniquement|seulement|<name>|<host>|<code>",
+  "ne|n'est|n'est_pas|pas concern*|couvert*|inclus*|inclu|traité*|compris*|visé*|prévu|dans|ici",
+  'exclu|exclus|exclue|exclues|excepté*|sauf|hors périmètre|champ|plan|du|de|les|le|la|<name>',
+  'propre*|autre|séparé*|leur*|distinct* plan|procédure*|manuel*|document*|fiche|runbook|page',
+  'géré*|traité*|décrit*|suivi*|couvert* ailleurs|séparément|par|dans .. équipe|service|prestataire|fournisseur|plan|document|manuel|mairie|<name>',
+  'uniquement|seulement|seul|seuls|limité* le|la|les|à|aux|<name>|<host>|<code>|serveur*|base*',
+  'suppos*|hypothèse*|postulat|part|partons|considér* .. disponible*|intact*|accessible*|fonctionne*|joignable*|survit|reste*|présent*|que|principe',
+  'pour qui|tous|toutes|chaque .. agents|équipe|personnel|personnes|responsable*',
+  'périmètre le|la|les|<name>|<host>',
+] as const;
+
+const SPANISH = [
+  'plan|documento|procedimiento|página|manual|guía|lista|runbook|nota cubre|abarca|aplica|comprende|describe|trata|afecta|vale a? el|la|los|las|al|nuestro|nuestra|solo|<name>|<host>|<code>',
+  'no cubre|incluye|aplica|entra|entran|abarca|vale|afecta|contempla|cubierto*|incluido*|forma|está|están',
+  'excluido*|excluida*|excepto|salvo|quedan|queda|fuera fuera|alcance|de|del|plan|el|la|los|las',
+  'propio|propios|propia|otro|otra|aparte|su|sus plan|planes|procedimiento*|manual|manuales|documento*|ficha|página',
+  'se|lo|los|la gestion*|trata*|describe*|lleva*|encarga*|cubre* aparte|por|en|otro .. equipo|proveedor|plan|documento|manual|ayuntamiento|<name>',
+  'solo|sólo|únicamente|limitado el|la|los|las|a|al|<name>|<host>|<code>|servidor*|base*',
+  'supone*|suponemos|asume*|asumimos|hipótesis|supuesto*|da|damos .. disponible*|intact*|accesible*|funciona*|sobrevive*|sigue|queda|que|hecho',
+  'para quién|todos|todas .. personal|equipo|personas|responsable*',
+] as const;
 
 export default {
   id: 'scope-and-assumptions',
@@ -32,68 +100,7 @@ export default {
   ],
   signals: {
     en: {
-      within: {
-        'dr-plan': [
-          'not for',
-          'not here|covered|included|part|in_scope',
-          'scope',
-          'only <name>|<code>|the',
-          'this page|plan|document|runbook|procedure|list covers|is_for|applies|describes|deals',
-          'covers|applies|systems|for',
-          'belongs|belong to|elsewhere',
-          'own|their plan|pages|manual|manuals',
-        ],
-        'backup-procedure': [
-          'not for',
-          'not here|covered|included|part|in_scope',
-          'scope',
-          'only <name>|<code>|the',
-          'this page|plan|document|runbook|procedure|list covers|is_for|applies|describes|deals',
-          'covers|applies|systems|for',
-          'belongs|belong to|elsewhere',
-          'own|their plan|pages|manual|manuals',
-        ],
-        'restore-procedure': [
-          'not for',
-          'not here|covered|included|part|in_scope',
-          'scope',
-          'only <name>|<code>|the',
-          'this page|plan|document|runbook|procedure|list covers|is_for|applies|describes|deals',
-          'covers|applies|systems|for',
-          'belongs|belong to|elsewhere',
-          'own|their plan|pages|manual|manuals',
-        ],
-        'exercise-report': [
-          'not for',
-          'not here|covered|included|part|in_scope',
-          'scope',
-          'only <name>|<code>|the',
-          'this page|plan|document|runbook|procedure|list covers|is_for|applies|describes|deals',
-          'covers|applies|systems|for',
-          'belongs|belong to|elsewhere',
-          'own|their plan|pages|manual|manuals',
-        ],
-        inventory: [
-          'not for',
-          'not here|covered|included|part|in_scope',
-          'scope',
-          'only <name>|<code>|the',
-          'this page|plan|document|runbook|procedure|list covers|is_for|applies|describes|deals',
-          'covers|applies|systems|for',
-          'belongs|belong to|elsewhere',
-          'own|their plan|pages|manual|manuals',
-        ],
-        'change-log': [
-          'not for',
-          'not here|covered|included|part|in_scope',
-          'scope',
-          'only <name>|<code>|the',
-          'this page|plan|document|runbook|procedure|list covers|is_for|applies|describes|deals',
-          'covers|applies|systems|for',
-          'belongs|belong to|elsewhere',
-          'own|their plan|pages|manual|manuals',
-        ],
-      },
+      within: everywhere(ENGLISH),
       headings: [
         'scope|assumption|exclusion|applicability|limitation',
         'purpose .. scope',
@@ -107,6 +114,15 @@ export default {
         'system in scope',
         'system overview|covered',
         'not covered|included',
+        'not in? here|scope|covered',
+        'what .. about|for|in|not',
+        'who .. for',
+        'coverage|boundaries|limits|applicability',
+        'in out',
+        'what we assume|presume|rely',
+        'premises|preconditions',
+        'systems covered|concerned|included|in_scope',
+        'audience|field_of_application',
       ],
       topics: [
         'this|the plan|document|runbook|procedure|policy|page|playbook|guide|exercise|report|inventory covers|covered|applies|describes|explains|addresses|concerns|details|contains|outlines|documents|lists|for',
@@ -122,6 +138,12 @@ export default {
         'covered here|elsewhere|separately|below',
         'presumes|presupposes|takes_for_granted',
         'handled|looked|covered by|after|elsewhere|in .. helpdesk|own|another|other|separate plan|runbook|document|team|procedure?',
+        'scope',
+        'assumes|assuming|presumes',
+        'this|the plan|document|runbook|procedure|page|playbook|policy|guide|inventory|report|note|handbook|sheet|register|list|checklist|exercise|drill|training|log for|about',
+        'not covered|concerned|included',
+        'excluded|exclusions|limits|boundaries',
+        'applies to',
       ],
       evidence: [
         '<name>|<host>|<region>|<code>|<address>',
@@ -132,6 +154,9 @@ export default {
         'assume|assumes|assumed|assuming|assumption ... available|up|reachable|intact|access|working|works|reached|exists|exist|running|survives|healthy',
         'loss|failure|outage|destruction|corruption of',
         '<link>',
+        'not|no|without|only|own|elsewhere|separate|separately',
+        'production|staging|plant|office|branch|warehouse|laptops|workstations|erp|portal|payroll|clients',
+        'except|apart|other_than',
       ],
       min: 2,
       proof: [
@@ -145,17 +170,102 @@ export default {
         'we|plan|document|runbook|procedure assume|assumes|assuming|assumed .. region|provider|network|staff|site|people|identity|datacenter|replica|backup|backups|keys|account|internet|<name>|<region> ... survive|survives|available|up|reachable|intact|exist|exists|working|remains|remain|accessible|usable',
         'covered here|below .. <name>|<host>|database|cluster|server|site',
         'plan|document|runbook|procedure|we .. assume|assumes|presume|presumes|presupposes .. dns|network|region|provider|identity|site|internet|power|staff|people|backup|backups ... keeps|stays|remains|hosted|works|working|available|up|there|reachable|survive|survives',
+        'this|the plan|document|runbook|procedure|page|playbook|policy|guide|inventory|report|note|handbook|sheet|register|list|checklist|exercise|drill|training|log not cover|covers|include|includes|apply|applies|concern|deal|describe|extend|address .. <name>|<host>|<region>|<code>|<link>|database|databases|network|laptop|laptops|workstation|workstations|office|site|sites|warehouse|desktop|desktops|client|clients|pcs|tablets|printers|phones|telephony|telephones|machines|instruments|plant|factory|building|branch|branches|cluster|clusters|server|servers|website|portal|tenant|erp|crm|mail|email|payroll|wiki|staging|test|development|archive|queue|store|stores|stateful|stateless|robots|devices|cameras|switches|backups|restores|restore|recovery|failover|people|staff|everyone|everybody',
+        'out of scope .. <name>|<host>|<region>|<code>|<link>|database|databases|network|laptop|laptops|workstation|workstations|office|site|sites|warehouse|desktop|desktops|client|clients|pcs|tablets|printers|phones|telephony|telephones|machines|instruments|plant|factory|building|branch|branches|cluster|clusters|server|servers|website|portal|tenant|erp|crm|mail|email|payroll|wiki|staging|test|development|archive|queue|store|stores|stateful|stateless|robots|devices|cameras|switches|backups|restores|restore|recovery|failover|people|staff|everyone|everybody',
+        '<name>|<host>|<region>|<code>|<link>|database|databases|network|laptop|laptops|workstation|workstations|office|site|sites|warehouse|desktop|desktops|client|clients|pcs|tablets|printers|phones|telephony|telephones|machines|instruments|plant|factory|building|branch|branches|cluster|clusters|server|servers|website|portal|tenant|erp|crm|mail|email|payroll|wiki|staging|test|development|archive|queue|store|stores|stateful|stateless|robots|devices|cameras|switches|backups|restores|restore|recovery|failover .. out_of_scope|not_covered|not_included|not_in_scope|excluded_from_this|covered_elsewhere|covered_separately',
+        'in scope .. <name>|<host>|<region>|<code>|<link>|database|databases|network|laptop|laptops|workstation|workstations|office|site|sites|warehouse|desktop|desktops|client|clients|pcs|tablets|printers|phones|telephony|telephones|machines|instruments|plant|factory|building|branch|branches|cluster|clusters|server|servers|website|portal|tenant|erp|crm|mail|email|payroll|wiki|staging|test|development|archive|queue|store|stores|stateful|stateless|robots|devices|cameras|switches|backups|restores|restore|recovery|failover|people|staff|everyone|everybody',
+        '<name>|<host>|database|cluster|site .. in_scope',
+        'this|the plan|document|runbook|procedure|page|playbook|policy|guide|inventory|report|note|handbook|sheet|register|list|checklist|exercise|drill|training|log covers|applies|concerns|covering .. database|databases|cluster|clusters|website|portal|erp|crm|mail|payroll|warehouse|office|factory|plant|branch|datacenter|tenant|telephony|servers|production',
+        'scope .. only|without|except|excluding|not .. <name>|<host>|the|follow|follows|later|next|in',
+        'scope .. only',
+        'systems|machines|covered|concerns|for .. cluster|server|servers|database|<name>|<host> ... not|except|without .. application|applications|clients|laptops|network|the',
+        'not in here|this_document|this_plan|this_runbook|this_page',
+        'has|have their|its own plan|plans|manual|manuals|runbook|runbooks|page|pages|handbook|handbooks|procedure|procedures',
+        'teams|team|vendor|supplier|owners own|owns|have|has|keep|keeps|maintain|maintains .. their|its|own .. plan|pages|page|runbook|runbooks|manual|manuals',
       ],
       not: [
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',
-        'scope read|write|claim|parameter|variable|creep',
+        'scope read|write|parameter|variable|creep',
         'assume role|arn|identity',
         'assume .. role',
         'assumed role',
         'excluded|exclude|excludes path|file|directory|pattern|list|glob',
         'test coverage',
         'insurance covers|covered',
+        'robots|tokens|keys|credentials|roles .. scope',
+        'scope of work|supply|variables',
+        'claims|permission|permissions scope',
+        'scopes',
+        'namespaced|cluster scoped',
       ],
+    },
+    de: {
+      within: everywhere(GERMAN),
+      headings: [
+        'geltungsbereich|abgrenzung|anwendungsbereich|annahmen|umfang|gültigkeit|ausschlüsse|rahmenbedingungen',
+        'geltungsbereich|umfang|zweck .. annahmen|abgrenzung|plans|dokuments|geltungsbereich',
+        'nicht enthalten|abgedeckt',
+        'gilt für|nicht',
+        'betroffene|erfasste systeme|dienste',
+      ],
+      topics: [
+        'geltungsbereich|anwendungsbereich|abgrenzung',
+        'plan|dokument|handbuch|anleitung|verfahren|konzept gilt|betrifft|behandelt|umfasst|regelt|beschreibt|deckt',
+        'annahme*|vorausgesetzt|voraussetzung*',
+        'ausgenommen|ausgeschlossen',
+      ],
+      evidence: [
+        '<name>|<host>|<region>|<code>|<link>',
+        'datenbank*|server|standort*|rechenzentrum|system*|arbeitsplätze|telefonanlage|netz*|anwendung*',
+        'nicht|ausgenommen|außer|nur|eigene*',
+      ],
+      min: 2,
+    },
+    fr: {
+      within: everywhere(FRENCH),
+      headings: [
+        'périmètre|hypothèses|portée|exclusions|postulats',
+        "champ d'application|application",
+        "domaine d'application|application",
+        'périmètre .. hypothèses|exclusions|plan|document',
+        'hors périmètre',
+        'objet .. périmètre',
+        'systèmes|services concernés|couverts',
+      ],
+      topics: [
+        'périmètre|hypothèse*|hypothèses|exclusions',
+        "champ_d'application",
+        "plan|document|procédure|page|manuel concerne|couvre|porte|applique|s'applique|vise|décrit|traite",
+        'pas concern*|couvert*',
+      ],
+      evidence: [
+        '<name>|<host>|<region>|<code>|<link>',
+        'base*|serveur*|site*|réseau|poste*|application*|téléphonie|messagerie|catalogue',
+        'pas|sauf|hors|uniquement|seulement|propre*',
+      ],
+      min: 2,
+    },
+    es: {
+      within: everywhere(SPANISH),
+      headings: [
+        'alcance|supuestos|hipótesis|exclusiones|ámbito',
+        'ámbito aplicación',
+        'alcance .. supuestos|exclusiones|plan|documento',
+        'fuera alcance',
+        'objeto .. alcance',
+        'sistemas|servicios cubiertos|incluidos',
+      ],
+      topics: [
+        'alcance|supuestos|hipótesis|exclusiones',
+        'plan|documento|procedimiento|página|manual cubre|abarca|aplica|comprende|describe|trata',
+        'no cubre|incluye',
+      ],
+      evidence: [
+        '<name>|<host>|<region>|<code>|<link>',
+        'base*|servidor*|sede*|red|puesto*|aplicaci*|telefonía|correo|almacén',
+        'no|salvo|excepto|solo|propio*',
+      ],
+      min: 2,
     },
   },
   fields: [
@@ -172,6 +282,7 @@ export default {
     { text: 'The token needs the scope repo:read.', why: 'a permission' },
     { text: 'Assume the role restore-operator.', why: 'a cloud permission' },
     { text: 'Test coverage of the script is above 80 %.', why: 'tests of code' },
+    { text: 'Robots get tokens with the scope registry:pull.', why: 'a permission' },
   ],
   scaffold: {
     markdown: `## Scope, assumptions and exclusions
@@ -210,8 +321,8 @@ This document covers orders-db and orders-api in eu-west-1. The warehouse has a 
       text: `## Out of scope
 
 - Laptops, which are covered by the desktop team
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 - the warehouse-db cluster: see [its runbook](warehouse.md)
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -258,3 +369,7 @@ Create a token with the scope repo:read and assume the role restore-operator.
     },
   ],
 } satisfies Practice;
+
+function everywhere(phrases: readonly string[]): NonNullable<Signals['within']> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, phrases]));
+}
