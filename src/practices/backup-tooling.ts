@@ -31,6 +31,11 @@ export default {
         'backup-procedure': [
           '<tool>',
           'borgmatic|borg|restic|velero|rclone|rsync|pgbackrest|mariabackup|xtrabackup|veeam|rman|bareos|bacula|duplicity|kopia|wal_g',
+          'tool|tools|software|program|programme|how|method|agent|product|technology|command <tool>|<file>|<path>|<code>|<name>',
+          'script|job|timer|unit|cronjob|playbook|task|workflow|pipeline <file>|<path>|<code>|<name> .. export*|dump*|copies|copy|copied|saves|save|archives|writes|sync*|upload*|snapshots',
+          'export*|dumped|copied|saved|archived|synced|written|run|started|made|taken .. by|with|via|using|through <file>|<path>|<code>|<name>',
+          'rsnapshot|duplicati|hyper_backup|active_backup|time_machine|robocopy|mysqldump|mongodump|etcdctl|zfs_send|syncoid|sanoid|snapper|clonezilla|macrium|backuppc|urbackup|amanda|scylla_manager|percona|barman|slapcat|nodetool|proxmox_backup|vzdump|aws_backup|azure_backup|ntbackup|wbadmin|synology|tar|age',
+          'sql server agent|job|maintenance_plan',
         ],
       },
       readsCode: true,
@@ -96,6 +101,12 @@ export default {
         'automated|automatic|managed snapshot|backup enabled|retained|retention|window',
         'rds|aurora|ebs|azure|dynamodb|cloudsql|documentdb|cosmosdb .. snapshot|backup|pitr',
         'snapshot lifecycle|policy .. dlm|manager|gcloud|azure|aws',
+        'hyper|active backup',
+        'scylla|ops|cloud|cluster manager takes|makes|creates|runs|schedules .. backup|snapshot',
+        'backuppc|urbackup|clonezilla|macrium|snapper|slapcat|druva|networker|altaro|zmanda|storware|ghettovcb|elasticdump|influxd_backup|surebackup|rdiff_backup|tarsnap|duply|arq|msp360|autorestic|resticprofile|k8ssandra|stolon_backup|sqlbackupandftp|dbatools',
+        'nodetool snapshot',
+        'percona xtrabackup|backup',
+        'scripts|script|jobs|job|exporter .. write|writes|produce|produces .. backup|dump|snapshot|export to|into|onto',
       ],
       not: [
         'backup cdn|content_delivery|dns|line|link|route|provider|supplier|vendor|channel',
@@ -110,10 +121,18 @@ export default {
       ],
     },
     de: {
+      within: {
+        'backup-procedure': [
+          'werkzeug|werkzeuge|programm|software|womit|wie|verfahren|technik|mit|per|mittels|durch <tool>|<file>|<code>|<path>',
+          'skript|auftrag|job|dienst|timer .. <file>|<code>|<path>|<name>',
+          '<tool>',
+        ],
+      },
       headings: [
         'sicherungssoftware|backupsoftware|sicherungswerkzeug*|backupverfahren|sicherungsverfahren',
         'backup software|werkzeug|skript|verfahren',
         'technik der? sicherung*',
+        'datensicherung|datensicherungen|sicherung|sicherungen|backup|backups|sicherungskonzept|datensicherungskonzept|backupkonzept',
       ],
       topics: [
         'sicherungssoftware|backupsoftware|sicherungsprogramm*|sicherungsskript*|backupskript*',
@@ -125,13 +144,25 @@ export default {
       proof: [
         'sicherung*|backup*|gesichert|sichert|sichern ... <tool>',
         '<tool> ... sicherung*|backup*|gesichert|sichert|sichern',
+        'schreibt|kopiert|exportiert|zieht|erstellt <tool>',
+        '<tool> .. schreibt|kopiert|exportiert|zieht|erstellt|legt',
+        'per|mittels <tool>',
       ],
     },
     fr: {
+      within: {
+        'backup-procedure': [
+          'outil|outils|logiciel|programme|comment|méthode|avec|via|par|script|tâche|agent <tool>|<file>|<code>|<path>|<name>',
+          '<tool>',
+        ],
+      },
       headings: [
         'outil|logiciel|script|méthode|solution sauvegarde',
         'comment .. sauvegarde',
         'réalisation sauvegarde',
+        'sauvegarde',
+        'sauvegarde restauration|données|base|bases|serveurs',
+        'plan|politique|stratégie sauvegarde',
       ],
       topics: [
         'outil|logiciel|script|tâche|méthode|solution|agent sauvegarde',
@@ -143,13 +174,24 @@ export default {
       proof: [
         'sauvegarde|sauvegardé|sauvegardée ... <tool>',
         '<tool> ... sauvegarde|sauvegarder|sauvegardons',
+        '<tool> .. copie|exporte|écrit|envoie|dépose|enregistre',
+        'copiée|copiées|exportée|exportées|extraite .. par|avec|via <tool>|<file>|<code>',
       ],
     },
     es: {
+      within: {
+        'backup-procedure': [
+          'herramienta|herramientas|programa|software|cómo|método|con|mediante|script|tarea|agente <tool>|<file>|<code>|<path>|<name>',
+          '<tool>',
+        ],
+      },
       headings: [
         'herramienta|software|script|método|solución respaldo|copia|backup',
         'herramienta|software|script|método copia seguridad',
         'cómo .. respaldo|copia',
+        'copia seguridad',
+        'respaldo|respaldos|copias',
+        'plan|política copia|copias|respaldo',
       ],
       topics: [
         'herramienta|software|programa|script|método|tarea|agente respaldo|backup',
@@ -163,6 +205,8 @@ export default {
         'respaldo|respalda|respaldan|backup ... <tool>',
         'copia seguridad ... <tool>',
         '<tool> ... respaldo|respalda|copia_de_seguridad|copias_de_seguridad',
+        '<tool> .. copia|exporta|vuelca|escribe|envía|guarda',
+        'copian|copia|vuelca|exporta .. con|mediante <tool>|<file>|<code>',
       ],
     },
   },
@@ -181,6 +225,10 @@ export default {
     { text: 'Unpack the release with tar -xzf release.tar.gz.', why: 'a step of a deployment' },
     { text: 'The new build tool runs every night.', why: 'another tool' },
     { text: 'Ask the backup coordinator which script to run.', why: 'a deputy' },
+    {
+      text: 'The script deploy.sh rolls out the new version of the shop.',
+      why: 'a script for another purpose',
+    },
   ],
   scaffold: {
     markdown: `## Backup tooling
