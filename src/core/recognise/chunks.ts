@@ -2,7 +2,22 @@
  * Facts that can be told from one run of text without white space: addresses, paths, hosts, dates, numbers.
  * What needs several words is told by `vocabulary.ts`.
  */
-import type { Atom, Words } from './words.ts';
+import {
+  AT,
+  BACKSLASH,
+  BAR,
+  COLON,
+  DASH,
+  DIGIT,
+  DOT,
+  isClosing,
+  isOpening,
+  PERCENT,
+  PLUS,
+  SLASH,
+  TICK,
+} from './characters.ts';
+import { addAtom, type Words } from './words.ts';
 
 interface ChunkClass {
   readonly class: string;
@@ -12,39 +27,16 @@ interface ChunkClass {
   readonly whole: RegExp;
 }
 
-const DIGIT = 1;
-const SLASH = 2;
-const COLON = 4;
-const DOT = 8;
-const DASH = 16;
-const AT = 32;
-const BACKSLASH = 64;
-const TICK = 128;
-const PLUS = 256;
-const PERCENT = 512;
-const BAR = 1024;
-
-/** The marks of a chunk that are worth a look, by character code. */
-export const TELLING: ReadonlyMap<number, number> = new Map([
-  [48, DIGIT],
-  [47, SLASH],
-  [58, COLON],
-  [46, DOT],
-  [45, DASH],
-  [0x2010, DASH],
-  [0x2011, DASH],
-  [64, AT],
-  [35, AT],
-  [92, BACKSLASH],
-  [96, TICK],
-  [43, PLUS],
-  [37, PERCENT],
-  [95, BAR],
-]);
+/** A full stop between other characters. */
+const INSIDE = 2048;
 
 const CLASSES: readonly ChunkClass[] = [
   { class: 'url', needs: SLASH | COLON, whole: /^(?:https?|ftp):\/\/\S+$/i },
-  { class: 'email', needs: AT | DOT, whole: /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/ },
+  {
+    class: 'email',
+    needs: AT | INSIDE,
+    whole: /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/,
+  },
   { class: 'handle', needs: AT, whole: /^[@#][a-z][\w./-]{1,60}$/i },
   {
     class: 'store',
@@ -62,18 +54,18 @@ const CLASSES: readonly ChunkClass[] = [
   { class: 'path', needs: SLASH | TICK, whole: /^\$?\{?[\w.-]+\}?(?:\/[\w.${}*-]+){2,}\/?$/ },
   {
     class: 'file',
-    needs: DOT,
+    needs: INSIDE,
     whole:
       /^[\w./${}-]{1,100}\.(?:sh|ps1|py|rb|pl|sql|ya?ml|json|toml|tf|conf|cfg|md|pdf|xlsx?|docx?|csv|tar|gz|tgz|zip|dump|bak|iso|img|service|timer|cmd|bat)$/i,
   },
   {
     class: 'address',
-    needs: DIGIT | DOT,
+    needs: DIGIT | INSIDE,
     whole: /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|:\d{1,5})?$/,
   },
   {
     class: 'host',
-    needs: DOT,
+    needs: INSIDE,
     whole: /^(?:[a-z0-9][a-z0-9-]{0,62}\.){2,6}[a-z]{2,12}(?::\d{1,5})?$/,
   },
   { class: 'host', needs: DIGIT, whole: /^[a-z][a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,4}-?\d{1,3}$/ },
@@ -123,7 +115,7 @@ const CLASSES: readonly ChunkClass[] = [
   },
   {
     class: 'version',
-    needs: DIGIT | DOT,
+    needs: DIGIT | INSIDE,
     whole: /^v?\d{1,4}\.\d{1,4}(?:\.\d{1,6}){0,3}(?:[-+][\w.]{1,30})?$/i,
   },
   { class: 'version', needs: DIGIT, whole: /^v\d{1,4}$/i },
@@ -138,38 +130,55 @@ const CLASSES: readonly ChunkClass[] = [
   { class: 'phone', needs: PLUS | DIGIT, whole: /^\+\d{6,15}$/ },
 ];
 
-const OPENING = '([{<"\'`*_~\u201c\u2018|=';
-const CLOSING = ')]}>"\'`*_~.,;:!?\u201d\u2019|';
-
-/** The facts of the chunk `[start, end)`, whose first word is `first`; `telling` are its marks. */
+/** Finds the facts of the chunk `[start, end)`, whose first word is `first`; `telling` are its marks. */
 export function chunkFacts(
   words: Words,
   first: number,
   start: number,
   end: number,
   telling: number,
-): Atom[] {
+): void {
   const { text } = words;
   let from = start;
   let to = end;
-  while (from < to && OPENING.includes(text.charAt(from))) from += 1;
-  while (to > from && CLOSING.includes(text.charAt(to - 1))) to -= 1;
-  if (to <= from || to - from > LONGEST_CHUNK) return [];
+  while (from < to && isOpening(text.charCodeAt(from))) from += 1;
+  while (to > from && isClosing(text.charCodeAt(to - 1))) to -= 1;
+  if (to <= from || to - from > LONGEST_CHUNK) return;
   const chunk = text.slice(from, to);
-  const found = CLASSES.filter(
-    ({ needs, whole }) => (needs & telling) === needs && whole.test(chunk),
-  ).map((one) => one.class);
-  const prose = found.includes('name') && (telling & (DIGIT | BAR | TICK)) === 0;
+  const found: string[] = [];
+  for (const { whole, class: name } of classesFor(marksOf(chunk, telling))) {
+    if (!found.includes(name) && whole.test(chunk)) found.push(name);
+  }
+  const prose = (telling & (DIGIT | BAR | TICK)) === 0 && found.includes('name');
   if (prose && chunk.split('-').some((part) => PROSE.has(part))) {
     found.splice(found.indexOf('name'), 1);
   }
   if (telling & TICK) found.push('code');
   if ((telling & DIGIT) !== 0 && isPhone(text, start)) found.push('phone');
-  if (CRON_START.test(chunk) && isCron(text, from)) found.push('cron');
+  if (isCron(chunk, text, from)) found.push('cron');
   if (found.includes('url')) collapse(words, first);
   const last = words.word.length;
-  return [...new Set(found)].map((name) => ({ class: name, end: last }));
+  for (const name of found) addAtom(words, first, name, last);
 }
+
+/** The marks of the whole run, less what only ends a sentence or leads in a list. */
+function marksOf(chunk: string, telling: number): number {
+  let marks = telling;
+  if (telling & DOT && chunk.includes('.')) marks |= INSIDE;
+  if (telling & COLON && !chunk.includes(':')) marks &= ~COLON;
+  return marks;
+}
+
+/** The classes whose marks are all there; remembered for each set of marks, of which few are met. */
+function classesFor(marks: number): readonly ChunkClass[] {
+  const known = byMarks.get(marks);
+  if (known) return known;
+  const found = CLASSES.filter(({ needs }) => (needs & marks) === needs);
+  byMarks.set(marks, found);
+  return found;
+}
+
+const byMarks = new Map<number, readonly ChunkClass[]>();
 
 const LONGEST_CHUNK = 400;
 
@@ -185,11 +194,8 @@ const PROSE = new Set(
 
 /** The words inside an address are not said: `https://example.org/backup` is no talk of backups. */
 function collapse(words: Words, first: number): void {
-  words.end[first] = words.end[words.end.length - 1] ?? 0;
-  words.word[first] = words.lexicon.vocable('');
+  words.word[first] = words.lexicon.vocables.of('');
   words.word.length = first + 1;
-  words.start.length = first + 1;
-  words.end.length = first + 1;
   words.atoms.length = first + 1;
 }
 
@@ -199,7 +205,10 @@ const CRON_START =
 const CRON =
   /(?:@(?:hourly|daily|midnight|weekly|monthly|yearly|annually)\b|(?:[\d*]{1,3}(?:[/,-]\d{1,3}){0,12}[ \t]{1,4}){2}(?:[\d*?L]{1,3}(?:[/,-]\d{1,3}){0,12}[ \t]{1,4})(?:(?:[\d*]{1,3}|[a-z]{3})(?:[/,-](?:\d{1,3}|[a-z]{3})){0,12}[ \t]{1,4})(?:[\d*?L]{1,3}|[a-z]{3})(?:[/,#-](?:\d{1,2}|[a-z]{3})){0,7}(?![\w.]))/iy;
 
-function isCron(text: string, at: number): boolean {
+function isCron(chunk: string, text: string, at: number): boolean {
+  const code = chunk.charCodeAt(0);
+  const mayStart = (code >= 48 && code <= 57) || code === 42 || code === 64;
+  if (!mayStart || !CRON_START.test(chunk)) return false;
   CRON.lastIndex = at;
   return CRON.test(text);
 }

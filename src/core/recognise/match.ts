@@ -1,9 +1,8 @@
 /** Matches the lexicon against the words of a document: one pass, work in proportion to the text. */
-import type { CompiledElement, Lexicon, LexiconPhrase } from './lexicon.ts';
-import type { PhraseIndex, Variant } from './phrase-index.ts';
-import { Presence } from './presence.ts';
-import type { Vocable } from './vocables.ts';
-import type { Atom, Words } from './words.ts';
+import type { Indexes, Lexicon, LexiconPhrase } from './lexicon.ts';
+import type { CompiledElement, Phrasebook, SymbolSet, Variant } from './phrasebook.ts';
+import { firstPlace, isOpenEnd, Presence } from './presence.ts';
+import { addAtom, type Words } from './words.ts';
 
 /** A phrase found in a sentence, over the words `[from, to)`. */
 export interface Hit {
@@ -26,43 +25,43 @@ const MOST_STEPS = 400;
 const MOST_ATOMS = 40;
 
 /** Adds the vocabulary's classes to the words, from right to left, so that classes may build on each other. */
-export function nameFacts(words: Words, { names }: Lexicon): void {
+export function nameFacts(words: Words, { names, book }: Lexicon): void {
+  const [index] = names;
+  if (!index) return;
   for (let sentence = words.sentences.length - 1; sentence >= 0; sentence -= 1) {
     const range = words.sentences[sentence];
     if (!range) continue;
     for (let at = range.to - 1; at >= range.from; at -= 1) {
-      const word = words.word[at];
-      if (word) for (const variant of names.startingWith(word)) name(words, variant, at, range.to);
+      for (const symbol of words.word[at]?.symbols ?? NONE) {
+        for (const place of index.triggeredBy(symbol)) name(words, book, place, at, range.to);
+      }
       const atoms = words.atoms[at];
       if (!atoms) continue;
-      for (let index = 0; index < atoms.length && index < MOST_ATOMS; index += 1) {
-        for (const variant of names.startingWithClass(atoms[index]?.class ?? '')) {
-          name(words, variant, at, range.to);
-        }
+      for (let one = 0; one < atoms.length && one < MOST_ATOMS; one += 1) {
+        const symbol = atoms[one]?.symbol ?? -1;
+        for (const place of index.triggeredBy(symbol)) name(words, book, place, at, range.to);
       }
     }
   }
 }
 
-function name(words: Words, { phrase, elements }: Variant, at: number, limit: number): void {
+const NONE: readonly number[] = [];
+
+function name(words: Words, book: Phrasebook, place: number, at: number, limit: number): void {
+  const { phrase, elements } = book.variantAt(place);
   const end = matchAt(words, elements, at, limit);
-  if (end < 0) return;
-  const atoms = words.atoms[at];
-  if (!atoms) words.atoms[at] = [{ class: phrase.class, end }];
-  else if (!atoms.some((atom) => atom.class === phrase.class && atom.end === end)) {
-    atoms.push({ class: phrase.class, end });
-  }
+  if (end >= 0) addAtom(words, at, phrase.class, end);
 }
 
 /** Kept between calls for its memory only: every sentence starts it anew. */
 const presence = new Presence();
 
-/** All places of the phrases of an index. */
-export function findPhrases(words: Words, index: PhraseIndex): Hit[] {
+/** All places of the phrases of some indexes. */
+export function findPhrases(words: Words, indexes: Indexes): Hit[] {
   const counts = new Map<LexiconPhrase, number>();
   const hits: Hit[] = [];
   for (let sentence = 0; sentence < words.sentences.length; sentence += 1) {
-    for (const hit of findInSentence(words, index, sentence)) {
+    for (const hit of findInSentence(words, indexes, sentence)) {
       const count = counts.get(hit.phrase) ?? 0;
       if (count >= MOST_HITS) continue;
       counts.set(hit.phrase, count + 1);
@@ -72,63 +71,91 @@ export function findPhrases(words: Words, index: PhraseIndex): Hit[] {
   return hits;
 }
 
-/** The places of the phrases of an index in one sentence; one for each phrase and word. */
-export function findInSentence(words: Words, index: PhraseIndex, sentence: number): Hit[] {
+/** The places of the phrases of some indexes in one sentence; one for each phrase and word, in their order. */
+export function findInSentence(words: Words, indexes: Indexes, sentence: number): readonly Hit[] {
   const range = words.sentences[sentence];
-  const hits: Hit[] = [];
-  if (!range) return hits;
+  if (!range) return NO_HITS;
   note(words, range.from, range.to);
-  for (let at = range.from; at < range.to; at += 1) {
-    const word = words.word[at];
-    if (word) attempt(words, index.startingWith(word), sentence, at, range.to, hits);
-    const atoms = words.atoms[at];
-    if (!atoms) continue;
-    for (let one = 0; one < atoms.length; one += 1) {
-      const { class: kind } = atoms[one] ?? { class: '' };
-      if (isFirst(atoms, one, kind)) {
-        attempt(words, index.startingWithClass(kind), sentence, at, range.to, hits);
+  const { book } = words.lexicon;
+  let tried: Variant[] | undefined;
+  for (const symbol of presence.here) {
+    for (const index of indexes) {
+      for (const place of index.triggeredBy(symbol)) {
+        if (!presence.satisfies(book.needs, place)) continue;
+        const variant = book.variantAt(place);
+        // Several words of a sentence may bring up the same phrase.
+        if (tried === undefined) tried = [variant];
+        else if (!tried.includes(variant)) tried.push(variant);
       }
     }
   }
-  return hits;
+  return tried ? findVariants(words, tried, sentence) : NO_HITS;
 }
 
-function isFirst(atoms: readonly Atom[], index: number, kind: string): boolean {
-  for (let before = 0; before < index; before += 1) if (atoms[before]?.class === kind) return false;
-  return true;
-}
+const NO_HITS: readonly Hit[] = [];
 
 function note({ word, atoms, lexicon }: Words, from: number, to: number): void {
-  presence.start();
+  presence.start(lexicon.book.symbols.size);
   for (let at = from; at < to; at += 1) {
-    for (const number of word[at]?.numbers ?? []) presence.add(number);
-    for (const atom of atoms[at] ?? []) presence.add(lexicon.numbers.ofClass(atom.class));
+    const symbols = word[at]?.symbols ?? NONE;
+    for (let one = 0; one < symbols.length; one += 1) presence.add(symbols[one] ?? -1, at - from);
+    const facts = atoms[at];
+    if (facts) for (const { symbol } of facts) presence.add(symbol, at - from);
   }
 }
 
-function attempt(
+interface Found extends Hit {
+  /** What the word says itself comes before the facts that it is part of. */
+  readonly rank: number;
+  readonly order: number;
+}
+
+function findVariants(
   words: Words,
   variants: readonly Variant[],
   sentence: number,
-  from: number,
-  limit: number,
-  hits: Hit[],
-): void {
-  for (const { phrase, elements, needs } of variants) {
-    if (needs.length > 0 && !presence.satisfies(needs)) continue;
-    const to = matchAt(words, elements, from, limit);
-    if (to >= 0 && !isKnown(hits, phrase, from)) hits.push({ phrase, sentence, from, to });
+): readonly Hit[] {
+  const { from: first = 0, to: limit = 0 } = words.sentences[sentence] ?? {};
+  const found: Found[] = [];
+  for (const { order, phrase, elements } of variants) {
+    const [start] = elements;
+    if (!start) continue;
+    let places = presence.placesOf(start.set.symbols);
+    while (places !== 0) {
+      const place = firstPlace(places);
+      places &= places - 1;
+      const end = isOpenEnd(place) ? limit : first + place + 1;
+      for (let from = first + place; from < end; from += 1) {
+        const to = matchAt(words, elements, from, limit);
+        if (to < 0) continue;
+        found.push({ order, rank: rankAt(words, start.set, from), phrase, sentence, from, to });
+      }
+    }
   }
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.from - b.from || a.rank - b.rank || a.order - b.order);
+  return found.filter((hit, at) => !isKnown(found, at, hit));
 }
 
-/** Another variant, or another alternative, of the phrase has matched at this word already. */
-function isKnown(hits: readonly Hit[], phrase: LexiconPhrase, from: number): boolean {
-  for (let at = hits.length - 1; at >= 0; at -= 1) {
-    const hit = hits[at];
-    if (!hit || hit.from < from) return false;
-    if (hit.phrase === phrase) return true;
+/** Another reading of the phrase has matched at the same word already. */
+function isKnown(found: readonly Found[], index: number, { phrase, from }: Hit): boolean {
+  for (let at = index - 1; at >= 0 && found[at]?.from === from; at -= 1) {
+    if (found[at]?.phrase === phrase) return true;
   }
   return false;
+}
+
+/** Which of the numbers at a word is the first of a set; -1 when none is. */
+function rankAt({ word, atoms }: Words, set: SymbolSet, at: number): number {
+  const symbols = word[at]?.symbols ?? NONE;
+  for (let rank = 0; rank < symbols.length; rank += 1)
+    if (set.has(symbols[rank] ?? -1)) return rank;
+  const facts = atoms[at];
+  if (!facts) return -1;
+  for (let rank = 0; rank < facts.length; rank += 1) {
+    if (set.has(facts[rank]?.symbol ?? -1)) return symbols.length + rank;
+  }
+  return -1;
 }
 
 /** The word after the phrase that starts at a word, or -1. */
@@ -148,33 +175,25 @@ function matchHere(
   words: Words,
   elements: readonly CompiledElement[],
   index: number,
-  element: CompiledElement,
+  { set }: CompiledElement,
   at: number,
   limit: number,
   steps: { left: number },
 ): number {
-  const word = words.word[at];
-  if (word && isWordOf(element, word)) {
+  for (const symbol of words.word[at]?.symbols ?? NONE) {
+    if (!set.has(symbol)) continue;
     const end = matchRest(words, elements, index + 1, at + 1, limit, steps);
     if (end >= 0) return end;
+    break;
   }
-  if (element.classes.length === 0) return -1;
   const atoms = words.atoms[at];
   if (!atoms) return -1;
-  for (const atom of atoms) {
-    if (atom.end > limit || !element.classes.includes(atom.class)) continue;
-    const end = matchRest(words, elements, index + 1, atom.end, limit, steps);
+  for (const { symbol, end: after } of atoms) {
+    if (after > limit || !set.has(symbol)) continue;
+    const end = matchRest(words, elements, index + 1, after, limit, steps);
     if (end >= 0) return end;
   }
   return -1;
-}
-
-function isWordOf({ words, prefixes }: CompiledElement, { folded, forms }: Vocable): boolean {
-  if (words.size > 0) {
-    for (const form of forms) if (words.has(form)) return true;
-  }
-  for (const prefix of prefixes) if (folded.startsWith(prefix)) return true;
-  return false;
 }
 
 /** The elements from an index on stand at or after a word, no further off than their gaps allow. */

@@ -1,5 +1,5 @@
 /** Where a sentence ends, and what only looks like its end. */
-import { isBreak } from './words.ts';
+import { isBreak } from './characters.ts';
 
 const AFTER_MARK = ')"\'*_`]\u201d\u2019';
 

@@ -1,15 +1,17 @@
-/** What is known of each word as it is written: its folded form and the forms that phrases may know it by. */
-import type { Numbers } from './presence.ts';
+/** What is known of each word as it is written: its folded form, and the numbers that phrases know it by. */
+import { compoundsOf } from './compounds.ts';
+import type { Symbols } from './symbols.ts';
 
 export interface Vocable {
+  readonly written: string;
   /** Lower case, folded. */
   readonly folded: string;
-  /** The folded form, and what it may be the plural of. */
-  readonly forms: readonly string[];
-  /** The numbers of the forms. */
-  readonly numbers: readonly number[];
+  /** The numbers of the word, of what it may be the plural of, and of its prefixes. */
+  readonly symbols: readonly number[];
   /** Words like "the" and "is" never stand in the way of a phrase. */
   readonly isFunction: boolean;
+  /** What it becomes with each word that may follow, as far as it starts a compound. */
+  readonly joins: ReadonlyMap<string, string> | undefined;
 }
 
 /** Forgotten beyond this, so that hostile text cannot fill the memory. */
@@ -25,38 +27,65 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
+export function isFunctionWord(folded: string): boolean {
+  return FUNCTION_WORDS.has(folded);
+}
+
+/** Words that are found again without a copy of them, by their hashes. */
+const RECENT = 16_384;
+
 export class Vocables {
   readonly #known = new Map<string, Vocable>();
-  readonly #numbers: Numbers;
+  readonly #recent: (Vocable | undefined)[] = [];
+  readonly #symbols: Symbols;
 
-  constructor(numbers: Numbers) {
-    this.#numbers = numbers;
+  constructor(symbols: Symbols) {
+    this.#symbols = symbols;
   }
 
   /** One vocable for each spelling, as long as it is remembered. */
   of(written: string): Vocable {
     const known = this.#known.get(written);
     if (known) return known;
-    const folded = fold(written);
-    const forms = [folded, ...singulars(folded)];
-    const vocable: Vocable = {
-      folded,
-      forms,
-      numbers: forms.map((form) => this.#numbers.ofText(form)),
-      isFunction: folded === '' || FUNCTION_WORDS.has(folded),
-    };
     if (this.#known.size >= MEMORY) this.#known.clear();
     // A copy, since a slice would keep the whole text of its document alive.
-    this.#known.set(`${written} `.slice(0, -1), vocable);
-    return vocable;
+    const made = this.#make(`${written} `.slice(0, -1));
+    this.#known.set(made.written, made);
+    return made;
+  }
+
+  /** The word at `[from, to)` of a text, which has this hash. */
+  at(text: string, from: number, to: number, hash: number): Vocable {
+    const slot = hash & (RECENT - 1);
+    const recent = this.#recent[slot];
+    if (recent && isAt(recent.written, text, from, to)) return recent;
+    const found = this.of(text.slice(from, to));
+    this.#recent[slot] = found;
+    return found;
+  }
+
+  #make(written: string): Vocable {
+    const folded = fold(written);
+    const isFunction = folded === '' || isFunctionWord(folded);
+    const symbols = this.#symbols.ofWord(folded);
+    return { written, folded, symbols, isFunction, joins: compoundsOf(folded) };
   }
 }
 
-function singulars(word: string): string[] {
-  if (!word.endsWith('s') || word.length < 4) return [];
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
-  if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
-  return [word.slice(0, -1)];
+/** The hash of a word before its first letter. */
+export const EMPTY_HASH = 7;
+
+/** The hash with one more letter. */
+export function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function isAt(written: string, text: string, from: number, to: number): boolean {
+  if (written.length !== to - from) return false;
+  for (let at = 0; at < written.length; at += 1) {
+    if (written.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  }
+  return true;
 }
 
 function fold(word: string): string {

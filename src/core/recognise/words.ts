@@ -4,16 +4,18 @@
  */
 import type { Block, Cell, Runbook } from '../runbook.ts';
 import type { Span } from '../text.ts';
-import { chunkFacts, TELLING } from './chunks.ts';
-import { joinCompounds } from './compounds.ts';
+import { isBreak, isWordCode, tellingOf } from './characters.ts';
+import { chunkFacts } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type CommentEnds, linkEnd, markupLength } from './markup.ts';
 import { sentenceMark, startsSentence } from './punctuation.ts';
-import type { Vocable } from './vocables.ts';
+import { EMPTY_HASH, nextHash, type Vocable } from './vocables.ts';
 
 /** A fact that starts at a word: the class, and the word after its last. */
 export interface Atom {
   readonly class: string;
+  /** The number by which phrases know the class; -1 when none does. */
+  readonly symbol: number;
   readonly end: number;
 }
 
@@ -22,8 +24,6 @@ export interface Words {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly word: Vocable[];
-  readonly start: number[];
-  readonly end: number[];
   readonly atoms: (Atom[] | undefined)[];
   readonly sentences: Sentence[];
 }
@@ -51,25 +51,46 @@ const LONGEST_SENTENCE = 400;
 
 export function readWords(runbook: Runbook, lexicon: Lexicon): Words {
   const { text } = runbook.source;
-  const words: Words = { text, lexicon, word: [], start: [], end: [], atoms: [], sentences: [] };
-  const ends: CommentEnds = { from: 0, next: text.indexOf('-->') };
-  for (const [index, block] of runbook.blocks.entries()) readBlock(words, block, index, ends);
-  return words;
+  const reader: Reader = {
+    text,
+    lexicon,
+    vocables: lexicon.vocables,
+    word: [],
+    atoms: [],
+    sentences: [],
+    comments: { from: 0, next: text.indexOf('-->') },
+    from: 0,
+    start: 0,
+    end: 0,
+  };
+  for (const [index, block] of runbook.blocks.entries()) readBlock(reader, block, index);
+  return reader;
+}
+
+/** The words so far, and where in the sentence at hand the reader is. */
+interface Reader extends Words {
+  readonly vocables: Lexicon['vocables'];
+  readonly comments: CommentEnds;
+  /** The first word of the sentence, and the offset of its first letter. */
+  from: number;
+  start: number;
+  /** The offset behind the last word. */
+  end: number;
 }
 
 /** A row is one sentence, each cell behind its column's header; so is a value, behind its key. */
-function readBlock(words: Words, block: Block, index: number, ends: CommentEnds): void {
-  const first = words.word.length;
+function readBlock(reader: Reader, block: Block, index: number): void {
+  const first = reader.word.length;
   const parts = partsOf(block);
   if (parts) {
-    for (const span of parts) readStretch(words, { block: index, span, mode: 'part' }, ends);
-    closeSentence(words, index, first, block.span, false);
+    for (const span of parts) readStretch(reader, { block: index, span, mode: 'part' });
+    closeSentence(reader, index, block.span, false);
     return;
   }
   const mode = block.kind === 'fence' ? 'code' : 'prose';
-  readStretch(words, { block: index, span: block.span, mode }, ends);
+  readStretch(reader, { block: index, span: block.span, mode });
   const shape = mode === 'code' ? 'command' : block.ordinal === undefined ? undefined : 'step';
-  if (shape !== undefined) nameShape(words, first, shape);
+  if (shape !== undefined) nameShape(reader, first, shape);
 }
 
 function partsOf({ kind, cells, key, span }: Block): readonly Span[] | undefined {
@@ -94,25 +115,25 @@ function nameShape(words: Words, from: number, shape: 'command' | 'step'): void 
     const sentence = words.sentences[at];
     if (!sentence || sentence.from < from) return;
     if (shape === 'step' && sentence.from > from) continue;
-    addAtoms(words, sentence.from, [{ class: shape, end: sentence.from + 1 }]);
+    addAtom(words, sentence.from, shape, sentence.from + 1);
   }
 }
 
-function addAtoms(words: Words, at: number, atoms: Atom[]): void {
-  const known = words.atoms[at];
-  if (known) known.push(...atoms);
-  else words.atoms[at] = atoms;
+/** Says that a fact of a class starts at a word; once for each class and end. */
+export function addAtom({ atoms, lexicon }: Words, at: number, name: string, end: number): void {
+  const known = atoms[at];
+  if (known?.some((atom) => atom.class === name && atom.end === end)) return;
+  const atom = { class: name, symbol: lexicon.book.symbols.ofClass(name), end };
+  if (known) known.push(atom);
+  else atoms[at] = [atom];
 }
 
-function readStretch(words: Words, stretch: Stretch, ends: CommentEnds): void {
-  const { text } = words;
-  const { block, span, mode } = stretch;
+function readStretch(reader: Reader, { block, span, mode }: Stretch): void {
+  const { text } = reader;
   const isCode = mode === 'code';
-  let from = words.word.length;
   let sentenceStart = span.start;
   const close = (end: number, isQuestion: boolean) => {
-    closeSentence(words, block, from, { start: sentenceStart, end }, isQuestion);
-    from = words.word.length;
+    closeSentence(reader, block, { start: sentenceStart, end }, isQuestion);
     sentenceStart = end;
   };
   let at = span.start;
@@ -123,126 +144,111 @@ function readStretch(words: Words, stretch: Stretch, ends: CommentEnds): void {
       at += 1;
       continue;
     }
-    const past = isCode ? at : stepOver(words, at, span.end, ends);
+    const past = isCode ? at : stepOver(reader, at, span.end);
     if (past > at) {
       at = past;
       continue;
     }
-    const end = chunkEnd(text, at, span.end, isCode, ends);
-    readChunk(words, at, end);
+    const end = chunkEnd(reader, at, span.end, isCode);
+    readChunk(reader, at, end);
     at = end;
     if (mode === 'part') continue;
-    const mark = isCode ? undefined : sentenceMark(text, span.start, end);
+    const mayEnd = !isCode && !isWordCode(text.charCodeAt(end - 1));
+    const mark = mayEnd ? sentenceMark(text, span.start, end) : undefined;
     const isEnd = mark !== undefined && startsSentence(text, end, span.end);
-    if (isEnd || words.word.length - from >= LONGEST_SENTENCE) close(end, mark === '?');
+    if (isEnd || reader.word.length - reader.from >= LONGEST_SENTENCE) close(end, mark === '?');
   }
   if (mode !== 'part') close(span.end, text.charCodeAt(span.end - 1) === 63);
 }
 
 /** Past markup or a link's target at an offset; the offset itself when there is neither. */
-function stepOver(words: Words, at: number, end: number, ends: CommentEnds): number {
-  const { text, lexicon } = words;
-  const skip = markupLength(text, at, end, ends);
-  if (skip > 0) return at + skip;
-  if (text.charCodeAt(at) !== 93 || text.charCodeAt(at + 1) !== 40) return at;
+function stepOver(reader: Reader, at: number, end: number): number {
+  const { text, comments } = reader;
+  const code = text.charCodeAt(at);
+  if (code === 60 || code === 123) return at + markupLength(text, at, end, comments);
+  if (code !== 93 || text.charCodeAt(at + 1) !== 40) return at;
   const past = linkEnd(text, at, end);
   if (past === 0) return at;
-  words.atoms.push([{ class: 'link', end: words.word.length + 1 }]);
-  words.word.push(lexicon.vocable(''));
-  words.start.push(at + 2);
-  words.end.push(Math.max(at + 2, past - 1));
+  const link = addWord(reader, reader.vocables.of(''), at + 2, Math.max(at + 2, past - 1));
+  addAtom(reader, link, 'link', link + 1);
   return past;
 }
 
-function chunkEnd(
-  text: string,
-  at: number,
-  end: number,
-  isCode: boolean,
-  ends: CommentEnds,
-): number {
+function chunkEnd({ text, comments }: Reader, at: number, end: number, isCode: boolean): number {
   let to = at + 1;
   while (to < end) {
     const code = text.charCodeAt(to);
     if (isBreak(code)) break;
     if (!isCode && code === 93 && text.charCodeAt(to + 1) === 40) break;
-    if (!isCode && code === 60 && markupLength(text, to, end, ends) > 0) break;
+    if (!isCode && code === 60 && markupLength(text, to, end, comments) > 0) break;
     to += 1;
   }
   return to;
 }
 
-function closeSentence(
-  words: Words,
-  block: number,
-  from: number,
-  span: Span,
-  isQuestion: boolean,
-): void {
-  if (words.word.length === from) return;
-  joinCompounds(words, from);
-  const start = Math.max(span.start, Math.min(words.start[from] ?? span.start, span.end));
-  words.sentences.push({
-    block,
-    from,
-    to: words.word.length,
-    span: { start, end: Math.max(start, span.end) },
-    isQuestion,
-  });
+function closeSentence(reader: Reader, block: number, span: Span, isQuestion: boolean): void {
+  const { from } = reader;
+  const to = reader.word.length;
+  if (to === from) return;
+  const start = Math.max(span.start, Math.min(reader.start, span.end));
+  const end = Math.max(start, span.end);
+  reader.sentences.push({ block, from, to, span: { start, end }, isQuestion });
+  reader.from = to;
 }
 
 /** Reads one run without white space: its words, and what can be told from it as a whole. */
-function readChunk(words: Words, start: number, end: number): void {
-  const { text, lexicon } = words;
-  const first = words.word.length;
+function readChunk(reader: Reader, start: number, end: number): void {
+  const { text, vocables } = reader;
+  let first = -1;
   let at = start;
   let telling = 0;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    if (!isWordCode(code)) {
-      telling |= TELLING.get(code) ?? 0;
+    const from = at;
+    let hash = EMPTY_HASH;
+    let code = text.charCodeAt(at);
+    while (at < end && isWordCode(code)) {
+      if (code < 58) telling |= tellingOf(code);
+      hash = nextHash(hash, code);
+      at += 1;
+      code = text.charCodeAt(at);
+    }
+    if (at === from) {
+      telling |= tellingOf(code);
       at += 1;
       continue;
     }
-    const from = at;
-    at = wordEnd(text, at, end);
-    for (let digit = from; digit < at; digit += 1) {
-      if (text.charCodeAt(digit) < 58) telling |= TELLING.get(48) ?? 0;
+    if ((code === 39 || code === 0x2019) && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) {
+      do {
+        hash = nextHash(hash, code);
+        at += 1;
+        code = text.charCodeAt(at);
+      } while (at < end && isWordCode(code));
     }
-    const mark = text.charCodeAt(at);
-    if ((mark === 39 || mark === 0x2019) && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) {
-      at = wordEnd(text, at + 1, end);
-    }
-    words.word.push(lexicon.vocable(text.slice(from, at)));
-    words.start.push(from);
-    words.end.push(at);
-    words.atoms.push(undefined);
+    const word = addWord(reader, vocables.at(text, from, at, hash), from, at);
+    if (first < 0) first = word;
   }
-  if (telling === 0 || words.word.length === first) return;
-  const atoms = chunkFacts(words, first, start, end, telling);
-  if (atoms.length > 0) addAtoms(words, first, atoms);
+  // What is told already of a word that the first of these was joined to is what counts.
+  if (telling === 0 || first < 0 || reader.atoms[first]) return;
+  chunkFacts(reader, first, start, end, telling);
 }
 
-function wordEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isWordCode(text.charCodeAt(at))) at += 1;
+/** Adds a word, or joins it to the one before where the two are a compound; returns where it is. */
+function addWord(reader: Reader, vocable: Vocable, start: number, end: number): number {
+  const { word, atoms, vocables } = reader;
+  const at = word.length;
+  const before = at > reader.from ? word[at - 1] : undefined;
+  const isNear = before?.joins !== undefined && start - reader.end <= MOST_BETWEEN;
+  const joined = isNear ? before.joins.get(vocable.folded) : undefined;
+  reader.end = end;
+  if (joined !== undefined) {
+    word[at - 1] = vocables.of(joined);
+    return at - 1;
+  }
+  if (at === reader.from) reader.start = start;
+  word.push(vocable);
+  atoms.push(undefined);
   return at;
 }
 
-/** Space, tab, line breaks, and the spaces that are not broken at. */
-export function isBreak(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    (code >= 0xa0 && (code === 0xa0 || code === 0x202f || code === 0x2009))
-  );
-}
-
-const UNICODE_WORD = /[\p{L}\p{M}\p{N}]/u;
-
-function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
-  return (code >= 0xd800 && code <= 0xdfff) || UNICODE_WORD.test(String.fromCharCode(code));
-}
+/** Characters between the words of a compound: a hyphen, or a space and a mark. */
+const MOST_BETWEEN = 2;

@@ -1,0 +1,87 @@
+/**
+ * Numbers for all that phrases speak of: words, prefixes and classes of facts. Text is turned into these numbers
+ * once; a word that no phrase knows has none, and costs nothing from there on.
+ */
+
+/** No phrase begins with less of a word. */
+const SHORTEST_PREFIX = 2;
+
+export class Symbols {
+  readonly #words = new Map<string, number>();
+  readonly #prefixes = new Map<string, number>();
+  readonly #classes = new Map<string, number>();
+  #longest = SHORTEST_PREFIX;
+  #size = 0;
+
+  /** `names` as `names()` gives them. */
+  constructor(names = '') {
+    if (names !== '') for (const name of names.split('\n')) this.#add(name);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of an alternative of a phrase, such as `restore`, `restor*` or `<date>`; given when it is new. */
+  of(name: string): number {
+    return this.#mapOf(name).get(bare(name)) ?? this.#add(name);
+  }
+
+  /** The number of a class by its bare name; -1 when no phrase speaks of it. */
+  ofClass(name: string): number {
+    return this.#classes.get(name) ?? -1;
+  }
+
+  /** The numbers of a word and of what it may be the plural of, then of its prefixes, the shortest first. */
+  ofWord(folded: string): readonly number[] {
+    const found: number[] = [];
+    addTo(found, this.#words.get(folded));
+    for (const form of singulars(folded)) addTo(found, this.#words.get(form));
+    const most = Math.min(folded.length, this.#longest);
+    for (let length = SHORTEST_PREFIX; length <= most; length += 1) {
+      addTo(found, this.#prefixes.get(folded.slice(0, length)));
+    }
+    return found.length === 0 ? NONE : found;
+  }
+
+  /** All names by number, a line each. */
+  names(): string {
+    const names: string[] = [];
+    for (const [word, number] of this.#words) names[number] = word;
+    for (const [prefix, number] of this.#prefixes) names[number] = `${prefix}*`;
+    for (const [name, number] of this.#classes) names[number] = `<${name}>`;
+    return names.join('\n');
+  }
+
+  #add(name: string): number {
+    const key = bare(name);
+    const map = this.#mapOf(name);
+    if (map === this.#prefixes) this.#longest = Math.max(this.#longest, key.length);
+    map.set(key, this.#size);
+    this.#size += 1;
+    return this.#size - 1;
+  }
+
+  #mapOf(name: string): Map<string, number> {
+    if (name.endsWith('*')) return this.#prefixes;
+    return name.startsWith('<') ? this.#classes : this.#words;
+  }
+}
+
+const NONE: readonly number[] = [];
+
+function bare(name: string): string {
+  if (name.endsWith('*')) return name.slice(0, -1);
+  return name.startsWith('<') ? name.slice(1, -1) : name;
+}
+
+function addTo(numbers: number[], number: number | undefined): void {
+  if (number !== undefined) numbers.push(number);
+}
+
+function singulars(word: string): readonly string[] {
+  if (!word.endsWith('s') || word.length < 4) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
+  return [word.slice(0, -1)];
+}
