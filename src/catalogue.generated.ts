@@ -83,13 +83,18 @@ import objectiveConflict from './rules/objective-conflict.ts';
 import offsiteSameLocation from './rules/offsite-same-location.ts';
 import overLimit from './rules/over-limit.ts';
 import placeholderText from './rules/placeholder-text.ts';
+import reviewOverdue from './rules/review-overdue.ts';
+import roleWithoutContact from './rules/role-without-contact.ts';
 import rpoBackupInterval from './rules/rpo-backup-interval.ts';
 import rpoOffsiteInterval from './rules/rpo-offsite-interval.ts';
 import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
 import stepWithoutVerification from './rules/step-without-verification.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
+import systemWithoutBackup from './rules/system-without-backup.ts';
+import testOverdue from './rules/test-overdue.ts';
 import toolMismatch from './rules/tool-mismatch.ts';
+import trainingOverdue from './rules/training-overdue.ts';
 import unclosedFrontMatter from './rules/unclosed-front-matter.ts';
 import unitMissing from './rules/unit-missing.ts';
 import unknownId from './rules/unknown-id.ts';
@@ -168,13 +173,18 @@ const rules = [
   offsiteSameLocation,
   overLimit,
   placeholderText,
+  reviewOverdue,
+  roleWithoutContact,
   rpoBackupInterval,
   rpoOffsiteInterval,
   rtoStepSum,
   schemaViolation,
   stepWithoutVerification,
   suppressionWithoutReason,
+  systemWithoutBackup,
+  testOverdue,
   toolMismatch,
+  trainingOverdue,
   unclosedFrontMatter,
   unitMissing,
   unknownId,

@@ -156,12 +156,14 @@ function tooOld(context: RuleContext, facts: SetFacts, one: SystemObjective): Fi
   };
 }
 
-/** A replica at another place survives the site too, and nothing says how far behind it is. */
+/** A replica at another place survives the site too, and nothing says how far behind it is. Steps that build one are no statement of that. */
 function replicatesFar({ members }: SetFacts): boolean {
-  return members.some(({ runbook, facts }) =>
-    facts.backups.replicas.some(({ start, end }) =>
-      FAR.test(runbook.source.text.slice(start, end)),
-    ),
+  return members.some(
+    ({ runbook, facts, kind }) =>
+      kind !== 'restore-procedure' &&
+      facts.backups.replicas.some(({ start, end }) =>
+        FAR.test(runbook.source.text.slice(start, end)),
+      ),
   );
 }
 

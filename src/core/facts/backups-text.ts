@@ -1,6 +1,6 @@
 /** Reads the backups of a Markdown document: in sentences, tables and lines of a crontab. */
 import type { Runbook } from '../runbook.ts';
-import type { Located, Span } from '../text.ts';
+import { type Located, located, type Span } from '../text.ts';
 import {
   COVERS_ALL,
   CRON_COMMAND,
@@ -71,7 +71,7 @@ function readStatement(found: Found, statement: Statement): void {
   const below = !talks && isBackupSection(runbook, statement.section);
   if (!talks && !below) return;
   if (talks && EXCLUDES.test(text)) {
-    found.exclusions.push({ what: statement.value });
+    found.exclusions.push({ what: located(runbook.source, statement.span) });
     return;
   }
   if (!isStated(statement)) return;

@@ -8,14 +8,30 @@ import { backupsInText } from './backups-text.ts';
 import type { Duration } from './duration.ts';
 import { durationAt } from './duration-field.ts';
 import { type Objectives, objectivesInData, objectivesInText } from './objectives.ts';
+import { type People, peopleInData, peopleInText } from './people.ts';
 import { type Place, placeIn } from './places.ts';
+import {
+  type HeldTest,
+  heldInData,
+  heldInText,
+  type Recurrence,
+  recurrencesInData,
+  recurrencesInText,
+} from './recurrences.ts';
 import { isStated, type Statements, statementsOf } from './statements.ts';
 import { type System, systemsInData, systemsInText } from './systems.ts';
+import { type Trainings, trainingsInData, trainingsInText } from './trainings.ts';
 
 export interface DocumentFacts {
   readonly systems: readonly System[];
   readonly objectives: Objectives;
   readonly backups: Backups;
+  readonly people: People;
+  /** Tests and reviews with their cadences and last dates. */
+  readonly recurrences: readonly Recurrence[];
+  /** The test that the document is about, if it is a report of one. */
+  readonly held: readonly HeldTest[];
+  readonly trainings: Trainings;
   /** Where production runs, as a sentence or label says that names no system. */
   readonly primaryPlaces: readonly Place[];
   /** How long it may take until the plan is activated. */
@@ -41,6 +57,10 @@ function fromText(runbook: Runbook): DocumentFacts {
     systems: systemsInText(runbook, statements),
     objectives: objectivesInText(runbook, statements),
     backups: backupsInText(runbook, statements),
+    people: peopleInText(runbook, statements),
+    recurrences: recurrencesInText(statements),
+    held: heldInText(runbook, statements),
+    trainings: trainingsInText(runbook, statements),
     primaryPlaces: primaryPlacesIn(statements),
     decision: undefined,
     statements,
@@ -54,6 +74,10 @@ function fromData(runbook: Runbook): DocumentFacts {
     systems: systemsInData(runbook, spec),
     objectives: objectivesInData(runbook, spec),
     backups: spec === undefined ? NO_BACKUPS : backupsInData(spec),
+    people: peopleInData(runbook, spec),
+    recurrences: recurrencesInData(spec),
+    held: heldInData(spec),
+    trainings: trainingsInData(spec),
     primaryPlaces: [],
     decision: durationAt(at(spec, 'activation'), 'decide_within'),
     statements: { said: [], rows: [], code: [] },

@@ -13,7 +13,7 @@ export function spoken(minutes: Minutes): string {
 /** A length of time in whole days, as between two dates. */
 export function spokenDays(days: number): string {
   if (days === 1) return '1 day';
-  return days < 92 ? `${days} days` : spoken(days * DAY);
+  return days <= 3 * 366 ? `${days} days` : `${Math.floor(days / 365.25)} years`;
 }
 
 const HOUR = 60;

@@ -1,0 +1,200 @@
+/** Rule: whoever a document counts on is defined and can be reached. */
+import { personKey } from '../core/facts/people.ts';
+import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Rule, RuleContext } from '../core/rule.ts';
+import type { Runbook } from '../core/runbook.ts';
+import type { Located } from '../core/text.ts';
+
+const rule: Rule = {
+  id: 'role-without-contact',
+  summary: 'A role or person that nobody can reach',
+  category: 'people',
+  severity: 'error',
+  why: 'A step that belongs to the "DR coordinator" waits until somebody finds out who that is, and the directory that would tell is down with everything else.',
+  remedy:
+    'Define every role that steps name, with a holder and a deputy, and put each of them into the list of contacts with a number that works without the systems that are lost.',
+  controls: ['nist-800-53r5:CP-2', 'nist-800-34r1:4.2.2', 'iso22301:8.4.2', 'cis-v8:17.2'],
+  examples: [
+    {
+      name: 'A deputy who is in no list of contacts',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan of the shop
+
+        | Role | Holder | Deputy |
+        | --- | --- | --- |
+        | recovery lead | service-owner | duty-manager |
+        | database | senior-dba | second-dba |
+                                  ^^^^^^^^^^
+
+        | Contact | Mobile |
+        | --- | --- |
+        | service-owner | +44 7700 900101 |
+        | duty-manager | +44 7700 900102 |
+        | senior-dba | +44 7700 900103 |
+      `,
+    },
+    {
+      name: 'A step of YAML for a role that the plan does not have',
+      syntax: 'yaml',
+      text: `
+        apiVersion: dr-runbook/v1
+        kind: restore-procedure
+        metadata: {id: restore, title: Restore shop-db, owner: dba, version: "1", last_reviewed: 2026-11-16, plan: shop-plan}
+        spec:
+          steps:
+            - {id: load, action: Load the dump, owner: database}
+            - {id: open, action: Open the shop, owner: dr-coordinator}
+                                                       ^^^^^^^^^^^^^^
+      `,
+      beside: {
+        'plan.runbook.yaml': `apiVersion: dr-runbook/v1
+kind: dr-plan
+metadata: {id: shop-plan, title: Plan of the shop, owner: lead, version: "1", last_reviewed: 2026-11-16}
+spec:
+  roles:
+    - {id: recovery-lead, holder: service-owner, deputy: senior-dba}
+    - {id: database, holder: senior-dba, deputy: service-owner}
+  contacts:
+    - {id: service-owner, channels: [{type: mobile, value: "+44 7700 900101"}, {type: pager, value: "4101"}]}
+    - {id: senior-dba, channels: [{type: mobile, value: "+44 7700 900103"}, {type: pager, value: "4103"}]}
+`,
+      },
+    },
+    {
+      name: 'Roles whose own row says how to reach them',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan of the shop
+
+        | Role | Holder | Phone |
+        | --- | --- | --- |
+        | recovery lead | service-owner | +44 7700 900101 |
+        | database | senior-dba | +44 7700 900103 |
+      `,
+    },
+    {
+      name: 'Holders by name, and contacts by role',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan of the shop
+
+        | Role | Holder |
+        | --- | --- |
+        | recovery lead | A. Keller |
+        | database | M. Lopez |
+
+        | Contact | Mobile |
+        | --- | --- |
+        | recovery lead | +44 7700 900101 |
+        | database | +44 7700 900103 |
+      `,
+    },
+  ],
+  *check(context) {
+    const facts = factsAround(context);
+    const contacts = contactKeys(facts);
+    yield* holders(context, facts, contacts);
+    yield* strangers(context, facts, contacts);
+  },
+};
+
+export default rule;
+
+/** Every contact as one run of letters, in which a name is looked for. */
+function contactKeys({ members }: SetFacts): string[] {
+  return members.flatMap(({ facts }) => facts.people.contacts.map(({ value }) => personKey(value)));
+}
+
+/** Names are compared only where most of them are found, so that both lists name people alike. */
+function* holders(
+  { runbook }: RuleContext,
+  { members }: SetFacts,
+  contacts: readonly string[],
+): Generator<Finding> {
+  const own = members.find((member) => member.runbook === runbook);
+  const roles = own?.facts.people.roles ?? [];
+  const isReached = (name: Located<string>) =>
+    contacts.some((contact) => contact.includes(personKey(name.value)));
+  const asked = roles
+    .filter(({ role, isReachable }) => !isReachable && !isReached(role))
+    .flatMap((one) => one.holders);
+  const unique = [...new Map(asked.map((name) => [personKey(name.value), name])).values()].filter(
+    ({ value }) => personKey(value).length > 1,
+  );
+  const lost = unique.filter((name) => !isReached(name));
+  if (contacts.length < 2 || unique.length - lost.length < 2 || lost.length > unique.length / 3 + 1)
+    return;
+  for (const name of lost) {
+    yield {
+      span: name.span,
+      message: `${shown(name)} holds a role, and no list says how to reach them. Add a contact with a number that works when your systems do not.`,
+    };
+  }
+}
+
+/** Who does a step, approves or declares, and is neither a role nor a contact of the set. */
+function* strangers(
+  context: RuleContext,
+  facts: SetFacts,
+  contacts: readonly string[],
+): Generator<Finding> {
+  const { runbook } = context;
+  const { members } = facts;
+  const roles = members.flatMap((member) =>
+    member.facts.people.roles.map(({ role }) => ({ role, runbook: member.runbook })),
+  );
+  const [first] = roles;
+  const named = members.find((member) => member.runbook === runbook)?.facts.people.named ?? [];
+  if (first === undefined || roles.length < 2 || named.length === 0) return;
+  const people = members.flatMap((member) =>
+    member.facts.people.roles.flatMap((role) => role.holders),
+  );
+  const isKnown = ({ value }: Located<string>) => {
+    const key = personKey(value);
+    const same = (other: Located<string>) => {
+      const known = personKey(other.value);
+      return (
+        known === key ||
+        (key.length > 3 && known.includes(key)) ||
+        (known.length > 3 && key.includes(known))
+      );
+    };
+    return (
+      roles.some(({ role }) => same(role)) ||
+      people.some(same) ||
+      contacts.some((contact) => contact.includes(key))
+    );
+  };
+  const unique = [...new Map(named.map((name) => [personKey(name.value), name])).values()];
+  const unknown = unique.filter((name) => !isKnown(name));
+  // In Markdown the names of teams and machines stand in the same place.
+  if (runbook.syntax === 'markdown' && unknown.length >= unique.length / 2) return;
+  for (const name of unknown) yield stranger(context, name, first);
+}
+
+function stranger(
+  context: RuleContext,
+  name: Located<string>,
+  first: { readonly role: Located<string>; readonly runbook: Runbook },
+): Finding {
+  return {
+    span: name.span,
+    message: `${shown(name)} is needed here, and is neither a role nor a contact of this set. Define the role with a holder, a deputy and their numbers, or use one that is defined.`,
+    related: [pointTo(context, first.runbook, first.role.span, 'The roles are defined here.')],
+  };
+}
+
+function shown({ value }: Located<string>): string {
+  return `"${value.replace(/[*`]/g, '').trim()}"`;
+}

@@ -1,0 +1,238 @@
+/** Rule: whoever holds a role in the recovery has practised it, and lately. */
+import {
+  addMinutes,
+  type CalendarDate,
+  compareDates,
+  daysBetween,
+  formatDate,
+} from '../core/facts/date.ts';
+import { dueAfter } from '../core/facts/due.ts';
+import { spoken, spokenDays } from '../core/facts/minutes.ts';
+import { personKey } from '../core/facts/people.ts';
+import { factsAround, type Member, type SetFacts } from '../core/facts/set-facts.ts';
+import type { Course, TrainingRecord } from '../core/facts/trainings.ts';
+import type { Finding } from '../core/finding.ts';
+import { cadenceFor } from '../core/profiles.ts';
+import type { Rule, RuleContext } from '../core/rule.ts';
+import type { Located } from '../core/text.ts';
+import { at, textAt, textsAt } from '../core/yaml/look.ts';
+
+const rule: Rule = {
+  id: 'training-overdue',
+  summary: 'Training of a role holder that is overdue',
+  category: 'freshness',
+  severity: 'warning',
+  why: 'A deputy who has never done it does it for the first time alone, at night, while everybody waits. Skill in steps that are taken once a year is gone after a year.',
+  remedy:
+    'Train the people who are named, and write down the day. Where the training plan says that exercises count, taking part in one is enough. Where no document says how often, the cadence is the one of the configuration (`cadences.training`), else a default of this project.',
+  controls: ['nist-800-53r5:CP-3', 'nist-800-34r1:3.5.2', 'iso22301:7.2', 'dora:13(6)'],
+  examples: [
+    {
+      name: 'A deputy whose last session is two years old',
+      text: `
+        ---
+        kind: training-plan
+        ---
+
+        # Recovery training
+
+        Every role holder is trained every 12 months.
+
+        | Name | Date |
+        | --- | --- |
+        | senior-dba | 2026-10-08 |
+        | second-dba | 2024-10-08 |
+                       ^^^^^^^^^^
+      `,
+    },
+    {
+      name: 'A deputy of YAML who came ten weeks ago and has no session',
+      syntax: 'yaml',
+      text: `
+        apiVersion: dr-runbook/v1
+        kind: training-plan
+        metadata: {id: training, title: Training, owner: lead, version: "1", last_reviewed: 2026-11-16, plan: shop-plan}
+        spec:
+          onboarding_limit: P30D
+          courses:
+            - {id: restore, content: restore shop-db by hand, cadence: P1Y, required_for: [database]}
+                   ^^^^^^^
+          people:
+            - {id: senior-dba, joined: 2020-01-15}
+            - {id: second-dba, joined: 2026-09-14}
+          records:
+            - {person: senior-dba, course: restore, date: 2026-10-08}
+      `,
+      beside: {
+        'plan.runbook.yaml': `apiVersion: dr-runbook/v1
+kind: dr-plan
+metadata: {id: shop-plan, title: Plan of the shop, owner: lead, version: "1", last_reviewed: 2026-11-16}
+spec:
+  roles:
+    - {id: database, holder: senior-dba, deputy: second-dba}
+`,
+      },
+    },
+    {
+      name: 'Everybody was trained this year',
+      text: `
+        ---
+        kind: training-plan
+        ---
+
+        # Recovery training
+
+        | Role | Holder, last trained | Deputy, last trained |
+        | --- | --- | --- |
+        | database | senior-dba, 2026-10-08 | second-dba, 2026-03-02 |
+      `,
+    },
+  ],
+  *check(context) {
+    const facts = factsAround(context);
+    const own = facts.members.find(({ runbook }) => runbook === context.runbook);
+    if (own === undefined) return;
+    if (context.runbook.syntax === 'yaml') yield* inData(context, facts, own);
+    else yield* inText(context, facts, own);
+  },
+};
+
+export default rule;
+
+/** For each course those who hold a role that needs it. */
+function* inData(
+  context: RuleContext,
+  facts: SetFacts,
+  { facts: { trainings } }: Member,
+): Generator<Finding> {
+  for (const course of trainings.courses) {
+    const late: string[] = [];
+    for (const person of peopleFor(facts, course)) {
+      const last = newest(facts, course, person);
+      if (last === undefined) {
+        const joined = trainings.joined.get(person);
+        const limit = trainings.onboarding?.value ?? 0;
+        if (joined && compareDates(addMinutes(joined, limit), context.today) < 0) {
+          late.push(
+            `${person} has never taken it and came on ${formatDate(joined)}${limit > 0 ? `, and ${spoken(limit)} are allowed` : ''}`,
+          );
+        }
+      } else if (
+        course.cadence &&
+        compareDates(dueAfter(last, course.cadence.value), context.today) < 0
+      ) {
+        late.push(
+          `${person} took it last on ${formatDate(last)}, and it is due every ${spoken(course.cadence.value)}`,
+        );
+      }
+    }
+    if (late.length === 0) continue;
+    yield {
+      span: course.id.span,
+      message: `The training "${course.id.value}" is overdue: ${late.join('; ')}. Hold it, and record the day.`,
+      cause: 'time',
+    };
+  }
+}
+
+function peopleFor({ members }: SetFacts, { requiredFor }: Course): string[] {
+  const holders = members.flatMap(({ facts }) =>
+    facts.people.roles
+      .filter(({ role }) => requiredFor.includes(role.value))
+      .flatMap((role) => role.holders),
+  );
+  return [...new Set(holders.map(({ value }) => value))];
+}
+
+/** The newest session of the person, or exercise with them where those count. */
+function newest({ members }: SetFacts, course: Course, person: string): CalendarDate | undefined {
+  let best: CalendarDate | undefined;
+  const take = (date: CalendarDate) => {
+    if (best === undefined || compareDates(date, best) > 0) best = date;
+  };
+  for (const { runbook, facts, kind } of members) {
+    for (const record of facts.trainings.records) {
+      const isCourse = record.course === undefined || record.course === course.id.value;
+      if (isCourse && personKey(record.person.value) === personKey(person)) take(record.date.value);
+    }
+    if (!course.exerciseCounts || kind !== 'exercise-report') continue;
+    const spec = at(runbook.data, 'spec');
+    const took = [...textsAt(spec, 'participants'), textAt(spec, 'observer')];
+    const [held] = facts.held;
+    if (held && took.some((one) => one?.value === person)) take(held.date.value);
+  }
+  return best;
+}
+
+/** The newest date of each person that the tables of the page name. */
+function* inText(
+  context: RuleContext,
+  facts: SetFacts,
+  { facts: { trainings } }: Member,
+): Generator<Finding> {
+  const { records, cadences } = trainings;
+  if (records.length === 0) return;
+  const fallback = cadenceFor('training', context.config);
+  // Of several cadences nobody knows which one is whose: the longest is kept to.
+  const stated = cadences.reduce<Located<number> | undefined>(
+    (a, b) => (a === undefined || b.value > a.value ? b : a),
+    undefined,
+  );
+  const cadence = stated?.value ?? fallback.minutes;
+  const seen = new Set<string>();
+  for (const record of lastOfEach(records)) {
+    const due = dueAfter(record.date.value, cadence);
+    if (compareDates(due, context.today) >= 0 || isTrainedElsewhere(facts, record, due)) continue;
+    const place = String(record.date.span.start);
+    if (seen.has(place)) continue;
+    seen.add(place);
+    yield {
+      span: record.date.span,
+      message: `${record.person.value} was last trained on ${formatDate(record.date.value)}, ${spokenDays(daysBetween(record.date.value, context.today))} ago; ${whose(stated, fallback.from)} every ${spoken(cadence)}, so it was due by ${formatDate(due)}. Train them, and record the day.`,
+      cause: 'time',
+      ...(stated
+        ? {
+            related: [
+              {
+                span: stated.span,
+                message: `This asks for training every ${spoken(stated.value)}.`,
+              },
+            ],
+          }
+        : {}),
+    };
+  }
+}
+
+function whose(stated: Located<number> | undefined, from: 'configuration' | 'profile'): string {
+  if (stated !== undefined) return 'training is due';
+  return from === 'configuration'
+    ? 'the configuration asks for it'
+    : 'nothing says how often, and our default is';
+}
+
+function lastOfEach(records: readonly TrainingRecord[]): TrainingRecord[] {
+  const last = new Map<string, TrainingRecord>();
+  for (const record of records) {
+    const key = personKey(record.person.value);
+    const known = last.get(key);
+    if (known === undefined || compareDates(record.date.value, known.date.value) > 0)
+      last.set(key, record);
+  }
+  return [...last.values()];
+}
+
+function isTrainedElsewhere(
+  { members }: SetFacts,
+  { person, date }: TrainingRecord,
+  due: CalendarDate,
+): boolean {
+  return members.some(({ facts }) =>
+    facts.trainings.records.some(
+      (other) =>
+        personKey(other.person.value) === personKey(person.value) &&
+        compareDates(other.date.value, date.value) > 0 &&
+        compareDates(other.date.value, due) >= 0,
+    ),
+  );
+}
