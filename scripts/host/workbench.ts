@@ -41,6 +41,14 @@ export function treeRow(page: Page, label: string): Locator {
     .first();
 }
 
+/**
+ * Waits until the side bar has stood still for a second. A click into a tree that is just being
+ * filled anew is lost, for a person as for a test.
+ */
+export async function sideBarSettled(page: Page): Promise<void> {
+  await page.locator('.sidebar').evaluate(STAND_STILL);
+}
+
 /** The squiggles under the text of the open editor. */
 export function squiggles(page: Page): Locator {
   return page.locator('.editor-instance .cdr[class*="squiggly-"]');
@@ -91,3 +99,13 @@ const ATTEMPTS = 8;
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Text, since a compiled function may call helpers that the page does not have. */
+const STAND_STILL = `(element) => new Promise((resolve) => {
+  let timer = setTimeout(resolve, 1000);
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(resolve, 1000);
+  });
+  observer.observe(element, { childList: true, subtree: true, characterData: true });
+})`;

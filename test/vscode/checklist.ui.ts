@@ -4,7 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openFile, openViewContainer, squiggles, treeRow } from '../../scripts/host/workbench.ts';
+import {
+  openFile,
+  openViewContainer,
+  sideBarSettled,
+  squiggles,
+  treeRow,
+} from '../../scripts/host/workbench.ts';
 import { withWindow } from './window.ts';
 
 const PLAN = `---
@@ -51,12 +57,14 @@ for (const host of ['node', 'web'] as const) {
         await page.locator('.statusbar', { hasText: 'Ln 10' }).waitFor();
 
         await treeRow(page, 'Tasks, 1 of 2 done').waitFor();
+        await sideBarSettled(page);
         const task = treeRow(page, 'stop the writers, step 1 of 2, not done');
         await task.locator('.monaco-custom-toggle, .monaco-checkbox').first().click();
         await treeRow(page, 'stop the writers, step 1 of 2, done').waitFor();
         await treeRow(page, 'Tasks, 2 of 2 done').waitFor();
         assert.match(await editorText(page), /- \[x\] stop the writers/);
 
+        await sideBarSettled(page);
         const gap = treeRow(page, 'Contact list, missing');
         await gap.hover();
         await gap.getByRole('button', { name: 'Insert Missing Section' }).click();
