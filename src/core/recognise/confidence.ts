@@ -125,17 +125,15 @@ export function confidenceOf(runbook: Runbook, recognised: Recognised, path: str
   // A manual describes what the product can do; an organisation's own page says what it does.
   const manual = Math.min(signs.product / (signs.own + 0.05), 3);
   const score =
-    -3.05 +
-    0.95 * signs.name +
-    1.05 * signs.title +
-    0.13 * Math.min(signs.addressed, 10) +
-    0.32 * Math.min(signs.concrete, 6) +
-    2.4 * Math.min(signs.density, 0.5) +
-    0.26 * Math.min(signs.headings, 5) +
-    0.25 * signs.steps +
+    -3.3 +
+    1.0 * signs.name +
+    1.3 * signs.title +
+    0.07 * Math.min(signs.addressed, 10) +
+    0.37 * Math.min(signs.concrete, 8) +
+    3.4 * Math.min(signs.density, 0.7) -
     0.5 * Math.min(signs.own, 0.4) -
-    1.9 * Math.min(signs.advice, 0.5) -
-    2.6 * manual -
-    3.4 * signs.other;
+    4.0 * Math.min(signs.advice, 0.5) -
+    2.8 * manual -
+    5.1 * signs.other;
   return 1 / (1 + Math.exp(-score));
 }
