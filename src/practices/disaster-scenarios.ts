@@ -1,6 +1,35 @@
 /** Practice: which events the plan answers, and the way out for each. */
 import type { Practice } from '../core/practice.ts';
 
+/** Two events in a breath, or an event and its way out: said of the plan itself. */
+const ENGLISH = [
+  'fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism ... fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism|loss|losing|lose|lost|failure|outage|destruction|death|crash|breakdown',
+  'loss|losing|lose|lost|failure|outage|destruction|death|crash|breakdown .. datacenter|region|zone|site|building|room|office|campus|account|provider|supplier|vendor|cluster|server|node|host|disk|array|storage|database|network|link|line|internet|power|cloud|company|carrier|isp|key|keys|machine|developer|person|people|staff|administrator ... fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism|loss|losing|lose|lost|failure|outage|destruction|death|crash|breakdown',
+  'loss|losing|lose|lost|failure|outage|destruction|death|crash|breakdown .. datacenter|region|zone|site|building|room|office|campus|account|provider|supplier|vendor|cluster|server|node|host|disk|array|storage|database|network|link|line|internet|power|cloud|company|carrier|isp|key|keys|machine|developer|person|people|staff|administrator .. or|and .. datacenter|region|zone|site|building|room|office|campus|account|provider|supplier|vendor|cluster|server|node|host|disk|array|storage|database|network|link|line|internet|power|cloud|company|carrier|isp|key|keys|machine|developer|person|people|staff|administrator',
+  'loss|losing|lose|lost|failure|outage|destruction|death|crash|breakdown .. datacenter|region|zone|site|building|room|office|campus|account|provider|supplier|vendor|cluster|server|node|host|disk|array|storage|database|network|link|line|internet|power|cloud|company|carrier|isp|key|keys|machine|developer|person|people|staff|administrator ... bad|broken|wrong|faulty deploy|release|migration|update|upgrade|change|script',
+  'if|when|in_case|case|after|for .. fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism ... not failover|switch|move|copy|promote|restore',
+  'if|when|in_case|case|after|for .. fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism ... restore|rebuild|roll|rollback|snapshot|tape|copy|page|section|chapter|<link>|<name>',
+  'never|not failover|switch|answered|copy|copied|promote .. fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism',
+  'fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism .. never|not .. failover|switch|answered|copy|copying|copied|promote|mirror|replica',
+  'scenario|case|event|situation a|b|c|1|2|3|one|two|three .. fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism|loss|losing|lose|lost|failure|outage|destruction|death|crash|breakdown',
+] as const;
+
+const GERMAN = [
+  'brand|feuer|hochwasser|wasser*|stromausfall|einbruch|diebstahl|ransomware|verschlüssel*|trojaner|schadsoftware|löschung|krank*|pandemie|blitz*|sturm ... brand|feuer|hochwasser|wasser*|stromausfall|einbruch|diebstahl|ransomware|verschlüssel*|trojaner|schadsoftware|löschung|ausfall|verlust|krank*|pandemie|blitz*|sturm|cyberangriff',
+  'ausfall|verlust|zerstörung ... brand|feuer|hochwasser|wasser*|einbruch|diebstahl|ransomware|verschlüssel*|trojaner|schadsoftware|löschung|ausfall|verlust|krank*|cyberangriff',
+  'bei|nach|falls|wenn .. ransomware|verschlüssel*|trojaner|gelöscht*|löschung|beschädigt*|brand|hochwasser|wasser* ... nicht|nie|niemals|siehe|kapitel|abschnitt|wiederherstell*|zurück*|umschalten|umgeschaltet|sicherung*|band|bänder',
+] as const;
+
+const FRENCH = [
+  'incendie|feu|inondation|crue|fuite|eau|vol|cambriolage|rançongiciel|chiffrement|cyberattaque|piratage|panne|perte|foudre|coupure|effacement|suppression|corruption|maladie|grève ... incendie|feu|inondation|crue|vol|cambriolage|rançongiciel|chiffrement|cyberattaque|piratage|panne|perte|foudre|coupure|effacement|suppression|corruption|maladie|grève|départ|faillite',
+  'si|cas|lors|après|pour .. rançongiciel|chiffré*|chiffrement|effac*|suppression|corrompu*|corruption|incendie|inondation ... ne|pas|jamais|voir|chapitre|section|restaur*|sauvegarde*|bande*|bascul*',
+] as const;
+
+const SPANISH = [
+  'incendio|fuego|inundación|agua|robo|ransomware|cifrado|ciberataque|apagón|corte|pérdida|fallo|caída|rayo|borrado|corrupción|enfermedad|huelga ... incendio|fuego|inundación|agua|robo|ransomware|cifrado|ciberataque|apagón|corte|pérdida|fallo|caída|rayo|borrado|corrupción|enfermedad|huelga|quiebra|avería',
+  'si|caso|tras|ante|para .. ransomware|cifrad*|borrad*|corrup*|incendio|inundación ... no|nunca|véase|ver|capítulo|sección|restaur*|recuper*|copia*|cinta*|conmut*',
+] as const;
+
 export default {
   id: 'disaster-scenarios',
   title: 'Disaster scenarios',
@@ -26,10 +55,12 @@ export default {
   signals: {
     en: {
       within: {
-        'dr-plan': [
-          'fire|flood|ransomware|burst|burglary|power_cut|power_failure|encryption|malware|storm|earthquake|corruption|sabotage|theft ... fire|flood|ransomware|loss|failure|power|malware|outage|ill|illness|departure|corruption|theft|strike',
-          'loss|losing|failure|outage of .. loss|failure|outage|of',
-          'losing|loss .. data_centre|datacenter|region|cloud_account|site|building|server|provider',
+        'dr-plan': [...ENGLISH],
+        'restore-procedure': [...ENGLISH],
+        'exercise-report': [
+          'scenario|situation|assumed|imagined|simulated|pretended|played|story|script .. fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism|loss|losing|lose|lost|failure|outage|destruction|death|crash|breakdown|gone|unreachable|down|unavailable|burnt|dead|destroyed|encrypted|stolen',
+          'simulated|simulating|simulate|pretended|assumed|imagined .. datacenter|region|zone|site|building|room|office|campus|account|provider|supplier|vendor|cluster|server|node|host|disk|array|storage|database|network|link|line|internet|power|cloud|company|carrier|isp|key|keys|machine|developer|person|people|staff|administrator',
+          'loss|failure|outage|destruction of .. datacenter|region|zone|site|building|room|office|campus|account|provider|supplier|vendor|cluster|server|node|host|disk|array|storage|database|network|link|line|internet|power|cloud|company|carrier|isp|key|keys|machine|developer|person|people|staff|administrator .. simulated|played|assumed|exercised|practised|practiced|rehearsed|tested',
         ],
       },
       headings: [
@@ -44,6 +75,13 @@ export default {
         'loss of .. site|region|datacenter|database|server|node|zone|cluster|provider',
         'scenario <number>|a|b|c',
         'possible|potential disaster|failure|threat|incident',
+        'danger|hazard|peril|events|emergencies',
+        'what .. for|against|prepared|covered|happen|happens',
+        'what .. plan covers|answers',
+        'which .. events|disasters|emergencies|failures',
+        'event .. response|answer|procedure|what_we_do',
+        'kinds of loss|event|emergency',
+        'if .. burns|floods|fails|lost|gone|encrypted',
       ],
       topics: [
         'disaster|failure|threat|outage|recovery|loss|dr scenario',
@@ -60,6 +98,12 @@ export default {
         'someone|somebody|operator|admin|administrator|user|developer accidentally? deletes|drops|overwrites|deleted|dropped|wipes',
         'whole|entire|complete|total datacenter|site|region|zone|building|cluster|account .. lost|gone|down|fails|failure|loss|burns|destroyed|unavailable|outage',
         'server|node|host|disk|machine dies|die|died|breaks',
+        'what .. plan for|against|answers',
+        'prepared|prepare|guards|protects|plan for|against .. fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism',
+        'danger|hazard|peril',
+        'events|emergencies .. covered|considered|answered|planned|treated',
+        'what could|can|may|might happen|go_wrong',
+        'story|script of exercise|drill',
       ],
       evidence: [
         'ransomware|trojan|malware|cyberattack|cyber_attack|compromise|compromised|intrusion|encrypted_by',
@@ -75,11 +119,21 @@ export default {
         'automatic|failover|point_in_time|restore|rebuild|runbook|procedure|<link>',
         'dies|die|breaks|broken|burns|burn|burnt|crashes|stolen|flooded',
         'deletes|drops|overwrites|wipes',
+        'fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism',
+        'departure|death|illness|resignation|absence|leaves|quits of?',
+        'encrypted|stolen|locked_out|hacked|breached',
+        'bad|broken|wrong|faulty deploy|release|migration|update|upgrade|change',
+        'bankrupt|bankruptcy|insolvency|terminated|suspended account?',
       ],
       min: 3,
       proof: [
         'scenario .. response|procedure|path|action|runbook ... restore|failover|rebuild|automatic|<link>|<name>',
         'ransomware ... restore|rebuild|clean|locked|immutable|offline|never|isolated ... <code>|<name>|copy|account|room|snapshot|backup',
+        'scenario|event|case loss|losing|lose|lost|failure|outage|destruction|death|crash|breakdown|fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|encryption|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism .. response|answer|what_we_do|procedure|path|action|way_out|see|page',
+        'scenario .. loss|losing|lose|lost|failure|outage|destruction|death|crash|breakdown .. datacenter|region|zone|site|building|room|office|campus|account|provider|supplier|vendor|cluster|server|node|host|disk|array|storage|database|network|link|line|internet|power|cloud|company|carrier|isp|key|keys|machine|developer|person|people|staff|administrator',
+        'fire|flood|flooding|ransomware|burst|burglary|theft|storm|earthquake|corruption|sabotage|pandemic|intrusion|cyberattack|deletion|explosion|hurricane|malware|power_cut|power_failure|power_outage .. fire|flood|flooding|ransomware|burst|burglary|theft|storm|earthquake|corruption|sabotage|pandemic|intrusion|cyberattack|deletion|explosion|hurricane|malware|power_cut|power_failure|power_outage .. fire|flood|flooding|ransomware|burst|burglary|theft|storm|earthquake|corruption|sabotage|pandemic|intrusion|cyberattack|deletion|explosion|hurricane|malware|power_cut|power_failure|power_outage',
+        'loss|losing|lose .. datacenter|region|site|provider|account|building|server ... bad|broken|wrong|faulty|botched deploy|release|migration|update|upgrade|change|script',
+        'loss|losing|lose .. datacenter|region|site|provider|account|building|server .. loss|losing|lose|departure|death .. of? .. datacenter|region|site|provider|account|building|server|developer|administrator|company',
       ],
       not: [
         'test|user|load|usage|login scenario',
@@ -88,12 +142,113 @@ export default {
       ],
       window: 'section',
     },
+    de: {
+      within: {
+        'dr-plan': [...GERMAN],
+        'restore-procedure': [...GERMAN],
+        'exercise-report': [
+          'szenario|angenommen|annahme|simuliert|durchgespielt|gespielt .. ausfall|verlust|brand|feuer|wasser*|ransomware|verschlüssel*|zerstört|tot|weg|defekt|gestohlen',
+        ],
+      },
+      headings: [
+        'szenarien|szenario|notfallszenarien|ausfallszenarien|schadensszenarien|gefährdungen|gefahren|ereignisse|schadensereignisse|bedrohungen|risiken',
+        'szenarien .. ausfall|notfall',
+        'wogegen|wofür|welche .. plan|ereignisse|fälle',
+        'was passieren kann',
+      ],
+      topics: [
+        'szenario*|szenarien|notfallszenari*|ausfallszenari*|schadensszenari*|schadensereignis*|gefährdung*',
+        'ereignisse|fälle|ausfälle .. behandelt|abgedeckt|betrachtet|vorgesehen',
+        'art|arten von? ausfall|ausfällen|notfall|notfällen|schaden',
+      ],
+      evidence: [
+        'brand|feuer|brandfall|rauch',
+        'hochwasser|wasser*|überschwemmung|überflutung|rohrbruch',
+        'stromausfall|blackout|blitz*|überspannung',
+        'einbruch|diebstahl|gestohlen|sabotage|vandalismus',
+        'ransomware|verschlüsselungstrojaner|trojaner|schadsoftware|cyberangriff|hackerangriff|verschlüssel*|erpress*',
+        'gelöscht*|löschung|beschädigt*|korrupt*|fehlbedienung',
+        'ausfall|verlust|totalausfall|zerstörung|defekt* .. server*|standort*|rechenzentrum*|datenbank*|leitung*|netz*|internet*|platte*|speicher*|anbieter*|dienstleister*|region*|host*|knoten*',
+        'krank*|pandemie|streik|kündigung|personalausfall',
+        'insolvenz|insolvent|pleite|konkurs',
+      ],
+      min: 3,
+      window: 'section',
+    },
+    fr: {
+      within: {
+        'dr-plan': [...FRENCH],
+        'restore-procedure': [...FRENCH],
+        'exercise-report': [
+          'scénario|simulé*|simulation|supposé*|imaginé*|joué .. perte|panne|incendie|inondation|rançongiciel|vol|coupure|détruit*|mort|indisponible|arrêt',
+        ],
+      },
+      headings: [
+        'scénarios|scénario|menaces|risques|sinistres|événements|dangers',
+        'scénarios de? sinistre|sinistres|panne|reprise|crise',
+        'quels .. risques|sinistres|événements',
+        'sinistres|événements couverts|envisagés|pris',
+      ],
+      topics: [
+        'scénario*|sinistre*',
+        'événements|sinistres|risques|pannes .. couvert*|envisag*|prévu*|pris|traité*',
+        'types|sortes de|sinistres|pannes|sinistre|panne',
+      ],
+      evidence: [
+        'incendie|feu|fumée',
+        'inondation|crue|dégât*|fuite|eau',
+        'coupure|panne|foudre .. courant|électrique|électricité|secteur|réseau',
+        'vol|cambriolage|sabotage|vandalisme|intrusion',
+        'rançongiciel|ransomware|chiffré*|chiffrement|cyberattaque|piratage|virus',
+        'effac*|suppression|supprim*|corrompu*|corruption|erreur',
+        'perte|panne|destruction|arrêt|défaillance .. serveur*|site|salle|bâtiment|base|région|hébergeur|prestataire|fournisseur|disque|ligne|internet|baie|machine',
+        'maladie|grève|absence|départ|pandémie|démission',
+        'faillite|liquidation',
+      ],
+      min: 3,
+      window: 'section',
+    },
+    es: {
+      within: {
+        'dr-plan': [...SPANISH],
+        'restore-procedure': [...SPANISH],
+        'exercise-report': [
+          'escenario|simul*|supuesto|imagin* .. pérdida|fallo|caída|incendio|inundación|ransomware|robo|corte|destruid*|muert*|caíd*|avería',
+        ],
+      },
+      headings: [
+        'escenarios|escenario|amenazas|riesgos|desastres|siniestros|peligros|eventos',
+        'escenarios de? desastre|fallo|contingencia|crisis',
+        'qué puede pasar|fallar',
+        'desastres|eventos|siniestros cubiertos|previstos',
+      ],
+      topics: [
+        'escenario*|siniestro*',
+        'eventos|desastres|riesgos|fallos .. cubiert*|previst*|consider*|tratad*',
+        'tipos|clases de|desastre|desastres|fallo|fallos',
+      ],
+      evidence: [
+        'incendio|fuego|humo',
+        'inundación|agua|fuga|goteras',
+        'apagón|corte|rayo|tormenta .. luz|eléctrico|electricidad|suministro',
+        'robo|hurto|sabotaje|vandalismo|intrusión',
+        'ransomware|cifrado|cifrados|secuestro|ciberataque|virus|malware',
+        'borrado*|eliminación|corrupción|corrupt*|error_humano',
+        'pérdida|fallo|caída|destrucción|avería .. servidor*|sede|centro|edificio|base|región|proveedor|disco|línea|internet|sala|cabina|máquina',
+        'enfermedad|huelga|ausencia|baja|pandemia|dimisión',
+        'quiebra|cierre',
+      ],
+      min: 3,
+      window: 'section',
+    },
   },
   fields: ['spec.scenarios', 'spec.scenario', 'scenario', 'scenarios'],
   falseFriends: [
     { text: 'Test scenario 3: the login fails.', why: 'a test of a program' },
     { text: 'The codec works without loss of precision.', why: 'arithmetic' },
     { text: 'Scenario outline: a user signs in.', why: 'a specification' },
+    { text: 'The load test ran without a failure.', why: 'a test of a program' },
+    { text: 'Fire doors are inspected in May.', why: 'the building' },
   ],
   scaffold: {
     markdown: `## Disaster scenarios
@@ -121,7 +276,7 @@ export default {
       text: `# Order service
 
 After the loss of a node the cluster heals itself. After the loss of the region we fail over. If rows are deleted or corrupted we never fail over, but restore to a point in time.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {

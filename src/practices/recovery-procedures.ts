@@ -39,7 +39,17 @@ export default {
   signals: {
     en: {
       within: {
-        'restore-procedure': ['<step> ... <code>', '<step>', '<command>'],
+        'restore-procedure': [
+          '<step> ... <code>',
+          '<step>',
+          '<command>',
+          'run|start|stop|restore|copy|mount|attach|import|promote|create|replace|boot|open|click|choose|select|delete|type .. <code>|<name>|<path>|<file> ... then|after|next|and|before ... run|start|stop|restore|copy|mount|attach|import|promote|create|replace|boot|open|click|choose|select|delete|type|<code>',
+        ],
+        'dr-plan': [
+          '<step> ... <code>',
+          '<command>',
+          '<step> ... restore|recover|start|stop|switch|promote|failover|attach|mount|copy|import|run|rebuild ... <name>|<host>|<code>|<path>',
+        ],
       },
       readsCode: true,
       headings: [
@@ -65,6 +75,16 @@ export default {
         'resolution|recovery|rollback steps',
         'perform|performing|execute|executing .. restore|failover|recovery',
         'point in time recovery|restore',
+        'what to do',
+        'how it is done',
+        'doing it',
+        'do this',
+        'getting .. back',
+        'bring|bringing .. back|up',
+        'the work|drill|way|job',
+        'back up again',
+        'actions|tasks|checklist',
+        'moving|move|switching|switch .. to|over',
       ],
       topics: [
         'is completely|totally|entirely? down|deleted|lost|gone|unavailable',
@@ -92,6 +112,13 @@ export default {
         'rman|sqlcmd|mysql|psql .. restore|recover|dump',
         'terraform apply|import .. recreate|rebuild|restore',
         'step <number> .. restore|recover|rebuild|failover|promote|start|stop|verify',
+        'how|what .. technician|operator|engineer|administrator do|does|proceed|proceeds .. written|described|in',
+        'procedure|steps|instructions|way .. found|written|described|handbook|guide|manual|vendor|page|see',
+        'see .. restore|recover|recovery|rebuild|failover',
+        'failover .. plan|console|button|vms|machines',
+        'start|execute|run the? plan|recovery_plan',
+        'restore script',
+        'if|when .. dead|dies|gone|breaks|broken|burnt .. new|install|reinstall|replace|rebuild|extract|buy',
       ],
       evidence: [
         '<step>',
@@ -117,8 +144,13 @@ export default {
         'select|choose|click|open|navigate|press .. button|menu|restore|console|tab|snapshot|backup|dashboard|portal|wizard',
         'notify|inform|announce|declare|tell|page .. team|lead|manager|users|customers|stakeholders|oncall|commander',
         '<role> .. restores|starts|stops|runs|executes|verifies|restarts|checks|promotes|switches',
+        'reinstall|install|installation .. os|debian|ubuntu|windows|server|fresh|new|clean',
+        'call|phone|ring .. <role>|<name>',
       ],
-      proof: ['restore|recover|rebuild step|procedure ... <code> ... <code>'],
+      proof: [
+        'restore|recover|rebuild step|procedure ... <code> ... <code>',
+        'unmount|stop|detach|shut|pause .. <code> .. start|mount|attach|resume|restart',
+      ],
       not: [
         'password|account|mfa|2fa recovery|reset',
         'error|exception recovery|handling',
@@ -131,6 +163,10 @@ export default {
       window: 'section',
     },
     de: {
+      within: {
+        'restore-procedure': ['<step> ... <code>', '<step>', '<command>'],
+        'dr-plan': ['<step> ... <code>', '<command>'],
+      },
       headings: [
         'wiederherstellung|wiederanlauf|wiederanlaufplan|notfallprozedur|rücksicherung|wiederherstellungsverfahren|vorgehen|ablauf|schritte|notfallhandbuch',
         'wiederherstellung|rücksicherung|wiederanlauf der|des|aus|von',
@@ -143,6 +179,10 @@ export default {
         'schritt|schritte .. wiederherstell*|wiederanlauf',
         'vorgehen .. wiederherstell*|ausfall|wiederanlauf',
         'zurückspielen|zurückgespielt|einspielen|rücksichern',
+        'anleitung|ablauf|vorgehen|schritte .. siehe|beschrieben|handbuch|seite',
+        'siehe .. wiederherstellung|wiederanlauf|anleitung|rücksicherung',
+        'neu aufsetzen|installieren|installation|aufbauen',
+        'wenn .. tot|kaputt|defekt|abgebrannt|weg',
       ],
       evidence: [
         '<code>',
@@ -155,11 +195,26 @@ export default {
         'umstellen|umschalten|umleiten|anpassen .. dns|verkehr|zeiger',
         'falls|wenn .. fehlschlägt|nicht',
         'voraussetzung*|erwartet*|ergebnis',
+        '<step>',
+        '<command>',
+        'anhalten|stoppen|beenden|abschalten|ausschalten|einschalten|anschalten|starten|neu_starten|hochfahren',
+        'einspielen|zurückspielen|zurücklesen|laden|holen|kopieren|entpacken|einlesen',
+        'dann|danach|anschließend|zuletzt',
       ],
       min: 3,
       window: 'section',
+      proof: [
+        '<step> ... anhalten|stoppen|starten|einspielen|zurückspielen|wiederherstellen|kopieren|laden|holen ... <code>',
+        'sicherung|backup|dump|snapshot|datenbank* .. <code> .. einspielen|zurückspielen|holen|laden|wiederherstellen|einlesen',
+        'einspielen|zurückspielen|wiederherstellen|zurücklesen|einlesen .. <code>',
+        'sicherung|backup|dump|snapshot einspielen|zurückspielen|holen|wiederherstellen|einlesen .. <code>',
+      ],
     },
     fr: {
+      within: {
+        'restore-procedure': ['<step> ... <code>', '<step>', '<command>'],
+        'dr-plan': ['<step> ... <code>', '<command>'],
+      },
       headings: [
         'restauration|reprise|procédure|étapes|rétablissement|basculement',
         'procédure|procédures|étapes|guide|plan reprise|restauration|rétablissement|basculement|reconstruction',
@@ -172,6 +227,9 @@ export default {
         'procédure|procédures|étapes de? reprise|restauration|rétablissement|basculement',
         'pour restaurer|rétablir|reconstruire',
         'étapes suivantes .. restaur*|reprise',
+        'procédure|étapes|mode_opératoire .. voir|décrit*|manuel|page|fiche',
+        'voir .. restauration|reprise|procédure',
+        'remonter|reconstruire|réinstaller|remettre .. serveur|base|service|machine',
       ],
       evidence: [
         '<code>',
@@ -184,11 +242,25 @@ export default {
         'basculer|basculez|rediriger|modifier|modifiez .. dns|trafic',
         'si .. échoue|échec|pas',
         'prérequis|attendu|résultat',
+        '<step>',
+        '<command>',
+        'arrêt|arrêter|couper|éteindre|allumer|relancer|démarrer',
+        'charger|récupérer|recharger|rapatrier|décompresser|copier|restaurer',
+        'puis|ensuite|enfin',
       ],
       min: 3,
       window: 'section',
+      proof: [
+        '<step> ... arrêter|arrêtez|démarrer|démarrez|restaurer|restaurez|copier|copiez|charger|rapatrier|récupérer ... <code>',
+        'restaurer|restaurez|récupérer|récupérez|charger|rapatrier|recharger .. sauvegarde|base|données|dump|instantané|copie .. <code>',
+        'restaurer|restaurez .. <code>',
+      ],
     },
     es: {
+      within: {
+        'restore-procedure': ['<step> ... <code>', '<step>', '<command>'],
+        'dr-plan': ['<step> ... <code>', '<command>'],
+      },
       headings: [
         'restauración|recuperación|procedimiento|pasos|restablecimiento|conmutación',
         'procedimiento|procedimientos|pasos|guía|plan recuperación|restauración|restablecimiento|conmutación|reconstrucción',
@@ -201,6 +273,9 @@ export default {
         'procedimiento|procedimientos|pasos de? recuperación|restauración|restablecimiento|conmutación',
         'para restaurar|recuperar|reconstruir',
         'siguientes pasos .. restaur*|recuper*',
+        'procedimiento|pasos .. ver|véase|descrito*|manual|página|ficha',
+        'ver .. restauración|recuperación|procedimiento',
+        'reconstruir|reinstalar|levantar|remontar .. servidor|base|servicio|máquina',
       ],
       evidence: [
         '<code>',
@@ -213,9 +288,19 @@ export default {
         'cambiar|cambie|redirigir|apuntar|modificar .. dns|tráfico',
         'si .. falla|error|no',
         'requisitos|esperado|resultado',
+        '<step>',
+        '<command>',
+        'parar|detener|apagar|encender|arrancar|levantar',
+        'cargar|traer|recuperar|descomprimir|copiar|restaurar|guardar',
+        'luego|después|finalmente',
       ],
       min: 3,
       window: 'section',
+      proof: [
+        '<step> ... parar|detener|apagar|arrancar|restaurar|traer|copiar|cargar|recuperar|guardar ... <code>',
+        'traer|restaurar|restaure|recuperar|recupere|cargar|cargue|importar .. copia|copias|respaldo|base|datos|volcado|instantánea .. <code>',
+        'restaurar|restaure|recuperar|volcar .. <code>',
+      ],
     },
   },
   fields: ['spec.steps[].action', 'spec.scenarios[].procedure', 'recovery_steps'],

@@ -1,6 +1,22 @@
 /** Practice: the order in which systems come back, and what each needs first. */
 import type { Practice } from '../core/practice.ts';
 
+/** What needs what, and what comes first: said of the systems that the document is about. */
+const ENGLISH = [
+  'order|rank|seq|wave|phase|stage|priority|turn <number>|first|second|third system|service|component|application|what|who|machine|layer',
+  'first|1st .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> ... then|next|second|2nd|afterwards|followed|third|finally .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>',
+  'start|begin|restore|recover|bring|boot|power|switch .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> ... then|before|next|afterwards|followed|finally|last .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>',
+  'database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> then database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>',
+  'database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> .. comes|come|goes|go|brought|start|starts|restored|started before|after database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>',
+  'database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> needs|need|requires|require|depends_on|depend_on|waits_for|wait_for|relies_on|rely_on|hangs_on|pulls_from|mounts database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>',
+  'needs|requires|after|depends_on|waits_for|prerequisite|needs_first|comes_after .. dns|network|database|identity|storage|vault|ldap|power|nothing|<name>|<host> .. system|service|needs|after|order|<name>|<host>',
+  'nothing|none|no .. starts|start|works|work|boots|comes without|before|until .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso',
+  'after|once|when|as_soon_as .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> up|back|running|there|healthy|green|ready ... start|bring|restore|recover|boot|comes|follow database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>',
+  'everything|anything|all|others|rest after|else|below|behind .. needs|need|depends|pulls|waits|hangs',
+  'database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> .. last',
+  'last|finally .. api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones',
+] as const;
+
 export default {
   id: 'recovery-sequence',
   title: 'Order of recovery and dependencies',
@@ -27,6 +43,12 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'dr-plan': [...ENGLISH],
+        'restore-procedure': [
+          'order|rank|seq|wave|phase|stage|priority|turn <number>|first|second|third system|service|component|application|what|who|machine|layer',
+        ],
+      },
       headings: [
         'recovery|restoration|restore|startup|boot|failover|shutdown|rebuild|bringup order|sequence|priority|wave',
         'start up order|sequence',
@@ -41,6 +63,15 @@ export default {
         'dependency between|of|among system|service|application|component',
         'prioritisation|prioritization',
         'bringing .. back|up .. order|sequence',
+        'order of return|work|things|systems|priority|start|bringing|coming|switching',
+        'order matters',
+        'what first',
+        'first things first',
+        'what|which order',
+        'who comes first',
+        'sequence',
+        'bring up',
+        'power up|on order|sequence',
       ],
       topics: [
         'priority order|list',
@@ -67,6 +98,12 @@ export default {
         'comes|come|goes|go|brought|started|restored|recovered before|last|first',
         'start|begin with .. database|dns|network|identity|storage|vault|ldap|directory|domain',
         'recover|recovered|restore|restored|rebuild .. according|by .. priority|criticality|importance|tier|dependency',
+        'order matters',
+        'order of return|work|systems|things|coming|priority',
+        'according to? .. priority|importance|criticality|order|tier',
+        'comes|come|brought back first|last',
+        'customers|systems|services|patients|sites|wards|machines first',
+        'waves|phases of? recovery|restart|return',
       ],
       evidence: [
         'dns|network|firewall|vpn|switch|router|load_balancer|proxy|ingress|connectivity',
@@ -79,6 +116,8 @@ export default {
         'then|next|followed|afterwards|finally|last|lastly|second|third|parallel',
         'after|before|until|depends|requires|needs|once',
         'priority|tier|phase|wave|stage|order|step <number>|one|high|low|medium',
+        'because .. needs|need|depends|everything|pulls|after',
+        '<step>',
       ],
       min: 3,
       proof: [
@@ -99,6 +138,12 @@ export default {
         'start|begin with .. database|databases|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|<name>|<host> ... then|once|next|after|last|finally|before ... api|application|applications|app|apps|web|website|frontend|service|services|worker|workers|database|databases|hypervisors|machine|machines|servers|clients|<name>|<host>',
         'database|databases|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|<name>|<host> before .. api|application|applications|app|apps|web|website|frontend|service|services|worker|workers|database|databases|hypervisors|machine|machines|servers|clients|<name>|<host>',
         'before .. api|application|applications|app|web|website|frontend|service|services|worker|workers|servers|<name>|<host> .. start|starts|started|restore|restored|recovered|brought|launched ... database|databases|dns|network|identity|ldap|directory|storage|vault|cache|hypervisors|cluster|keys|secrets|<name>|<host> .. up|running|available|restored|recovered|back|ready|reachable',
+        'order matters ... <name>|<host>|dns|network|database|first',
+        '<step> .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso .. because .. needs|need|depends|everything|pulls|else|after',
+        'because everything|all|others|rest .. after|else|depends|depend|needs|need|pulls|waits on|upon|from|it|them',
+        'system|service|component|machine .. needs_first|depends_on|after|requires|waits_for .. <name>|<host>|dns|database|network|identity|storage|nothing|none',
+        'wave|phase|stage <number>|one|two|three .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso ... wave|phase|stage|then|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones',
+        'return|restart|startup|bring_up|power_up|power_on order|sequence .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>|<code> .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>|<code>',
       ],
       not: [
         'npm|pip|package|library|dev|maven|gradle|composer|build|go|cargo|project dependency',
@@ -108,13 +153,32 @@ export default {
         'escape|character|dna sequence',
         'priority queue|class|inbox|ticket',
         'order table|row|id|number',
+        'in order to',
+        'postal|purchase|work|court|sales|mail|test order',
+        'build|class|import|column|sort|byte|alphabetical order',
+        'before you|we start|begin',
+        'order of arrival|magnitude',
+        'order .. processed|shipped|placed|paid',
       ],
     },
     de: {
+      within: {
+        'dr-plan': [
+          'zuerst|zunächst|erst|erstens|als_erstes ... dann|danach|anschließend|gefolgt|zuletzt|zweitens|schließlich',
+          'dns|netz|netzwerk|strom|datenbank*|speicher|verzeichnisdienst|anmeldung|<name>|<host> .. vor .. <name>|<host>|anwendung*|dienst*|arbeitsplätze*|datenbank*|telefon*|kis|erp|mail|server*|webserver|portal',
+          'braucht|brauchen|benötigt|benötigen|voraussetzung|abhängig .. dns|netz|netzwerk|strom|datenbank*|speicher|verzeichnisdienst|anmeldung|<name>|<host>',
+          'reihenfolge|rang|stufe|phase|welle|nr <number> .. system|dienst|dns|netz|netzwerk|datenbank*|<name>|<host>|verzeichnisdienst',
+          'reihenfolge ... netz|netzwerk|dns|datenbank*|speicher|verzeichnisdienst|strom|<name>|<host> .. dann|danach|anwendung*|<name>|<host>|mail|server*|telefon*',
+        ],
+      },
       headings: [
         'wiederanlaufreihenfolge|wiederherstellungsreihenfolge|startreihenfolge|abhängigkeiten|reihenfolge|wiederanlaufplan|prioritäten',
         'reihenfolge .. wiederherstellung|wiederanlauf|systeme|starts',
         'abhängigkeiten .. systeme|dienste|systemen|diensten',
+        'wiederanlauffolge|startfolge|priorisierung|rangfolge',
+        'reihenfolge',
+        'in welcher reihenfolge',
+        'was zuerst',
       ],
       topics: [
         'abhängige|abhängigkeit*',
@@ -126,6 +190,12 @@ export default {
         'zuerst ... danach|dann|anschließend|zuletzt',
         'erst|zunächst ... wiederherstell*|gestartet|hochgefahren|verfügbar ... bevor|dann|danach|anschließend',
         'abhängig* von|zwischen .. systeme*|dienst*|datenbank*',
+        'reihenfolge',
+        'nacheinander|der_reihe_nach',
+        'wichtig*|priorisiert* .. zuerst|zunächst',
+        'wiederanlauf .. priorität*|wichtigkeit',
+        'zuerst|zuletzt',
+        'braucht|brauchen|benötigt|setzt .. voraus|zuerst|vorher',
       ],
       evidence: [
         'dns|netz|netzwerk|firewall|vpn',
@@ -135,6 +205,9 @@ export default {
         'schlüssel|tresor|vault|zertifikat*',
         '<host>|<name>|<code>',
         'danach|dann|anschließend|zuletzt|nach|bevor|parallel',
+        'braucht|brauchen|benötigt|setzt|hängt .. voraus|von|an',
+        'zuerst|zunächst|erst|stufe|phase|schritt|rang|welle',
+        'telefon*|strom|internet|kasse*|erp|mail|pacs|kis|labor|lohn*',
       ],
       min: 2,
       proof: [
@@ -143,12 +216,25 @@ export default {
       ],
     },
     fr: {
+      within: {
+        'dr-plan': [
+          "d'abord|abord|premier|premièrement ... puis|ensuite|enfin|après|suivi",
+          'réseau|dns|base|bases|annuaire|stockage|courant|<name>|<host> .. avant .. application*|api|services|frontal|portail|messagerie|postes|<name>|<host>|base|bases',
+          'besoin|dépend*|nécessite*|attend* .. réseau|dns|base|bases|annuaire|stockage|<name>|<host>',
+          'ordre ... réseau|dns|base|bases|annuaire|stockage|<name>|<host> .. puis|ensuite|application*|messagerie|catalogue|<name>|<host>',
+          'ordre|rang|étape|phase|vague <number> .. système|service|réseau|dns|base|<name>|<host>',
+        ],
+      },
       headings: [
         'dépendances|priorités|séquence',
         'ordre reprise|redémarrage|restauration|rétablissement|relance',
         'séquence reprise|redémarrage|restauration',
         'dépendances entre|systèmes|services|applications',
         'priorités reprise|restauration',
+        'ordre',
+        'ordre .. remise|retour|relance|démarrage|priorité',
+        'que .. abord|premier',
+        'enchaînement|priorités',
       ],
       topics: [
         'ordre reprise|redémarrage|restauration|rétablissement|suivant|priorité',
@@ -156,6 +242,11 @@ export default {
         "d'abord ... puis|ensuite|enfin",
         'dépendances entre|systèmes|services|applications',
         'redémarr*|restaur*|rétabl* ... avant|puis|ensuite',
+        'ordre .. retour|remise|relance|démarrage|importance|service|priorités',
+        'dans ordre|cet',
+        "l'ordre",
+        'en premier|dernier',
+        'priorité*',
       ],
       evidence: [
         'dns|réseau|pare_feu|vpn',
@@ -165,6 +256,9 @@ export default {
         'coffre|clé|clés|certificat*|vault',
         '<host>|<name>|<code>',
         'puis|ensuite|enfin|avant|après|parallèle',
+        'abord|premier|première|dernier|dernière|étape|phase|rang|vague',
+        'besoin|dépend*|nécessite|attend',
+        'messagerie|téléphon*|caisse*|catalogue|prêt|paie|électricité|courant',
       ],
       min: 2,
       proof: [
@@ -173,12 +267,24 @@ export default {
       ],
     },
     es: {
+      within: {
+        'dr-plan': [
+          'primero|primeramente|primer ... luego|después|finalmente|seguido|último|segundo',
+          'red|dns|base|bases|directorio|almacenamiento|luz|<name>|<host> .. antes .. aplicación|aplicaciones|api|servicios|web|portal|correo|puestos|<name>|<host>|base|bases',
+          'necesita*|depende*|requiere*|espera* .. red|dns|base|bases|directorio|almacenamiento|<name>|<host>',
+          'orden ... red|dns|base|bases|directorio|almacenamiento|<name>|<host> .. luego|después|aplicacion*|correo|<name>|<host>',
+          'orden|fase|etapa|oleada <number> .. sistema|servicio|red|dns|base|<name>|<host>',
+        ],
+      },
       headings: [
         'dependencias|prioridades|secuencia',
         'orden recuperación|arranque|restauración|restablecimiento',
         'secuencia recuperación|arranque|restauración',
         'dependencias entre|sistemas|servicios|aplicaciones',
         'prioridades recuperación|restauración',
+        'orden',
+        'orden .. vuelta|puesta|arranque|encendido|prioridad',
+        'qué .. primero',
       ],
       topics: [
         'orden recuperación|arranque|restauración|restablecimiento|siguiente|prioridad',
@@ -186,6 +292,11 @@ export default {
         'primero ... luego|después|finalmente|continuación',
         'dependencias entre|sistemas|servicios|aplicaciones',
         'recuper*|restaur*|arranc* ... antes|luego|después',
+        'orden .. vuelta|puesta|arranque|encendido|importancia|servicios|prioridad',
+        'en este|ese|orden orden?',
+        'en primer|último',
+        'según prioridad|importancia',
+        'lo primero',
       ],
       evidence: [
         'dns|red|cortafuegos|vpn',
@@ -195,6 +306,9 @@ export default {
         'bóveda|clave|claves|certificado*|vault',
         '<host>|<name>|<code>',
         'luego|después|finalmente|antes|paralelo',
+        'primero|primer|último|fase|etapa|oleada|paso',
+        'necesita|depende|requiere|espera',
+        'correo|telefonía|teléfono*|caja*|pedidos|nómina*|electricidad|luz',
       ],
       min: 2,
       proof: [
@@ -209,6 +323,8 @@ export default {
     { text: 'In order to restore the file, open the portal.', why: 'a turn of phrase' },
     { text: 'The priority queue is drained by two workers.', why: 'a data structure' },
     { text: 'Update the dependency before the build.', why: 'a library' },
+    { text: 'The wholesaler ships each order before noon.', why: 'a purchase' },
+    { text: 'The list is in alphabetical order.', why: 'a way to sort' },
   ],
   scaffold: {
     markdown: `## Order of recovery and dependencies
