@@ -50,7 +50,14 @@ interface Manifest {
 }
 
 /** What the manifest does not name: pages that the extension opens, and what a marketplace shows. */
-const ALONGSIDE = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/practices', 'docs/rules'];
+const ALONGSIDE = [
+  'dist/knowledge.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'docs/practices',
+  'docs/rules',
+];
 
 /** Of no use in an installed extension: `files` lists what npm ships, which is more. */
 const NOT_SHIPPED = new Set(['private', 'scripts', 'devDependencies', 'bin', 'files']);

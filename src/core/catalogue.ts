@@ -13,6 +13,16 @@ export interface Catalogue {
   readonly lexicon: Lexicon;
 }
 
+/** What is plain data of a catalogue, and may be shipped as a file beside the code. */
+export type Knowledge = Pick<Catalogue, 'practices' | 'frameworks'>;
+
+export function makeCatalogue(
+  { practices, frameworks }: Knowledge,
+  rules: readonly Rule[],
+): Catalogue {
+  return { practices, rules, frameworks, lexicon: compileLexicon(practices) };
+}
+
 /**
  * The catalogue with the practices that a configuration adds. Kept for as long as the configuration is, since
  * a lexicon of its own is compiled for it.

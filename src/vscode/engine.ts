@@ -1,8 +1,8 @@
 /** All that reads and judges runbooks. Loaded when the first file asks for it, never on activation. */
+import type { Catalogue } from '../core/catalogue.ts';
 
-export { catalogue } from '../catalogue.generated.ts';
 export { analyse } from '../core/analyse.ts';
-export { catalogueFor } from '../core/catalogue.ts';
+export { catalogueFor, makeCatalogue } from '../core/catalogue.ts';
 export { lintConfig } from '../core/config-lint.ts';
 export { loadConfigLater } from '../core/config-loading.ts';
 export { checklist } from '../core/features/checklist.ts';
@@ -13,5 +13,7 @@ export { findTask, tickEdit } from '../core/features/tasks.ts';
 export { fileRules } from '../core/globs.ts';
 export { contextOf, lint } from '../core/lint.ts';
 export { buildWorkspace } from '../core/workspace.ts';
+export { rules } from '../rules.generated.ts';
 
-export type Engine = typeof import('./engine.ts');
+/** The code, with the knowledge that it works by. */
+export type Engine = typeof import('./engine.ts') & { readonly catalogue: Catalogue };

@@ -17,7 +17,7 @@ const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language:
 export function activate(context: vscode.ExtensionContext): Api {
   let opening: Promise<Session> | undefined;
   const session = () => {
-    opening ??= openSession().then((opened) => {
+    opening ??= openSession(context.extensionUri).then((opened) => {
       context.subscriptions.push(opened);
       return opened;
     });

@@ -11,6 +11,7 @@ import { type Documents, openDocuments } from './documents.ts';
 import type { Engine } from './engine.ts';
 import { exists } from './files.ts';
 import { type Index, openIndex } from './index.ts';
+import { loadEngine } from './knowledge.ts';
 import { type ConfigProblems, pathIn, readScopes, type Scope, type Scopes } from './scopes.ts';
 
 export interface Session extends vscode.Disposable {
@@ -33,9 +34,8 @@ export interface Session extends vscode.Disposable {
   refresh(): Promise<void>;
 }
 
-export async function openSession(): Promise<Session> {
-  // One bundle, but this part of it is only run here: `import()` becomes a call of its own.
-  const engine = await import('./engine.ts');
+export async function openSession(extension: vscode.Uri): Promise<Session> {
+  const engine = await loadEngine(extension);
   let scopes = await readScopes(engine, today());
   const changed = new vscode.EventEmitter<readonly string[] | undefined>();
 

@@ -1,7 +1,8 @@
 /** YAML scaffolds as lines: taken apart, moved to their indentation, laid over one another. */
 import type { Practice } from '../practice.ts';
 import type { Kind } from '../runbook.ts';
-import { keys } from '../schema/runbook.generated.js';
+import { keysOf } from '../schema/interpret.ts';
+import { schemas } from '../schema/runbook.generated.ts';
 
 export interface ScaffoldEntry {
   readonly key: string;
@@ -17,10 +18,10 @@ export interface Home {
 /** Where the keys of a scaffold belong in a document of the kind; `undefined` when it has no field for them. */
 export function homeOf({ scaffold }: Practice, kind: Kind | undefined): Home | undefined {
   const entries = scaffoldEntries(scaffold.yaml.trimEnd().split('\n'));
-  const allowed = kind && keys[DEFINITIONS[kind]];
+  const allowed = kind && keysOf(schemas, DEFINITIONS[kind]);
   const inSpec = entries.filter(({ key }) => allowed === undefined || allowed.includes(key));
   if (inSpec.length > 0) return { key: 'spec', lines: inSpec.flatMap(({ lines }) => lines) };
-  const { metadata = [] } = keys;
+  const metadata = keysOf(schemas, 'metadata');
   const inMetadata = entries.filter(({ key }) => metadata.includes(key));
   if (inMetadata.length === 0) return undefined;
   const lines = inMetadata.flatMap((each) => each.lines).filter((line) => !line.startsWith('#'));

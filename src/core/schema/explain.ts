@@ -4,12 +4,12 @@ import { dayOf, formatDate, isImpossible, readDate } from '../facts/date.ts';
 import { isAmbiguous, readDuration } from '../facts/duration.ts';
 import type { Finding, Fix } from '../finding.ts';
 import type { Scalar, Value } from '../runbook.ts';
-import type { CompiledError } from './compiled.ts';
+import type { SchemaError } from './errors.ts';
 import { nearest } from './nearest.ts';
 import type { Place } from './validate.ts';
 
 /** The finding for a value that its schema does not allow. */
-export function valueFault(place: Place, error: CompiledError): Finding {
+export function valueFault(place: Place, error: SchemaError): Finding {
   const { value, span } = place;
   const { message, meant } = saying(place, error);
   if (meant === undefined || value?.type !== 'scalar') return { span, message };
@@ -27,7 +27,7 @@ interface Saying {
   readonly meant?: string | undefined;
 }
 
-function saying(place: Place, error: CompiledError): Saying {
+function saying(place: Place, error: SchemaError): Saying {
   const subject = place.name.charAt(0).toUpperCase() + place.name.slice(1);
   const { keyword, params } = error;
   const limit = params.limit ?? 0;
@@ -75,7 +75,7 @@ function choice(subject: string, value: Value | undefined, allowed: readonly str
   return { message: `${said} It must be one of ${list}.` };
 }
 
-function wrongType(subject: string, value: Value | undefined, error: CompiledError): Saying {
+function wrongType(subject: string, value: Value | undefined, error: SchemaError): Saying {
   const wanted = expected(error);
   const message = `${subject} is ${found(value)}; it must be ${wanted}.`;
   if (value?.type !== 'scalar' || value.value === null) return { message };
@@ -99,7 +99,7 @@ function wrongType(subject: string, value: Value | undefined, error: CompiledErr
   return { message: quote, meant: `"${written}"` };
 }
 
-function wrongForm(subject: string, value: Value | undefined, error: CompiledError): Saying {
+function wrongForm(subject: string, value: Value | undefined, error: SchemaError): Saying {
   const written = value?.type === 'scalar' ? value.text.value : '';
   const message = `${subject} is ${found(value)}; it must be ${expected(error)}.`;
   if (error.schemaPath === 'date') {
@@ -117,7 +117,7 @@ function wrongForm(subject: string, value: Value | undefined, error: CompiledErr
 }
 
 /** What is expected, by the name of the definition, else by its type. */
-function expected({ schemaPath, params }: CompiledError): string {
+function expected({ schemaPath, params }: SchemaError): string {
   const known = DEFINITIONS[schemaPath];
   if (known !== undefined) return known;
   const types = typeof params.type === 'string' ? [params.type] : (params.type ?? []);
@@ -160,7 +160,7 @@ function found(value: Value | undefined): string {
   return `\`${shortened(value.text.value).replaceAll('`', "'")}\``;
 }
 
-function bound(params: CompiledError['params']): string {
+function bound(params: SchemaError['params']): string {
   const least = String(params.comparison).startsWith('>');
   return `${least ? 'at least' : 'at most'} ${String(params.limit)}`;
 }

@@ -2,11 +2,12 @@
 import type { Finding } from '../finding.ts';
 import type { Entry, Mapping, Problem, Value } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
-import type { CompiledError, Keys, Validator } from './compiled.ts';
-import * as config from './config.generated.js';
+import { schemas as configSchemas } from './config.generated.ts';
+import type { SchemaError } from './errors.ts';
 import { shortened, valueFault } from './explain.ts';
+import { interpret, keysOf, type Schemas } from './interpret.ts';
 import { nearest } from './nearest.ts';
-import * as runbook from './runbook.generated.js';
+import { schemas as runbookSchemas } from './runbook.generated.ts';
 
 export interface SchemaIssue extends Finding {
   /** `missing`: keys are not there. `unknown`: a key is not known. `value`: a value is not allowed. */
@@ -17,12 +18,12 @@ export interface SchemaIssue extends Finding {
 
 /** In the order of the text. */
 export function validateRunbook(data: Value): SchemaIssue[] {
-  return issuesOf(data, runbook);
+  return issuesOf(data, runbookSchemas);
 }
 
 /** In the order of the text. */
 export function validateConfig(data: Value): SchemaIssue[] {
-  return issuesOf(data, config);
+  return issuesOf(data, configSchemas);
 }
 
 /**
@@ -42,34 +43,26 @@ export function certainIssues(
 
 const LOSES_TEXT: ReadonlySet<string> = new Set(['yaml-syntax', 'over-limit']);
 
-interface Compiled {
-  readonly validate: Validator;
-  readonly keys: Keys;
-}
-
 /** Nobody reads more, and each takes a walk through the tree. */
 const MAX_ERRORS = 500;
 
-function issuesOf(data: Value, { validate, keys }: Compiled): SchemaIssue[] {
-  if (validate(plain(data, new Map()))) return [];
-  const places = new Map<string, CompiledError[]>();
-  for (const error of (validate.errors ?? []).slice(0, MAX_ERRORS)) {
-    // Says only that one of the other errors happened.
-    if (error.keyword === 'if') continue;
+function issuesOf(data: Value, schemas: Schemas): SchemaIssue[] {
+  const places = new Map<string, SchemaError[]>();
+  for (const error of interpret(schemas, plain(data, new Map())).slice(0, MAX_ERRORS)) {
     const here = places.get(error.instancePath);
     if (here === undefined) places.set(error.instancePath, [error]);
     else here.push(error);
   }
   return [...places]
-    .flatMap(([path, errors]) => issuesAt(data, path, errors, keys))
+    .flatMap(([path, errors]) => issuesAt(data, path, errors, schemas))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
 function issuesAt(
   data: Value,
   path: string,
-  errors: readonly CompiledError[],
-  keys: Keys,
+  errors: readonly SchemaError[],
+  schemas: Schemas,
 ): SchemaIssue[] {
   const place = placeOf(data, path);
   const [first] = errors;
@@ -81,7 +74,7 @@ function issuesAt(
     const telling = errors.find(({ keyword }) => keyword === 'pattern') ?? first;
     return [{ ...valueFault(place, telling), fault: 'value', path, fields: [fieldAt(path)] }];
   }
-  return keyIssues(place, path, missing, unknown, keys[first.schemaPath] ?? []);
+  return keyIssues(place, path, missing, unknown, keysOf(schemas, first.schemaPath));
 }
 
 /** A node of the tree, and what it is called. */

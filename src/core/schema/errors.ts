@@ -1,11 +1,6 @@
-/** The shape of what `npm run generate` makes of a schema. */
+/** What is wrong with a value, in the terms of JSON Schema: the same as ajv says. */
 
-export interface Validator {
-  (data: unknown): boolean;
-  readonly errors?: readonly CompiledError[] | null;
-}
-
-export interface CompiledError {
+export interface SchemaError {
   /** A JSON pointer into the data. */
   readonly instancePath: string;
   /** The name of a definition, and the path from there to the schema that was not met. */
@@ -24,6 +19,3 @@ export interface ErrorParams {
   readonly limit?: number;
   readonly comparison?: string;
 }
-
-/** The keys that a mapping may have, by the name of its definition. */
-export type Keys = Readonly<Record<string, readonly string[]>>;
