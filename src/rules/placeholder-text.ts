@@ -2,14 +2,13 @@
 import { type Blank, blanksIn } from '../core/facts/blanks.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
-import type { Span } from '../core/text.ts';
-import { verdicts } from '../core/verdicts.ts';
 
 const rule: Rule = {
   id: 'placeholder-text',
   summary: 'A gap that is still to be filled',
   category: 'structure',
   severity: 'error',
+  yieldsToPlaceholders: true,
   why: 'Whoever needs the phone number, the bucket or the step finds `TBD` in its place, at the worst moment and usually alone. A gap that says so itself is the easiest one to close in time.',
   remedy:
     'Fill the gap or take it out. Where something is not decided yet, say who decides it by when. A document that is a form for others says so in its title or with `status: template`; a practice that asks for what is missing reports the gap in its own name.',
@@ -72,35 +71,13 @@ const rule: Rule = {
     },
   ],
   *check(context) {
-    const blanks = blanksIn(context.runbook);
-    if (blanks.length === 0) return;
-    const told = toldByPractices(context);
-    for (const group of bySection(blanks)) {
-      const [first, ...others] = group;
-      if (
-        first === undefined ||
-        group.some(({ span }) => told.some((other) => overlaps(span, other)))
-      )
-        continue;
-      yield finding(context, first, others.length);
+    for (const [first, ...others] of bySection(blanksIn(context.runbook))) {
+      if (first !== undefined) yield finding(context, first, others.length);
     }
   },
 };
 
 export default rule;
-
-/** One cause, one finding: what a practice calls a placeholder is its own. */
-function toldByPractices(context: RuleContext): Span[] {
-  return verdicts(context, context.catalogue.practices).flatMap(({ state, holder }) =>
-    state.state === 'placeholder' && holder === undefined
-      ? state.evidence.map(({ span }) => span)
-      : [],
-  );
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
 
 /** Blanks of one section have one cause: nobody has written it yet. */
 function bySection(blanks: readonly Blank[]): Blank[][] {

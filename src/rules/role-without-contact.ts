@@ -103,6 +103,7 @@ spec:
   ],
   *check(context) {
     const facts = factsAround(context);
+    if (facts.members.every((member) => member.facts.people.roles.length === 0)) return;
     const contacts = contactKeys(facts);
     yield* holders(context, facts, contacts);
     yield* strangers(context, facts, contacts);
@@ -113,7 +114,9 @@ export default rule;
 
 /** Every contact as one run of letters, in which a name is looked for. */
 function contactKeys({ members }: SetFacts): string[] {
-  return members.flatMap(({ facts }) => facts.people.contacts.map(({ value }) => personKey(value)));
+  return members.flatMap(({ facts }) =>
+    facts.people.contacts().map(({ value }) => personKey(value)),
+  );
 }
 
 /** Names are compared only where most of them are found, so that both lists name people alike. */

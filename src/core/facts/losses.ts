@@ -89,19 +89,22 @@ export interface OffsiteLoss {
   readonly loss: Minutes;
 }
 
-/** How old each off-site copy can be; `undefined` when there is none, or one that nothing says this of. */
+/**
+ * How old each off-site copy can be; `undefined` when there is none, or one that nothing says this of. In
+ * prose one sentence says when copies are made, and others only where they are.
+ */
 export function offsiteLosses(
   facts: SetFacts,
   system: string | undefined,
 ): OffsiteLoss[] | undefined {
-  const found: OffsiteLoss[] = [];
-  for (const copy of system === undefined ? facts.copies : about(facts.copies, system)) {
-    if (copy.fact.offsite !== true) continue;
-    const one = offsiteLoss(facts, copy);
-    if (one === undefined) return undefined;
-    found.push(one);
-  }
-  return found.length === 0 ? undefined : found;
+  const copies = (system === undefined ? facts.copies : about(facts.copies, system)).filter(
+    ({ fact }) => fact.offsite === true,
+  );
+  const losses = copies.map((copy) => ({ copy, loss: offsiteLoss(facts, copy) }));
+  const known = losses.flatMap(({ loss }) => loss ?? []);
+  const isOneTold =
+    known.length === 1 && copies.every(({ runbook }) => runbook.syntax === 'markdown');
+  return known.length > 0 && (known.length === copies.length || isOneTold) ? known : undefined;
 }
 
 function offsiteLoss({ jobs }: SetFacts, copy: Told<BackupCopy>): OffsiteLoss | undefined {

@@ -24,6 +24,11 @@ const NAMES: readonly (readonly [ObjectiveKind, string])[] = [
 
 const TERM = new RegExp(`\\b(?:${NAMES.map(([, names]) => `(${names})`).join('|')})\\b`, 'giu');
 
+/** Whether a text names any objective at all. */
+export function namesObjective(text: string): boolean {
+  return text.search(TERM) >= 0;
+}
+
 /** The objective that a text names; `undefined` when it names none or several. */
 function kindIn(text: string): ObjectiveKind | undefined {
   const kinds = new Set(termsIn(text).map(({ kind }) => kind));

@@ -15,6 +15,7 @@ import {
   columnKind,
   labelKind,
   MEASURED,
+  namesObjective,
   type ObjectiveKind,
   pairs,
   termsIn,
@@ -64,6 +65,7 @@ export const OBJECTIVE_NAMES: Readonly<Record<ObjectiveKind, string>> = {
 
 export function objectivesInText(runbook: Runbook, { said, rows }: Statements): Objectives {
   const drafts: Draft[] = [...fromHeader(runbook)];
+  if (!namesObjective(runbook.source.text)) return sorted(runbook, drafts);
   for (const row of rows) if (row.isReal) drafts.push(...fromRow(row));
   for (const statement of said) drafts.push(...fromStatement(runbook, statement));
   return sorted(runbook, drafts);

@@ -2,6 +2,7 @@
 import type { Runbook, Step, Value } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
+import { once } from './phrases.ts';
 import { plain, type Statements, type TableCell, type TableRow } from './statements.ts';
 import { isOpen } from './weight.ts';
 
@@ -15,8 +16,8 @@ export interface RoleFact {
 
 export interface People {
   readonly roles: readonly RoleFact[];
-  /** Names that stand beside a phone number, an address or a rota. */
-  readonly contacts: readonly Located<string>[];
+  /** Names that stand beside a phone number, an address or a rota; read when first asked for. */
+  readonly contacts: () => readonly Located<string>[];
   /** Who does steps, approves or declares, by the name of a role or person. */
   readonly named: readonly Located<string>[];
 }
@@ -44,15 +45,15 @@ export function peopleInData({ steps }: Runbook, spec: Value | undefined): Peopl
   const approvals = itemsAt(spec, 'steps').flatMap((item) => textAt(item, 'approval') ?? []);
   const declarer = textAt(spec, 'activation', 'declared_by');
   const named = [...owners(steps), ...approvals, ...(declarer ? [declarer] : [])];
-  return { roles, contacts, named: named.filter(({ value }) => !isOpen(value)) };
+  return { roles, contacts: () => contacts, named: named.filter(({ value }) => !isOpen(value)) };
 }
 
 export function peopleInText(runbook: Runbook, { said, rows }: Statements): People {
   const roles = rows.flatMap((row) => (row.isReal ? (roleOf(row) ?? []) : []));
-  const contacts = [
+  const contacts = once(() => [
     ...rows.flatMap(contactsOf),
     ...said.filter(({ value }) => CHANNEL.test(value.value)).map(({ value }) => value),
-  ];
+  ]);
   return { roles, contacts, named: owners(runbook.steps).filter(({ value }) => !isOpen(value)) };
 }
 
@@ -69,7 +70,7 @@ const CHANNEL_HEADER =
 
 /** A phone number, an address, a handle or a rota. */
 const CHANNEL =
-  /\+?\d[\d ()./-]{6,18}\d|[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2,10}|(?:^|\s)[@#][a-z][\w-]{1,40}|\b(?:pagerduty|opsgenie|rota|on-?call|pager|extension|ext\.|https?:)/i;
+  /(?<![\d./-])(?!\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\+?\d[\d ()./-]{6,18}\d|[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2,10}|(?:^|\s)[@#][a-z][\w-]{1,40}|\b(?:pagerduty|opsgenie|rota|on-?call|pager|extension|ext\.|https?:)/i;
 
 function roleOf(row: TableRow): RoleFact | undefined {
   const role = row.cells.find(({ header }) => ROLE_HEADER.test(header));

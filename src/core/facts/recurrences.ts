@@ -112,9 +112,13 @@ const TEST_LABEL =
 const REVIEW_LABEL =
   /^(?:(?:last|next) )?(?:reviewed|review(?: date| due)?|review (?:interval|frequency|cycle|cadence|period)|next review(?: date| due)?|reviewed on|review by)(?: on| date)?$/;
 
+/** What most statements are not about. */
+const ABOUT = /test|drill|exercis|rehears|practi[sc]|review/i;
+
 /** "Restored every 3 months; last on 2026-11-10" gives the cadence and the date. */
 function fromStatement(statement: Statement): Recurrence[] {
   const { label, value } = statement;
+  if (!ABOUT.test(value.value) && (label === undefined || !ABOUT.test(label.value))) return [];
   const name = label === undefined ? '' : plain(label.value);
   const isTest =
     TEST_LABEL.test(name) ||
