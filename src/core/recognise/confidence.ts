@@ -125,7 +125,7 @@ export function confidenceOf(runbook: Runbook, recognised: Recognised, path: str
   // A manual describes what the product can do; an organisation's own page says what it does.
   const manual = Math.min(signs.product / (signs.own + 0.05), 3);
   const score =
-    -3.3 +
+    -3.45 +
     1.0 * signs.name +
     1.3 * signs.title +
     0.07 * Math.min(signs.addressed, 10) +
