@@ -25,6 +25,12 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'training-plan': [
+          '<day> <month> .. tabletop|walkthrough|simulation|gameday|drill|failover|switch|rehearsal|exercise',
+          '<month>|q1|q2|q3|q4|spring|summer|autumn|winter tabletop|walkthrough|simulation|gameday|restore|failover|drill|exercise|rehearsal',
+        ],
+      },
       headings: [
         'exercise|drill|gameday|test|testing|dr_test programme|program|schedule|calendar|cycle|plan',
         'test .. maintenance schedule',
@@ -33,6 +39,12 @@ export default {
         'planned|upcoming|scheduled exercise|drill|test|gameday',
         'calendar of exercise|drill|test',
         'recovery|dr test|testing schedule|calendar',
+        'exercise|drill|test|gameday come|ahead|planned|scheduled|next|this_year|of_the_year',
+        'calendar|schedule|programme|program|plan <year>',
+        'year <year>',
+        'what .. exercise|practise|rehearse|drill when',
+        'exercise|drill|test calendar|diary|agenda',
+        'coming exercise|drill|test|gameday',
       ],
       topics: [
         'exercise|drill|gameday programme|program|schedule|calendar|cycle|plan|series',
@@ -41,6 +53,9 @@ export default {
         'testing calendar|cycle',
         'tabletop|simulation|walkthrough|gameday|failover_test|full_failover|restore_drill planned|scheduled|in|on',
         'next|upcoming exercise|drill|gameday|tabletop|failover_test',
+        'exercise|drill|gameday|tabletop next|later year|spring|summer|autumn|winter|month',
+        'exercises|drills|gamedays to come|ahead|follow',
+        'we exercise|rehearse|drill|practise',
       ],
       evidence: [
         '<date>',
@@ -49,6 +64,9 @@ export default {
         'ransomware|region_loss|site_loss|region|corruption|deletion|<name>|<host>|outage|loss|scenario',
         '<handle>|<email>|<role>',
         '<frequency>',
+        'spring|summer|autumn|winter',
+        '<day> <month>',
+        'switch|rehearsal|component|fail_over|power_cut|fire|flood',
       ],
       min: 3,
       proof: [
@@ -56,6 +74,12 @@ export default {
         'date|quarter|month|when <date>|q1|q2|q3|q4|<month> .. tabletop|walkthrough|simulation|functional|failover|restore|drill|gameday|full',
         'exercise|type|drill .. tabletop|walkthrough|simulation|functional|failover|restore|full .. next|date|when|planned|due .. <date>|q1|q2|q3|q4|<month>',
         '<date> tabletop|walkthrough|simulation|functional|full|failover|restore|parallel|unannounced|gameday',
+        '<month>|q1|q2|q3|q4|spring|summer|autumn|winter .. tabletop|walkthrough|simulation|gameday|restore|failover|drill|full|rehearsal|functional|switch|unannounced ... <month>|q1|q2|q3|q4|spring|summer|autumn|winter .. tabletop|walkthrough|simulation|gameday|restore|failover|drill|full|rehearsal|functional|switch|unannounced',
+        'tabletop|walkthrough|simulation|gameday|restore|failover|drill|full|rehearsal|functional|switch|unannounced .. <month>|q1|q2|q3|q4|spring|summer|autumn|winter ... tabletop|walkthrough|simulation|gameday|restore|failover|drill|full|rehearsal|functional|switch|unannounced .. <month>|q1|q2|q3|q4|spring|summer|autumn|winter',
+        'tabletop|walkthrough|simulation|gameday|restore|failover|drill|full|rehearsal|functional|switch|unannounced .. <frequency> ... tabletop|full|failover|walkthrough|rehearsal|gameday|unannounced .. <frequency>|<month>',
+        'quarter|month|when|year <month>|q1|q2|q3|q4|<year> .. tabletop|walkthrough|simulation|gameday|restore_drill|restore_test|failover_test|full_failover|drill|exercise|rehearsal|restore|failover',
+        'exercise|drill|type|what .. scenario|story .. when|date|month|due|planned|quarter .. <date>|<month>|q1|q2|q3|q4',
+        'next|upcoming drill|exercise|gameday|tabletop|failover_test|restore_drill .. <date>|<month>|q1|q2|q3|q4 ... led|run|organised|scenario|tabletop|failover|restore|<role>',
       ],
       not: [
         'test plan for .. checkout|page|feature|release|ui|app',
@@ -64,7 +88,117 @@ export default {
         'fire drill',
         'drill down|bit|press',
         'coding|interview exercise',
+        'exercise caution|care|judgement|discretion',
+        'exercise .. trainees|pupils|lab|chapter|book',
+        'drill hole|holes|instructor',
       ],
+      window: 'section',
+    },
+    de: {
+      within: {
+        'training-plan': [
+          '<day> <month> .. planspiel|übung|rücksicherung*|wiederherstell*|umschaltung|failover|schwenktest',
+          '<month> planspiel|übung|stabsübung|rücksicherung*|wiederherstell*|umschaltung|failover',
+        ],
+      },
+      headings: [
+        'übungsplan|übungsprogramm|übungskalender|übungsplanung|jahresplanung|testkalender|testplan|übungsjahr',
+        'geplante|anstehende|kommende übungen|übung|tests|notfallübungen',
+        'übungen <year>',
+        'kalender <year>',
+        'plan|programm|kalender der übungen|tests',
+      ],
+      topics: [
+        'übungsplan*|übungsprogramm*|übungskalender|testkalender',
+        'übung*|planspiel*|notfallübung*|stabsübung*|wiederanlauftest* .. geplant|vorgesehen|angesetzt|folgt|terminiert',
+        'nächste*|kommende* übung|notfallübung|planspiel|test',
+      ],
+      evidence: [
+        '<date>',
+        'q1|q2|q3|q4|<month>|frühjahr|sommer|herbst|winter|quartal',
+        'planspiel|stabsübung|schreibtischübung|vollübung|simulation|umschaltung|schwenktest|rücksicherung|failover|ausfallübung',
+        'ransomware|brand|wasser|stromausfall|ausfall|verlust|szenario|verschlüsselung|standort*',
+        '<handle>|<email>|<role>|leitung',
+        '<frequency>',
+      ],
+      proof: [
+        '<month>|q1|q2|q3|q4|frühjahr|sommer|herbst|winter .. planspiel|stabsübung|schreibtischübung|vollübung|simulation|umschaltung|schwenktest|rücksicherung*|failover*|wiederherstell*|übung ... <month>|q1|q2|q3|q4|frühjahr|sommer|herbst|winter .. planspiel|stabsübung|schreibtischübung|vollübung|simulation|umschaltung|schwenktest|rücksicherung*|failover*|wiederherstell*|übung',
+        'planspiel|stabsübung|schreibtischübung|vollübung|umschaltung|schwenktest|rücksicherung* .. <date>|<month>|<frequency> ... planspiel|stabsübung|schreibtischübung|vollübung|umschaltung|schwenktest|rücksicherung*|failover* .. <date>|<month>|<frequency>',
+        '<date> .. planspiel|stabsübung|schreibtischübung|vollübung|schwenktest|notfallübung',
+        'termin|datum|monat|quartal|wann <date>|<month>|q1|q2|q3|q4 .. planspiel|stabsübung|schreibtischübung|vollübung|umschaltung|schwenktest|rücksicherung*|wiederherstell*|failover*|übung',
+      ],
+      not: ['brandschutzübung*|feuerübung*|räumungsübung*'],
+      min: 3,
+      window: 'section',
+    },
+    fr: {
+      within: {
+        'training-plan': [
+          "<day> <month> .. exercice|simulation|bascule*|restauration|essai|l'exercice|d'exercice|l'essai|d'essai",
+          "<month> exercice|simulation|bascule*|restauration|essai|l'exercice|d'exercice|l'essai|d'essai",
+        ],
+      },
+      headings: [
+        'calendrier|programme|exercices',
+        'calendrier|programme|plan|planning exercices|tests|essais',
+        'exercices|tests prévus|venir|planifiés|année',
+        'calendrier|programme <year>',
+      ],
+      topics: [
+        'calendrier|programme|planning exercices|tests|essais',
+        'exercice*|simulation|essai*|test* .. prévu*|planifié*|programmé*|venir',
+        "prochain* exercice|test|simulation|l'exercice|d'exercice",
+      ],
+      evidence: [
+        '<date>',
+        'q1|q2|q3|q4|<month>|trimestre|semestre|printemps|été|automne|hiver',
+        'table|simulation|bascule*|restauration|grandeur_nature|inopiné*',
+        'rançongiciel|incendie|inondation|panne|perte|coupure|scénario|ransomware|cyberattaque',
+        "<handle>|<email>|responsable|équipe|l'équipe|d'équipe",
+        '<frequency>',
+      ],
+      proof: [
+        "<month>|q1|q2|q3|q4|printemps|été|automne|hiver .. exercice|simulation|bascule*|restauration|essai|l'exercice|d'exercice|l'essai|d'essai ... <month>|q1|q2|q3|q4|printemps|été|automne|hiver .. exercice|simulation|bascule*|restauration|essai|l'exercice|d'exercice|l'essai|d'essai",
+        "exercice|simulation|bascule*|restauration|essai|l'exercice|d'exercice|l'essai|d'essai .. <month>|printemps|automne|<date> ... exercice|simulation|bascule*|restauration|essai|l'exercice|d'exercice|l'essai|d'essai .. <month>|printemps|automne|<date>",
+        "date|mois|trimestre|quand <date>|<month>|q1|q2|q3|q4 .. exercice|simulation|bascule*|restauration|essai|table|l'exercice|d'exercice|l'essai|d'essai",
+      ],
+      not: ['exercice incendie|évacuation|fiscal|comptable'],
+      min: 3,
+      window: 'section',
+    },
+    es: {
+      within: {
+        'training-plan': [
+          '<day> <month> .. simulacro|ejercicio|conmutación|restauración|prueba',
+          '<month> simulacro|ejercicio|conmutación|restauración|prueba',
+        ],
+      },
+      headings: [
+        'calendario|programa|simulacros',
+        'calendario|programa|plan|planificación simulacros|pruebas|ejercicios',
+        'simulacros|pruebas|ejercicios previstos|previstas|próximos|pendientes|año',
+        'calendario|programa <year>',
+      ],
+      topics: [
+        'calendario|programa|planificación simulacros|pruebas|ejercicios',
+        'simulacro*|ejercicio*|prueba* .. previst*|planificad*|programad*|pendiente*',
+        'próximo|próxima|próximos simulacro*|prueba*|ejercicio*',
+      ],
+      evidence: [
+        '<date>',
+        'q1|q2|q3|q4|<month>|trimestre|semestre|primavera|verano|otoño|invierno',
+        'mesa|simulación|conmutación|restauración|sin_previo_aviso',
+        'ransomware|incendio|inundación|caída|pérdida|corte|escenario|ciberataque',
+        '<handle>|<email>|responsable|equipo',
+        '<frequency>',
+      ],
+      proof: [
+        '<month>|q1|q2|q3|q4|primavera|otoño|verano|invierno .. simulacro|ejercicio|conmutación|restauración|prueba|simulación ... <month>|q1|q2|q3|q4|primavera|otoño|verano|invierno .. simulacro|ejercicio|conmutación|restauración|prueba|simulación',
+        'simulacro|ejercicio|conmutación|restauración|simulación .. <month>|primavera|otoño|<date> ... simulacro|ejercicio|conmutación|restauración|simulación .. <month>|primavera|otoño|<date>',
+        'fecha|mes|trimestre|cuándo <date>|<month>|q1|q2|q3|q4 .. simulacro|ejercicio|conmutación|restauración|prueba|mesa',
+      ],
+      not: ['simulacro evacuación|incendio|incendios', 'ejercicio fiscal|contable'],
+      min: 3,
       window: 'section',
     },
   },
@@ -73,6 +207,18 @@ export default {
     { text: 'The test plan for the new checkout page is ready.', why: 'a product' },
     { text: 'Drill down into the graph.', why: 'a tool' },
     { text: 'The interview includes a coding exercise.', why: 'hiring' },
+    {
+      text: 'Exercise caution with the flag in March, and drill no holes in June.',
+      why: 'words of daily life',
+    },
+    {
+      text: 'The fire drill of 12 May 2027 is led by the warden, the next one in autumn.',
+      why: 'evacuation',
+    },
+    {
+      text: 'Restores in January and in June have shown the same error.',
+      why: 'what has happened',
+    },
   ],
   scaffold: {
     markdown: `## Exercise programme

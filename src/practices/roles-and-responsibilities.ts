@@ -35,6 +35,11 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'dr-plan': [
+          '<role> switches|checks|informs|decides|restores|orders|rebuilds|calls|approves|declares|coordinates|runs|moves|starts|keeps|tells|verifies|signs|documents|leads ... <role> switches|checks|informs|decides|restores|orders|rebuilds|calls|approves|declares|coordinates|runs|moves|starts|keeps|tells|verifies|signs|documents|leads ... <role> switches|checks|informs|decides|restores|orders|rebuilds|calls|approves|declares|coordinates|runs|moves|starts|keeps|tells|verifies|signs|documents|leads',
+        ],
+      },
       headings: [
         'role|responsibility|raci',
         'role .. responsibility',
@@ -52,6 +57,10 @@ export default {
         'responsible person|party|people|team|staff',
         'team member',
         'people involved|needed',
+        'who leads|decides|does|acts',
+        'people|who is who|cast|hats',
+        'duty|duties|task .. role|person|people|team',
+        'deputies|succession|stand_ins',
       ],
       topics: [
         'responsible|accountable for',
@@ -80,6 +89,9 @@ export default {
         'responsibility .. disaster|recovery|emergency|incident|failover',
         'acts|act|serves|serve as .. commander|lead|leader|coordinator|manager|scribe',
         'incident lead|leader|owner|director',
+        'who leads|decides|commands',
+        'commander|helper|scribe whoever|the',
+        'takes charge of|when|if|as',
       ],
       evidence: [
         '<handle>|<email>',
@@ -106,6 +118,10 @@ export default {
         'acts|act|serves|serve|appointed|named as .. commander|coordinator|lead|leader|manager|scribe .. until|when|if|while|for|during',
         'coordinator|commander|lead|leader|director .. absence|deputy|substitute|alternate|stand_in|standin|successor|second',
         'incident lead|commander|manager|director|coordinator .. decides|declares|coordinates|approves|stand_in|deputy|backup',
+        'function|role|position|post|hat|duty .. task|does|duty|decides|mission|responsibility .. deputy|deputies|stand_in|alternate|substitute|replaced|second',
+        'only .. <role> .. decides|declares|approves|orders recovery|restore|failover|disaster|emergency|which|when|whether',
+        'scribe|timekeeper|note_taker writes|records|keeps|notes .. time|times|log|timeline|decision|decisions',
+        'leads .. recovery|restore|failover|response ... if|when .. away|absent|unreachable|ill|leave .. <role>|deputy',
       ],
       not: [
         'iam|assume|assumed|cluster|service|execution|ansible|postgres|database|rbac|user role',
@@ -115,6 +131,7 @@ export default {
         'backup operator role',
         'team leader election',
         'leader election',
+        'leader|primary|coordinator elected|election|elects',
       ],
     },
     de: {
@@ -123,6 +140,9 @@ export default {
         'rollen .. verantwortlichkeiten|zuständigkeiten|aufgaben',
         'aufgaben .. verantwortung|zuständigkeiten',
         'wer .. macht|entscheidet|zuständig',
+        'rollenverteilung|aufgabenverteilung|organisation|aufgaben|stab|funktionen|personen',
+        'wer ist? wer|verantwortlich',
+        'vertretung|vertretungen|vertretungsregelung',
       ],
       topics: [
         'verantwortlich|zuständig für .. wiederherstellung|wiederanlauf|notfall*|entscheidung',
@@ -130,6 +150,7 @@ export default {
         'stellvertret*|vertretung',
         'rollen .. zuständigkeiten|verantwortlichkeiten|aufgaben',
         'leitung .. wiederherstellung|notfall*|krisenstab*',
+        'übernimmt|leitet|führt .. wiederherstellung|notfall*|wiederanlauf|rücksicherung|umschaltung',
       ],
       evidence: [
         '<handle>|<email>',
@@ -142,6 +163,11 @@ export default {
         'notfallbeauftragte*|notfallmanager*|einsatzleiter*|leiter*|krisenstab* ... stellvertret*|vertretung|vertreter*',
         'notfallbeauftragte*|notfallmanager*|einsatzleiter*|leiter*|krisenstab* .. entscheidet|leitet|koordiniert|ruft|genehmigt',
         'rolle .. person|name|inhaber* .. vertretung|stellvertret*|vertreter*',
+        'rolle|funktion|person|wer .. aufgabe*|tut|entscheidet|zuständigkeit|befugnis* .. vertretung|stellvertret*|vertreter*|ersatz',
+        'leitung|leiter*|einsatzleitung|it_leitung|krisenstab|notfallleitung|administration .. entscheidet|ordnet|löst|gibt_frei|ruft|koordiniert|leitet ... vertretung|stellvertret*|vertreter*|vertritt|wiederherstellung|notfall*|wiederanlauf|plan',
+        'vertritt|vertreten|vertretung .. leitung|leiter*|einsatzleitung|administrator*|<role>',
+        'leitung|leiter*|notfallleitung|einsatzleitung|administrator* ... bei|ist abwesenheit|abwesend|urlaub|krankheit|verhinderung .. <role>|leitung|vertret*|stellvertret*',
+        'protokollführ*|schriftführ* .. notiert|schreibt|führt|hält|protokolliert',
       ],
     },
     fr: {
@@ -151,6 +177,9 @@ export default {
         'cellule crise',
         'équipe reprise|intervention|crise|secours',
         'qui fait|décide quoi',
+        'fonctions|organisation|missions|acteurs|intervenants|suppléances',
+        'qui dirige|décide|fait',
+        'fonction* .. missions|suppléan*',
       ],
       topics: [
         'rôles .. responsabilités',
@@ -158,6 +187,7 @@ export default {
         'responsable reprise|sauvegardes|crise|continuité|restauration|secours',
         'suppléant*|adjoint*|remplaçant*',
         'chargé*|responsable .. restauration|reprise|basculement',
+        'dirige|pilote|coordonne .. reprise|restauration|crise|secours|bascul*',
       ],
       evidence: [
         '<handle>|<email>',
@@ -170,6 +200,10 @@ export default {
         'responsable|directeur|coordinateur ... suppléant*|adjoint*|remplaçant*',
         'responsable|directeur|coordinateur|dsi|rssi .. décide|déclenche|coordonne|pilote ... reprise|restauration|crise|basculement|plan',
         'rôle .. titulaire|nom|personne .. suppléant*|adjoint*|remplaçant*',
+        'fonction|rôle|poste|qui .. mission*|tâche*|décide|responsabilité* .. suppléan*|adjoint*|remplaçant*',
+        'chef|cheffe|responsable|directeur|directrice|rssi|dsi|coordinateur .. décide|déclenche|coordonne|pilote|dirige|valide ... suppléan*|adjoint*|remplac*|absence|reprise|restauration|bascul*|crise|plan',
+        'absence|empêchement .. responsable|directeur|directrice|chef|dsi ... remplac*|suppléan*|adjoint*|relais',
+        'secrétaire|scribe|greffier .. note|consigne|tient|relève',
       ],
     },
     es: {
@@ -179,6 +213,9 @@ export default {
         'equipo recuperación|respuesta|crisis|contingencia',
         'comité crisis|emergencia',
         'quién hace|decide qué',
+        'funciones|organización|cargos|personas|suplencias|cometidos',
+        'quién dirige|decide|manda',
+        'función* .. cometido*|suplen*',
       ],
       topics: [
         'roles|funciones .. responsabilidades',
@@ -186,6 +223,7 @@ export default {
         'responsable recuperación|contingencia|continuidad|respaldo*|restauración',
         'suplente|sustituto|sustituta',
         'equipo recuperación|contingencia',
+        'dirige|coordina|lidera .. recuperación|restauración|crisis|contingencia|conmutación',
       ],
       evidence: [
         '<handle>|<email>',
@@ -198,6 +236,10 @@ export default {
         'responsable|director*|coordinador* ... suplente|sustituto|sustituta|reemplazo',
         'responsable|director*|coordinador*|jefe|jefa .. decide|declara|coordina|autoriza ... recuperación|contingencia|crisis|restauración|plan',
         'rol|función .. titular|nombre|persona .. suplente|sustituto|reemplazo',
+        'función|rol|cargo|puesto|quién .. misión|tarea*|decide|responsabilidad*|cometido* .. suplen*|sustitut*|reemplazo',
+        'jefe|jefa|responsable|director*|gerente|coordinador* .. decide|declara|coordina|dirige|autoriza|aprueba ... suplen*|sustitu*|ausencia|recuperación|restauración|crisis|contingencia|plan',
+        'ausencia .. responsable|director*|jefe|jefa|gerente ... sustitu*|suplen*|reemplaz*|asume',
+        'secretari*|escriba .. anota|registra|apunta|lleva',
       ],
     },
   },
@@ -207,6 +249,8 @@ export default {
     { text: 'The replica takes the primary role after promotion.', why: 'a role of a machine' },
     { text: 'The leader election takes up to ten seconds.', why: 'an election among nodes' },
     { text: 'Add the ansible role postgres to the play.', why: 'automation' },
+    { text: "The playbook's role rabbitmq is pinned to version 4.", why: 'automation' },
+    { text: 'The scribe tool writes logs to Kafka.', why: 'a program' },
   ],
   scaffold: {
     markdown: `## Recovery roles and deputies
