@@ -35,7 +35,11 @@ export default {
     en: {
       within: {
         'backup-procedure': [
-          'archive|archived|archives|archiving .. <frequency>|<duration>|<keeper>|tape|vault|safe|bank',
+          'archive|archived|archives|archiving|archival|long_term|longterm|cold_storage .. <frequency>|<duration>|tape|tapes|lto|vault|bank|strongroom|glacier|coldline|cold|worm|s3|bucket|<path>|<store>|<host>',
+          'kept|keep|held|hold|stay|stays|retained|retain|set_aside|stored|remain|locked|preserved .. <count>|ten|seven|eleven|fifteen|thirty year|years',
+          'month_end|year_end|quarter_end|end_of_month|end_of_year|monthly|monthlies|quarterly|yearly|yearlies|annual|first_full|last_full .. glacier|deep_archive|tape|lto|vault|cold|coldline|set_aside|strongroom|years|decade|decades',
+          '<count> monthlies|yearlies|quarterlies',
+          'long_term|longterm .. tape|glacier|cold|<duration>|<count>',
         ],
       },
       readsCode: true,
@@ -60,7 +64,7 @@ export default {
         'timelocked|immutable|object_lock|worm',
 
         'archive|archives|archived|archiving|archival .. backup|snapshot|dump|tape|media|copies',
-        'backup|snapshot|dump|tape|media|copies .. archived|archive|archival|vaulted|rotated',
+        'backup|snapshot|dump|tape|media|copies|disk|disks|drives .. archived|archive|archival|vaulted|rotated',
         'long term retention|storage|archive|backup|copies',
         'grandfather father son',
         'gfs rotation|scheme|retention|policy',
@@ -104,20 +108,30 @@ export default {
         '<number> daily .. <number> weekly .. <number> monthly',
         'monthly|yearly|annual|quarterly backup|copy|copies|full|snapshot|dump|tape .. kept|retained|archived .. <duration>',
         'tape .. <frequency> .. safe|vault|bank|offsite|iron_mountain|courier',
+        'tape|tapes|set|sets|copies|cartridge .. held|kept|stored|locked|retained .. years',
+        '<count> yearlies|quarterlies',
       ],
       not: [
         'extract|unpack|untar|unzip|decompress .. archive',
         'archived on .. superseded',
-        'wal|log|redo|binlog archive|archiving|archived|archiver',
         'archive timeout|command|mode|log',
-        'archivelog',
         'ticket|channel|project|issue|page archived|archive',
         'rotation .. gif|video|slide|image|oncall',
         'archive file|format',
+        'wal|log|redo|binlog archive|archiving|archived|archiver|archivelog',
+        'invoice|invoices|contract|contracts|email|emails|mail|records|personnel|document|documents .. archived|archive|kept|retained',
       ],
       min: 2,
     },
     de: {
+      within: {
+        'backup-procedure': [
+          'archiv*|langzeit* .. <duration>|jahre|jahren|<frequency>|band|bänder|tresor|schließfach|bankschließfach|glacier|<path>|<store>',
+          'monatsende|jahresende|quartalsende|monatsletzten|jahressicherung*|monatssicherung*|jahresband|monatsband|jahresabschluss .. jahre|jahren|jahr|monate|tresor|band|archiv*|schließfach',
+          'aufbewahr*|vorgehalten|gelagert .. jahre|jahren',
+          'jahre|jahren .. aufbewahrt|gelagert|vorgehalten',
+        ],
+      },
       headings: [
         'archivierung|langzeitarchiv*|langzeitaufbewahrung|bandarchiv*',
         'archivierung der? sicherung*|backup*|datenträger',
@@ -139,8 +153,21 @@ export default {
         'vier augen|unveränderbar',
       ],
       min: 2,
+      proof: [
+        'monatssicherung*|jahressicherung*|jahresband|monatsband .. aufbewahrt|vorgehalten|tresor|schließfach|archiv*',
+        'bänder|band|sicherungen .. jahre|jahren .. aufbewahrt|archiviert|gelagert',
+        'archiviert .. jahre|jahren|monate',
+      ],
     },
     fr: {
+      within: {
+        'backup-procedure': [
+          'archivage|archive|archives|archivé*|longue_durée .. <duration>|ans|mois|<frequency>|bande|bandes|coffre|glacier|<path>|<store>',
+          'fin mois|année|trimestre .. ans|an|bande|coffre|archive*|glacier',
+          'mensuelle|mensuelles|annuelle|annuelles|clôture|clôtures .. ans|bande|coffre|archive*',
+          'conservé*|gardé*|reste|restent .. ans',
+        ],
+      },
       headings: [
         'archivage|archives',
         'archivage sauvegarde|supports|bandes',
@@ -162,8 +189,20 @@ export default {
         'accès .. limité|réservé|seul',
       ],
       min: 2,
+      proof: [
+        'bande|bandes|sauvegarde|copie|copies .. conservé*|gardé*|archivé* .. ans',
+        'sauvegarde|copie annuelle|annuelles|mensuelle|mensuelles .. conservé*|coffre|bande|ans',
+      ],
     },
     es: {
+      within: {
+        'backup-procedure': [
+          'archivo|archivado|archiva|archivan|largo_plazo .. <duration>|años|meses|<frequency>|cinta|cintas|caja_fuerte|glacier|<path>|<store>',
+          'cierre|cierres|fin|final mes|año|trimestre .. años|año|cinta|caja|archivo|glacier',
+          'mensual|mensuales|anual|anuales .. años|cinta|caja|archiva*',
+          'guarda*|conserva*|queda*|retien* .. años',
+        ],
+      },
       headings: [
         'archivado|archivo',
         'archivado respaldo|copias|backup',
@@ -186,6 +225,7 @@ export default {
         'acceso .. limitado|restringido|solo',
       ],
       min: 2,
+      proof: ['cinta|cintas|respaldo|copia|copias .. conserva*|guarda*|archiva* .. años'],
     },
   },
   fields: ['spec.backups[].archive', 'backup_archive', 'archive_location', 'long_term_retention'],
@@ -196,6 +236,7 @@ export default {
     { text: 'Closed tickets are archived after 90 days.', why: 'other records' },
     { text: 'Rotate the on-call shift every week.', why: 'people, not media' },
     { text: 'The public archive of papers is served from web-01.', why: 'the service itself' },
+    { text: 'Invoices are archived for ten years by accounting.', why: 'other records' },
   ],
   scaffold: {
     markdown: `## Backup archiving

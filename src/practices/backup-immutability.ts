@@ -27,6 +27,17 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'backup-procedure': [
+          'not|cannot|never be deleted|removed|altered|changed|overwritten|rewritten|erased',
+          'deletion|deleting|removal|delete|deletes|changes|overwriting blocked|denied|refused|prevented|impossible|disabled|forbidden|rejected',
+          'not|outside joined|member|part|domain|active_directory',
+          'own|separate|different accounts|credentials|tenant|subscription|domain',
+          'object_lock|vault_lock|append_only|worm|retention_lock|compliance_mode|governance_mode|hardened_repository|lockbox|snaplock|safemode',
+          'offline|unplugged|disconnected|powered_off|air_gapped|write_protected|no_network|not_connected',
+          'not|cannot|nobody|never delete|remove|alter|change|overwrite|erase .. copies|copy|backup|backups|set|sets|archive|repository|anything|dump|dumps|days',
+        ],
+      },
       readsCode: true,
       headings: [
         'immutability|ransomware|worm',
@@ -62,6 +73,8 @@ export default {
         'backup .. separate|different|dedicated account|credential|subscription|tenant|domain|project',
         'tape|tapes|disk|disks|drive|drives|cartridge .. taken|removed|pulled|ejected|carried|locked out|away|up|home|safe|offsite',
         'nobody|no_one|noone|neither|even .. delete|change|alter|overwrite .. backup|backups|copies|snapshots',
+        'protected|secured|safe against|from ransomware|deletion|tampering',
+        'backup|backups|copies cannot be? tampered',
       ],
       evidence: [
         'compliance|governance mode',
@@ -89,6 +102,11 @@ export default {
         'lock|locked|worm|immutable <duration>',
         'backup server|host|account|repository|system|network|storage .. own|separate|different|dedicated|isolated domain|account|credentials|network|subscription|tenant|vlan|password ... no|not|cannot|nobody|only|neither|never',
         'versioning|object_lock|worm .. undeletable|cannot|locked|<duration>',
+        'deletion|deleting|removal|overwriting blocked|denied|refused|prevented|impossible|disabled|forbidden .. <duration>|root|administrator|days',
+        'nothing|nobody|not|no online|networked|connected? .. reach|reaches|touch .. tape|tapes|copies|copy|vault',
+        'hardened|immutable|locked repository|bucket|vault|linux',
+        'set|copy|copies|backup|backups|snapshot|tape not|cannot|never .. deleted|removed|altered|changed|overwritten .. <duration>|root|administrator|admin|even',
+        'repository|backup_server|backup_host|nas not joined|member|part|in domain|active_directory',
       ],
       not: [
         'immutable infrastructure|list|object|structure|type|class|tag|image|server|deployment|release|map|os|field|column|reference',
@@ -96,6 +114,82 @@ export default {
         'legal hold music',
         'row|table|advisory|file|state|distributed|terraform lock',
         'version 3 2 1',
+        'terraform|state_file',
+        'machines|servers|containers|nodes|image|infrastructure|deployments immutable',
+      ],
+    },
+    de: {
+      headings: [
+        'unveränderbarkeit|unveränderlichkeit|immutability|ransomware|löschschutz|offlinesicherung',
+        'unveränderbare|unveränderliche|immutable|offline sicherung*|backup*|kopie*',
+        'schutz vor|gegen ransomware|verschlüsselungstrojanern',
+      ],
+      topics: [
+        'unveränderbar*|unveränderlich*|löschschutz|manipulationssicher*|revisionssicher*|worm|immutable',
+        'sicherung*|backup*|kopie* .. ransomware|verschlüsselungstrojaner*',
+        'offline sicherung*|kopie*|band|bänder|platte*',
+      ],
+      evidence: [
+        '<duration>',
+        'object_lock|append_only|worm|compliance_modus|offline|getrennt|abgezogen',
+        'eigene*|getrennte*|separate* konto|zugangsdaten|domäne|domain|netz',
+        'nicht|kein* .. löschen|gelöscht|ändern|überschreiben',
+      ],
+      proof: [
+        'object_lock|objektsperre|worm|unveränderbar*|unveränderlich*|immutable|löschschutz|append_only .. <duration>|modus|compliance|repository|bucket',
+        'löschen|gelöscht|löschung|ändern|überschreiben|überschrieben|verändern .. nicht|kein*|sperrt|gesperrt|blockiert|verhindert .. <duration>|administrator|root',
+        'nicht|niemand|kein* .. löschen|gelöscht|überschreiben|überschrieben|verändert|verändern .. <duration>|kann|können|administrator|root',
+        'sperrt|verhindert|blockiert .. löschen|löschung .. <duration>',
+        'platte*|band|bänder|festplatte*|medien|kopie .. abgezogen|getrennt|ausgeworfen|offline|entnommen',
+        'offline .. schrank|tresor|schließfach|platte*|band|bänder',
+      ],
+    },
+    fr: {
+      headings: [
+        'immuabilité|inaltérabilité|rançongiciel|rançongiciels',
+        'sauvegarde|copie|copies immuable|immuables|hors_ligne|déconnectée|inaltérable|inaltérables',
+        'protection contre .. rançongiciels|rançongiciel',
+      ],
+      topics: [
+        'immuable*|immuabilité|inaltérable*|worm|hors_ligne',
+        'sauvegarde|sauvegardes|copie|copies .. rançongiciel|rançongiciels',
+        'verrouillage objet|objets',
+      ],
+      evidence: [
+        '<duration>',
+        'verrouillage|object_lock|append_only|worm|conformité|déconnecté*|débranché*',
+        'compte|domaine|identifiants|réseau séparé*|distinct*|propre|propres',
+        'pas|sans .. supprimer|effacer|modifier|supprimé*|effacé*',
+      ],
+      proof: [
+        'verrouillage|object_lock|worm|immuable*|immuabilité|inaltérable* .. <duration>|conformité|compartiment|seau|dépôt',
+        'pas|personne_ne|sans|empêche|interdit|bloque|bloquée|impossible .. supprimer|effacer|modifier|supprimé*|effacé*|suppression|effacement .. <duration>|administrateur|même|root',
+        'suppression|effacement bloquée|bloqué|interdite|impossible|refusée',
+        'bande|bandes|disque|disques|copie .. débranché*|déconnecté*|hors_ligne|éjecté*|retiré*',
+      ],
+    },
+    es: {
+      headings: [
+        'inmutabilidad|inalterabilidad|ransomware',
+        'copia|copias|respaldo|respaldos inmutable|inmutables|fuera_de_línea|desconectada|desconectadas',
+        'protección contra|frente ransomware',
+      ],
+      topics: [
+        'inmutable*|inmutabilidad|inalterable*|worm|desconectad*',
+        'copia|copias|respaldo .. ransomware',
+        'bloqueo objetos|objeto',
+      ],
+      evidence: [
+        '<duration>',
+        'bloqueo|object_lock|append_only|worm|desconectad*|extraíd*',
+        'cuenta|dominio|credenciales|red propia|propio|propias|separada|separadas|distinta',
+        'no|sin|nadie .. borrar|eliminar|modificar|borrarse',
+      ],
+      proof: [
+        'bloqueo|object_lock|worm|inmutable*|inmutabilidad|inalterable* .. <duration>|cumplimiento|repositorio|cubo',
+        'no|sin|impide|bloquea|prohíbe|impedido .. borrar|eliminar|modificar|borrarse|borrado .. <duration>|administrador|siquiera|root',
+        'nadie|no puede|pueden .. borrar|eliminar|modificar .. <duration>|copias|administrador|siquiera',
+        'cinta|cintas|disco|discos|copia .. desconecta*|desenchufa*|expulsa*|fuera_de_línea|extrae*',
       ],
     },
   },
@@ -108,6 +202,7 @@ export default {
     { text: 'Immutable infrastructure: servers are replaced, not changed.', why: 'deployment' },
     { text: 'The method returns an immutable list.', why: 'code' },
     { text: 'Release the state lock when the job has died.', why: 'a tool' },
+    { text: 'Nobody may delete the Terraform state.', why: 'the state of a tool' },
   ],
   scaffold: {
     markdown: `## A copy that an intruder cannot alter

@@ -40,6 +40,15 @@ export default {
           'fails|failed|missing|failure|mismatch .. alert|mail|page|pages|paged|ticket|phone|push|message|notifies|channel|email|rota|oncall|team',
           'alert|mail|page|pages|ticket|push|notifies .. fails|failed|missing|failure|mismatch|completed|success',
           'not completed|succeeded|finished for|within|in|after <duration>|twice',
+          'no|without|missing|absent ping|heartbeat|report|mail|message|success|file|dump|copy|backup|set|run .. <time>|<duration>|hours|phone|phones|page|pages|ticket|alert|alerts|rings|alarm|rota',
+          'healthchecks|cronitor|deadmanssnitch|dead_man*|uptime_kuma|dead_mans_switch',
+          'exits|exit|returns|exited .. non_zero|nonzero|error|code|status',
+          'fails|failed|fail|failure|failures|failing|missing|mismatch|error|errors|late|stale|overdue|red|non_zero|nonzero|exit_code|breaks|broken|absent .. <person>|mail|email|ticket|page|pages|paged|phone|phones|slack|channel|alert|alerts|alarm|oncall|rota|healthchecks|pagerduty|opsgenie|sms|text|texts|message|dashboard|dead_man*',
+          'operator|administrator|admin|dba|technician|engineer|secretary|owner|duty|oncall|team|somebody|someone .. looks|reads|checks|reviews|inspects|opens|goes|compares .. report|log|logs|mail|status|result|results|console|dashboard|job|jobs|list',
+          'report|log|logs|result|job|jobs|status .. read|reviewed|checked|inspected|looked .. by|every|each|daily|<frequency>|<person>',
+          'recomputes|recomputed|rehashes|compares|compared|verifies|verified|checks|checked .. checksum|checksums|hash|hashes|sha|sha256|sha512|md5|fixity|size|sizes|row_counts',
+          'checksum|checksums|hash|hashes|sha|fixity|integrity .. recomputed|compared|verified|checked|<frequency>',
+          'restic|borg|pgbackrest|kopia|barman|wal_g check|verify',
         ],
       },
       readsCode: true,
@@ -56,7 +65,6 @@ export default {
         'automatic|automated restore testing|test',
         'verify|check|confirm|ensure .. backup|snapshot|dump|export .. present|created|exists|completed|succeeded|errors',
         'backup|snapshot|dump|export .. fail|fails|failed .. alert|alarm|page|notify',
-
         'verif*|validat*|check|checked|checks|checking|test|tested|testing|confirm .. backup|snapshot|dump',
         'backup|snapshot|dump .. verif*|validat*|checked|tested|integrity|checksum|consistent|consistency|corrupt*',
         'integrity|consistency|checksum|completeness of|for .. backup|snapshot|dump|copies',
@@ -94,7 +102,6 @@ export default {
         'automatic|automated restore testing|test',
         'verify|check .. backup|snapshot|dump|export .. no errors|error',
         'backup|snapshot .. fail|fails|failed .. alert|alerts|alarm|page|channel',
-
         '<frequency> .. verif*|validated|integrity|checksum .. backup|snapshot|dump|repository|copies',
         'backup|snapshot|dump .. verified|validated|checked|tested .. <frequency> .. checksum|restic|borg|pgbackrest|hash|restore|restoring',
         'alert|page|email|notification|alarm .. backup|snapshot|dump .. fail|fails|failed|missing|older|late|stale .. <person>|<duration>|slack|pagerduty|opsgenie|channel',
@@ -105,24 +112,34 @@ export default {
         'no backup|snapshot|dump in|for|within|newer .. <duration>',
         'restore verifyonly',
         'pg verifybackup',
+        'stale|late|older|overdue|missing|newest dump|backup|snapshot|copy|rdb|set .. alert|alerts|page|pages|raises|rota|oncall|ticket|mail',
+        'no|without new|fresh|recent file|dump|backup|snapshot|copy|set .. for|in|since|within <duration>|hours|days',
+        'recomputes|rehashes|verifies|recomputed|verified .. checksum|checksums|hash|hashes|sha|sha256|sha512|fixity .. cycle|<frequency>',
+        'dump|backup|snapshot|copy older|newer than? <duration> .. alert|alerts|page|pages|raises|rota|ticket|mail',
       ],
       not: [
         'disaster_recovery|dr|plan test',
         'backup|snapshot progress|available',
-
-        'backup cdn|content_delivery|dns|line|link|route|provider|supplier|vendor|channel',
-        'service|fallback|plan as backup',
-
         'verify|check|confirm|ensure .. backup exists|exist|available .. before',
         'identity .. verified',
         'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',
-        '<role> is|as|acts|serves backup',
         'restore test|drill',
         'generator|ups tested|test|checked',
+        'web|website|site|endpoint|login|disk_usage|cpu|server checked|monitored|probed|answers|checks',
       ],
       min: 2,
     },
     de: {
+      within: {
+        'backup-procedure': [
+          'kontrolle|prüfung|überwachung|prüft|geprüft|kontrolliert|verifiziert|überprüft|überwacht .. <frequency>|<weekday>|protokoll|bericht|prüfsumme*|morgens|<person>|mail|ticket|alarm|rufbereitschaft|bereitschaft|nachricht|meldung|sms|icinga|zabbix|checkmk|healthchecks|administrator|admin|technik',
+          'fehlschlag*|fehler|fehlgeschlagen|fehlschlägt|fehl|fehlt|scheitert|ausbleibt|bleibt_aus|älter .. <person>|mail|ticket|alarm|rufbereitschaft|bereitschaft|nachricht|meldung|sms|icinga|zabbix|checkmk|healthchecks|administrator|admin|technik',
+          '<person>|mail|ticket|alarm|rufbereitschaft|bereitschaft|nachricht|meldung|sms|icinga|zabbix|checkmk|healthchecks|administrator|admin|technik .. fehlschlag*|fehler|fehlgeschlagen|fehlschlägt|fehlt|scheitert|ausbleibt',
+          '<person>|administrator|bereitschaft|it .. prüft|kontrolliert|liest|sieht .. protokoll*|bericht*|log|ergebnis*|meldung*',
+          'prüft|kontrolliert|liest .. protokoll*|bericht*|log|ergebnis*|sicherungslauf',
+          'prüfsumme*|prüflauf|restic_check|borg_check .. <frequency>|verglichen|geprüft|berechnet',
+        ],
+      },
       headings: [
         'sicherungsprüfung|sicherungsüberwachung|backupprüfung|backupüberwachung',
         'prüfung|überwachung|kontrolle der? sicherung*|backup*|datensicherung*',
@@ -143,8 +160,21 @@ export default {
         'älter als <duration>',
       ],
       min: 2,
+      proof: [
+        'sicherung*|backup* .. fehlschlag*|fehlgeschlagen|scheitert|älter|ausbleibt .. <person>|mail|ticket|alarm|rufbereitschaft|bereitschaft|nachricht|meldung|sms|icinga|zabbix|checkmk|healthchecks|administrator|admin|technik',
+        'sicherung*|backup* .. <frequency> .. geprüft|überprüft|verifiziert|kontrolliert',
+      ],
     },
     fr: {
+      within: {
+        'backup-procedure': [
+          "contrôle|vérification|supervision|surveillance|vérifie|vérifié*|contrôlé* .. <frequency>|matin|rapport|journal|l'exploitant|l'astreinte|<person>|astreinte|ticket|courriel|mail|alerte|alertes|message|sms|zabbix|centreon|healthchecks|administrateur|exploitant|technicien|supervision",
+          "échec|échecs|échoue|erreur|erreurs|manque|absence|sans_message|sans_succès|anomalie .. l'astreinte|l'administrateur|appelle|prévient|<person>|astreinte|ticket|courriel|mail|alerte|alertes|message|sms|zabbix|centreon|healthchecks|administrateur|exploitant|technicien|supervision",
+          'courriel|mail|alerte|ticket|message .. échec|échecs|erreur|erreurs|échoue',
+          "l'exploitant|l'administrateur|technicien|exploitant|administrateur|<person> .. lit|vérifie|contrôle|regarde .. rapport|journal|compte_rendu|résultat",
+          'somme|sommes|empreinte|empreintes .. vérifié*|recalculé*|comparé*|<frequency>',
+        ],
+      },
       headings: [
         'vérification|contrôle|surveillance|supervision sauvegarde',
         'contrôle intégrité',
@@ -164,8 +194,21 @@ export default {
         'alerté*|notifié*|averti* .. <person>',
       ],
       min: 2,
+      proof: [
+        "sauvegarde|sauvegardes|copie|copies .. échec|échoue|échouent|absente|manquante .. l'astreinte|<person>|astreinte|ticket|courriel|mail|alerte|alertes|message|sms|zabbix|centreon|healthchecks|administrateur|exploitant|technicien|supervision",
+        'sauvegarde|sauvegardes .. vérifiée|vérifiées|contrôlée|contrôlées .. <frequency>',
+      ],
     },
     es: {
+      within: {
+        'backup-procedure': [
+          'comprobación|verificación|control|supervisión|comprueba|verifica|revisa|mira .. <frequency>|mañana|informe|registro|<person>|guardia|incidencia|correo|aviso|alerta|mensaje|sms|técnico|administrador|zabbix|nagios|healthchecks|llama',
+          'falla|fallan|fallo|fallos|error|errores|falta|faltan|ausencia .. avisa|abre|<person>|guardia|incidencia|correo|aviso|alerta|mensaje|sms|técnico|administrador|zabbix|nagios|healthchecks|llama',
+          'avisa|aviso|alerta|correo|notifica .. fallo|fallos|error|errores|falla',
+          'técnico|administrador|operador|<person> .. mira|revisa|comprueba|lee .. informe|registro|copia|resultado|correo',
+          'suma|sumas|resumen|hash .. comprueba*|verifica*|recalcula*|<frequency>',
+        ],
+      },
       headings: [
         'verificación|comprobación|supervisión|monitoreo|monitorización respaldo|copia|backup',
         'verificación|comprobación copia seguridad',
@@ -185,6 +228,10 @@ export default {
         'avisa|notifica .. <person>',
       ],
       min: 2,
+      proof: [
+        'copia|copias|respaldo|respaldos .. falla|fallan|fallo|falta .. <person>|guardia|incidencia|correo|aviso|alerta|mensaje|sms|técnico|administrador|zabbix|nagios|healthchecks|llama',
+        'respaldos|copias .. verifican|comprueban|revisan .. <frequency>',
+      ],
     },
   },
   fields: [
@@ -203,6 +250,10 @@ export default {
     {
       text: 'A quarterly restore drill is held.',
       why: 'the restore drill is a practice of its own',
+    },
+    {
+      text: 'The login page is checked every minute; failures page the on-call.',
+      why: 'another service',
     },
   ],
   scaffold: {

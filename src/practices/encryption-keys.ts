@@ -36,9 +36,15 @@ export default {
         'backup-procedure': [
           'encrypted|encryption|encrypt|gpg|age|aes .. key|keys|passphrase|password|kms',
           'key|keys|passphrase .. safe|vault|printed|paper|password_manager|envelope|custodian|sealed|<person>|<host>|kms|hsm',
+          'key|keys|passphrase|identity|private_half|recovery_key|secret_key .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
+          'repository|restic|borg|backup|archive|encryption password .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
+          'encrypted|encryption .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv|<code>|aes|gpg|age|luks|bitlocker',
         ],
         'restore-procedure': [
           'key|keys|passphrase .. safe|vault|printed|paper|password_manager|envelope|sealed|kms|hsm',
+          'libsodium|age|gpg|pgp|restic|borg|repository|decryption|encryption|luks|bitlocker|walg|unseal|recovery|master|private|sops|kopia|veeam|backup key|keys|identity|passphrase|password|secret .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv|<path>|<code>|<person>',
+          'key|keys|identity|passphrase .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv|label|<person>',
+          'decrypt|decrypted|unlock|unseal|gpg|age .. key|keys|passphrase|identity .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv|<path>|<code>|<person>',
         ],
       },
       readsCode: true,
@@ -64,6 +70,8 @@ export default {
         'secret|unseal|shamir key|share',
         'cmk|customer_managed_key',
         'unseal|shamir keys|shares|key',
+        'disk|disks|copies|backup|backups|dumps|tapes encrypted',
+        'encrypted|encryption yes|enabled|on',
       ],
       evidence: [
         'aes|aes256|aes128|gpg|pgp|luks|tde|sops|openssl|restic|borg|pgbackrest|age|chacha20|rsa|aes_256',
@@ -87,15 +95,118 @@ export default {
         'unseal|shamir|recovery|key keys|shares|share|key .. held|with|by|among|people|persons|custodians|holders <count>|people|persons|custodians|holders|<role>',
         '<count> shares|keys .. <count> people|persons|custodians|holders|needed|required',
         'snapshot|backup|dump|copy|copies|volume use|uses|encrypted .. cmk|kms|key|alias .. <code>|<name>|<region>|replicated|copied|multi',
+        'libsodium|age|gpg|pgp|restic|borg|repository|decryption|encryption|luks|bitlocker|walg|unseal|recovery|master|private|sops|kopia|veeam|backup key|keys|identity|passphrase|password is|are|in|from|on|kept|stored|lies|held|with|at .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
+        'encrypted with|by .. key|keys|passphrase .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
+        'key|keys|passphrase .. second|printed|paper|another copy .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
       ],
       not: [
         'tls|https|ssl|transit|traffic|mtls|wireguard|vpn|ipsec .. encrypt*',
         'encrypt* .. tls|https|transit|traffic|connection|channel|link|tunnel',
         'press|arrow|any|enter|hot|primary|foreign|sort|partition|api|access|public|ssh|registry|config|cache|product|licence|license key',
-        'key vault|value|people|person|contact|staff|point|metric|performance',
+        'key value|people|person|contact|staff|point|metric|performance',
         'letsencrypt',
         'let encrypt',
         "let's encrypt",
+        'key|keys server_room|door|doors|building|rack|gate|car|van|cupboard|cabinet',
+        'room|office|door|house|building|master_door keys',
+        'key to|for server|comms|plant|machine room',
+      ],
+    },
+    de: {
+      within: {
+        'backup-procedure': [
+          'schlüssel|passphrase|kennwort|passwort .. tresor|safe|schließfach|bankschließfach|hsm|passwortspeicher|passwortmanager|passwortsafe|keepass|keepassxc|bitwarden|1password|vault|umschlag|ausgedruckt|papier|notar|eltern|geschäftsführung|yubikey|hinterlegt|schlüsselverwalter|kms|<person>',
+          'verschlüsselt|verschlüsselung .. aes|gpg|luks|age|pgp|veracrypt|bitlocker|schlüssel',
+        ],
+        'restore-procedure': [
+          'schlüssel|passphrase .. tresor|safe|schließfach|bankschließfach|hsm|passwortspeicher|passwortmanager|passwortsafe|keepass|keepassxc|bitwarden|1password|vault|umschlag|ausgedruckt|papier|notar|eltern|geschäftsführung|yubikey|hinterlegt|schlüsselverwalter|kms',
+        ],
+      },
+      headings: [
+        'verschlüsselung|schlüssel|schlüsselverwaltung|schlüsselmanagement|passphrase|entschlüsselung',
+        'verschlüsselung der? sicherung*|backup*|datenträger',
+      ],
+      topics: [
+        'verschlüsselt*|verschlüsselung|entschlüssel*|passphrase|schlüsselverwaltung|wiederherstellungsschlüssel',
+        'sicherung*|backup*|bänder|platten .. verschlüsselt',
+      ],
+      evidence: [
+        'aes|gpg|pgp|luks|age|bitlocker|veracrypt|borg|restic|kms',
+        'tresor|safe|schließfach|bankschließfach|hsm|passwortspeicher|passwortmanager|passwortsafe|keepass|keepassxc|bitwarden|1password|vault|umschlag|ausgedruckt|papier|notar|eltern|geschäftsführung|yubikey|hinterlegt|schlüsselverwalter|kms',
+        'schlüssel|passphrase|kennwort .. <person>|<path>|<code>',
+      ],
+      proof: [
+        'schlüssel|passphrase|wiederherstellungsschlüssel|kennwort .. tresor|safe|schließfach|bankschließfach|hsm|passwortspeicher|passwortmanager|passwortsafe|keepass|keepassxc|bitwarden|1password|vault|umschlag|ausgedruckt|papier|notar|eltern|geschäftsführung|yubikey|hinterlegt|schlüsselverwalter|kms',
+        'verschlüsselt|verschlüsselung|chiffriert .. aes|gpg|luks|age|pgp|veracrypt|bitlocker .. schlüssel|passphrase|tresor|safe|schließfach|bankschließfach|hsm|passwortspeicher|passwortmanager|passwortsafe|keepass|keepassxc|bitwarden|1password|vault|umschlag|ausgedruckt|papier|notar|eltern|geschäftsführung|yubikey|hinterlegt|schlüsselverwalter|kms',
+      ],
+      not: [
+        'schlüssel .. serverraum|tür|türen|haus|büro|auto',
+        'lizenzschlüssel|türschlüssel|hausschlüssel|schlüsselkasten|schlüsselbund',
+      ],
+    },
+    fr: {
+      within: {
+        'backup-procedure': [
+          'clé|clés|clef|clefs|phrase|mot_de_passe est|sont|de|privée|se|conservée|conservées|imprimée .. coffre|coffre_fort|keepass|keepassxc|bitwarden|1password|vault|notaire|enveloppe|papier|imprimé*|hsm|kms|yubikey|gestionnaire|séquestre|banque|direction|dépositaire|dépositaires|<person>',
+          'chiffré*|chiffrement .. aes|gpg|luks|age|pgp|clé|clef',
+        ],
+        'restore-procedure': [
+          'clé|clef|phrase_de_passe est|de|privée|se .. coffre|coffre_fort|keepass|keepassxc|bitwarden|1password|vault|notaire|enveloppe|papier|imprimé*|hsm|kms|yubikey|gestionnaire|séquestre|banque|direction|dépositaire|dépositaires',
+        ],
+      },
+      headings: [
+        'chiffrement|clés|clefs|déchiffrement|passphrase',
+        'chiffrement sauvegarde|données|copies',
+        'gestion clés|clefs',
+      ],
+      topics: [
+        'chiffrement|chiffré*|déchiffr*|phrase_de_passe',
+        'clé|clés|clef|clefs privée|privées|chiffrement|déchiffrement|maître',
+      ],
+      evidence: [
+        'aes|gpg|pgp|luks|age|bitlocker|borg|restic|kms',
+        'coffre|coffre_fort|keepass|keepassxc|bitwarden|1password|vault|notaire|enveloppe|papier|imprimé*|hsm|kms|yubikey|gestionnaire|séquestre|banque|direction|dépositaire|dépositaires',
+        'clé|clef|phrase .. <person>|<path>|<code>',
+      ],
+      proof: [
+        'clé|clés|clef|clefs privée|privées|chiffrement|déchiffrement|maître|gpg|est|sont|reste .. coffre|coffre_fort|keepass|keepassxc|bitwarden|1password|vault|notaire|enveloppe|papier|imprimé*|hsm|kms|yubikey|gestionnaire|séquestre|banque|direction|dépositaire|dépositaires',
+        'phrase de passe .. coffre|coffre_fort|keepass|keepassxc|bitwarden|1password|vault|notaire|enveloppe|papier|imprimé*|hsm|kms|yubikey|gestionnaire|séquestre|banque|direction|dépositaire|dépositaires',
+        'chiffré*|chiffrement .. aes|gpg|luks|age|pgp .. clé|clef|clés|coffre|coffre_fort|keepass|keepassxc|bitwarden|1password|vault|notaire|enveloppe|papier|imprimé*|hsm|kms|yubikey|gestionnaire|séquestre|banque|direction|dépositaire|dépositaires',
+      ],
+      not: ['clé|clés|clef salle|porte|bureau|bâtiment|armoire', 'clé|clés|numéro licence|produit'],
+    },
+    es: {
+      within: {
+        'backup-procedure': [
+          'clave|claves|llave|contraseña|frase .. caja_fuerte|keepass|keepassxc|bitwarden|1password|vault|notario|notaría|notarial|papel|impresa|impresas|hsm|kms|yubikey|gestor|custodia|custodio|custodios|banco|dirección|secretaría|sobre_lacrado|<person>',
+          'cifrad*|cifrado .. aes|gpg|luks|age|pgp|clave|llave',
+        ],
+        'restore-procedure': [
+          'clave|llave|frase_de_paso .. caja_fuerte|keepass|keepassxc|bitwarden|1password|vault|notario|notaría|notarial|papel|impresa|impresas|hsm|kms|yubikey|gestor|custodia|custodio|custodios|banco|dirección|secretaría|sobre_lacrado',
+        ],
+      },
+      headings: [
+        'cifrado|claves|descifrado|encriptación',
+        'cifrado respaldo|copias|datos',
+        'gestión claves',
+      ],
+      topics: [
+        'cifrado|cifrada|cifrados|cifradas|descifr*|encriptad*|frase_de_paso',
+        'clave|claves|llave privada|privadas|cifrado|descifrado|maestra',
+      ],
+      evidence: [
+        'aes|gpg|pgp|luks|age|bitlocker|borg|restic|kms',
+        'caja_fuerte|keepass|keepassxc|bitwarden|1password|vault|notario|notaría|notarial|papel|impresa|impresas|hsm|kms|yubikey|gestor|custodia|custodio|custodios|banco|dirección|secretaría|sobre_lacrado',
+        'clave|llave|contraseña .. <person>|<path>|<code>',
+      ],
+      proof: [
+        'clave|claves|llave privada|privadas|cifrado|descifrado|maestra|gpg|está|están|queda .. caja_fuerte|keepass|keepassxc|bitwarden|1password|vault|notario|notaría|notarial|papel|impresa|impresas|hsm|kms|yubikey|gestor|custodia|custodio|custodios|banco|dirección|secretaría|sobre_lacrado',
+        'frase de paso .. caja_fuerte|keepass|keepassxc|bitwarden|1password|vault|notario|notaría|notarial|papel|impresa|impresas|hsm|kms|yubikey|gestor|custodia|custodio|custodios|banco|dirección|secretaría|sobre_lacrado',
+        'cifrad*|cifrado .. aes|gpg|luks|age|pgp .. clave|llave|claves|caja_fuerte|keepass|keepassxc|bitwarden|1password|vault|notario|notaría|notarial|papel|impresa|impresas|hsm|kms|yubikey|gestor|custodia|custodio|custodios|banco|dirección|secretaría|sobre_lacrado',
+      ],
+      not: [
+        'llave|llaves|clave .. puerta|sala|conserjería|edificio|despacho|archivo_municipal',
+        'clave|claves licencia|producto',
       ],
     },
   },
@@ -105,6 +216,7 @@ export default {
     { text: 'Press any key to continue.', why: 'a keyboard' },
     { text: 'The primary key of the table is the order number.', why: 'a database' },
     { text: 'Certificates come from Let’s Encrypt.', why: 'a certificate' },
+    { text: 'The key to the server room hangs in the safe of the porter.', why: 'a door' },
   ],
   scaffold: {
     markdown: `## Encryption of backups and their keys

@@ -40,35 +40,34 @@ export default {
     en: {
       within: {
         'backup-procedure': [
-          'second|another|other|copy|copies .. <region>|backblaze|wasabi|glacier|s3|gcs|borgbase|hetzner|storage_box|university|bank|salt_mine|vault_company|iron_mountain',
           'backblaze|wasabi|borgbase|hetzner|rsync_net|glacier',
-          'offsite|off_site|elsewhere|another_city|another_country|another_region|second_site ... <name>|<host>|<region>|<store>|<code>',
           'different|other|second|another region|site|building|city|country|data_center|datacenter|provider|account',
+          'tape|tapes|disk|disks|drive|drives|set|sets|cartridge|cartridges|cassette|box|bag .. backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|another_building|other_building|second_building|another_city|town_hall|<region>|<store>',
+          'courier|driver|messenger|bank|iron_mountain|treasurer|director .. tape|tapes|disk|disks|drive|set|sets|cartridge|box',
+          'second|another|other|mirror|mirrored|copy|copies|copied|replicated|synced|sent|pushed|shipped|repository .. backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|another_building|other_building|second_building|another_city|town_hall|<region>|<store>',
+          'offsite|outside|remote|elsewhere|second_site|other_site|away|abroad .. <number>|km|miles|kilometres|backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|another_building|other_building|second_building|another_city|town_hall|<region>|<store>|<host>|<name>|<code>',
+          '<number> km|kilometre|kilometer|mile|miles',
         ],
       },
+      readsCode: true,
       headings: [
         'offsite|vaulting|georeplication',
         'offsite backup|storage|location|copy|copies|archive|data|vault|replication',
         'secondary backup location|copy|site|region',
         'cross region|account backup|copy|copies|replication|snapshot',
         'geo redundant|replicated|redundancy|replication backup?',
-        'alternate storage site|location|facility',
         'remote backup|copy|copies|vault',
-        'backup replication',
-        'cloud backup copy',
         '3 2 1 backup|strategy|rule?',
         'disaster recovery copy|copies|bucket',
-        'second|secondary copy',
+        'second|secondary|third|two|three|distant|far copy|copies',
+        'copies|replication|offsite|elsewhere',
+        'backup replication|copies',
       ],
       topics: [
         'backup|copy|copies|snapshot|dump|replica .. different|another|second|separate region|account|provider|cloud|datacenter',
-
-        'replica in different|another|second|separate region|datacenter|site|account',
-
-        'alternate|alternative storage|processing? site|location',
-        'n 1 region',
         'geographically separate*',
-
+        'kept|stored|disk|disks|drive|tape|copy|copies|backup .. outside|away_from building|premises|house|office',
+        'offsite not|none|missing|planned|pending',
         'offsite .. backup|copy|copies|storage|location|vault|tape|disk|media|snapshot|dump|archive|data',
         'backup|copy|copies|tape|disk|media|snapshot|dump|archive|data .. offsite',
         'backup|copies|snapshot|dump|tape|archive .. another|different|second|secondary|separate|other|remote|alternate|distant region|site|datacenter|location|building|account|subscription|provider|cloud|city|country|facility|zone|office',
@@ -77,68 +76,60 @@ export default {
         'multi region|regional backup|bucket|storage|snapshot|copies|replication',
         'geo redundant|replicated|replication|redundancy',
         '3 2 1 rule|backup|strategy|scheme|principle',
-        '3 2 1 1 0',
-        'alternate storage site|location|facility',
         'air gapped|gap backup|copy|copies|storage|vault?',
-        'second copy|copies .. backup|data|kept|stored|held',
         'tape|disk|drive|cassette .. taken|carried|moved|rotated|brought|driven|delivered|transported|kept|stored .. home|bank|safe|vault|courier|office',
         'backup|snapshot|dump ... replicated|mirrored|synced|copied .. region|datacenter|account|cloud|site',
-        'remote backup|copy|vault|repository|copies',
       ],
       evidence: [
-        '<region>',
-        '<store>',
-        '<address>',
-        's3|gcs|backblaze|wasabi|glacier|b2|hetzner|ovh|rsync_net|azure|aws|gcp|google_cloud|cloudflare|scaleway|digitalocean|linode|storagebox|dropbox|onedrive',
-        'iron mountain',
+        '<region>|<store>|<address>|iron_mountain|ra_grs|ra_gzrs|multi_region',
+        's3|gcs|backblaze|wasabi|glacier|b2|hetzner|ovh|rsync_net|azure|google_cloud|cloudflare|scaleway|digitalocean|linode|storagebox|dropbox|onedrive',
         'bank|fireproof|deposit safe|vault|box|deposit',
         'another|different|second|secondary|separate|other account|subscription|tenant|project|provider',
         'another|different|second|secondary|separate|other aws|azure|gcp|google|cloud|geographic|geographical? region|datacenter|country|city',
-        'account|subscription|tenant|project <number>|<code>|<name>',
+        'account|subscription|tenant <number>|<code>|<name>',
         'grs|gzrs|ragrs|crr|raid_grs',
-        'ra grs|gzrs',
         '<number> km|kilometre|kilometer|mile',
         'datacenter|site|office|building|location|region <name>|<host>|<code>|<number>',
-        'site|datacenter b|two|ii',
         'to|at|in|on <host>',
-        'multi region bucket|storage|vault',
         'cross region replication|copy|backup|snapshot',
       ],
       proof: [
+        'offsite .. <region>|<store>|<address>|<path>|s3|gcs|backblaze|wasabi|glacier|hetzner|ovh|azure|aws|iron_mountain|rsync_net|box|dropbox|bank|university|branch_office',
+        '<region>|<store>|box|dropbox|s3|gcs|backblaze|wasabi|glacier|azure|iron_mountain .. offsite',
         'backup|backups|copies|snapshot|stored|store .. n 1 regions',
         'backup|backups|copy|copies|snapshot|replica|stored .. in|to different|another|second|separate .. region|datacenter|account|provider|site|country|continent',
-        'box|dropbox|backblaze|iron_mountain .. offsite',
-        'offsite .. box|dropbox|backblaze|s3|gcs|glacier|iron_mountain|<store>|<region>',
-
-        'offsite .. <region>|<store>|<address>|<path>',
-        'offsite .. s3|gcs|backblaze|wasabi|glacier|hetzner|ovh|azure|aws|iron_mountain|rsync_net',
-        '<region>|<store>|s3|gcs|backblaze|wasabi|glacier|azure .. offsite',
         'backup|copies|snapshot|dump|archive ... replicated|copied|sent|shipped|synced|pushed|uploaded|mirrored|stored|kept|held .. another|different|second|secondary|separate|remote region|account|datacenter|provider|subscription|country|city',
-        'backup|snapshot|dump|copies ... <region> .. <region>',
         'cross region|account backup|snapshot copy|copies|replication',
-        'cross region|account copy|copies of .. backup|snapshot|dump',
         'copy|copies|copied|replicated|synced|shipped .. to second|secondary|another|different|remote region|datacenter|account|provider .. <region>|<store>|<name>|<code>',
         'geo redundant|replicated storage|bucket|vault|backup|account',
         'multi region bucket|vault|storage',
         'tape|disk|drive ... taken|carried|moved|brought|rotated|sent|driven|delivered|transported|kept|stored .. bank|iron_mountain|courier|home',
         'air gapped|gap .. <host>|<store>|<name>|tape|vault',
+        'rclone sync|copy|copyto|move .. b2|s3|wasabi|gcs|azure|backblaze|r2|hetzner|crypt|remote',
+        'second|another|third|further|additional|extra copy|replica|set .. backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|another_building|other_building|second_building|another_city|town_hall|<region>|<store>',
+        'snapshot|backup|dump|copies ... <region> ... <region>',
+        'vault|snapshot|snapshots|copy|copies|dump|backup ... recovery|dr|backup|second|separate|another|isolated account|subscription|tenant',
+        'copy_job|replication_job|copy_plan|replication|mirror_job moves|copies|sends|replicates|ships|puts|pushes .. <name>|<host>|<store>|<region>|<code>',
+        'disk|disks|tape|tapes|lto|drive|cartridge|set .. university|salt_mine|mine|bank|notary|iron_mountain|courier|branch_office|deposit_box',
       ],
       not: [
-        'working|work from',
-
         'offsite meeting|event|retreat|day|workshop|week',
-        'team|company|annual|summer offsite',
-        'work|works|working|employee|staff|engineer|people .. offsite',
-        'served|serves|serving from .. region',
-        'traffic|user|request|dns .. region',
-        '<role> is|as|acts|serves backup',
-        'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',
+        'team|company|annual|summer|work|works|working|employee|staff|engineer|people .. offsite',
+        'same rack|server|machine|host|room',
+        'served|serves|serving|traffic|user|request|dns .. region',
       ],
     },
     de: {
+      within: {
+        'backup-procedure': [
+          'auslagerung|ausgelagert*|extern*|zweitkopie|fernkopie|außer_haus|zweite|weitere|offsite .. bankschließfach|schließfach|bank|hetzner|ionos|backblaze|wasabi|s3|glacier|rechenzentrum|zweitstandort|außenstelle|filiale|zweigstelle|notar|eltern|hause|zuhause|standort|<region>|<store>|<host>',
+          'band|bänder|platte|platten|festplatte*|kopie|kopien|medien .. bankschließfach|schließfach|bank|hetzner|ionos|backblaze|wasabi|s3|glacier|rechenzentrum|zweitstandort|außenstelle|filiale|zweigstelle|notar|eltern|hause|zuhause|standort|<region>|<store>|<host>',
+          'danach|anschließend|zusätzlich|außerdem|dann .. bucket|bankschließfach|schließfach|bank|hetzner|ionos|backblaze|wasabi|s3|glacier|rechenzentrum|zweitstandort|außenstelle|filiale|zweigstelle|notar|eltern|hause|zuhause|standort|<region>|<store>|<host>',
+          '<number> km|kilometer',
+        ],
+      },
       headings: [
         'alternative*|ausweich* speicherstandort|speicherort',
-
         'auslagerung|fernkopie|zweitstandort|ausweichstandort',
         'auslagerung der? sicherung*|backup*|datenträger',
         'externe sicherung|datensicherung|aufbewahrung|kopie',
@@ -148,7 +139,6 @@ export default {
       topics: [
         'geografisch|räumlich getrennt*',
         'alternative*|ausweich* speicherstandort|speicherort|standort',
-
         'sicherung*|backup*|kopie*|band|bänder|datenträger ... ausgelagert|auslagerung|extern|außerhalb|räumlich',
         'ausgelagert*|auslagerung .. sicherung*|backup*|kopie*|bänder',
         'sicherung*|backup*|kopie* ... zweit*|ander*|getrennt*|entfernt* standort|rechenzentrum|brandabschnitt|region|gebäude|konto',
@@ -165,9 +155,18 @@ export default {
       proof: [
         'sicherung*|backup*|kopie* ... zweit*|ander* rechenzentrum|region|konto|anbieter .. <name>|<store>|<region>|<host>',
         'ausgelagert|auslagerung|extern .. <store>|<region>|<host>|schließfach|bankschließfach',
+        'zweite|weitere|zusätzliche|dritte kopie|sicherung .. bucket|bankschließfach|schließfach|bank|hetzner|ionos|backblaze|wasabi|s3|glacier|rechenzentrum|zweitstandort|außenstelle|filiale|zweigstelle|notar|eltern|hause|zuhause|standort|<region>|<store>|<host>',
+        'danach|anschließend|zusätzlich .. bucket|s3|hetzner|glacier|<region>',
       ],
     },
     fr: {
+      within: {
+        'backup-procedure': [
+          'hors|externalis*|distante|distant|seconde|deuxième|ailleurs|extérieur .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
+          'bande|bandes|disque|disques|copie|copies|jeu .. banque|notaire|siège|annexe|succursale|ovh|scaleway|s3|compartiment|glacier|backblaze|<region>',
+          '<number> km|kilomètres',
+        ],
+      },
       headings: [
         'externalisation|hors_site',
         'externalisation sauvegarde|données',
@@ -192,9 +191,20 @@ export default {
       proof: [
         'sauvegarde|copie ... autre|second|seconde|deuxième région|compte|fournisseur|datacenter .. <region>|<store>|<name>',
         'externalis* .. <store>|<region>|<host>|coffre',
+        'puis|ensuite|également|aussi vers|dans|sur .. s3|compartiment|seau|bucket|glacier|ovh|scaleway|<region>',
+        'puis|ensuite|également .. envoyé*|copié*|répliqué*|part|partent .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
+        'partent|part|envoyée|envoyées|répliquée|répliquées|copiée|copiées .. s3|compartiment|glacier|ovh|scaleway|backblaze|<region>',
+        'seconde|deuxième|autre copie .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
       ],
     },
     es: {
+      within: {
+        'backup-procedure': [
+          'fuera|externa|externo|remota|remoto|segunda|otra|exterior .. <number>|caja_fuerte|banco|wasabi|backblaze|glacier|s3|cubo|contenedor|notaría|sede|sucursal|delegación|archivo_municipal|otro_edificio|otra_sede|otro_centro|centro|<region>|<store>|<host>',
+          'cinta|cintas|disco|discos|copia|copias|juego .. banco|notaría|sede|sucursal|delegación|wasabi|backblaze|s3|glacier|otro_edificio|otra_sede|<region>',
+          '<number> km|kilómetros',
+        ],
+      },
       headings: [
         'copia externa|remota',
         'respaldo externo|remoto',
@@ -219,6 +229,8 @@ export default {
       proof: [
         'respaldo|copia ... otra|otro|segunda|segundo región|cuenta|proveedor|centro .. <region>|<store>|<name>',
         'fuera del sitio|centro .. <store>|<region>|<host>',
+        'después|luego|además|también a|en|hacia .. s3|contenedor|cubo|glacier|wasabi|backblaze|<region>',
+        'segunda|otra copia .. caja_fuerte|banco|wasabi|backblaze|glacier|s3|cubo|contenedor|notaría|sede|sucursal|delegación|archivo_municipal|otro_edificio|otra_sede|otro_centro|centro|<region>|<store>|<host>',
       ],
     },
   },
@@ -242,6 +254,7 @@ export default {
       why: 'another zone, not another site',
     },
     { text: 'The recovery site is a second data centre.', why: 'where it runs, not the copy' },
+    { text: 'A second copy lies on the same server.', why: 'not another site' },
   ],
   scaffold: {
     markdown: `## Off-site backup location

@@ -37,30 +37,31 @@ export default {
     en: {
       within: {
         'exercise-report': [
-          'restored|restore|recovered .. <duration>|staging|test|sandbox|scratch|isolated|<host>|<name>|<date>|from',
+          'restored|restore|recovered|brought_back|rebuilt|replayed .. <duration>|staging|test|sandbox|scratch|isolated|<host>|<name>|<date>|from|<tool>|<time>|backup|dump|snapshot|minutes|hours',
           'full|backup|dump|snapshot|tape of|from <weekday>|<date>|<month>|<time>',
+          'deleted|dropped|wiped|destroyed|broke|removed ... restored|brought_back|recovered|rebuilt',
+          '<tool> .. restore|restored|recover',
+          '<time>|<duration> .. restore|restored|restoration done|complete|completed|finished|visible',
+        ],
+        'backup-procedure': [
+          '<date> ... restored|recovered|restore|brought_back|reinstated|replayed|rebuilt',
+          'restored|recovered|restore|brought_back|reinstated|replayed|rebuilt ... <date>',
+          'tested|last_test|last_tested|last_trial|trial|rehearsal|rehearsed|drill|practised|exercise|proved|proven .. <date>',
+          '<frequency> ... restored|restore|restores|restoring|brought_back .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction|<host>|<name>|vm|machine|file|sample|random|lot',
+          'restored|restore|restores|brought_back .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction ... <frequency>|<date>|<duration>',
+          'surebackup|restore_testing|verification_lab|virtual_lab',
         ],
       },
       readsCode: true,
       headings: [
         'restore|restoration drill|test|testing|rehearsal|exercise|verification|practice|validation',
         'test|trial|practice|sample|automated restore|restoration|recovery',
-        'backup restore|recovery test|testing|drill|exercise',
-        'backup test|testing',
-        'recovery drill|rehearsal',
-        'testing restore|backup|restoration',
-        'test the? backup|restore',
-        'restore in staging|sandbox',
-        'sandbox restore',
+        'backup|recovery test|testing|drill|rehearsal',
+        'testing|test|sandbox the? restore|backup|restoration',
         'periodic|monthly|quarterly|annual restore|recovery',
       ],
       topics: [
         'drill|drilling',
-        'restoration testing plan|frequency',
-
-        'automatic|automated restore testing|test',
-        'restoration testing',
-
         'restore|restoration drill|test|testing|rehearsal|exercise|practice|verification',
         'test|trial|practice|sample|dry_run|mock|simulated restore|restoration|recovery',
         'test|tests|tested|testing|practise|practice|practised|practiced|rehearse|rehearsed|drill|exercise .. restore|restores|restoring|restoration',
@@ -68,12 +69,7 @@ export default {
         'backup|snapshot|dump .. tested|test .. restore|restoring|restored|restoration|recover|recovering',
         'restore|restored|restores|restoring .. isolated|separate|temporary|disposable|clean|spare|non_production|nonprod cluster|instance|environment|server|account|database|host|vm|network|namespace|machine',
         'latest|last|newest|random|recent|production backup|dump|snapshot .. restored|is_restored .. to|into|on|in',
-        'backup|dump|snapshot restored .. <frequency>',
         '<frequency> .. restore|restores|restored|restoring .. backup|dump|snapshot',
-        'fire drill .. restore|backup',
-        'backup testing|test|drill',
-        'last|latest|previous|most_recent restore test|drill|exercise?',
-        'restored .. successfully .. <date>',
       ],
       evidence: [
         '<date>',
@@ -91,31 +87,42 @@ export default {
       ],
       proof: [
         'automatic|automated restore testing|test',
-        'testing .. backup .. restoring .. staging|test|sandbox',
-
         '<frequency> .. restore|restores|restored .. backup|dump|snapshot .. staging|sandbox|scratch|isolated|test|separate|temporary|spare|clean|throwaway|<host>',
-        '<frequency> .. backup|dump|snapshot .. restored .. to|into|on|in',
         '<frequency> restore|restoration|recovery test|drill|rehearsal|exercise',
         'restore|restoration test|drill|rehearsal|exercise|testing .. <frequency>',
-        'test restore|restoration|recovery .. <frequency>',
         'test|tested|practise|practised|practice|practiced|rehearsed|exercised .. restore|restores|restoring|restoration .. <frequency>',
         'restore|restoration|restores|restoring .. tested|practised|practiced|rehearsed|exercised .. <frequency>|<date>',
         'restore|restoration drill|test|rehearsal .. <date>',
         '<date> ... restored|restore|restoration .. <duration>',
         'restore|restored|restoration ... <date> ... <duration>|<result>',
         'latest|last|newest|random|recent backup|dump|snapshot .. restored .. <host>|staging|sandbox|scratch|isolated|test|throwaway',
+        '<frequency> ... restored|restores|restoring|restore into|to|in|on .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction network|environment|cluster|server|machine|vm|vlan|account|host|lab|instance|namespace|project',
+        'trial|test|practice|sample|fire|dry restore|restores|restoration|recovery .. <date>|<frequency>',
+        'boots|boot|starts|start|mounts .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction .. <frequency>',
+        'surebackup .. <frequency>|<date>|lab',
       ],
       not: [
-        'from fixtures',
-        'seed|seeded|seeding .. test',
+        'from|training fixtures|environment',
         'factory restore|reset',
         'restore test database|environment|data|fixture|user|file from',
-        'restore training environment',
         'restored service|system answers',
+        'drill down|into|through',
       ],
       min: 3,
     },
     de: {
+      within: {
+        'backup-procedure': [
+          '<date> ... zurückgespielt|zurückspielen|spielen|spielt|wiederhergestellt|wiederherstellen|rückgesichert|zurückgesichert|eingespielt|restauriert|restored|zurückgeholt',
+          'zurückgespielt|zurückspielen|spielen|spielt|wiederhergestellt|wiederherstellen|rückgesichert|zurückgesichert|eingespielt|restauriert|restored|zurückgeholt ... <date>',
+          'geübt|getestet|geprobt|erprobt|probe|test|übung|probelauf|rücksicherung|restore .. <date>|<month>',
+          '<frequency>|einmal|zweimal ... zurückgespielt|zurückspielen|spielen|spielt|wiederhergestellt|wiederherstellen|rückgesichert|zurückgesichert|eingespielt|restauriert|restored|zurückgeholt',
+          '<frequency>|quartal|monat|halbjahr|jahr ... geübt|getestet|geprobt|rücksicherung|probe*',
+        ],
+        'exercise-report': [
+          'zurückgespielt|zurückspielen|spielen|spielt|wiederhergestellt|wiederherstellen|rückgesichert|zurückgesichert|eingespielt|restauriert|restored|zurückgeholt .. <duration>|<date>|<time>|<host>|<name>|<tool>|test*',
+        ],
+      },
       headings: [
         'wiederherstellungstest*|restoretest*|rücksicherungstest*|rücksicherungsübung*|wiederherstellungsübung*',
         'test der? wiederherstellung|rücksicherung|sicherung*',
@@ -124,9 +131,8 @@ export default {
       ],
       topics: [
         'wiederherstellungstest*|restoretest*|rücksicherungstest*|wiederherstellungsübung*|testwiederherstellung*',
-        'wiederherstellung|rücksicherung|restore .. getestet|geübt|geprobt|erprobt',
+        'wiederherstellung|rücksicherung|restore|zurückspielen .. getestet|geübt|geprobt|erprobt',
         'sicherung*|backup* .. testweise .. wiederhergestellt|zurückgespielt|eingespielt',
-        'restore test*',
         'test* .. wiederherstellung|rücksicherung|restore',
       ],
       evidence: [
@@ -142,10 +148,24 @@ export default {
         '<frequency> .. wiederherstellungstest*|restoretest*|rücksicherungstest*|wiederherstellungsübung*',
         'wiederherstellungstest*|restoretest*|rücksicherungstest* .. <frequency>|<date>',
         'wiederherstellung|rücksicherung ... <frequency> .. getestet|geübt|geprobt',
+        '<frequency>|quartal .. zurückgespielt|zurückspielen|spielen|spielt|wiederhergestellt|wiederherstellen|rückgesichert|zurückgesichert|eingespielt|restauriert|restored|zurückgeholt .. test*|probe*|sandbox|isoliert*',
+        '<date> ... zurückgespielt|zurückspielen|spielen|spielt|wiederhergestellt|wiederherstellen|rückgesichert|zurückgesichert|eingespielt|restauriert|restored|zurückgeholt .. <duration>|erfolgreich|test*|<host>|<name>',
+        'zurückgespielt|zurückspielen|spielen|spielt|wiederhergestellt|wiederherstellen|rückgesichert|zurückgesichert|eingespielt|restauriert|restored|zurückgeholt ... <date> ... <duration>|erfolgreich',
       ],
       min: 3,
     },
     fr: {
+      within: {
+        'backup-procedure': [
+          '<date> ... restauré*|remonté*|récupéré*|restaure|restaurons|remontée|rejoué*|restauration',
+          'restauré*|remonté*|récupéré*|restaure|restaurons|remontée|rejoué*|restauration ... <date>',
+          'essai|essais|test|tests|exercice|testé*|essayé* .. <date>|<frequency>',
+          '<frequency> ... restaure|restaurons|restauré*|restauration|remonté*',
+        ],
+        'exercise-report': [
+          'restauré*|remonté*|récupéré*|restaure|restaurons|remontée|rejoué*|restauration .. <duration>|<date>|<time>|<host>|<name>|<tool>|recette|test',
+        ],
+      },
       headings: [
         'test|essai|exercice restauration',
         'restauration test|essai',
@@ -170,10 +190,24 @@ export default {
         'test|essai|exercice restauration .. <frequency>|<date>',
         '<frequency> .. test|essai|exercice restauration',
         'restauration .. testée|testé .. <frequency>|<date>',
+        '<date> ... restauré*|remonté* .. <duration>|<host>|<name>|test|recette|succès',
+        '<frequency> ... restaurons|restaure|restauré*|restaurée .. test|recette|isolé*|environnement',
+        'restauré*|remonté* ... <date> ... <duration>|succès|réussi*',
       ],
       min: 3,
     },
     es: {
+      within: {
+        'backup-procedure': [
+          '<date> ... restauró|restauraron|restaurado|restaurada|restaura|restauran|restauramos|recuperó|recuperaron|restauración|restaurar',
+          'restauró|restauraron|restaurado|restaurada|restaura|restauran|restauramos|recuperó|recuperaron|restauración|restaurar ... <date>',
+          'prueba|pruebas|ensayo|ensayos|simulacro|probado|ensayado .. <date>|<frequency>',
+          '<frequency>|repite .. restauró|restauraron|restaurado|restaurada|restaura|restauran|restauramos|recuperó|recuperaron|restauración|restaurar|semestre|trimestre',
+        ],
+        'exercise-report': [
+          'restauró|restauraron|restaurado|restaurada|restaura|restauran|restauramos|recuperó|recuperaron|restauración|restaurar .. <duration>|<date>|<time>|<host>|<name>|<tool>|prueba*',
+        ],
+      },
       headings: [
         'prueba|ensayo|simulacro restauración|recuperación',
         'restauración prueba',
@@ -197,6 +231,9 @@ export default {
       proof: [
         'prueba|ensayo|simulacro restauración .. <frequency>|<date>',
         '<frequency> .. prueba|ensayo|simulacro restauración',
+        '<date> ... restauró|restauraron|restaurado|recuperó .. <duration>|<host>|<name>|prueba*|correct*',
+        '<frequency> ... restaura|restauran|restauramos .. prueba*|aislad*|entorno',
+        'restauró|restauraron ... <date> ... <duration>|correct*',
       ],
       min: 3,
     },
@@ -219,6 +256,10 @@ export default {
     { text: 'Backups are tested.', why: 'not a restore; vague at most' },
     { text: 'Test the connection to staging every hour.', why: 'a check of a connection' },
     { text: 'Restore the training environment after the course.', why: "an environment's name" },
+    {
+      text: 'Drill down in the dashboard to find the slow query of 2026-05-04.',
+      why: 'a verb of dashboards',
+    },
   ],
   scaffold: {
     markdown: `## Restore drill
