@@ -42,7 +42,7 @@ function placeInText({ value, span }: Located<string>): Place | undefined {
   const region = onlyOne(value.match(REGION));
   const site = region === undefined ? onlyOne(value.match(SITE)) : undefined;
   const store = STORE.exec(value);
-  const path = store?.[0];
+  const path = store?.[0].replace(/[.,]+$/, '');
   const host = path === undefined ? undefined : HOST_OF_STORE.exec(path)?.[1]?.toLowerCase();
   if (region === undefined && site === undefined && path === undefined) return undefined;
   const start = span.start + (store?.index ?? 0);
