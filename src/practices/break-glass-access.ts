@@ -25,6 +25,28 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'dr-plan': [
+          'password|passwords|passphrase|credential|credentials|secret|secrets|key|keys|code|codes|pin|token|login|logins|account|accounts|user|kit|recovery_codes|unseal_keys|certificate .. in|inside|at|under|with|from .. safe|envelope|sealed|strongbox|strongroom|cupboard|cabinet|drawer|locker|deposit_box|yubikey|smartcard|usb_key|usb_stick|keepass|keepassxc|1password|bitwarden|lastpass|passbolt|vault|keyvault|paper|printed|card|token|hsm|notary|bank|porter|reception|lodge|gatehouse|key_box',
+          'safe|envelope|sealed|strongbox|strongroom|cupboard|cabinet|drawer|locker|deposit_box|yubikey|smartcard|usb_key|usb_stick|keepass|keepassxc|1password|bitwarden|lastpass|passbolt|vault|keyvault|paper|printed|card|token|hsm|notary|bank|porter|reception|lodge|gatehouse|key_box .. holds|contains|keeps|has|with|hold .. password|passwords|passphrase|credential|credentials|secret|secrets|key|keys|code|codes|pin|token|login|logins|account|accounts|user|kit|recovery_codes|unseal_keys|certificate',
+          'fetch|get|take|open|opens|collect|bring|break|unseal .. safe|envelope|sealed|strongbox|strongroom|cupboard|cabinet|drawer|locker|deposit_box|yubikey|smartcard|usb_key|usb_stick|keepass|keepassxc|1password|bitwarden|lastpass|passbolt|vault|keyvault|paper|printed|card|token|hsm|notary|bank|porter|reception|lodge|gatehouse|key_box .. password|passwords|passphrase|credential|credentials|secret|secrets|key|keys|code|codes|pin|token|login|logins|account|accounts|user|kit|recovery_codes|unseal_keys|certificate|with|together|two|number|in|from|by',
+          'fetch|get|take|collect|bring|read .. password|passwords|passphrase|credential|credentials|secret|secrets|key|keys|code|codes|pin|token|login|logins|account|accounts|user|kit|recovery_codes|unseal_keys|certificate .. safe|envelope|sealed|strongbox|strongroom|cupboard|cabinet|drawer|locker|deposit_box|yubikey|smartcard|usb_key|usb_stick|keepass|keepassxc|1password|bitwarden|lastpass|passbolt|vault|keyvault|paper|printed|card|token|hsm|notary|bank|porter|reception|lodge|gatehouse|key_box',
+          'two|both|second people|persons|person|keyholders|holders|signatures|of_them|directors ... open|needed|need|present|sign|must|together|key|safe|envelope',
+          'if|when|should .. sso|vpn|mfa|login|idp|directory|okta|ldap|active_directory|password_manager|single_sign_on|identity_provider|keycloak|entra|authenticator .. down|dead|gone|out|fails|lost|not|too|unavailable|unreachable ... use|log|sign|connect|ssh|console|local|account|safe|envelope|root|card|drawer',
+          'without .. sso|vpn|mfa|login|directory|okta|ldap|active_directory|password_manager|single_sign_on ... use|log|sign|connect|console|local|account|safe|root|ssh|works|card',
+          'local|emergency|root|administrator|admin|fallback|offline|spare account|user|login|admin .. <name>|<code>|<handle>',
+        ],
+        'restore-procedure': [
+          'password|passwords|passphrase|credential|credentials|secret|secrets|key|keys|code|codes|pin|token|login|logins|account|accounts|user|kit|recovery_codes|unseal_keys|certificate .. in|inside|at|under|with|from .. safe|envelope|sealed|strongbox|strongroom|cupboard|cabinet|drawer|locker|deposit_box|yubikey|smartcard|usb_key|usb_stick|keepass|keepassxc|1password|bitwarden|lastpass|passbolt|vault|keyvault|paper|printed|card|token|hsm|notary|bank|porter|reception|lodge|gatehouse|key_box',
+          'safe|envelope|sealed|strongbox|strongroom|cupboard|cabinet|drawer|locker|deposit_box|yubikey|smartcard|usb_key|usb_stick|keepass|keepassxc|1password|bitwarden|lastpass|passbolt|vault|keyvault|paper|printed|card|token|hsm|notary|bank|porter|reception|lodge|gatehouse|key_box .. holds|contains|keeps|has|with|hold .. password|passwords|passphrase|credential|credentials|secret|secrets|key|keys|code|codes|pin|token|login|logins|account|accounts|user|kit|recovery_codes|unseal_keys|certificate',
+          'fetch|get|take|open|opens|collect|bring|break|unseal .. safe|envelope|sealed|strongbox|strongroom|cupboard|cabinet|drawer|locker|deposit_box|yubikey|smartcard|usb_key|usb_stick|keepass|keepassxc|1password|bitwarden|lastpass|passbolt|vault|keyvault|paper|printed|card|token|hsm|notary|bank|porter|reception|lodge|gatehouse|key_box .. password|passwords|passphrase|credential|credentials|secret|secrets|key|keys|code|codes|pin|token|login|logins|account|accounts|user|kit|recovery_codes|unseal_keys|certificate|with|together|two|number|in|from|by',
+          'fetch|get|take|collect|bring|read .. password|passwords|passphrase|credential|credentials|secret|secrets|key|keys|code|codes|pin|token|login|logins|account|accounts|user|kit|recovery_codes|unseal_keys|certificate .. safe|envelope|sealed|strongbox|strongroom|cupboard|cabinet|drawer|locker|deposit_box|yubikey|smartcard|usb_key|usb_stick|keepass|keepassxc|1password|bitwarden|lastpass|passbolt|vault|keyvault|paper|printed|card|token|hsm|notary|bank|porter|reception|lodge|gatehouse|key_box',
+          'two|both|second people|persons|person|keyholders|holders|signatures|of_them|directors ... open|needed|need|present|sign|must|together|key|safe|envelope',
+          'if|when|should .. sso|vpn|mfa|login|idp|directory|okta|ldap|active_directory|password_manager|single_sign_on|identity_provider|keycloak|entra|authenticator .. down|dead|gone|out|fails|lost|not|too|unavailable|unreachable ... use|log|sign|connect|ssh|console|local|account|safe|envelope|root|card|drawer',
+          'without .. sso|vpn|mfa|login|directory|okta|ldap|active_directory|password_manager|single_sign_on ... use|log|sign|connect|console|local|account|safe|root|ssh|works|card',
+          'local|emergency|root|administrator|admin|fallback|offline|spare account|user|login|admin .. <name>|<code>|<handle>',
+        ],
+      },
       readsCode: true,
       headings: [
         'breakglass',
@@ -40,6 +62,17 @@ export default {
         'access when|if|without .. sso|vpn|identity|login',
         'getting access|in',
         'how to .. access|log_in|get_in',
+        'getting in',
+        'how we|to get in',
+        'way in',
+        'keys|logins|passwords',
+        'keys|logins|passwords .. safe|envelope|where|who',
+        'locked out',
+        'access without',
+        'if .. login|sso|vpn|directory down|fails|out',
+        'admin|root login|logins',
+
+        'doors and? keys',
       ],
       topics: [
         'sign|log|logged|login in|into|to .. console|portal|account|cluster|server|<host>|<name>',
@@ -66,6 +99,9 @@ export default {
         'password|credential|secret in|from .. 1password|lastpass|bitwarden|keepass|keepassxc|safe|vault|envelope|keyvault',
         'out of band|band access|console|login',
         'idrac|ilo|ipmi|bmc|console|bootloader|bios|recovery password|login|credential|user|account',
+        'locked out',
+        'get|getting in',
+        'if|when .. directory|login|sso|authentication .. down|out|gone|dead',
       ],
       evidence: [
         'safe|envelope|sealed|yubikey|hardware_key|hardware_token|1password|lastpass|bitwarden|keepass|keepassxc|vault|keyvault|secrets_manager|secret_manager|password_manager|password_safe|password_store|hsm|paper|passbolt|cyberark|offline',
@@ -78,6 +114,9 @@ export default {
         'account|user|login|username|role|profile|group <code>|<name>|<handle>',
         '<code>|<name> account|user|login|role|profile|group',
         'console|bastion|jump|jumphost|serial|ilo|idrac|ipmi|kvm|vsphere access|host|port|login|box|server|<host>|<address>',
+        'two|both keyholders|signatures|holders',
+        'strongbox|cupboard|cabinet|drawer|locker|smartcard|usb_key|usb_stick|deposit_box|strongroom',
+        'opened|tried|tested|checked .. <date>|<frequency>',
       ],
       min: 2,
       proof: [
@@ -109,6 +148,10 @@ export default {
         'access denied|log|control_list|point|time|pattern|layer',
         'break glass .. alarm|window|cover',
         'password reset|policy|field|form|hash',
+        'encryption key|keys|passphrase .. backup|repository|archive|dump',
+        'fire key|door',
+        'safe mode|side',
+        'vault cluster|outage',
       ],
     },
     de: {
@@ -138,6 +181,12 @@ export default {
       proof: [
         'notfallzugang*|notfallkonto|notfallkonten|notfallbenutzer*|notfallpasswort|administratorpasswort|rootpasswort ... tresor|safe|umschlag|passwortsafe|keepass|yubikey|schließfach',
         'zugangsdaten|passwort|passwörter|kennwort|kennwörter ... versiegelt*|umschlag|tresor|safe|schließfach',
+        'passwort|passwörter|kennwort|kennwörter|zugangsdaten|schlüssel|konto|pin|code|token .. liegt|liegen|steht|stehen|hinterlegt|verwahrt|aufbewahrt|befindet .. tresor|safe|umschlag|schließfach|schrank|schublade|keepass|passwortsafe|bank|pforte|notar',
+        'tresor|safe|umschlag|schließfach|schrank .. passwort|passwörter|kennwort|kennwörter|zugangsdaten|notfallkonto|schlüssel',
+        'notfallkonto|notfallbenutzer|notfallzugang|notfallkennung .. <code>|<name>|tresor|umschlag|leiter*|zwei|vier_augen',
+        'vier augen ... tresor|umschlag|safe|passwort|notfall*|öffnen',
+        'zwei personen ... tresor|umschlag|safe|passwort|notfall*|öffnen',
+        'wenn|falls|ohne .. anmeldung|vpn|sso|verzeichnisdienst|domäne ... lokal*|konsole|konto|umschlag|tresor|notfall*',
       ],
     },
     fr: {
@@ -166,6 +215,11 @@ export default {
       proof: [
         "compte|comptes|accès|identifiants secours|urgence|d'urgence ... coffre|coffre_fort|enveloppe|keepass|yubikey",
         'mot|mots passe .. root|administrateur|secours ... coffre|coffre_fort|enveloppe|keepass',
+        'mot|mots passe ... coffre|coffre_fort|enveloppe|keepass|armoire|tiroir|scellé*|banque|notaire|papier',
+        "compte|comptes|accès|identifiants|clé|clés|code .. secours|urgence|d'urgence|local|administrateur|root ... coffre|coffre_fort|enveloppe|keepass|armoire|tiroir|scellé*|<code>|<name>",
+        'clé|clés|codes|identifiants .. coffre|coffre_fort|enveloppe|armoire|tiroir|scellé*',
+        'coffre|enveloppe .. ouvert*|ouvr* .. deux|directeur|directrice|responsable|dsi|personnes',
+        'si|sans|quand .. annuaire|vpn|sso|authentification ... compte|local|console|coffre|enveloppe',
       ],
     },
     es: {
@@ -192,6 +246,10 @@ export default {
       proof: [
         'cuenta|cuentas|acceso|credenciales emergencia ... caja_fuerte|sobre|keepass|bóveda|yubikey',
         'contraseña* ... root|administrador|emergencia ... caja_fuerte|sobre|keepass|bóveda',
+        'contraseña*|clave*|credencial*|cuenta*|código* .. caja|caja_fuerte|sobre|sellado|armario|cajón|keepass|bóveda|notario|banco|papel',
+        'cuenta|usuario|acceso|contraseña .. emergencia|local|administrador|root ... caja_fuerte|sobre|sellado|armario|cajón|keepass|<code>|<name>',
+        'caja_fuerte|sobre .. abre*|abrir .. dos|director*|responsable|jefe|jefa|personas',
+        'si|sin|cuando .. directorio|vpn|sso|autenticación ... cuenta|local|consola|caja_fuerte|sobre',
       ],
     },
   },

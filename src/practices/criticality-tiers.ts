@@ -121,7 +121,7 @@ export default {
       not: [
         'two|three|multi|n|single|web|middle|free|storage|pricing|data|presentation|memory|support tier architecture|application|app|design|plan|storage',
         'critical section|path|alert|severity|bug|error|vulnerability|cve|update|patch|log|step',
-        'tier 1|2|3 support|helpdesk|provider|isp|datacenter|carrier',
+        'tier 1|2|3 support|helpdesk|provider|isp|datacenter|datacentre|carrier',
         'pricing|storage|cache|cloud|cost|price|plan|subscription|billing|free|performance|access|memory tiers',
         'order of importance|execution',
         'tier .. bucket|glacier|archive|storage|object',

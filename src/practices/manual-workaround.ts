@@ -1,6 +1,19 @@
 /** Practice: how the business works while the system is down, and how that data comes back in. */
 import type { Practice } from '../core/practice.ts';
 
+/** Work that goes on without the system: said of the plan itself. */
+const ENGLISH = [
+  'paper|pen|pencil|form|forms|sheet|sheets|notebook|pad|pads|slip|slips|card|cards|book|ledger|spreadsheet|excel|whiteboard|board|clipboard|chart|charts|list|lists|phone|telephone|fax|radio|walkie_talkie|runner|hand|manually|template|templates|laptop|laptops|usb_stick|stamp|stamps|voucher|vouchers|tally|printed|printout|printouts|binder|folder|calculator|cash|cashbox|receipt_book|pre_printed .. <duration>|shift|shifts|evenings|days|hours|most|maximum|long|enough|until|up_to ... afterwards|later|after|next_day|following|next|morning|catch_up|typed|type|types|entered|enter|enters|keyed|key|keys|re_enter|re_entered|reentered|transcribed|transcribe|transcribes|imported|import|booked|book|books|filed|uploaded|reconciled|reconcile|copied|transferred|posted|recorded|registered',
+  'paper|pen|pencil|form|forms|sheet|sheets|notebook|pad|pads|slip|slips|card|cards|book|ledger|spreadsheet|excel|whiteboard|board|clipboard|chart|charts|list|lists|phone|telephone|fax|radio|walkie_talkie|runner|hand|manually|template|templates|laptop|laptops|usb_stick|stamp|stamps|voucher|vouchers|tally|printed|printout|printouts|binder|folder|calculator|cash|cashbox|receipt_book|pre_printed ... afterwards|later|after|next_day|following|next|morning|catch_up|typed|type|types|entered|enter|enters|keyed|key|keys|re_enter|re_entered|reentered|transcribed|transcribe|transcribes|imported|import|booked|book|books|filed|uploaded|reconciled|reconcile|copied|transferred|posted|recorded|registered .. them|it|in|within|by|back|all|morning|day|<duration>|when|once|system|into',
+  'orders|order|bookings|booking|sales|sale|jobs|job|deliveries|delivery|patients|patient|samples|sample|loans|loan|payments|payment|tickets|calls|call|requests|shipments|appointments|prescriptions|doses|readings|times|hours|stock|invoices|receipts|visitors|guests|claims|cases|votes|reports|entries|results|cards|meals|routes|trips|pages|edition|issue|invoicing|payroll|wages|admissions|attendance|grades|production|counter|desk|till|tills|reception|ward .. on|by|with|in|from|using .. paper|pen|pencil|form|forms|sheet|sheets|notebook|pad|pads|slip|slips|card|cards|book|ledger|spreadsheet|excel|whiteboard|board|clipboard|chart|charts|list|lists|phone|telephone|fax|radio|walkie_talkie|runner|hand|manually|template|templates|laptop|laptops|usb_stick|stamp|stamps|voucher|vouchers|tally|printed|printout|printouts|binder|folder|calculator|cash|cashbox|receipt_book|pre_printed',
+  'note|notes|write|writes|record|records|take|takes|log|logs|issue|issues|keep|keeps|book|books|count|counts|fill|fills|draw|draws|make|makes|print|prints|serve|accept|register|registers|hand|collect|stamp|sell|sells .. on|in|by|with|using|from|out|to|onto .. paper|pen|pencil|form|forms|sheet|sheets|notebook|pad|pads|slip|slips|card|cards|book|ledger|spreadsheet|excel|whiteboard|board|clipboard|chart|charts|list|lists|phone|telephone|fax|radio|walkie_talkie|runner|hand|manually|template|templates|laptop|laptops|usb_stick|stamp|stamps|voucher|vouchers|tally|printed|printout|printouts|binder|folder|calculator|cash|cashbox|receipt_book|pre_printed',
+  'typed|entered|keyed|transcribed|filed|imported|booked|posted|uploaded|copied|transferred|registered in|into|afterwards|later|within|by|next|back|the ... <duration>|day|morning|afterwards|later|system|shift|<role>|clerk|clerks',
+  'clerk|clerks|office|accounting|<role>|staff|secretary|reception|desk|nurse|nurses|operators|they|we .. enters|enter|types|type|keys|transcribes|books|re_enters|files .. them|it|the|all|everything .. afterwards|later|next|following|within|when|once|back',
+  'meanwhile|in_the_meantime|until_then|so_long|as_long_as|while|if|when ... by_hand|manually|on_paper|with_paper|by_phone|by_radio|without_the_system|offline',
+  'down|out|stands|dead|unavailable|gone|outage .. we|staff|they|desk|team make|makes|work|print|produce|use|take|write|go ... template|templates|laptop|laptops|paper|forms|hand|phone|sheets|radio',
+  'at_most|maximum|enough|up_to|no_more|limit .. <number> orders|jobs|bookings|patients|calls|cases|tickets|an|per .. hour|day|shift|<duration>|paper',
+] as const;
+
 export default {
   id: 'manual-workaround',
   title: 'Working without the system',
@@ -24,9 +37,11 @@ export default {
   signals: {
     en: {
       within: {
-        'dr-plan': [
-          'paper|pen|form|forms|by_hand|manually|notebook|spreadsheet|sheet|sheets|phone .. until|meanwhile|days|day|hours|shift|later|afterwards|typed|entered|enter|keyed',
-          'typed|entered|keyed|enter|re_enter .. afterwards|later|within|next|days|back',
+        'dr-plan': [...ENGLISH],
+        'restore-procedure': [
+          'paper|pen|pencil|form|forms|sheet|sheets|notebook|pad|pads|slip|slips|card|cards|book|ledger|spreadsheet|excel|whiteboard|board|clipboard|chart|charts|list|lists|phone|telephone|fax|radio|walkie_talkie|runner|hand|manually|template|templates|laptop|laptops|usb_stick|stamp|stamps|voucher|vouchers|tally|printed|printout|printouts|binder|folder|calculator|cash|cashbox|receipt_book|pre_printed .. <duration>|shift|shifts|evenings|days|hours|most|maximum|long|enough|until|up_to ... afterwards|later|after|next_day|following|next|morning|catch_up|typed|type|types|entered|enter|enters|keyed|key|keys|re_enter|re_entered|reentered|transcribed|transcribe|transcribes|imported|import|booked|book|books|filed|uploaded|reconciled|reconcile|copied|transferred|posted|recorded|registered',
+          'paper|pen|pencil|form|forms|sheet|sheets|notebook|pad|pads|slip|slips|card|cards|book|ledger|spreadsheet|excel|whiteboard|board|clipboard|chart|charts|list|lists|phone|telephone|fax|radio|walkie_talkie|runner|hand|manually|template|templates|laptop|laptops|usb_stick|stamp|stamps|voucher|vouchers|tally|printed|printout|printouts|binder|folder|calculator|cash|cashbox|receipt_book|pre_printed ... afterwards|later|after|next_day|following|next|morning|catch_up|typed|type|types|entered|enter|enters|keyed|key|keys|re_enter|re_entered|reentered|transcribed|transcribe|transcribes|imported|import|booked|book|books|filed|uploaded|reconciled|reconcile|copied|transferred|posted|recorded|registered .. them|it|in|within|by|back|all|morning|day|<duration>|when|once|system|into',
+          'orders|order|bookings|booking|sales|sale|jobs|job|deliveries|delivery|patients|patient|samples|sample|loans|loan|payments|payment|tickets|calls|call|requests|shipments|appointments|prescriptions|doses|readings|times|hours|stock|invoices|receipts|visitors|guests|claims|cases|votes|reports|entries|results|cards|meals|routes|trips|pages|edition|issue|invoicing|payroll|wages|admissions|attendance|grades|production|counter|desk|till|tills|reception|ward .. on|by|with|in|from|using .. paper|pen|pencil|form|forms|sheet|sheets|notebook|pad|pads|slip|slips|card|cards|book|ledger|spreadsheet|excel|whiteboard|board|clipboard|chart|charts|list|lists|phone|telephone|fax|radio|walkie_talkie|runner|hand|manually|template|templates|laptop|laptops|usb_stick|stamp|stamps|voucher|vouchers|tally|printed|printout|printouts|binder|folder|calculator|cash|cashbox|receipt_book|pre_printed',
         ],
       },
       headings: [
@@ -38,6 +53,19 @@ export default {
         'working without .. system',
         'business continuity procedure',
         'while .. down',
+        'paper|emergency|manual|pen mode|working|operation|operations|process',
+        'by hand',
+        'on paper',
+        'meanwhile',
+        'in the meantime',
+        'while .. system|it|down|out',
+        'without .. system|it|computers|network|power',
+        'how .. work goes|go on|continues',
+        'keeping going',
+        'stop gap|measures',
+        'interim arrangements|measures|working',
+        'emergency edition|operation|working',
+        'work without|on',
       ],
       topics: [
         'manual workaround|process|processes|procedure|operation|mode|fallback|order',
@@ -52,6 +80,13 @@ export default {
         'receipts|receipt|slips|orders|bookings|invoices|tickets|prescriptions .. by_hand|on_paper|manually',
         'paper charts|chart|list|lists|slips|receipts|tickets|records|folder|log',
         'business|work|shop|ward|production|desk .. continues|continue|goes_on|carries_on',
+        'paper mode|backup|fallback|forms|working',
+        'by hand',
+        'on paper',
+        'meanwhile|in_the_meantime',
+        'without .. system|computers .. work|go|carry|serve|take',
+        'emergency edition|mode|operation|form|forms',
+        'goes|go|carry|carries|keep|keeps|work|works on|going|working .. by|with|on|without',
       ],
       evidence: [
         '<duration>',
@@ -64,6 +99,10 @@ export default {
         'manually',
         'enter|enters|key|keys|type|types|book|books .. them|afterwards|later|next|back',
         'next|following morning|day',
+        'pad|slips|cards|ledger|whiteboard|sheets|charts|voucher|vouchers|printout|binder|laptops|radio',
+        'typed|entered|keyed|transcribed|filed in|into|afterwards|later|by|within',
+        'one|two|three shift|shifts|evening|evenings|day|days',
+        'enough|limit|at_most',
       ],
       min: 2,
       proof: [
@@ -82,7 +121,115 @@ export default {
         'workaround for .. bug|issue|kernel|error|compiler',
         'manual page|test|testing|install',
         'read only .. file|filesystem|replica|user|mount',
+        'restored|installed|checked|edited|deleted|configured|started|restarted|copied|run by_hand|manually',
+        'delete|edit|start|restart|install|configure|trigger .. by_hand|manually',
+        'paper .. recycling|recycled|shredded|order|supplier',
+        'printed plan|copy|copies',
+        'test on_paper',
+        'exercise|drill on_paper',
       ],
+    },
+    de: {
+      headings: [
+        'notbetrieb|ersatzverfahren|papierbetrieb|handbetrieb|übergangslösung|notverfahren|behelf',
+        'manueller|manuelle|händischer betrieb|verfahren|ersatz|arbeit|notbetrieb',
+        'arbeiten ohne|auf .. system|papier|edv',
+        'weiterarbeit*|weiterarbeiten',
+        'betrieb ohne .. system|edv|it',
+        'in der zwischenzeit',
+      ],
+      topics: [
+        'notbetrieb|papierbetrieb|handbetrieb|ersatzverfahren|notverfahren|behelfsbetrieb',
+        'auf papier|vordruck*|zetteln|formular*',
+        'von hand|händisch|handschriftlich|manuell',
+        'ohne .. system|edv|computer .. arbeit*|weiter*',
+        'vordruck*|formular*|papierliste*|strichliste*|kladde|notizbuch',
+        'trägt|tragen|nachgetragen|nachtragen|nacherfassen|nacherfasst|nachgebucht|nachbuchen',
+      ],
+      evidence: [
+        '<duration>',
+        'vordruck*|formular*|papier*|liste*|zettel|heft|buch|block|tabelle|excel|telefon*|fax|funk|karte*',
+        'trägt|tragen|nachgetragen|nachtragen|nacherfass*|nachgebucht|eingegeben|übertragen|erfasst .. nach|ein|später|danach|anschließend|morgen|tag',
+        'nach|später|anschließend|folgetag|danach|am_nächsten',
+        'höchstens|maximal|bis .. tag*|stunde*|schicht*|auftr*|bestell*',
+        'pflege|station*|verwaltung|büro|empfang|buchhaltung|dokumentation|sekretariat|<role> .. trägt|tragen|erfasst|erfassen|überträgt|gibt|führt|führen|schreibt',
+      ],
+      min: 2,
+      proof: [
+        'führen|führt|schreiben|schreibt|notieren|notiert|erfassen|erfasst|nehmen|nimmt|arbeiten|arbeitet|buchen|bucht .. auf|mit|per|von|in .. papier|vordruck*|formular*|hand|zettel*|heft|liste*|block|telefon|excel',
+        'vordruck*|formular*|papier|papierliste*|strichliste*|zettel|heft|handschriftlich|von_hand ... nachgetragen|nachtragen|nacherfass*|nach|nachgebucht|eingegeben|übertragen|erfasst|trägt|tragen',
+        'trägt|tragen|gibt|geben|bucht .. nach|ein ... <duration>|später|folgetag|nächsten|danach',
+      ],
+      not: ['handbuch .. papier', 'von_hand|manuell gelöscht|gestartet|kopiert|installiert'],
+    },
+    fr: {
+      headings: [
+        'mode dégradé|manuel|papier|secours',
+        'fonctionnement|procédure|procédures|marche dégradé*|manuel*|papier',
+        'travail|travailler|continuer sans .. informatique|système|logiciel',
+        'en attendant',
+        'continuité .. activité|service|papier',
+        'solutions contournement',
+      ],
+      topics: [
+        'mode dégradé|papier|manuel',
+        'sur papier|cahier|fiche*|feuille*|registre',
+        'à la main',
+        'manuellement',
+        'sans .. logiciel|informatique|système .. travail*|continu*',
+        'cahier|registre|bordereau*|carnet',
+        'ressais*|saisi*|report* .. ensuite|après|lendemain|plus_tard',
+        'en attendant|attente',
+      ],
+      evidence: [
+        '<duration>',
+        'papier|cahier|fiche*|feuille*|registre|bordereau*|carnet|tableur|excel|téléphone|tableau|imprimé*|formulaire*',
+        'ressais*|saisi*|reporte*|reporté*|recopi*|rattrap*|enregistr* .. ensuite|après|lendemain|plus_tard|dès|retour|sous|dans',
+        'lendemain|ensuite|après',
+        'plus|maximum|max|journée|jour*|heure*',
+        'accueil|agents|secrétariat|équipe|comptabilité|infirmier*|magasin .. note*|écri*|ressais*|rempli*|tien*|enregistr*',
+      ],
+      min: 2,
+      proof: [
+        'note*|écri*|inscri*|rempli*|tien*|enregistr*|prend*|travaill*|continu* .. sur|dans|à|avec|par .. papier|cahier|fiche*|feuille*|registre|bordereau*|carnet|main|tableur|téléphone',
+        'cahier|papier|fiche*|feuille*|registre|bordereau*|carnet|main ... ressais*|saisi*|report*|recopi*|rattrap*|lendemain',
+        'ressais*|reporte*|recopi* .. lendemain|après|ensuite|<duration>|retour',
+      ],
+      not: ['à_la_main|manuellement supprim*|lanc*|install*|copi*'],
+    },
+    es: {
+      headings: [
+        'modo manual|degradado|papel|emergencia',
+        'procedimiento|procedimientos|proceso|operación manual|manuales|alternativo*|papel',
+        'trabajar|trabajo|seguir sin .. sistema|ordenador*',
+        'mientras tanto',
+        'soluciones|medidas provisionales|temporales',
+      ],
+      topics: [
+        'modo manual|papel|degradado',
+        'en papel|fichas|hojas|cuaderno|libreta',
+        'a mano',
+        'manualmente',
+        'sin .. sistema|ordenador* .. trabaj*|segui*|aten*',
+        'cuaderno|libreta|talonario|hojas|albaranes',
+        'mientras tanto',
+        'se_introduc*|se_pasa*|introduc*|teclea* .. después|luego|siguiente|más_tarde',
+      ],
+      evidence: [
+        '<duration>',
+        'papel|cuaderno|libreta|fichas|hojas|talonario|formulario*|excel|teléfono|pizarra|impres*|albarán|albaranes',
+        'introduc*|pasa*|teclea*|registr*|anota* .. después|luego|siguiente|más_tarde|sistema|vuelva',
+        'siguiente|después|luego',
+        'máximo|más|jornada|día*|turno*',
+        'almacén|recepción|administración|secretaría|enfermer*|tienda|personal .. anota*|apunta*|escrib*|registr*|introduc*|rellen*',
+      ],
+      min: 2,
+      proof: [
+        'anota*|apunta*|escrib*|registr*|rellen*|toma*|trabaja*|lleva* .. en|a|con|por .. papel|cuaderno|libreta|fichas|hojas|mano|talonario|excel|teléfono|albarán|albaranes',
+        'papel|cuaderno|libreta|fichas|hojas|mano|talonario ... introduc*|pasa*|teclea*|registr*|después|luego|siguiente',
+        'introduc*|teclea*|pasa* .. siguiente|después|luego|<duration>|sistema .. día|mañana|vuelva|esté|<duration>',
+      ],
+      not: ['a_mano|manualmente borr*|arranc*|instal*|copi*'],
     },
   },
   fields: ['spec.manual_workarounds'],
@@ -90,6 +237,8 @@ export default {
     { text: 'A manual process to approve pull requests is in place.', why: 'development' },
     { text: 'The workaround for the kernel bug is a reboot.', why: 'a fault of a program' },
     { text: 'Mount the read-only filesystem under /mnt.', why: 'storage' },
+    { text: 'Start the job by hand when the timer is off.', why: 'a step of a procedure' },
+    { text: 'The plan is printed on paper twice a year.', why: 'where the plan lies' },
   ],
   scaffold: {
     markdown: `## Working without the system

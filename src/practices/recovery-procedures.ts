@@ -68,7 +68,7 @@ export default {
         'restore|recover|restoring|recovering|rebuild|rebuilding|recreate|recreating .. from',
         'restore|restoring|recover|recovering|rebuild|rebuilding|recreate|recreating|reinstall .. database|db|cluster|service|server|data|system|application|node|instance|volume|postgres*|mysql|vault|etcd|host|vm|backup|snapshot|namespace|site|environment|state',
         'database|db|cluster|service|server|data|system|application|full|site|region|volume|file restore|restoration|recovery|failover|rebuild',
-        'loss_of|losing .. database|cluster|node|region|zone|datacenter|server|site|account|namespace|host',
+        'loss_of|losing .. database|cluster|node|region|zone|datacenter|datacentre|server|site|account|namespace|host',
         'failover|failing|switch to',
         'step <number>',
         'step by step',
