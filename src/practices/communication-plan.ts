@@ -146,6 +146,8 @@ export default {
         'users receive|get|set .. password|invoice|newsletter|role|permission',
         'nodes|hosts|services|daemons notified',
         'press any|a|the|enter key|button|enter',
+        'vulnerability|vulnerabilities|exploit',
+        'please write|mail|email|report',
       ],
     },
     de: {

@@ -125,6 +125,9 @@ export default {
         'client|customer|contract|subscriber number|code|id|reference|no',
         'contract <number>|<code>|<ticket>|<name>',
         'registrar|vendor|supplier|manufacturer|carrier hotline|support|helpdesk',
+        'vulnerability|vulnerabilities|exploit',
+        '<phone> .. response|reaction|ends|expires|contract|onsite|sla',
+        'phone .. answer in',
       ],
     },
     de: {

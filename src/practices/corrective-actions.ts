@@ -81,7 +81,7 @@ export default {
         'open|done|closed|in_progress|overdue|completed|fixed|resolved status?',
         'until|by|due|before|done|fixed|closed <day>|<month>|<date>|<weekday>',
         '<role>|team|rota',
-        'fixed|corrected|done|closed|open|moved|added|resolved',
+        'corrected|moved|added|rewritten|repaired',
       ],
       min: 2,
       proof: [
@@ -112,6 +112,7 @@ export default {
         'court|legal|disciplinary action',
         'finding a|the way|place',
         'finding|findings .. parking|permits',
+        'coding|interview exercise',
       ],
       window: 'section',
     },

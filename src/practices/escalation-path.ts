@@ -129,8 +129,9 @@ export default {
       topics: [
         'eskalier*|eskalationsweg*|eskalationsstufe*|eskalationskette|alarmierungskette|meldekette|meldeweg*|alarmkette',
         'eskalation ... leitung|leiter*|vorstand|geschäftsführ*|management|bedarf|vorgesetzt*',
-        'nicht|niemand|keiner .. erreichbar|erreicht|meldet|antwortet|reagiert|abnimmt',
+        'niemand|keiner .. erreichbar|erreicht|meldet|antwortet|abnimmt|rangeht',
         'stellvertret*|vertretung|vorgesetzt*|geschäftsleitung .. anrufen|verständigen|informieren|einschalten|hinzuziehen|hinzuzuziehen',
+        'bereitschaft|leitung|leiter*|verantwortliche* .. nicht erreichbar|erreicht',
       ],
       evidence: [
         '<duration>',
@@ -164,9 +165,11 @@ export default {
       topics: [
         "escalade|escalader|l'escalade|d'escalade",
         "chaîne|procédure|niveaux d'alerte|d'escalade",
-        'pas|sans|aucune réponse|répond|décroche|joignable|retour',
+
         'injoignable*',
         'prévenir|avertir|alerter|informer .. hiérarchie|direction|directeur|directrice|dsi|responsable',
+        'personne .. répond|décroche|joignable',
+        "astreinte|l'astreinte|responsable .. pas répond|décroche|joignable",
       ],
       evidence: [
         '<duration>',
@@ -195,9 +198,11 @@ export default {
       topics: [
         'escalar|escalado|escalamiento|escalación',
         'cadena|niveles aviso|avisos|alerta|mando',
-        'no|sin|nadie contesta|responde|respuesta|localizable|coge',
+
         'tarda|demora|dura|prolonga|retrasa .. avisar|llamar|escalar|informar|contactar',
         'avisar|informar|llamar .. dirección|gerente|gerencia|superior|director*|jefe|jefa',
+        'nadie contesta|responde|coge|atiende',
+        'guardia|responsable no contesta|responde|localizable|coge',
       ],
       evidence: [
         '<duration>',

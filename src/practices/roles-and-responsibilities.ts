@@ -132,6 +132,7 @@ export default {
         'team leader election',
         'leader election',
         'leader|primary|coordinator elected|election|elects',
+        'name|appoint|choose|pick a|an commander|leader|lead|coordinator|deputy',
       ],
     },
     de: {

@@ -116,6 +116,7 @@ export default {
         'retention|backup|backups|snapshots|logs|dumps .. deleted|removed|purged .. after <duration>',
         'production database|cluster dropped|deleted',
         'incident|accidentally|attacker|ransomware .. deleted|wiped|dropped|destroyed',
+        'gateway|attachment|attachments|macros|spam|phishing|virus .. blocks|blocked|off|disabled',
       ],
     },
     de: {

@@ -113,6 +113,7 @@ export default {
         'contact support if you',
         'support for|of feature|protocol|version',
         'vendor .. directory|folder',
+        'crisis|internal|staff hotline|phone|line',
       ],
     },
     de: {
