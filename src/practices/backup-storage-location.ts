@@ -40,7 +40,7 @@ export default {
         ],
         'restore-procedure': [
           'from|download|fetch|get|copy|retrieve .. <store>',
-          '<store>',
+          'bucket|container|vault|repo <name>|<code>',
           'restore|restores|pg_restore|mongorestore|zcat|gunzip|bunzip2|unzstd|influxd|velero|xtrabackup|innobackupex .. <path>|<store>',
           'mnt|srv|media|volume|volumes|var backup|backups|dump|dumps|copies|nas|archive|restic|borg|veeam',
           'fetch|get|download|pull|pick|find|mount|locate|choose|retrieve|newest|latest .. <store>|bucket|vault|nas|tape',

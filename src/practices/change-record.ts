@@ -44,6 +44,8 @@ export default {
         'applied|installed update|patch|hotfix',
         'server log book',
         'system journal|diary',
+        'log book|logbook',
+        'machine|server|host|maintenance diary|journal|logbook|history',
       ],
       topics: [
         'changelog of|for .. system|server|infrastructure|host|production|platform',
@@ -57,6 +59,9 @@ export default {
         'change .. pull_request|merge_request|git|commit|jira|servicenow|ticket|change_advisory',
         'infrastructure|configuration .. git|version_control|terraform|gitops|repository',
         'git log|history|commit .. infrastructure|configuration|change|terraform',
+        'every|each|any|all change|intervention|modification|patch .. server|servers|host|hosts|system|systems|machine|machines|infrastructure|production|configuration|network|platform|firewall|switch',
+        'log book|logbook .. server|servers|host|hosts|system|systems|machine|machines|infrastructure|production|configuration|network|platform|firewall|switch',
+        'server|servers|host|hosts|system|systems|machine|machines|infrastructure|production|configuration|network|platform|firewall|switch .. log book|logbook|journal|diary',
       ],
       evidence: [
         '<date>',
@@ -69,6 +74,9 @@ export default {
         '<file>|<link>|<url>',
         'by <handle>|<email>|<role>',
         'hotfix|service_pack|kb|cumulative_update|firmware|qfe',
+        'date .. author|name|who|person|initials|reason',
+        'with date|author|initials|ticket',
+        'reviewed|approved|merged by <person>|two|second',
       ],
       proof: [
         'date <date> .. system|host|server|component|service|machine|device ... change|what|description|action|work',
@@ -78,6 +86,12 @@ export default {
         'change|patch|upgrade ... recorded|logged|tracked|documented .. servicenow|jira|remedy|git|gitlab|github|itop|<url>|<link>|<file>|<path>',
         'system|infrastructure|configuration|server|production change ... pull_request|merge_request|git|terraform|ticket|jira|servicenow',
         '<ticket> .. <date> .. <host>|<name>',
+        'change|changes|intervention|modification|patches|upgrades .. noted|recorded|logged|written|entered|kept|tracked|documented|registered|booked .. glpi|servicenow|jira|remedy|itop|youtrack|redmine|zendesk|freshservice|otrs|git|gitlab|github|gitea|merge_request|pull_request|<file>|<path>|<url>|<link>|<ticket>|logbook|log_book|wiki|netbox|ticket',
+        'every|each|all|any change|changes .. is|are|goes|go|through|via|as|in|needs .. glpi|servicenow|jira|remedy|itop|youtrack|redmine|zendesk|freshservice|otrs|git|gitlab|github|gitea|merge_request|pull_request|<file>|<path>|<url>|<link>|<ticket>|logbook|log_book|wiki|netbox|ticket',
+        'server|servers|host|hosts|system|systems|machine|machines|infrastructure|production|configuration|network|platform|firewall|switch change|changes .. glpi|servicenow|jira|remedy|itop|youtrack|redmine|zendesk|freshservice|otrs|git|gitlab|github|gitea|merge_request|pull_request|<file>|<path>|<url>|<link>|<ticket>|logbook|log_book|wiki|netbox|ticket',
+        'log book|logbook|journal|diary of? .. server|servers|host|hosts|system|systems|machine|machines|infrastructure|production|configuration|network|platform|firewall|switch ... glpi|servicenow|jira|remedy|itop|youtrack|redmine|zendesk|freshservice|otrs|git|gitlab|github|gitea|merge_request|pull_request|<file>|<path>|<url>|<link>|<ticket>|logbook|log_book|wiki|netbox|ticket',
+        'server|servers|host|hosts|system|systems|machine|machines|infrastructure|production|configuration|network|platform|firewall|switch log book|logbook|journal|diary .. glpi|servicenow|jira|remedy|itop|youtrack|redmine|zendesk|freshservice|otrs|git|gitlab|github|gitea|merge_request|pull_request|<file>|<path>|<url>|<link>|<ticket>|logbook|log_book|wiki|netbox|ticket',
+        '<date> .. kernel|firmware|disk|memory|bios|certificate|package|packages|version|controller|psu|battery .. updated|upgraded|replaced|patched|installed|changed|renewed|swapped|added',
       ],
       not: [
         'document|revision|version|plan|template history|control|changelog',
@@ -89,14 +103,20 @@ export default {
         'date .. author|editor .. version|revision',
         'typo|wording|reviewed_plan|contacts_updated',
         'dns|routing record',
+        'customer|address|order|orders|price|prices|contact|contacts record|change|changes|updated',
       ],
       min: 2,
       window: 'section',
     },
     de: {
+      within: {
+        'change-log': ['<date>', '<version>', '<month>'],
+      },
       headings: [
         'änderungsprotokoll|änderungshistorie|änderungen|wartungsprotokoll|systemtagebuch|änderungsmanagement|patchhistorie|betriebstagebuch',
         'protokoll der? änderungen',
+        'logbuch|änderungsverzeichnis|changelog',
+        'logbuch der? server|systeme',
       ],
       topics: [
         'änderungsprotokoll*|wartungsprotokoll*|systemtagebuch*|änderungsmanagement|betriebstagebuch*|änderungsantrag*',
@@ -107,35 +127,49 @@ export default {
       proof: [
         'datum <date> ... system|server|komponente ... änderung|maßnahme',
         '<date> ... aktualisiert|eingespielt|installiert|ersetzt|getauscht|umgestellt ... <version>|<ticket>|<host>',
+        'änderung|änderungen|eingriff|eingriffe|umbauten|wartung .. festgehalten|protokolliert|dokumentiert|erfasst|eingetragen|notiert|vermerkt|nachgehalten .. glpi|jira|servicenow|itop|redmine|otrs|git|gitlab|wiki|<file>|<path>|<url>|<link>|<ticket>|datum|betriebstagebuch|systemtagebuch|änderungsprotokoll|logbuch',
+        'änderung|änderungen|eingriff|eingriffe .. glpi|jira|servicenow|itop|redmine|otrs|git|gitlab|wiki|<file>|<path>|<url>|<link>|<ticket>|datum|betriebstagebuch|systemtagebuch|änderungsprotokoll|logbuch .. festgehalten|protokolliert|dokumentiert|erfasst|eingetragen|notiert|vermerkt|nachgehalten',
       ],
       min: 2,
       window: 'section',
     },
     fr: {
+      within: {
+        'change-log': ['<date>', '<version>', '<month>'],
+      },
       headings: [
         'changements|modifications',
         'journal|registre|historique modifications|changements|interventions',
         'gestion changements',
         'journal maintenance',
+        'main courante',
+        'registre|journal|cahier interventions|serveurs|machines',
       ],
       topics: [
         'journal|registre|historique changements|modifications|interventions|maintenance',
         'gestion changements',
         'changement|changements|modification|modifications .. consigné*|enregistré*|tracé*|documenté*',
+        'intervention|interventions .. consigné*|enregistré*|tracé*|noté*|inscrit*',
       ],
       evidence: ['<date>', '<ticket>', '<version>', '<file>|<link>|<url>', 'par <person>'],
       proof: [
         'date <date> ... système|serveur|composant ... changement|modification|action',
         '<date> ... installé*|remplacé*|migré*|mis_à_jour ... <version>|<ticket>|<host>',
+        'changement|changements|modification|modifications|intervention|interventions .. consigné*|enregistré*|tracé*|noté*|documenté*|inscrit*|saisi* .. glpi|jira|servicenow|itop|redmine|git|gitlab|wiki|<file>|<path>|<url>|<link>|<ticket>|date|main_courante|cahier',
       ],
       min: 2,
       window: 'section',
     },
     es: {
+      within: {
+        'change-log': ['<date>', '<version>', '<month>'],
+      },
       headings: [
         'cambios|modificaciones',
         'registro|historial|bitácora cambios|modificaciones|mantenimiento',
         'gestión cambios',
+        'bitácora|cuaderno',
+        'bitácora|cuaderno de? servidores|sistemas|máquinas',
       ],
       topics: [
         'registro|historial|bitácora cambios|modificaciones|mantenimiento',
@@ -146,6 +180,7 @@ export default {
       proof: [
         'fecha <date> ... sistema|servidor|componente ... cambio|modificación|acción',
         '<date> ... instal*|actualiz*|reemplaz*|migr* ... <version>|<ticket>|<host>',
+        'cambio|cambios|intervención|intervenciones|modificación|modificaciones .. anota*|registra*|documenta*|apunta*|consigna* .. glpi|jira|servicenow|itop|redmine|git|gitlab|wiki|<file>|<path>|<url>|<link>|<ticket>|fecha|bitácora|cuaderno',
       ],
       min: 2,
       window: 'section',

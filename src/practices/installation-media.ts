@@ -30,6 +30,15 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        inventory: [
+          'install|installation|installer|installers|setup|iso|isos|dvd|rescue|recovery|licence|licences|license|licenses .. safe|vault|drawer|cabinet|cupboard|locker|folder|binder|office|envelope|shelf|works_office|server_room|strongroom|keepass|bitwarden|1password|password_manager|<path>|<store>|<host>',
+        ],
+        'restore-procedure': [
+          'boot|boots|start .. stick|usb|dvd|cd|iso|media|rescue .. drawer|safe|cabinet|office|room|shelf|<path>|<store>|<host>|labelled',
+          'install|installation|setup|rescue media|disk|disc|stick|dvd|usb|image|images|files .. safe|vault|drawer|cabinet|cupboard|locker|folder|binder|office|envelope|shelf|works_office|server_room|strongroom|keepass|bitwarden|1password|password_manager|<path>|<store>|<host>',
+        ],
+      },
       headings: [
         'licensing|licences|licenses|amis|images|isos',
         'installation|install|software|rebuild|recovery|rescue|boot media|disk|disc|image',
@@ -76,7 +85,7 @@ export default {
         'shelf|rack|room <name>|<number>|<code>',
       ],
       proof: [
-        'image|media|iso|template|installer .. <path>|<store>',
+        'iso|isos|template|installer|installers|boot_image|base_image|golden_image|system_image|install_image|installation_media .. <path>|<store>',
         'image|media|iso|template|installer|installation in|from|on|at|under <url>|<host>|<code>',
         'licence|license|product|activation key|file|code .. in|at|on|stored|kept .. <path>|<store>|<url>|1password|bitwarden|keepass|safe|vault|envelope|password_manager',
         'ami|image <name> .. packer|terraform|region|<region>|built',
@@ -85,6 +94,10 @@ export default {
         'harbor|ecr|ghcr|artifactory|quay .. image',
         'packer template|file|build .. <path>|<file>|<code>|<url>|<link>',
         'usb|dvd|cd .. safe|drawer|cabinet|shelf|locker',
+        'setup|install|installation|installer|rescue|recovery|boot|vendor disk|disc|dvd|cd|stick|usb|media|image|images|iso .. safe|drawer|cabinet|cupboard|folder|binder|works_office|strongroom|<path>|<store>',
+        'iso|isos|installer|installers files|images|image? .. <path>|<store>|<host>',
+        'licence|license numbers|number|keys|key|file|codes .. safe|folder|binder|drawer|cabinet|keepass|bitwarden|1password|password_manager|vault',
+        'dvd|usb_stick in .. drawer|safe|cabinet|cupboard|folder|office|binder',
       ],
       not: [
         'social media',
@@ -95,9 +108,15 @@ export default {
         'mit|apache|gpl licence|license',
         'image .. uploads|uploaded|user|thumbnail|photo',
         'api|encryption|ssh|signing key',
+        'product|user|profile|photo|cover|press image|images|pictures',
       ],
     },
     de: {
+      within: {
+        inventory: [
+          'installation*|iso|dvd|lizenz*|rettungs*|treiber_cd .. tresor|safe|schrank|schublade|ordner|keepass|bitwarden|passwortmanager|<path>|<store>|<host>',
+        ],
+      },
       headings: [
         'installationsmedien|datenträger|lizenzen|lizenzschlüssel|installationsdateien|vorlagen',
         'installationsmedien und? lizenz*',
@@ -115,8 +134,16 @@ export default {
         'auf|in|unter <host>|<name>',
         'tresor|safe|schrank|keepass|1password|bitwarden|passwortmanager',
       ],
+      proof: [
+        'installationsmedi*|installations_usb|rettungsstick|installationsstick|installations_dvd|lizenzschlüssel*|iso_dateien|isos .. tresor|safe|schrank|schublade|ordner|keepass|passwortmanager|bitwarden|<path>|<store>|<host>',
+      ],
     },
     fr: {
+      within: {
+        inventory: [
+          "d'installation|iso|licence|licences|installation|images .. coffre|armoire|tiroir|classeur|keepass|bitwarden|gestionnaire|<path>|<store>|<host>",
+        ],
+      },
       headings: [
         'licences|images',
         'support|supports|médias installation',
@@ -128,14 +155,27 @@ export default {
         'clé|clés|fichier licence|licences|produit|activation',
         'image|images système|iso|disque|machine|virtuelle',
         'registre conteneur|conteneurs|images',
+        "image|images|support|supports|média|médias|disque|disques|fichiers d'installation|d'amorçage|système|iso",
+        'clé|clés|numéro|numéros licence|licences',
       ],
       evidence: [
         '<path>|<store>|<url>',
         'sur|dans <host>|<name>',
         'coffre|armoire|keepass|1password|bitwarden|gestionnaire_de_mots_de_passe',
+        'clé usb',
+        'dvd|tiroir|classeur|bureau',
+      ],
+      proof: [
+        "image|images|support|supports|média|médias|disque|disques|clé d'installation|installation|iso|d'amorçage .. coffre|armoire|tiroir|classeur|clé_usb|dvd|<path>|<store>|<host>",
+        'licence|licences .. coffre|armoire|keepass|bitwarden|gestionnaire_de_mots_de_passe|classeur',
       ],
     },
     es: {
+      within: {
+        inventory: [
+          'instalación|iso|licencia|licencias|imágenes .. caja_fuerte|armario|cajón|carpeta|keepass|bitwarden|gestor|<path>|<store>|<host>',
+        ],
+      },
       headings: [
         'licencias|imágenes',
         'medios|soportes instalación',
@@ -153,6 +193,10 @@ export default {
         'en <host>|<name>',
         'caja_fuerte|armario|keepass|1password|bitwarden|gestor_de_contraseñas',
       ],
+      proof: [
+        'medio|medios|soporte|soportes|disco|discos|imagen|imágenes instalación|iso|arranque .. caja_fuerte|armario|cajón|usb|dvd|<path>|<store>|<host>',
+        'licencia|licencias .. caja_fuerte|armario|keepass|bitwarden|gestor_de_contraseñas|carpeta',
+      ],
     },
   },
   fields: ['spec.media', 'spec.licences', 'installation_media', 'base_image', 'licence_keys'],
@@ -163,6 +207,7 @@ export default {
     { text: 'Backup media is rotated weekly.', why: 'copies, not installers' },
     { text: 'The project is under the MIT licence.', why: 'the terms of source code' },
     { text: 'Rotate the API key after the incident.', why: 'another key' },
+    { text: 'Cover pictures are in s3://example-media/covers.', why: 'content of users' },
   ],
   scaffold: {
     markdown: `## Installation media, images and licence keys

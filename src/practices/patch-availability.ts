@@ -30,6 +30,15 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        inventory: [
+          'package|packages|update|updates|patch|patches|firmware|bios|driver|drivers|microcode|idrac|ilo|rpm|deb .. <url>|<host>|<store>|<path>|<code>|internal_mirror|local_mirror|offline_mirror|usb|dvd|stick',
+          'mirror|repository|proxy .. <url>|<host>|<store>|<path>|<code> .. synced|synchronised|synchronized|nightly|daily|weekly|refreshed',
+        ],
+        'restore-procedure': [
+          'updates|patches|packages|firmware|drivers|panels .. from|pulled|fetched|on|under|downloaded .. <url>|<host>|<store>|<path>|<code>|dvd|usb|mirror|stick',
+        ],
+      },
       headings: [
         'patching|updates|wsus|firmware',
         'software|firmware|security|system|driver|os update|patch|upgrade',
@@ -70,6 +79,10 @@ export default {
         'firmware|bios|driver <version> .. <url>|<host>|<store>|<path>',
         'wsus|artifactory|nexus|satellite|pulp|apt_mirror|landscape .. update|patch|package|<host>|<url>',
         'update|patch|package .. wsus|artifactory|nexus|satellite|pulp|apt_mirror|landscape',
+        'package|packages|update|updates|patches|firmware|driver|drivers|bios|microcode .. come|comes|pulled|fetched|served|taken|lie|lies|stored|kept|held|downloaded|copied|mirrored|installed .. <host>|<store>|<path>|<url>|internal_mirror|local_mirror|offline_mirror',
+        'mirror|mirrors .. <host>|<url>|<code> .. synced|synchronised|synchronized|refreshed|updated .. <frequency>|nightly',
+        'firmware|bios|driver|drivers files|file|images|bundle|bundles|folder .. <store>|<path>|<host>',
+        'offline|local|internal repository|mirror|repo <host>|<url>|<path>|<code>|on <host>',
       ],
       not: [
         'status update',
@@ -78,9 +91,16 @@ export default {
         'send|post|give|provide|regular .. update .. customer|stakeholder|management|channel|minutes',
         'git patch',
         'patch deployment|panel|cable|manifest|resource',
+        'source_code|git|application_code repository|mirror',
+        'repository .. source_code',
       ],
     },
     de: {
+      within: {
+        inventory: [
+          'paket|pakete|updates|patches|firmware|treiber|microcode|bios .. <url>|<host>|<store>|<path>|<code>|spiegel|usb|dvd',
+        ],
+      },
       headings: [
         'updates|patchmanagement|aktualisierungen|firmware|paketquellen|updatequellen',
         'software und? firmware aktualisierungen|updates',
@@ -97,8 +117,17 @@ export default {
         'firmware|treiber|stand <version>',
         'wsus|nexus|artifactory|satellite',
       ],
+      proof: [
+        'pakete|updates|patches|firmware|treiber|aktualisierungen .. liegt|liegen|unter|vom|von|aus|auf|spiegel .. <url>|<host>|<store>|<path>',
+        'spiegel|paketspiegel|updateserver .. <url>|<host>|<code>',
+      ],
     },
     fr: {
+      within: {
+        inventory: [
+          'paquet|paquets|correctifs|mises_à_jour|firmware|micrologiciel|micrologiciels|microcode|microcodes|pilotes .. <url>|<host>|<store>|<path>|<code>|miroir|clé_usb|dvd',
+        ],
+      },
       headings: [
         'correctifs',
         'mises jour',
@@ -111,6 +140,7 @@ export default {
         'mises jour|correctifs|pilotes|micrologiciels .. disponible|disponibles|stocké*|conservé*|téléchargé*',
         'miroir|dépôt paquets|correctifs|interne|local',
         'niveau correctif|correctifs',
+        'paquet|paquets|microcode|microcodes|micrologiciel|micrologiciels .. miroir|dépôt|<path>|<url>',
       ],
       evidence: [
         'sur|depuis|dans <url>|<host>|<store>|<path>',
@@ -118,8 +148,16 @@ export default {
         'micrologiciel|pilote|niveau <version>',
         'wsus|nexus|artifactory|satellite',
       ],
+      proof: [
+        'paquets|correctifs|mises_à_jour|micrologiciels|microcodes|pilotes .. miroir|dépôt|serveur|depuis|sous|sur .. <url>|<host>|<store>|<path>|<code>',
+      ],
     },
     es: {
+      within: {
+        inventory: [
+          'paquete|paquetes|parches|actualizaciones|firmware|microcódigo|controladores .. <url>|<host>|<store>|<path>|<code>|espejo|usb|dvd',
+        ],
+      },
       headings: [
         'actualizaciones|parches',
         'gestión parches|actualizaciones',
@@ -137,6 +175,9 @@ export default {
         'espejo|repositorio|servidor <host>|<name>|<url>',
         'firmware|controlador|nivel <version>',
         'wsus|nexus|artifactory|satellite',
+      ],
+      proof: [
+        'paquetes|parches|actualizaciones|firmware|controladores .. espejo|repositorio|servidor|desde|en .. <url>|<host>|<store>|<path>|<code>',
       ],
     },
   },

@@ -75,12 +75,19 @@ export default {
         'ups|generator ... tested|serviced|checked|maintained .. <frequency>|<date>',
         'preventive|preventative maintenance|measure|control ... <frequency> ... <person>',
         'fire suppression|detection ... ups|generator|cooling|temperature|flood',
+        'prevention|preventive|precautions|safeguards|protection .. ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection',
+        'risk|threat|hazard fire|flood|water|power|power_cut|theft|overheating|lightning|heat .. ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection',
+        'lower|reduce|limit|cut risk|chance|likelihood|impact .. fire|flood|power|water|theft|failure .. ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection',
+        'generator .. run|started|tested|load <frequency>|load|under_load',
+        'ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection .. and|with .. ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection',
       ],
       not: [
         'loss prevention software|agent|dlp',
         'prevent data_loss .. do_not',
         'press ctrl',
         'prevent .. conflict|duplicate|deadlock|race',
+        'avoid|prevent .. do_not|never|dont',
+        'open|close|touch|reboot .. while',
       ],
       min: 2,
       window: 'section',
@@ -106,6 +113,12 @@ export default {
       ],
       min: 2,
       window: 'section',
+      proof: [
+        'vorbeugung|vorsorge|prävention|schutzmaßnahmen|schutz|vorbeugend* .. usv|notstrom*|rauchmelder|brandmelde*|löschanlage|klima*|überspannungsschutz|wassermelder|virenschutz',
+        'usv|notstrom* ... rauchmelder|brandmelde*|löschanlage|klima*|wassermelder',
+        'usv|notstromaggregat|notstrom .. <frequency> .. getestet|geprüft|gewartet',
+        'usv|notstromaggregat .. getestet|geprüft|gewartet|probelauf .. <frequency>',
+      ],
     },
     fr: {
       headings: [
@@ -128,6 +141,11 @@ export default {
       ],
       min: 2,
       window: 'section',
+      proof: [
+        'prévention|préventif|préventives|protection|précautions .. onduleur|onduleurs|groupe_électrogène|incendie|extincteur|climatisation|parafoudre|détecteurs',
+        'onduleur|onduleurs|groupe_électrogène ... incendie|extincteur|climatisation|détecteur|détecteurs',
+        'onduleur|onduleurs|groupe_électrogène .. testé*|vérifié*|entretenu* .. <frequency>',
+      ],
     },
     es: {
       headings: [
@@ -149,6 +167,11 @@ export default {
       ],
       min: 2,
       window: 'section',
+      proof: [
+        'prevención|preventivas|protección|precauciones .. sai|ups|generador|incendio|humo|extintor|extintores|climatiza*|rociador*',
+        'sai|generador|grupo_electrógeno ... incendio|humo|extintor*|climatiza*|detector*',
+        'sai|generador .. prueba|revisa|prueban|revisan .. <frequency>',
+      ],
     },
   },
   fields: ['spec.preventive_measures', 'preventive_measures'],
