@@ -8,7 +8,7 @@ import { kindBySaying, kindOf } from './kind.ts';
 import type { Recognised } from './recognise.ts';
 
 /** From here on a document is judged. */
-export const CERTAIN = 0.5;
+export const CERTAIN = 0.55;
 
 /** From here up to certainty the editor offers, quietly. */
 export const LIKELY = 0.35;
