@@ -29,17 +29,23 @@ export default {
     en: {
       within: {
         'restore-procedure': [
+          'need|needs|needed|read|apply this|the page|procedure|runbook|document|guide|steps only? if|when|once|after',
+
           'use|used|useful|follow|only|not|never|here|open|start|begin|read|come|turn|run|meant|for .. if|when|whenever|because|unless|once|after ... lost|gone|down|dead|deleted|broken|damaged|unreachable|failed|fails|corrupt|corrupted|unavailable|destroyed|encrypted|dies|died|dying|burnt|unusable|irrecoverable|missing|offline|inaccessible|compromised|unresponsive|wiped|flooded|stolen|red|refuses|broke',
           'use|used|follow|open|start|begin|run .. if|when|whenever|because|unless|once|after ... not|no|cannot ... start|starts|answer|answers|reachable|available|boot|boots|mount|mounts|respond|responds|back|come|comes|open|opens',
           'when|only|for use|for|to|if .. lost|gone|down|dead|deleted|broken|damaged|unreachable|failed|fails|corrupt|corrupted|unavailable|destroyed|encrypted|dies|died|dying|burnt|unusable|irrecoverable|missing|offline|inaccessible|compromised|unresponsive|wiped|flooded|stolen|red|refuses|broke',
           'when_to_use|when_to_start|when_to_run|use_when|use_this|for_when .. lost|gone|down|dead|deleted|broken|damaged|unreachable|failed|fails|corrupt|corrupted|unavailable|destroyed|encrypted|dies|died|dying|burnt|unusable|irrecoverable|missing|offline|inaccessible|compromised|unresponsive|wiped|flooded|stolen|red|refuses|broke|<duration>|<percent>|not|cannot|no|never|loss|failure',
-          'not for|if|when|use|needed|necessary .. single|one|planned|minor|small|individual|slow|mere|only|just|maintenance|<name>|deleted|lost|broken|failed|down|still|works|file',
+          'not for|if|when|use|needed|necessary .. single|one|planned|minor|small|individual|slow|maintenance|deleted|lost|broken|failed',
           'never during|while|when|if|for|use .. <name>|observation|production|working|hours|business|day|planned|single|still|<duration>|running|maintenance|night|shift',
           '<role> .. decides|orders|declares|decide|calls_it|call_it',
           'decided|ordered|declared|called by .. <role>',
           'no approval|permission|signature needed|required|necessary',
         ],
         'dr-plan': [
+          'if|when|once|as_soon_as .. evacuated|evacuation|closed|burns|flooded|dark|lost|gone|unreachable|destroyed|encrypted ... start|begin|activate|move|switch|call|go|invoke',
+          'start|begin|activate|move|switch|go at_once|immediately|without_asking|straight_away|ask_nobody',
+          'trigger|triggers|signal|threshold|condition|conditions|criterion|criteria .. <duration>|<percent>|both|all|dark|down|lost|unreachable|red|gone|dead|evacuated',
+
           '<role>|director|headmaster|mayor|head|chair|foreman|partner|principal|matron|board|we .. orders|calls|declares|decides|declare|invokes|activates|triggers|starts|pulls ... when|once|if|after|plan|disaster|emergency',
           '<role> .. calls it|this|emergency|disaster',
           'declared|called|invoked|activated|triggered|ordered|decided by <role>|the|our|either|whoever|whichever|any',

@@ -32,7 +32,13 @@ export default {
     en: {
       within: {
         'dr-plan': [
-          'recovery|secondary|standby|alternate|second|fallback|spare|dr|backup|other|emergency|alternative|passive|warm|cold|hot .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container .. <region>|<number>|<code>|<name>|km|miles|cold|warm|hot|empty|powered|capacity|hosts|servers|racks|desks|seats|percent|<percent>|in|at|street',
+          'recovery|secondary|standby|alternate|second|fallback|spare|dr site|datacenter|datacentre|region|building|office|plant|hall|room is|in|at',
+
+          'recovery|secondary|standby|alternate|second|fallback|spare|dr|emergency|alternative|passive|warm|cold|hot site|region|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|warehouse|depot .. <region>|<name>|km|miles|cold|warm|hot|empty|powered|capacity|hosts|servers|racks|desks|seats|<percent>|street',
+
+          'plan b|two .. room|hall|office|building|site|provider|region|datacenter|datacentre|school|depot|house|<region>|<name>',
+          'training|meeting|conference|neighbouring|neighbour|sister|partner|rented|borrowed room|rooms|hall|office|company|firm|school|hospital|plant|building|library|branch .. <number>|<count>|desks|pcs|servers|rack|seats|telephones',
+          'rebuild|rebuilt|restart|restarted|redeploy|recreate .. in|at|on <region>|<code>|<name> ... only|no|nothing|images|there',
           'primary|main .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code> ... recovery|secondary|standby|alternate|fallback|dr site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code>|in|at|is|the',
           'recovery|secondary|standby|alternate|fallback|dr is|the|in|at|runs .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container .. <number>|km|miles|warm|cold|hot|hosts|in|at|<region>|<name>',
           'warm|hot|cold|pilot_light|standby|active|passive in|at|on|is <region>|<code>|<name>|<host>|the',
@@ -46,7 +52,8 @@ export default {
           'rebuild|run|restart|start|restore|failover|move .. in|into|at|to .. rented|partner|standby|spare site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|account|cloud|provider',
         ],
         'restore-procedure': [
-          'recovery|secondary|standby|alternate|second|fallback|spare|dr|backup|other|emergency|alternative|passive|warm|cold|hot .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container .. <region>|<number>|<code>|<name>|km|miles|cold|warm|hot|empty|powered|capacity|hosts|servers|racks|desks|seats|percent|<percent>|in|at|street',
+          'recovery|secondary|standby|alternate|second|fallback|spare|dr|emergency|alternative|passive|warm|cold|hot site|region|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|warehouse|depot .. <region>|<name>|km|miles|cold|warm|hot|empty|powered|capacity|hosts|servers|racks|desks|seats|<percent>|street',
+
           'primary|main .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code> ... recovery|secondary|standby|alternate|fallback|dr site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code>|in|at|is|the',
           'warm|hot|cold|pilot_light|standby|active|passive in|at|on|is <region>|<code>|<name>|<host>|the',
           '<region>|<code>|<name> .. is|runs|stays|sits|kept .. warm|hot|cold|empty|pilot_light|standby|idle|powered_off|scaled_down|passive',
@@ -137,6 +144,7 @@ export default {
         'construction site',
         'site reliability',
         'sites are backed',
+        'storage location|mode',
       ],
     },
     de: {
@@ -203,7 +211,7 @@ export default {
       ],
       topics: [
         'sede|sala|centro|sitio|local|región|datacenter|datacentre|puestos .. respaldo|alternativo|alternativa|secundario|secundaria|contingencia',
-        'otro|otra|segundo|segunda centro|sala|sede|región|edificio|proveedor|sitio',
+        'otro|otra|segundo|segunda centro|sala|sede|región|edificio|proveedor',
         'trasladar|traslado|reubicar',
       ],
       evidence: [

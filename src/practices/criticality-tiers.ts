@@ -30,6 +30,13 @@ export default {
     en: {
       within: {
         'dr-plan': [
+          'lose|loses|cost|costs|losing|worth|fine|fines|penalty|penalties|damage .. <number> euros|euro|eur|dollars|usd|pounds|gbp|chf|francs|k|million|thousand',
+          'before|above|ahead_of everything|all|anything else?',
+          'can|may|could out|down|closed|missing|off|late|unavailable .. for? .. <duration>|month|week|weeks|days',
+          '<duration>|weeks|days fine|ok|acceptable|tolerable|bearable|no_problem|harmless',
+          'rank|ranking|ranked|importance|urgency .. <number>|a|b|c|high|medium|low|first|<name>|<host>',
+          'who|what suffers|hurts|hurt .. first|most|<duration>',
+
           'without .. <name>|<host>|system|service|database|application|erp|crm|network|telephony|mail|portal|shop .. no|not|nobody|no_one|cannot|stops|stop|stopped|stands_still|standstill|loses|lose',
           'hour|day|minute|week down|without|outage|downtime|of .. costs|cost|loses|loss|worth',
           'costs|cost|lose|loses|losing .. <number> .. hour|day|hourly|daily|minute',

@@ -20,6 +20,8 @@ export default {
     en: {
       within: {
         'dr-plan': [
+          'first|before|initially ... walk|walks|tick|ticks|inspect|look|survey|list|photograph .. damaged|damage|room|site|building|racks|lost|list',
+
           '<role>|nobody .. look|looks|surveys|inspects|lists|goes|photographs|checks|notes|writes|enters .. damage|damaged|lost|broken|works|working|room|site|building|affected|equipment|usable|left',
           'within|in|first|after <duration> .. look|survey|list|report|know|find|assess|judge|estimate .. damage|damaged|lost|broken|affected|cause|how|what|extent',
           'restore|restored|recover|recovery|failover|rebuild not|nothing|no|never before|until ... cause|attacker|intruder|why|know|known|understood|found|clean',
@@ -70,7 +72,7 @@ export default {
         'survey|surveys|inspect|inspects|inspection .. damage|site|building|room|loss|losses|equipment',
         'list|write|note|count .. lost|damaged|broken|affected|destroyed',
         'first .. find|see|understand|check|establish|know .. happened|broken|wrong|lost|damaged|affected|cause',
-        'how bad|much|many|far|long .. damaged|lost|affected|down|last|spread|broken',
+        'how bad|much|badly .. damaged|lost|affected|broken',
         'take|takes|taking stock',
         'is|whether .. still burning|spreading|inside|active|attacked',
         'salvage|salvaged|salvageable',

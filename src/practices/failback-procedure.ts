@@ -32,6 +32,10 @@ export default {
     en: {
       within: {
         'dr-plan': [
+          'earliest|not_before|soonest|at_least .. <duration> .. window|quiet|stable|hours|healthy|night|weekend|sunday|saturday',
+          'replication|sync|mirroring|copying .. turned|reversed|other|opposite|round|around|swapped|back .. direction|way|round|first|then|until|before',
+          'follow|follows|replica_of|standby_of|rejoin .. wait|until|lag|zero|then ... swap|switch|promote|change|roles',
+
           'return .. planned|never|only|not|after|once|when|in .. change|first|window|night|weekend|<duration>|stable|replicated|agreed|hours|days',
           'returning|going_back|moving_back|switching_back|coming_back|move_back|switch_back|way_back|go_back|swing_back|return|homecoming|journey_home .. planned|after|once|when|only|not_before|earliest|never|within|window|night|weekend ... <duration>|night|weekend|sunday|saturday|window|stable|healthy|replicat*|sync*|caught|agreed|approved|repaired|rebuilt',
           'replicate|replicates|sync|copy|dump|mirror|reverse|resync|rebuild .. back|towards|from .. primary|original|old|home|main|first|former|normal|usual|<region>|<name>|<host>|<code> ... switch|move|freeze|promote|until|before|then|lag|delay',
@@ -44,6 +48,10 @@ export default {
           'once|when|after|as_soon_as .. primary|original|old|home|main|first|former|normal|usual|<region>|<name>|<host>|<code> .. repaired|rebuilt|back|healthy|stable|again|ready|dry|reachable|fixed ... back|return|replicate|sync|copy|rejoin',
         ],
         'restore-procedure': [
+          'earliest|not_before|soonest|at_least .. <duration> .. window|quiet|stable|hours|healthy|night|weekend|sunday|saturday',
+          'replication|sync|mirroring|copying .. turned|reversed|other|opposite|round|around|swapped|back .. direction|way|round|first|then|until|before',
+          'follow|follows|replica_of|standby_of|rejoin .. wait|until|lag|zero|then ... swap|switch|promote|change|roles',
+
           'return .. planned|never|only|not|after|once|when|in .. change|first|window|night|weekend|<duration>|stable|replicated|agreed|hours|days',
           'returning|going_back|moving_back|switching_back|coming_back|move_back|switch_back|way_back|go_back|swing_back|return|homecoming|journey_home .. planned|after|once|when|only|not_before|earliest|never|within|window|night|weekend ... <duration>|night|weekend|sunday|saturday|window|stable|healthy|replicat*|sync*|caught|agreed|approved|repaired|rebuilt',
           'replicate|replicates|sync|copy|dump|mirror|reverse|resync|rebuild .. back|towards|from .. primary|original|old|home|main|first|former|normal|usual|<region>|<name>|<host>|<code> ... switch|move|freeze|promote|until|before|then|lag|delay',
@@ -262,7 +270,7 @@ export default {
         'retour|rebascule|rebasculer|failback ... fenêtre|réplication|synchron*|resynchron*|<duration>|maintenance',
         'dès|lorsque|quand|après ... stable|rétabli*|réparé*|disponible ... retour|revenir|rebascul*|rebasculer',
         'retour|revenir|retourner|rebascul* .. nuit|week_end|dimanche|samedi|fenêtre|jamais|seulement|après|dès|<duration> ... <duration>|stable|synchron*|réparé*|nuit|dimanche|samedi|fenêtre|accord',
-        'pas de? retour|rebascule',
+        'pas de? rebascule|retour_prévu|retour_en_arrière',
       ],
     },
     es: {

@@ -12,6 +12,7 @@ const ENGLISH = [
   'meanwhile|in_the_meantime|until_then|so_long|as_long_as|while|if|when ... by_hand|manually|on_paper|with_paper|by_phone|by_radio|without_the_system|offline',
   'down|out|stands|dead|unavailable|gone|outage .. we|staff|they|desk|team make|makes|work|print|produce|use|take|write|go ... template|templates|laptop|laptops|paper|forms|hand|phone|sheets|radio',
   'at_most|maximum|enough|up_to|no_more|limit .. <number> orders|jobs|bookings|patients|calls|cases|tickets|an|per .. hour|day|shift|<duration>|paper',
+  'take|takes|write|writes|note|notes|record|records|keep|keeps|track|tracks .. on|in|with|by .. list|lists|cards|sheet|sheets|board|book|paper|hand|phone ... types|type|typed|enter|enters|entered|keyed|later|afterwards|next|<weekday>',
 ] as const;
 
 export default {

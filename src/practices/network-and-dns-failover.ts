@@ -26,13 +26,25 @@ export default {
     en: {
       within: {
         'restore-procedure': [
+          'point|points|move|moves|swing|flip|repoint|redirect <host>|<code> .. to|at|from|over <host>|<address>|<region>',
+          '<host>|<code> moves|points|goes|switches to|at <address>|<region>|<host>',
+
+          'traffic|users|calls|requests .. load_balancer|loadbalancer|dns|proxy|cdn|weights|weight|route|routes|carrier|ingress .. <code>|<file>|<percent>|<name>|<host>|<region>',
+          '<percent> of traffic',
+          'change|changing|changes|edit|editing|set|swap|new a|aaaa|cname|ns record|records|entry .. registrar|<code>|<host>|<address>|zone|provider|ttl|<duration>',
+
           'point|points|set|move|switch|change|update|swing|flip|repoint|edit|redirect|announce|withdraw .. dns|cname|record|records|zone|traffic|route|routes|bgp|prefix|vip|floating_ip|elastic_ip|load_balancer|loadbalancer|proxy|gateway|firewall|vpn|tunnel|trunk|sip|number|numbers|line|lines|link|uplink|dyndns|nameserver|endpoint|hostname|tls|certificate|peering|acl|acls|vlan|vlans|subnet|subnets|switch_port .. <code>|<host>|<address>|<region>|<name>|<duration>',
-          'point|points|move|swing|flip|repoint|redirect .. <host>|<code> .. <host>|<address>|<region>|<code>|<name>',
           'dns|cname|record|records|zone|traffic|route|routes|bgp|prefix|vip|floating_ip|elastic_ip|load_balancer|loadbalancer|proxy|gateway|firewall|vpn|tunnel|trunk|sip|number|numbers|line|lines|link|uplink|dyndns|nameserver|endpoint|hostname|tls|certificate|peering|acl|acls|vlan|vlans|subnet|subnets|switch_port .. carrier|registrar|provider|isp|phone|<role> .. change|changes|switch|switches|call|divert|diverts|redirects|moves|sets',
         ],
         'dr-plan': [
+          'point|points|move|moves|swing|flip|repoint|redirect <host>|<code> .. to|at|from|over <host>|<address>|<region>',
+          '<host>|<code> moves|points|goes|switches to|at <address>|<region>|<host>',
+
+          'traffic|users|calls|requests .. load_balancer|loadbalancer|dns|proxy|cdn|weights|weight|route|routes|carrier|ingress .. <code>|<file>|<percent>|<name>|<host>|<region>',
+          '<percent> of traffic',
+          'change|changing|changes|edit|editing|set|swap|new a|aaaa|cname|ns record|records|entry .. registrar|<code>|<host>|<address>|zone|provider|ttl|<duration>',
+
           'point|points|set|move|switch|change|update|swing|flip|repoint|edit|redirect|announce|withdraw|divert .. dns|cname|record|records|zone|traffic|route|routes|bgp|prefix|vip|floating_ip|elastic_ip|load_balancer|loadbalancer|proxy|gateway|firewall|vpn|tunnel|trunk|sip|number|numbers|line|lines|link|uplink|dyndns|nameserver|endpoint|hostname|tls|certificate|peering|acl|acls|vlan|vlans|subnet|subnets|switch_port .. <code>|<host>|<address>|<region>|<name>|<duration>|<phone>|<role>',
-          'point|points|move|swing|flip|repoint|redirect .. <host>|<code> .. <host>|<address>|<region>|<code>|<name>',
           'dns|cname|record|records|zone|traffic|route|routes|bgp|prefix|vip|floating_ip|elastic_ip|load_balancer|loadbalancer|proxy|gateway|firewall|vpn|tunnel|trunk|sip|number|numbers|line|lines|link|uplink|dyndns|nameserver|endpoint|hostname|tls|certificate|peering|acl|acls|vlan|vlans|subnet|subnets|switch_port .. carrier|registrar|provider|isp|portal|<role>|team .. change|changes|switch|switches|divert|diverts|redirects|moves|sets|announces',
           'carrier|registrar|provider|isp|<role> .. change|changes|switch|switches|divert|diverts|redirect|redirects|move|moves|announce|announces|enter|enters .. dns|cname|record|records|zone|traffic|route|routes|bgp|prefix|vip|floating_ip|elastic_ip|load_balancer|loadbalancer|proxy|gateway|firewall|vpn|tunnel|trunk|sip|number|numbers|line|lines|link|uplink|dyndns|nameserver|endpoint|hostname|tls|certificate|peering|acl|acls|vlan|vlans|subnet|subnets|switch_port',
           'second|spare|backup|lte|5g|4g|satellite|dsl|fallback|mobile line|uplink|router|link|connection|modem|isp|carrier',
@@ -71,7 +83,7 @@ export default {
         'second isp|carrier|circuit|uplink',
         'move|divert|forward|redirect|switch|transfer .. number|numbers|phones|calls|line|lines',
         'number|numbers|phones|calls|line|lines .. moved|diverted|forwarded|redirected|switched',
-        'bgp|anycast|prefix',
+        'bgp|anycast',
         'dns .. updated|changing|needs|moved',
         'update dns',
         'reverse proxy',

@@ -30,26 +30,34 @@ export default {
     en: {
       within: {
         'dr-plan': [
+          'minutes|log|logbook|journal|diary|timeline kept|keeps|keep|written|lives .. sheet|channel|folder|book|wiki|ticket|deputy|secretary|clerk|scribe|<role>|<handle>|<link>|<code>',
+          'deputy|secretary|clerk|scribe|<role>|somebody|someone .. keeps|keep|writes|takes minutes|log|logbook|journal|diary|notes|timeline|record',
+          'look|looking|talk|sit|meet back|together|down|over|again .. within|after|no_later|in .. <duration>|week|days',
+
           '<role>|secretary|clerk|somebody|one_person|second_person|scribe|deputy|intern|assistant|coordinator .. writes|write|notes|note|logs|log|records|keeps|types|documents|minutes .. everything|times|time|decisions|decision|steps|who|what|log|timeline|minutes|journal|diary|protocol|clock|down|each|every|all',
-          'log|logbook|journal|diary|timeline|minutes|protocol|notebook|record .. kept|written|lives|in|at|is|starts|begun|opened|by .. <role>|<handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|folder|notebook|wiki|shared|paper|form|book',
-          'note|write|log|record|enter|post .. time|times|start|end|decisions|decision|every_step|each_step|deviation|deviations|what_was_done .. in|into|on|to .. <handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|log|logbook|form|book|wiki|notebook|journal',
-          'review|postmortem|retrospective|debrief|debriefing|look_back|lessons|report|after_action|wash_up|meeting|hotwash .. no? .. within|after|later|latest|by|in|before|following|next|<duration> .. <duration>|week|days|monday|friday|month|recovery|incident|stand_down',
-          'within|after <duration> .. review|postmortem|retrospective|debrief|report|look_back|lessons|meeting|write_up',
+          'log|logbook|journal|diary|timeline .. kept|written|lives|starts|begun|opened .. <role>|<handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|folder|notebook|wiki|shared|paper|form|book',
+          'note|write|log|record|enter|post times|start|decisions|decision|every_step|each_step|deviation|deviations|what_was_done .. in|into|on|to .. <handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|log|logbook|form|book|wiki|notebook|journal',
+          'postmortem|retrospective|debrief|debriefing|look_back|after_action|wash_up|hotwash .. no? .. within|after|later|latest|by|in|before|following|next|<duration> .. <duration>|week|days|monday|friday|month|recovery|incident|stand_down',
+          'within|after <duration> .. postmortem|retrospective|debrief|look_back|lessons|write_up',
           'we|team|everybody|everyone|all|those .. meet|meets|sit|talk|talks|look|review .. over|back|through|about|it|together|what|lessons .. <duration>|week|days|later|after|within|afterwards|next',
           'who|when|what .. writes|notes|logs|records|keeps|documents .. <role>|scribe|<handle>|<link>|<path>',
           'keep|keeps|kept|archive|archived|file|filed .. log|logs|notes|timeline|report|minutes|journal .. <duration>|years|in|under|with|<path>|<link>|folder|insurer|auditor',
         ],
         'restore-procedure': [
+          'minutes|log|logbook|journal|diary|timeline kept|keeps|keep|written|lives .. sheet|channel|folder|book|wiki|ticket|deputy|secretary|clerk|scribe|<role>|<handle>|<link>|<code>',
+          'deputy|secretary|clerk|scribe|<role>|somebody|someone .. keeps|keep|writes|takes minutes|log|logbook|journal|diary|notes|timeline|record',
+          'look|looking|talk|sit|meet back|together|down|over|again .. within|after|no_later|in .. <duration>|week|days',
+
           '<role>|secretary|clerk|somebody|one_person|second_person|scribe|deputy|intern|assistant|coordinator .. writes|write|notes|note|logs|log|records|keeps|types|documents|minutes .. everything|times|time|decisions|decision|steps|who|what|log|timeline|minutes|journal|diary|protocol|clock|down|each|every|all',
-          'log|logbook|journal|diary|timeline|minutes|protocol|notebook|record .. kept|written|lives|in|at|is|starts|begun|opened|by .. <role>|<handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|folder|notebook|wiki|shared|paper|form|book',
-          'note|write|log|record|enter|post .. time|times|start|end|decisions|decision|every_step|each_step|deviation|deviations|what_was_done .. in|into|on|to .. <handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|log|logbook|form|book|wiki|notebook|journal',
-          'review|postmortem|retrospective|debrief|debriefing|look_back|lessons|report|after_action|wash_up|meeting|hotwash .. no? .. within|after|later|latest|by|in|before|following|next|<duration> .. <duration>|week|days|monday|friday|month|recovery|incident|stand_down',
-          'within|after <duration> .. review|postmortem|retrospective|debrief|report|look_back|lessons|meeting|write_up',
+          'log|logbook|journal|diary|timeline .. kept|written|lives|starts|begun|opened .. <role>|<handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|folder|notebook|wiki|shared|paper|form|book',
+          'note|write|log|record|enter|post times|start|decisions|decision|every_step|each_step|deviation|deviations|what_was_done .. in|into|on|to .. <handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|log|logbook|form|book|wiki|notebook|journal',
+          'postmortem|retrospective|debrief|debriefing|look_back|after_action|wash_up|hotwash .. no? .. within|after|later|latest|by|in|before|following|next|<duration> .. <duration>|week|days|monday|friday|month|recovery|incident|stand_down',
+          'within|after <duration> .. postmortem|retrospective|debrief|look_back|lessons|write_up',
         ],
         'exercise-report': [
-          'log|logbook|journal|diary|timeline|minutes|protocol|notebook|record .. kept|written|lives|in|at|is|starts|begun|opened|by .. <role>|<handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|folder|notebook|wiki|shared|paper|form|book',
-          'review|postmortem|retrospective|debrief|debriefing|look_back|lessons|report|after_action|wash_up|meeting|hotwash .. no? .. within|after|later|latest|by|in|before|following|next|<duration> .. <duration>|week|days|monday|friday|month|recovery|incident|stand_down',
-          'within|after <duration> .. review|postmortem|retrospective|debrief|report|look_back|lessons|meeting|write_up',
+          'log|logbook|journal|diary|timeline .. kept|written|lives|starts|begun|opened .. <role>|<handle>|<path>|<link>|<url>|<name>|<code>|channel|thread|ticket|sheet|folder|notebook|wiki|shared|paper|form|book',
+          'postmortem|retrospective|debrief|debriefing|look_back|after_action|wash_up|hotwash .. no? .. within|after|later|latest|by|in|before|following|next|<duration> .. <duration>|week|days|monday|friday|month|recovery|incident|stand_down',
+          'within|after <duration> .. postmortem|retrospective|debrief|look_back|lessons|write_up',
         ],
       },
       headings: [
@@ -110,7 +118,9 @@ export default {
       ],
       proof: [
         'scribe|note_taker|timekeeper .. keep|keeps|write|writes|record|records|log|logs|document|documents|note|notes',
-        'postmortem|retrospective|review|debrief .. within|after|in <duration>',
+        'postmortem|retrospective|debrief .. within|after|in <duration>',
+        'incident|recovery|post_incident|post_recovery|after_action|event|emergency review .. within|after|in <duration>',
+        'review|reviewed|meeting .. within <duration> .. incident|recovery|end|stand_down|closure|event|emergency|restore',
         'within|after <duration> ... postmortem|retrospective|debrief|after_action|lessons_learned|post_incident',
         'record|log|write|note|document .. decision|decisions|time|times|timeline|deviations|timestamp|actions|step .. in|to .. <handle>|<path>|<url>|<file>|<link>|ticket|channel|template|log|sheet|spreadsheet|wiki',
         'timeline|decision_log|incident_log|recovery_log|journal .. kept|in|at|lives|is .. <handle>|<path>|<url>|<file>|<link>|ticket|channel|template|wiki',

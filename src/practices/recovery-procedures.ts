@@ -40,6 +40,8 @@ export default {
     en: {
       within: {
         'restore-procedure': [
+          'copy|unpack|extract|load|import|restore|fetch|download|write|untar|replay|attach|mount .. archive|backup|dump|snapshot|image|tape|copy|volume|file|export|database .. <path>|<host>|<name>|<code>|<file>|<store>',
+
           '<step> ... <code>',
           '<step>',
           '<command>',

@@ -15,6 +15,9 @@ const ENGLISH = [
   'everything|anything|all|others|rest after|else|below|behind .. needs|need|depends|pulls|waits|hangs',
   'database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> .. last',
   'last|finally .. api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones',
+  'not|cannot|nothing come|comes|start|starts|work|works|run|runs|boot|boots|go|restore|restored up|back? before|without|until .. dns|network|identity|database|storage|vault|keys|power|ldap|directory|cluster|<name>|<host>',
+  'at the? end|last .. mail|portal|web|website|reports|clients|users|printers|intranet|telephony',
+  'waits_for|waits|needs|after .. <name>|<host> .. waits_for|waits|needs|after|<name>|<host>',
 ] as const;
 
 export default {

@@ -19,7 +19,7 @@ const ENGLISH = [
 
   'handled|treated|described|covered|dealt|looked_after|managed|run|restored|found elsewhere|separately',
   'handled|treated|described|covered|dealt|looked_after|managed|see|found in|by .. other|another|separate|own|their|its .. team|plan|runbook|page|document|manual|handbook|<link>',
-  'handled|treated|described|covered|dealt|looked_after|managed|run|restored by .. supplier|vendor|provider|landlord|carrier|team|maker|manufacturer',
+  'handled|dealt|looked_after|managed by .. supplier|vendor|provider|landlord|carrier|team|maker|manufacturer',
   'not for the|our|these|those|any',
   'elsewhere|somewhere_else',
   'leave|leaves|left|leaving out|aside',
@@ -28,8 +28,14 @@ const ENGLISH = [
   'nothing .. here|about|covered',
   'we|it|this|the|everything|all|rests|relies|relying|counts|depends|built on|upon .. still|being|remaining|staying|available|reachable|working|up|intact|alive|exist|exists',
   'take|takes|taken|taking for granted',
-  'assume|assumes|assumed|assuming|assumption|presume|presumes|suppose|supposes|supposed|provided|presupposes|premise .. available|up|reachable|intact|access|working|works|exists|exist|running|survives|survive|healthy|alive|lost|there|answers|holds|valid|stays|stay|remains|remain|left|least|two|one|people|staff|online|same|not',
+  'assume|assumes|assumed|assuming|assumption|presume|presumes|suppose|supposes|presupposes|premise .. available|up|reachable|intact|access|working|works|exists|exist|running|survives|survive|healthy|alive|lost|there|answers|holds|valid|stays|stay|remains|remain|left|least|two|one|people|staff|online|same|not',
   'needs|requires|works only|to only? .. still up|alive|available|reachable|working|intact|running|online',
+  'we describe|cover|treat|plan|deal|look for|with|at|after|the|our|only|<name>',
+  'what happens to|with .. in|see|elsewhere|another|own|manual|handbook',
+  'excluded|excludes|exempt|exempted|omitted|left_out are|is|the|our|all|<name>|<host>|<code>',
+  'is|are|stands|found in the? .. manual|handbook|plan_of|plan_for|page_of|page_for',
+  'someone|somebody|others else|look|care|after|do|handle',
+  'limits|limited|limit|restricts|restricted|confined to .. <name>|<host>|<code>|<region>|the|our',
 ] as const;
 
 const GERMAN = [
@@ -40,10 +46,11 @@ const GERMAN = [
   'eigene*|eigenes|eigener|separate*|andere*|anderes plan|pläne|anleitung*|handbuch|handbücher|verfahren|seite|konzept|runbook|dokument*|regelung*',
   'regelt|regeln|beschreibt|siehe|steht|stehen|geregelt|beschrieben .. handbuch|plan|anleitung|konzept|dokument|seite|abteilung|dienstleister',
   'nur für|die|der|das <name>|<host>|<code>|server|datenbank*|produktiv*|produktion|standort',
-  'für wen|alle|jede* .. die|der|mitarbeiter*|beschäftigte*|personal|leiter*',
   'setzt|setzen|vorausgesetzt|voraussetzung|annahme*|angenommen|unterstellt .. voraus|verfügbar|erreichbar|vorhanden|intakt|läuft|funktioniert|dass|steht|bleibt|internet|strom|personal',
   'gehen|geht|ausgegangen davon aus|dass',
   'kümmert|zuständig|verantwortet|betreut .. sich|selbst|eigene*|andere*|abteilung|dienstleister|hersteller',
+  'erfasst|abgedeckt|behandelt|enthalten das|die|der|den|<name>|<host>',
+  'außerhalb .. plans|bereichs|umfangs',
 ] as const;
 
 const FRENCH = [
@@ -54,19 +61,22 @@ const FRENCH = [
   'géré*|traité*|décrit*|suivi*|couvert* ailleurs|séparément|par|dans .. équipe|service|prestataire|fournisseur|plan|document|manuel|mairie|<name>',
   'uniquement|seulement|seul|seuls|limité* le|la|les|à|aux|<name>|<host>|<code>|serveur*|base*',
   'suppos*|hypothèse*|postulat|part|partons|considér* .. disponible*|intact*|accessible*|fonctionne*|joignable*|survit|reste*|présent*|que|principe',
-  'pour qui|tous|toutes|chaque .. agents|équipe|personnel|personnes|responsable*',
   'périmètre le|la|les|<name>|<host>',
+  'non couvert*|concerné*|inclus*|traité*|compris*|visé*',
+  'couvert*|concerné*|visé*|inclus le|la|les|l|<name>|<host>',
 ] as const;
 
 const SPANISH = [
   'plan|documento|procedimiento|página|manual|guía|lista|runbook|nota cubre|abarca|aplica|comprende|describe|trata|afecta|vale a? el|la|los|las|al|nuestro|nuestra|solo|<name>|<host>|<code>',
   'no cubre|incluye|aplica|entra|entran|abarca|vale|afecta|contempla|cubierto*|incluido*|forma|está|están',
-  'excluido*|excluida*|excepto|salvo|quedan|queda|fuera fuera|alcance|de|del|plan|el|la|los|las',
+  'excluido*|excluida*|quedan|queda fuera|el|la|los|las',
+  'fuera alcance|plan',
   'propio|propios|propia|otro|otra|aparte|su|sus plan|planes|procedimiento*|manual|manuales|documento*|ficha|página',
   'se|lo|los|la gestion*|trata*|describe*|lleva*|encarga*|cubre* aparte|por|en|otro .. equipo|proveedor|plan|documento|manual|ayuntamiento|<name>',
   'solo|sólo|únicamente|limitado el|la|los|las|a|al|<name>|<host>|<code>|servidor*|base*',
   'supone*|suponemos|asume*|asumimos|hipótesis|supuesto*|da|damos .. disponible*|intact*|accesible*|funciona*|sobrevive*|sigue|queda|que|hecho',
-  'para quién|todos|todas .. personal|equipo|personas|responsable*',
+  'cubierto*|incluido*|incluidos el|la|los|las|<name>|<host>',
+  'fuera .. alcance|plan|queda|quedan',
 ] as const;
 
 export default {
@@ -183,6 +193,7 @@ export default {
         'has|have their|its own plan|plans|manual|manuals|runbook|runbooks|page|pages|handbook|handbooks|procedure|procedures',
         'teams|team|vendor|supplier|owners own|owns|have|has|keep|keeps|maintain|maintains .. their|its|own .. plan|pages|page|runbook|runbooks|manual|manuals',
         '<name>|<host>|database|databases|network|laptops|workstations|office|warehouse|desktops|clients|printers|phones|telephony|instruments|cluster|servers|website|portal|archive not covered|included|in_scope|part',
+        'tested|exercised|drilled .. not tested|exercised|drilled',
       ],
       not: [
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',
@@ -198,6 +209,7 @@ export default {
         'claims|permission|permissions scope',
         'scopes',
         'namespaced|cluster scoped',
+        'needs|need|requires|require|grants|grant|has the? scope',
       ],
     },
     de: {

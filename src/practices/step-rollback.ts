@@ -21,6 +21,12 @@ export default {
     en: {
       within: {
         'restore-procedure': [
+          'nothing|not|cannot|no_longer .. be? taken|undone|reversed|brought|called|turned back',
+          'only switched|powered|renamed|moved|detached|stopped|disabled off? .. not deleted|removed|wiped|destroyed|dropped|overwritten',
+          'not|never deleted|removed|wiped|destroyed|dropped|delete|remove|wipe .. until|for|before .. <duration>|days|week|accepted|confirmed|signed|done|verified|over|checks|works',
+          '<code> start_over|start_again|and_start_over|and_begin_again|puts_it_back|to_go_back|to_undo|to_revert|to_return|brings_it_back|if_it_fails',
+          'snapshot|copy|dump|clone|image of|the .. damaged|broken|present|current|existing|live|old .. before|first',
+
           'undo|undone|rollback|revert|reverted|back_out|way_back|put_back|puts_back|go_back|step_back|abort .. <code>|<step>|<number>|old|previous|original|former|existing|present|current|damaged|broken|failed|live|snapshot|by|with|start|restart|switch|point|rename|delete|destroy',
           '<code> .. undoes|reverts|rolls_back|rollback|puts|put|brings|takes|restores|aborts|cancels .. back|everything|it|this|that|old|state|before|all|change',
           'abort|aborts|cancel|stop|stops .. puts|brings|restores|leaves|returns .. back|everything|old|untouched|unchanged|before',
@@ -33,7 +39,7 @@ export default {
           'never|not on_top|overwrite|over|touch|reuse .. old|previous|original|former|existing|present|current|damaged|broken|failed|live|volume|database|directory|folder|disk|files|cluster|server|copy|data|snapshot|table|tables|schema|instance|vm|machine|replica|primary|namespace|dataset|site|record|key|config|configuration|index',
           '<role> .. approves|approve|agrees|signs|says_yes|confirms|must|ok .. before|delete|deletion|wipe|overwrit*|drop|destroy|cut|switch|no_return|promot*',
           'no way|return|undo|going back|from|after|exists',
-          'cannot|never be? undone|reversed|recovered|taken_back|brought_back',
+          'cannot|never be? undone|reversed|taken_back|brought_back',
           'stays|stay|kept|remains|remain|left|untouched|unchanged .. until|for|days|week|<duration>',
           'abort|give_up|stop|call_off|back_out if|when|after|once .. <code>|<duration>|<percent>|<number>|fails|wrong|exceeds|not',
         ],

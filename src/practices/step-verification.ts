@@ -20,7 +20,15 @@ export default {
     en: {
       within: {
         'restore-procedure': [
-          'check|verify|confirm|expect|expected|should|compare .. <code>|shows|show|returns|return|gives|says|green|running|healthy|active|inactive|count|counts|rows|matches|match|equals|zero|empty|<percent>|ok|online',
+          'you should|will|must now? see',
+          'should show|return|say|print|report|answer|list|read .. <code>|<number>|running|ready|healthy|active|online|green|ok|up|zero|empty|no|all|the',
+
+          'turns|turn|goes|go|becomes|become|gets|changes|flips|jumps to? green|active|online|healthy|ready|running|normal|zero|blue|ok|<code>',
+          'expect|expected|should|must .. no output|error|errors|rows|lines|difference|differences|gaps|missing',
+          'last|first|next|final line|row|entry|record|message|order|event .. reads|is|shows|says|from|not|newer|older|within|<code>|<date>|<time>',
+          'no|zero|without errors|error|gaps|differences|missing|mismatch|warnings|alarms .. in|on|left|shown|reported|logged|<code>',
+
+          'check|verify|confirm|expect|expected|compare .. <code>|shows|show|returns|return|gives|says|green|running|healthy|active|inactive|count|counts|rows|matches|match|equals|zero|empty|<percent>|ok|online',
           'must|has|needs to? be|show|return|say|read|report|list|print|answer|reach|match|contain .. <code>|<number>|<percent>|running|ready|healthy|active|online|green|ok|up|zero|empty',
           'good|ok|fine|done|finished|complete|passed|successful|correct|right when|once|if ... <code>|<number>|shows|show|says|say|green|running|ready|healthy|active|online|green|streaming|ok|up|zero|empty|complete|consistent|clean|mounted|bound|succeeded|available|synced|normal|optimal|inactive|stopped|degraded|answers|appears|match|matches|all|no|<percent>',
           'wait|waits|waiting|watch|repeat|until|till until|for|till .. <code>|<number>|<percent>|running|ready|healthy|active|online|green|streaming|ok|up|zero|empty|complete|consistent|clean|mounted|bound|succeeded|available|synced|normal|optimal|inactive|stopped|degraded|shows|says|reports|answers|done|finished|below|under|caught|appears|drained|zero',
@@ -29,12 +37,11 @@ export default {
           '<code> .. must|should show|return|say|be|read|report|list|print|answer|contain .. <code>|<number>|running|ready|healthy|active|online|green|ok|up|zero|empty',
           'ends|end|starts|start|begins|finishes with <code>',
           'all|both|each|every .. say|says|show|shows|report|reports running|ready|healthy|active|online|green|ok|up|synced|<code>',
-          'every|all|each|both .. line|lines|node|nodes|pod|pods|row|rows|disk|disks|shard|shards|replica|replicas|service|services|table|tables|partition|luns|vms|machines|checks|lights|tiles .. running|ready|healthy|active|online|green|streaming|ok|up|zero|empty|complete|consistent|clean|mounted|bound|succeeded|available|synced|normal|optimal|inactive|stopped|degraded|<code>|shows|show|say|says|starts|start|report|reports',
+          'every|all|each|both .. line|lines|node|nodes|pod|pods|row|rows|disk|disks|shard|shards|replica|replicas|service|services|table|tables|partition|luns|vms|machines|checks|lights|tiles .. running|ready|healthy|active|online|green|streaming|ok|up|zero|empty|complete|consistent|clean|mounted|bound|succeeded|available|synced|normal|optimal|inactive|stopped|degraded|shows|show|say|says|starts|start|report|reports',
           'p95|p99|latency|lag|delay|error|errors|error_rate|ratio|queue|backlog|load|difference|count|rows|size|age .. below|under|less|above|over|within|at_most|zero|not_more|falls|drops|equal|equals|about|around|more|same|match|matches .. <number>|<duration>|<percent>|<code>|than|as',
           '<code> .. about|approximately|roughly|around|least|more|exactly|ca .. <number>',
           'about|approximately|roughly|around|least|exactly <number> million|thousand|rows|records|files|documents|lines|entries|tables|objects|messages|keys|points|samples',
           'result|output|status|response|display|light|screen .. <code>|<number>|running|ready|healthy|active|online|green|streaming|ok|up|zero|empty|complete|consistent|clean|mounted|bound|succeeded|available|synced|normal|optimal|inactive|stopped|degraded',
-          'you|it|this|that should|must|will|now? .. see|show|say|print|read|return|list|report|display',
         ],
       },
       readsCode: true,
@@ -120,7 +127,7 @@ export default {
         'good|ok|done|finished when|if ... <code>|running|ready|healthy|active|online|green|streaming|ok|up|zero|empty|complete|consistent|clean|mounted|bound|succeeded|available|synced|normal|optimal|inactive|stopped|degraded',
         'wait|watch .. until|for .. <code>|running|ready|healthy|active|online|green|streaming|ok|up|zero|empty|complete|consistent|clean|mounted|bound|succeeded|available|synced|normal|optimal|inactive|stopped|degraded',
         'until .. <code> .. shows|says|reports|returns|answers|prints|reads',
-        'p95|p99|latency|error_ratio|error_rate|lag|delay|replication_lag .. below|under|less|within|at_most .. <number>|<duration>|<percent>',
+        'p95|p99|latency|error_ratio|error_rate|lag|replication_lag .. below|under|less|at_most .. <number>|<duration>|<percent>',
         'count|counts|rows|total .. about|around|roughly|approximately|at_least|more .. <number>',
         'compare|compares .. count|counts|rows|size|sizes|checksum|checksums|hash|totals',
       ],
