@@ -31,6 +31,14 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        inventory: [
+          'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp ... serial|tag|rack|room|warranty|support|contract|u|until|<number>|<size>|<year>|<date>|<code>',
+          'serial|serial_number|service_tag|asset_tag|mac_address|part_number|inventory_number .. <name>|<code>|<number>|<ticket>',
+          'instance|vm|node|machine|server|host|name|device|model|type|item|asset|hostname <host>|<name>|<code> .. type|size|model|cpu|ram|memory|cores|rack|serial|location|os|disk|vcpu|role|purpose|make|maker',
+          'rack|room|site|cabinet|unit|warranty|support_until .. <number>|<name>|<date>|<year> .. poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp',
+        ],
+      },
       headings: [
         'hardware|servers|equipment|cmdb|inventory|assets|machines|hosts|infrastructure',
         'hardware|equipment|asset|server|device|network|infrastructure|instance|system|host inventory|register|record|list|catalogue|catalog|specification',
@@ -82,6 +90,8 @@ export default {
         'host|hostname|server|name|instance|node|vm|machine <host>|<name>|<code> ... cpu|cores|vcpu|vcpus|ram|memory|disk|type|model',
         'cmdb|asset|inventory .. netbox|snipe|servicenow|glpi|device42|lansweeper',
         'hardware|asset|server|device inventory|register|list .. <url>|<file>|<link>|<path>',
+        'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp .. warranty|support|maintenance|contract until|ends|to|expires? .. <date>|<year>|<month>',
+        '<count> poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp .. rack|room|warranty|support',
       ],
       not: [
         'hardware token|security|key|failure|fault|error|problem|issue',
@@ -96,6 +106,12 @@ export default {
       window: 'section',
     },
     de: {
+      within: {
+        inventory: [
+          'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp ... seriennummer|seriennr|inventarnummer|schrank|raum|garantie|wartung|ram|kerne|platten|<number>|<size>|<year>|<date>',
+          'gerät|server|name|modell|typ|hersteller <host>|<name>|<code> .. seriennummer|seriennr|inventarnummer|schrank|raum|garantie|wartung|ram|kerne|platten|modell|typ|standort',
+        ],
+      },
       headings: [
         'hardware|inventar|server|geräteliste|hardwareliste|hardwareinventar|bestandsliste|serverliste|hardwareverzeichnis',
         'hardware inventar|verzeichnis|bestand|übersicht',
@@ -116,6 +132,12 @@ export default {
       window: 'section',
     },
     fr: {
+      within: {
+        inventory: [
+          'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp ... série|baie|salle|garantie|contrat|mémoire|go|cœurs|disques|<number>|<size>|<year>|<date>',
+          'équipement|serveur|nom|modèle|type|constructeur|machine <host>|<name>|<code> .. série|baie|salle|garantie|contrat|mémoire|go|cœurs|disques|modèle|type|emplacement',
+        ],
+      },
       headings: [
         'matériel|inventaire|serveurs|équipements|parc',
         'inventaire matériel|serveurs|équipements|parc',
@@ -137,6 +159,12 @@ export default {
       window: 'section',
     },
     es: {
+      within: {
+        inventory: [
+          'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp ... serie|bastidor|sala|garantía|contrato|memoria|núcleos|discos|<number>|<size>|<year>|<date>',
+          'equipo|servidor|nombre|modelo|tipo|fabricante|máquina <host>|<name>|<code> .. serie|bastidor|sala|garantía|contrato|memoria|núcleos|discos|modelo|tipo|ubicación',
+        ],
+      },
       headings: [
         'inventario|servidores|equipos|hardware',
         'inventario hardware|servidores|equipos|activos',

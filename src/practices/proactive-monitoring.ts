@@ -44,12 +44,10 @@ export default {
       ],
       topics: [
         'monitoring|metrics|status|health|replication dashboard',
-
         'monitor|monitors|monitored|monitoring',
         'alarm|alarms|alert|alerts .. channel|pagerduty|slack|fired|fires',
         'replication lag',
         'prometheus|grafana|thanos|datadog|nagios|zabbix|cloudwatch|sentry|pingdom',
-
         'monitored|monitoring',
         'monitor|monitors .. server|host|service|system|application|database|cluster|disk|availability|uptime|health|endpoint|site|latency',
         'alert|alerts|alerting|alerted|alarm|alarms .. fire|fires|sent|page|pages|trigger|triggers|triggered|raised|configured|goes|go|rule|threshold|manager',
@@ -62,6 +60,9 @@ export default {
         'uptime kuma|robot',
         'probe|probes|probed .. every|each|second|seconds|minute',
         'page|pages|paged|notifies|notified .. oncall',
+        'probe|probes|watchdog|check|checks .. every|each|per <duration>|minute|second|minutes|seconds|hour',
+        '<percent>|<duration> .. pages|page|rings|texts|alerts',
+        'watches|watched|watch .. disks|services|hosts|servers|replication|lag|certificates',
       ],
       evidence: [
         'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|stackdriver|pingdom|statuscake|checkmk|dynatrace|scom|uptimerobot|prtg|librenms|splunk|sentry|healthchecks|victoriametrics|site24x7',
@@ -80,26 +81,35 @@ export default {
         'alert|alerts|alerted|page|pages|paged|notif*|email|emails|sms|text|texts|call|calls|message .. <handle>|<email>|oncall|slack|teams|channel|engineer|sre|dba|administrator|admin',
         '<handle>|oncall|slack|channel|engineer .. paged|notified|alerted|alert|page',
         'promotes|promoted|takes_over|takeover|failover .. <duration>',
+        'check|limit|threshold|metric ... who|call|called|notify|page',
+        'warnings|alerts|failures|misses .. <person>|oncall|oncall_phone|duty|duty_phone|rota|pager|pagerduty|opsgenie|slack|channel|sms|phone|desk|service_desk|helpdesk|operator',
+        '<person>|oncall|oncall_phone|duty|duty_phone|rota|pager|pagerduty|opsgenie|slack|channel|sms|phone|desk|service_desk|helpdesk|operator .. rings|rung|called|paged|texted',
       ],
       proof: [
         'alarm|alarms|alert|alerts .. pagerduty|opsgenie|slack|channel|channels|teams|<code>|<email>',
         'monitor|monitors|monitored|monitoring .. prometheus|grafana|datadog|nagios|zabbix|cloudwatch|thanos|icinga|checkmk|newrelic|uptimerobot|pingdom|<url>|<link>',
-
         'prometheus|nagios|icinga|zabbix|datadog|cloudwatch|checkmk|grafana|pingdom|dynatrace|newrelic|uptimerobot ... every|after|within <duration>',
         'prometheus|nagios|icinga|zabbix|datadog|cloudwatch|checkmk|grafana|alertmanager|pingdom|dynatrace|newrelic ... alert|alerts|page|pages|paged|notifies|notified|email|emails .. <person>|pagerduty|opsgenie|slack|channel|sms',
         'alert|alerts|alarm .. fires|fire|raised|triggers|triggered ... <duration>|<percent> ... page|pages|paged|<handle>|oncall|pagerduty|opsgenie|slack',
         'monitored .. by|with|via|in|using prometheus|nagios|icinga|zabbix|datadog|cloudwatch|checkmk|grafana|azure_monitor|new_relic|dynatrace|scom|prtg|pingdom|uptime_kuma|splunk ... <person>|<duration>|<url>|<link>|alert|alerts',
+        'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics ... <person>|oncall|oncall_phone|duty|duty_phone|rota|pager|pagerduty|opsgenie|slack|channel|sms|phone|desk|service_desk|helpdesk|operator',
+        'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics .. watches|watch|monitors|monitor|checks|probes|polls|scrapes|pings .. hosts|servers|services|disks|systems|site|sites|endpoints|databases|nodes|switches|<host>|<name>',
+        'external|synthetic|outside|remote|internal probe|check|monitor|ping .. every|each|<duration>|minute',
+        'probe|probes|check|checks|monitor|monitors|ping|pings .. every|each <duration>|minute|hour ... <person>|oncall|oncall_phone|duty|duty_phone|rota|pager|pagerduty|opsgenie|slack|channel|sms|phone|desk|service_desk|helpdesk|operator',
+        'lag|latency|disk|disk_usage|queue|load|memory|cpu|temperature|certificate|replication|error_rate|errors .. <percent>|<duration>|<number> .. pages|page|rings|texts|alerts|warns|alarms|calls|notifies|paged',
+        'lag|latency|disk|queue|load|memory|cpu|temperature|certificate|replication|error_rate .. above|over|below|exceeds|than|under <percent>|<duration>|<number> .. <person>|oncall|oncall_phone|duty|duty_phone|rota|pager|pagerduty|opsgenie|slack|channel|sms|phone|desk|service_desk|helpdesk|operator',
+        'check|metric|alert|monitor|signal disk|http|lag|cpu|memory|load|queue|certificate|<code>|<name> ... limit|threshold|level|when <percent>|<number>|<duration>',
       ],
       not: [
         'no .. alert|alerts|alarm|alarms',
-
         'monitor restore|recovery|progress|output|log|job|migration|rebuild|import|replication|process|situation',
         'replace .. monitor',
         'monitoring of this? plan*|policy|procedure',
         'alert public|press|media|customer|management|legal|police|authorities',
         'alert public_relations',
         'broken monitor|screen',
-        'fire alarm',
+        'alarm sounds|bell',
+        'fire|burglar|intruder alarm',
       ],
       min: 2,
       window: 'section',
@@ -115,6 +125,7 @@ export default {
         'server|systeme|dienste|anwendung|datenbank* .. überwacht',
         'alarmierung|alarm|alarme|schwellwert*|schwellenwert*',
         'systemüberwachung',
+        'icinga|zabbix|checkmk|nagios|prtg|prometheus|grafana|centreon',
       ],
       evidence: [
         'nach|alle|innerhalb <duration>',
@@ -125,6 +136,12 @@ export default {
       ],
       min: 2,
       window: 'section',
+      proof: [
+        'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics ... prüft|überwacht|misst|beobachtet|alarmiert|meldet|benachrichtigt',
+        'überwacht|überwachung|prüft .. prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics',
+        'überwacht|überwachung|schwellwert*|grenzwert* .. <percent>|<duration> .. rufbereitschaft|bereitschaft|<person>|alarmiert|alarm|benachrichtigt|sms|anruf|meldet|informiert',
+        'server|systeme|dienste|platten|datenbank* .. überwacht .. rufbereitschaft|bereitschaft|<person>|alarmiert|alarm|benachrichtigt|sms|anruf|meldet|informiert|prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics',
+      ],
     },
     fr: {
       headings: [
@@ -137,6 +154,7 @@ export default {
         'serveur|serveurs|système|systèmes|services|base .. surveillé*|supervisé*',
         'alerte|alertes .. envoyée|envoyées|déclenchée|déclenche|seuil',
         'seuil alerte',
+        'icinga|zabbix|checkmk|nagios|centreon|prtg|prometheus|grafana|surveille|supervise',
       ],
       evidence: [
         'après|toutes|sous|dans <duration>',
@@ -147,6 +165,11 @@ export default {
       ],
       min: 2,
       window: 'section',
+      proof: [
+        'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics .. surveille|supervise|vérifie|contrôle|interroge|alerte|prévient|avertit|sonde',
+        'surveillé*|supervisé*|surveillance|supervision .. prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics',
+        "surveille|supervise|sonde|seuil .. <percent>|<duration> .. l'astreinte|astreinte|alerte|<person>|appelée|prévenue",
+      ],
     },
     es: {
       headings: [
@@ -158,6 +181,7 @@ export default {
         'servidor|servidores|sistema|sistemas|servicios|base .. monitorea*|monitoriza*|supervisa*',
         'alerta|alertas .. envía|envían|dispara|activan|umbral',
         'umbral alerta',
+        'icinga|zabbix|checkmk|nagios|centreon|prtg|prometheus|grafana|vigila|supervisa',
       ],
       evidence: [
         'cada|tras|después|en <duration>',
@@ -168,6 +192,11 @@ export default {
       ],
       min: 2,
       window: 'section',
+      proof: [
+        'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics .. vigila|supervisa|monitoriza|monitorea|comprueba|revisa|avisa|alerta|sondea',
+        'vigilan|supervisan|supervisad*|monitorizad*|monitorizan .. prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics',
+        'vigila|supervisa|umbral|sonda .. <percent>|<duration> .. guardia|avisa|alerta|llama|<person>',
+      ],
     },
   },
   fields: ['spec.monitoring', 'monitoring', 'dashboards', 'alerts'],

@@ -31,6 +31,16 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        inventory: [
+          'postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3 <version>|<number>|<year>',
+          'runs|running|installed|uses .. postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3 .. <version>|<number>',
+          '<version>|<number> .. seats|seat|users|licences|licenses|cals|cores|named',
+          'seats|users|licences|licenses|support|supported .. ends|until|expires|to <date>|<month>|<year>',
+          'list|inventory|register of? package|packages|software|programs|applications|versions|licences .. <path>|<file>|<url>|<code>|<link>',
+          'software|application|package|program|product|name|service|component|os|system .. version|release|build <version>|<number>|<code>',
+        ],
+      },
       headings: [
         'software|versions|sbom|applications|packages|dependencies',
         'software|application|licence|license|package|component inventory|register|record|list|catalogue|catalog',
@@ -54,6 +64,7 @@ export default {
         'installed software|package|application|version',
         'end of support|life',
         'licence|license .. seat|core|user|expires|entitlement|count',
+        'list|register of? package|packages|programs|programmes|apps',
       ],
       evidence: [
         'version|release|build <version>|<number>|<code>',
@@ -79,9 +90,10 @@ export default {
         'versions .. <version> .. <version>',
         'sbom .. <path>|<file>|<url>|<link>|<code>',
         'installed version|package .. <version>',
+        'application|program|programme|app|package .. version <version>|<number>',
+        'postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3 <version> .. postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3 <version>|<number>',
       ],
       not: [
-        'inventory team|service|api',
         'version of this? document|plan|runbook|page|template|policy',
         'document|plan version',
         'version <version> date|author|description',
@@ -89,9 +101,18 @@ export default {
         'version control',
         'restore software|application',
         'software team|engineer|developer|update|patch|failure|bug',
+        'inventory team|service|api',
+        'upgrade|update to|the latest|newest',
       ],
     },
     de: {
+      within: {
+        inventory: [
+          'postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3 <version>|<number>|<year>',
+          'software|programm|programme|anwendung|anwendungen|betriebssystem .. postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3',
+          'lizenzen|lizenz|arbeitsplätze .. <number>|<date>',
+        ],
+      },
       headings: [
         'software|softwareinventar|softwareliste|softwareverzeichnis|softwarestände|versionen|anwendungen|softwarebestand',
         'software inventar|verzeichnis|bestand|versionen|übersicht',
@@ -110,6 +131,13 @@ export default {
       proof: ['software|anwendung|produkt|komponente ... version <version>|<number>'],
     },
     fr: {
+      within: {
+        inventory: [
+          'postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3 <version>|<number>|<year>',
+          "logiciel|logiciels|application|applications|système d'exploitation? .. postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3",
+          'licences|licence|postes .. <number>|<date>',
+        ],
+      },
       headings: [
         'logiciels|versions|applications',
         'inventaire|liste logiciels|applications|licences',
@@ -129,6 +157,13 @@ export default {
       proof: ['logiciel|application|produit|composant ... version <version>|<number>'],
     },
     es: {
+      within: {
+        inventory: [
+          'postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3 <version>|<number>|<year>',
+          'programa|programas|software|aplicación|aplicaciones|sistema .. postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3',
+          'licencias|licencia|puestos .. <number>|<date>',
+        ],
+      },
       headings: [
         'software|versiones|aplicaciones',
         'inventario|lista|listado software|aplicaciones|licencias',

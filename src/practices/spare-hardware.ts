@@ -46,7 +46,7 @@ export default {
         'pilot light',
         'alternate processing? site|facility|facilities',
         'dr|recovery|secondary site|environment|region|infrastructure|cluster|datacenter',
-        'reserved capacity|instance',
+        'reserved capacity',
         'capacity reservation|planning',
         'service quota',
         'rebuild from code|scratch',
@@ -55,23 +55,17 @@ export default {
         'provisioning|provision new|replacement server|hardware|infrastructure|cluster|host',
       ],
       topics: [
-        'alternate|alternative|secondary|backup work|processing|recovery? site|location|facility|office',
+        'alternate|alternative|secondary work|processing|recovery? site|location|facility|office',
         'new cluster|server|instance created|provisioned',
-
         'fresh|replacement|spare instance|server|cluster|hardware|host|node|environment|machine',
         'new cluster|infrastructure|environment|server .. created|provisioned|built|ordered via|with|by|from|through',
-
-        'alternate|alternative|secondary work? site|location|facility|processing',
         'hosts ready',
-        'standby site|server|system|host|cluster|instance',
-        'hot|warm|cold standby|site',
-
         'spare|replacement|standby|duplicate|identical|substitute hardware|server|equipment|part|machine|node|disk|drive|switch|router|firewall|host|unit|psu',
         'replacement|standby|substitute|reserve capacity|environment|instance|cluster|vm|infrastructure',
         'cold|hot|warm spare|standby|site',
         'pilot light',
         'capacity reservation',
-        'reserved instance|capacity',
+        'reserved capacity',
         'service quota',
         'quota .. increase|increased|raised|confirmed|region|vcpu|cpu|instance|limit',
         'rebuild|redeploy|recreate|reprovision|provision|provisioned|rebuilt|recreated|redeployed .. from code|scratch|terraform|template',
@@ -83,6 +77,9 @@ export default {
         'vendor|supplier|manufacturer|dell|hpe|lenovo .. deliver|delivers|delivered|ship|ships|replace|replaces|replacement',
         'order|purchase|procure|buy|rent|lease .. replacement|new|spare|additional hardware|server|equipment|machine',
         'hardware|server|equipment .. replaced|procured|delivered|ordered .. within|by|from',
+        'identical|like|similar machine|server|hardware|model',
+        'dealer|reseller|distributor|supplier|vendor|manufacturer delivers|ships|brings|lends|replaces|supplies',
+        'backup site|facility|office|datacenter',
       ],
       evidence: [
         'within|in|after|takes|took|time <duration>',
@@ -100,6 +97,9 @@ export default {
         'on|to|at|in <host>',
         '<path>|<file>|<url>|<store>',
         'prosupport|care_pack|smartnet|support_contract|maintenance_contract|sla',
+        'storeroom|cupboard|shelf|warehouse|depot|in_stock|unpacked|cabled|preinstalled|powered_off|switched_off',
+        'contract <number>|<code>|<name>',
+        'scaled up|out',
       ],
       proof: [
         '<count> identical? spare|standby|replacement|cold|hot|warm server|node|disk|drive|switch|machine|host|poweredge|proliant|instance .. rack|site|room|shelf|storeroom|stored|kept|cabinet|datacenter',
@@ -110,6 +110,12 @@ export default {
         'rebuilt|recreated|redeployed|reprovisioned|provisioned ... terraform|ansible|cloudformation|pulumi|bicep|packer ... <duration>',
         'capacity reservation|quota .. <number>|<name>|<region>',
         'next business day|replacement|response .. contract|support|<date>|replacement',
+        'spare|standby|replacement|reserve|second_hand server|servers|switch|switches|router|firewall|disk|disks|drive|drives|node|host|machine|machines|psu|power_supply|controller|laptop|pc|pcs|workstation|equipment|hardware|nas|controller|plc|panel|ups|appliance|unit|access_point|modem|r650|r750|poweredge|proliant|tape_drive .. storeroom|store_room|cupboard|cabinet|shelf|rack|room|warehouse|depot|stock|cellar|basement|attic|site|server_room|comms_room|workshop|garage|box|<host>|<name>',
+        'server|servers|switch|switches|router|firewall|disk|disks|drive|drives|node|host|machine|machines|psu|power_supply|controller|laptop|pc|pcs|workstation|equipment|hardware|nas|controller|plc|panel|ups|appliance|unit|access_point|modem|r650|r750|poweredge|proliant|tape_drive .. identical|like|same|spare .. storeroom|store_room|cupboard|shelf|warehouse|depot|stock|cellar|basement|workshop|comms_room',
+        'identical|like server|servers|switch|switches|router|firewall|disk|disks|drive|drives|node|host|machine|machines|psu|power_supply|controller|laptop|pc|pcs|workstation|equipment|hardware|nas|controller|plc|panel|ups|appliance|unit|access_point|modem|r650|r750|poweredge|proliant|tape_drive .. storeroom|store_room|cupboard|cabinet|shelf|rack|room|warehouse|depot|stock|cellar|basement|attic|site|server_room|comms_room|workshop|garage|box|<host>|<name>',
+        'dealer|reseller|distributor|supplier|vendor|manufacturer delivers|deliver|ships|brings|lends|replaces|supplies .. <duration>|next|same_day|overnight',
+        'dr|recovery|standby|secondary cluster|site|region|environment|hosts .. <percent>|scaled_up|powered_off|switched_off',
+        'spare|spares .. server|servers|switch|switches|router|firewall|disk|disks|drive|drives|node|host|machine|machines|psu|power_supply|controller|laptop|pc|pcs|workstation|equipment|hardware|nas|controller|plc|panel|ups|appliance|unit|access_point|modem|r650|r750|poweredge|proliant|tape_drive .. storeroom|store_room|cupboard|cabinet|shelf|rack|room|warehouse|depot|stock|cellar|basement|attic|site|server_room|comms_room|workshop|garage|box|<host>|<name>',
       ],
       not: [
         'test|try|lab .. on spare hardware',
@@ -118,6 +124,7 @@ export default {
         'reserved instance .. save|saves|cheaper|discount|cost|percent',
         'standby dba|engineer|person|duty|operator|rota|team',
         'duplicate entry|entries|row|record',
+        'save|saves|saved us|percent|<percent>',
       ],
       min: 2,
     },
@@ -143,6 +150,12 @@ export default {
         'wartungsvertrag|supportvertrag',
       ],
       min: 2,
+      proof: [
+        'baugleich*|identisch*|gleich* server|gerät|maschine|switch|firewall|rechner .. lager|regal|schrank|keller|raum|steht|liegt|bereit|verfügbar',
+        'ersatz|ersatzgerät*|ersatzserver*|ersatzswitch|reserveserver*|ersatzplatte*|ersatzfirewall|ersatzteil* .. steht|liegt|liegen|lager|lagern|regal|schrank|keller|bereit',
+        'händler|lieferant|hersteller|systemhaus|dienstleister liefert|ersetzt|tauscht|stellt .. <duration>|werktag',
+        'liefert|geliefert|austausch|vorort .. innerhalb|binnen|in <duration>|<number>|werktag',
+      ],
     },
     fr: {
       headings: [
@@ -167,6 +180,10 @@ export default {
         'contrat support|maintenance',
       ],
       min: 2,
+      proof: [
+        'serveur|matériel|commutateur|disque|disques|pare_feu|poste|machine|équipement .. secours|rechange|identique|réserve .. salle|baie|placard|stock|entrepôt|attend|prêt|armoire|sous_sol',
+        'fournisseur|revendeur|constructeur|prestataire livre|remplace|prête|expédie .. <duration>|lendemain|ouvré',
+      ],
     },
     es: {
       headings: [
@@ -190,6 +207,10 @@ export default {
         'contrato soporte|mantenimiento',
       ],
       min: 2,
+      proof: [
+        'servidor|equipo|conmutador|disco|discos|cortafuegos|máquina .. repuesto|reserva|idéntico|igual|gemelo .. sala|armario|almacén|bastidor|espera|listo|estante|sótano',
+        'proveedor|distribuidor|fabricante entrega|sustituye|envía|repone .. <duration>|siguiente|laborable',
+      ],
     },
   },
   fields: [

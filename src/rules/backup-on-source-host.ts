@@ -172,27 +172,16 @@ function isLocal({ fact: { place } }: Told<BackupCopy>): boolean {
 }
 
 /** A local path on a host that is a system, or that the dump runs on; or in the very command of a dump. */
-function isOnSource(facts: SetFacts, { fact, runbook }: Told<BackupCopy>): boolean {
-  const { place, span } = fact;
+function isOnSource(facts: SetFacts, { fact }: Told<BackupCopy>): boolean {
+  const { place } = fact;
   if (place?.path === undefined || !isLocalPath(place.path) || fact.offsite === true) return false;
-  const text = runbook.source.text.slice(span.start, span.end);
-  if (place.host === undefined) return text === place.path && isInFence(runbook.blocks, span.start);
+  if (place.host === undefined) return fact.isCommand;
   if (BACKUP_HOST.test(place.host)) return false;
   const key = systemKey(place.host);
   return facts.systems.has(key) || runsOn(facts, place.host);
 }
 
 const BACKUP_HOST = /^(?:b(?:ac)?k(?:u)?p|backup|nas|storage|vault|archive|store|san)|backup/i;
-
-function isInFence(
-  blocks: readonly {
-    readonly kind: string;
-    readonly span: { readonly start: number; readonly end: number };
-  }[],
-  at: number,
-): boolean {
-  return blocks.some(({ kind, span }) => kind === 'fence' && span.start <= at && at < span.end);
-}
 
 /** A dump runs on the host, as the sentence that tells when it runs says. */
 function runsOn({ jobs }: SetFacts, host: string): boolean {

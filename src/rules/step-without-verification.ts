@@ -79,11 +79,12 @@ const rule: Rule = {
     },
   ],
   *check({ runbook }) {
+    const lastCheck = lastCheckIn(runbook);
     for (const procedure of proceduresOf(runbook)) {
       const blind =
         runbook.syntax === 'yaml'
           ? blindInData(runbook, procedure)
-          : blindInText(runbook, procedure);
+          : blindInText(runbook, procedure, lastCheck);
       const [first, ...others] = blind;
       if (first !== undefined) yield finding(first, others, procedure);
     }
@@ -103,22 +104,20 @@ function blindInData(runbook: Runbook, { steps }: Procedure): Step[] {
 }
 
 /** A check that stands behind several steps is one for all of them. */
-function blindInText(runbook: Runbook, { steps, section }: Procedure): Step[] {
+function blindInText(runbook: Runbook, { steps, section }: Procedure, lastCheck: number): Step[] {
+  const { sections } = runbook;
   const blind: Step[] = [];
   for (const step of steps) {
     if (isChecked(runbook, step)) blind.length = 0;
     else if (changesState(step)) blind.push(step);
   }
-  return blind.length === 0 || isCheckedBelow(runbook, section) ? [] : blind;
+  return blind.length === 0 || (sections[section]?.span.start ?? 0) < lastCheck ? [] : blind;
 }
 
-/** A section for it stands behind the procedure. */
-function isCheckedBelow({ sections }: Runbook, section: number): boolean {
-  const start = sections[section]?.span.start ?? 0;
-  return sections.some(
-    ({ heading, span }) =>
-      heading !== undefined && span.start > start && CHECKS.test(heading.value),
-  );
+/** Where the last section about checks starts; -1 where there is none. */
+function lastCheckIn({ sections }: Runbook): number {
+  const last = sections.findLast(({ heading }) => heading && CHECKS.test(heading.value));
+  return last?.span.start ?? -1;
 }
 
 const CHECKS =
@@ -126,11 +125,15 @@ const CHECKS =
 
 function finding(first: Step, others: readonly Step[], { steps }: Procedure): Finding {
   const ids = new Set(steps.map(({ id }) => id?.value));
-  const numbers = [first, ...others].map((step) =>
-    ids.size === steps.length && step.id ? step.id.value : String(steps.indexOf(step) + 1),
-  );
+  const numbers = [first, ...others]
+    .slice(0, MOST_SHOWN)
+    .map((step) =>
+      ids.size === steps.length && step.id ? step.id.value : String(steps.indexOf(step) + 1),
+    );
   const [which, verb] =
-    others.length === 0 ? [`Step ${numbers[0]}`, 'changes'] : [`Steps ${list(numbers)}`, 'change'];
+    others.length === 0
+      ? [`Step ${numbers[0]}`, 'changes']
+      : [`Steps ${list(numbers, others.length + 1)}`, 'change'];
   return {
     span: first.text.span,
     message: `${which} ${verb} data or systems, and nothing says how to tell that it worked. Say what to look at and what to expect there.`,
@@ -143,6 +146,7 @@ function finding(first: Step, others: readonly Step[], { steps }: Procedure): Fi
 
 const MOST_SHOWN = 8;
 
-function list(numbers: readonly string[]): string {
+function list(numbers: readonly string[], all: number): string {
+  if (all > numbers.length) return `${numbers.join(', ')} and ${all - numbers.length} more`;
   return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }

@@ -111,11 +111,16 @@ spec:
     const facts = factsAround(context);
     const backups = backupsOf(facts);
     const told = new Set<string>();
+    const known = new Map<string, Omit<Finding, 'span'> | undefined>();
     for (const command of commandsIn(context.runbook)) {
       const restores = toolUses(command).filter(({ deed }) => deed === 'restore');
       const findings = [
         packed(command) ?? [],
-        ...restores.map((use) => mismatch(context, facts, backups, use) ?? []),
+        ...restores.map((use) => {
+          if (!known.has(use.tool)) known.set(use.tool, mismatch(context, facts, backups, use));
+          const finding = known.get(use.tool);
+          return finding ? { ...finding, span: use.at.span } : [];
+        }),
       ].flat();
       // One slip that stands in every step is told once.
       const fresh = findings.find(({ message }) => !told.has(message));
@@ -156,8 +161,8 @@ function mismatch(
   context: RuleContext,
   { members }: SetFacts,
   backups: readonly Backup[],
-  { tool, family, format, at: where }: ToolUse,
-): Finding | undefined {
+  { tool, family, format }: ToolUse,
+): Omit<Finding, 'span'> | undefined {
   const same = backups.filter((backup) => backup.family === family);
   const [first] = same;
   if (first === undefined || same.some((backup) => backup.format === format)) return undefined;
@@ -168,7 +173,6 @@ function mismatch(
   if (isNamed) return undefined;
   const formats = [...new Set(same.map((backup) => backup.format))].join(' and ');
   return {
-    span: where.span,
     message: `\`${tool}\` cannot read these backups: it restores ${READS[tool] ?? `from ${format}`}, and they are made as ${formats}. Restore with the tool that fits, and try it once.`,
     related: [
       pointTo(context, first.runbook, first.span, `Backups are made here as ${first.format}.`),

@@ -180,9 +180,14 @@ function* inText(
   );
   const cadence = stated?.value ?? fallback.minutes;
   const seen = new Set<string>();
-  for (const record of lastOfEach(records)) {
+  // Who was trained in time by what another page records is not late.
+  const everywhere = newestOfEach(
+    facts.members.flatMap((member) => member.facts.trainings.records),
+  );
+  for (const record of newestOfEach(records).values()) {
     const due = dueAfter(record.date.value, cadence);
-    if (compareDates(due, context.today) >= 0 || isTrainedElsewhere(facts, record, due)) continue;
+    const newest = everywhere.get(personKey(record.person.value)) ?? record;
+    if (compareDates(dueAfter(newest.date.value, cadence), context.today) >= 0) continue;
     const place = String(record.date.span.start);
     if (seen.has(place)) continue;
     seen.add(place);
@@ -211,7 +216,7 @@ function whose(stated: Located<number> | undefined, from: 'configuration' | 'pro
     : 'nothing says how often, and our default is';
 }
 
-function lastOfEach(records: readonly TrainingRecord[]): TrainingRecord[] {
+function newestOfEach(records: readonly TrainingRecord[]): Map<string, TrainingRecord> {
   const last = new Map<string, TrainingRecord>();
   for (const record of records) {
     const key = personKey(record.person.value);
@@ -219,20 +224,5 @@ function lastOfEach(records: readonly TrainingRecord[]): TrainingRecord[] {
     if (known === undefined || compareDates(record.date.value, known.date.value) > 0)
       last.set(key, record);
   }
-  return [...last.values()];
-}
-
-function isTrainedElsewhere(
-  { members }: SetFacts,
-  { person, date }: TrainingRecord,
-  due: CalendarDate,
-): boolean {
-  return members.some(({ facts }) =>
-    facts.trainings.records.some(
-      (other) =>
-        personKey(other.person.value) === personKey(person.value) &&
-        compareDates(other.date.value, date.value) > 0 &&
-        compareDates(other.date.value, due) >= 0,
-    ),
-  );
+  return last;
 }

@@ -68,7 +68,7 @@ const rule: Rule = {
         .replace(/[*`]/g, '');
       yield {
         span: value.span,
-        message: `The ${OBJECTIVE_NAMES[kind]} is ${written.trim()} of no unit. Write it with one, as in ${written.trim()} h or ${written.trim()} min.`,
+        message: `The ${OBJECTIVE_NAMES[kind]} is ${written.trim()}, without a unit. Write it with one, as in ${written.trim()} h or ${written.trim()} min.`,
       };
     }
   },

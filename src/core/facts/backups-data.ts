@@ -61,6 +61,7 @@ function copiesOf(entry: Value): BackupCopy[] {
       schedule,
       transfer: minutesAt(copy, 'transfer'),
       backup: textAt(entry, 'id')?.value,
+      isCommand: false,
     };
   });
 }

@@ -44,11 +44,26 @@ export function backupsInText(runbook: Runbook, { said, rows, code }: Statements
     finer: [],
     replicas: [],
   };
-  for (const statement of said) readStatement(found, statement);
-  for (const row of rows) readRow(found, row);
-  for (const line of code) readLine(found, line);
+  for (const statement of said) if (!isFull(found)) readStatement(found, statement);
+  for (const row of rows) if (!isFull(found)) readRow(found, row);
+  for (const line of code) if (!isFull(found)) readLine(found, line);
   return found;
 }
+
+/** A document with more backups than this is an export; comparing all with all would take its time. */
+function isFull({ jobs, copies, covers, exclusions, finer, replicas }: Found): boolean {
+  return (
+    Math.max(
+      jobs.length,
+      copies.length,
+      covers.length,
+      exclusions.length,
+      finer.length + replicas.length,
+    ) >= MOST_FACTS
+  );
+}
+
+const MOST_FACTS = 1_000;
 
 interface Found {
   readonly runbook: Runbook;
@@ -136,6 +151,7 @@ function addCopy(found: Found, span: Span, text: string, subject: Subject): void
     schedule: offsite ? onlySchedule(span, text) : undefined,
     transfer: 0,
     backup: undefined,
+    isCommand: false,
   });
 }
 
@@ -189,6 +205,7 @@ function readRow(found: Found, row: TableRow): void {
         schedule: undefined,
         transfer: 0,
         backup: undefined,
+        isCommand: false,
       });
     }
   }
@@ -282,5 +299,6 @@ function readLine(found: Found, line: Statement): void {
     schedule: undefined,
     transfer: 0,
     backup: undefined,
+    isCommand: true,
   });
 }

@@ -32,6 +32,8 @@ export interface BackupCopy {
   /** Until it has arrived. */
   readonly transfer: Minutes;
   readonly backup: string | undefined;
+  /** It is the target of a command that runs on a schedule. */
+  readonly isCommand: boolean;
 }
 
 /** A system that is not backed up, with the reason or the sentence that says so. */

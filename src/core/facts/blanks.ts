@@ -77,21 +77,27 @@ function marksIn({ source }: Runbook, block: Block): Span[] {
   } else if (block.kind === 'value' && WHOLE.test(text)) return [block.span];
   if (!ANY_MARK.test(text)) return [];
   const found: Span[] = [];
+  const isCode = codeTeller(text);
   for (const match of text.matchAll(MARKS)) {
     const start = block.span.start + match.index;
-    if (isInCode(text, match.index) || isTalkOfMarks(text, match.index, match[0])) continue;
+    if (isCode(match.index) || isTalkOfMarks(text, match.index, match[0])) continue;
     if (isQuoted(source.text, start)) continue;
     found.push({ start, end: start + match[0].length });
   }
   return found;
 }
 
-/** In code it is a parameter, or a name. */
-function isInCode(text: string, at: number): boolean {
+/** In code it is a parameter, or a name. To be asked for places from left to right. */
+function codeTeller(text: string): (at: number) => boolean {
   let inside = false;
-  for (let mark = text.indexOf('`'); mark >= 0 && mark < at; mark = text.indexOf('`', mark + 1))
-    inside = !inside;
-  return inside;
+  let mark = text.indexOf('`');
+  return (at) => {
+    while (mark >= 0 && mark < at) {
+      inside = !inside;
+      mark = text.indexOf('`', mark + 1);
+    }
+    return inside;
+  };
 }
 
 /** Quotation marks before it, or the mark of a block quote on its line. */
@@ -146,6 +152,7 @@ function isEmptyRow(text: string, { cells, span }: Block): boolean {
 function emptySections(runbook: Runbook): Blank[] {
   const { sections, source, steps } = runbook;
   if (runbook.syntax === 'yaml') return [];
+  const withSteps = new Set(steps.map(({ section }) => section));
   const parents = new Set(sections.map(({ parent }) => parent));
   const found: Blank[] = [];
   for (const [index, { heading, level, body, style }] of sections.entries()) {
@@ -155,9 +162,7 @@ function emptySections(runbook: Runbook): Blank[] {
       /\S/.test(source.text.slice(body.start, body.end))
     )
       continue;
-    const isStep = steps.some(
-      ({ span }) => span.start <= heading.span.start && heading.span.start <= span.end,
-    );
+    const isStep = withSteps.has(index);
     // A heading that is a link tells where to read on.
     if (/\]\(/.test(source.text.slice(heading.span.start - 1, body.start))) continue;
     // "Restart the server" needs nothing below it, and neither does what asks or tells.

@@ -22,6 +22,9 @@ export interface People {
   readonly named: readonly Located<string>[];
 }
 
+/** Everybody is looked for in all lists. */
+const MOST = 1_000;
+
 /** The same for `DR coordinator`, `dr-coordinator` and `DR Coordinator (on call)`. */
 export function personKey(name: string): string {
   return plain(name)
@@ -45,16 +48,28 @@ export function peopleInData({ steps }: Runbook, spec: Value | undefined): Peopl
   const approvals = itemsAt(spec, 'steps').flatMap((item) => textAt(item, 'approval') ?? []);
   const declarer = textAt(spec, 'activation', 'declared_by');
   const named = [...owners(steps), ...approvals, ...(declarer ? [declarer] : [])];
-  return { roles, contacts: () => contacts, named: named.filter(({ value }) => !isOpen(value)) };
+  return {
+    roles: roles.slice(0, MOST),
+    contacts: () => contacts.slice(0, MOST),
+    named: named.filter(({ value }) => !isOpen(value)).slice(0, MOST),
+  };
 }
 
 export function peopleInText(runbook: Runbook, { said, rows }: Statements): People {
   const roles = rows.flatMap((row) => (row.isReal ? (roleOf(row) ?? []) : []));
-  const contacts = once(() => [
-    ...rows.flatMap(contactsOf),
-    ...said.filter(({ value }) => CHANNEL.test(value.value)).map(({ value }) => value),
-  ]);
-  return { roles, contacts, named: owners(runbook.steps).filter(({ value }) => !isOpen(value)) };
+  const contacts = once(() =>
+    [
+      ...rows.flatMap(contactsOf),
+      ...said.filter(({ value }) => CHANNEL.test(value.value)).map(({ value }) => value),
+    ].slice(0, MOST),
+  );
+  return {
+    roles: roles.slice(0, MOST),
+    contacts,
+    named: owners(runbook.steps)
+      .filter(({ value }) => !isOpen(value))
+      .slice(0, MOST),
+  };
 }
 
 function owners(steps: readonly Step[]): Located<string>[] {

@@ -54,7 +54,7 @@ export function recurrencesInData(spec: Value | undefined): Recurrence[] {
     const drill = at(entry, 'restore_drill');
     return drill === undefined ? [] : fromFields(drill, 'restore drill', textAt(drill, 'cadence'));
   });
-  return [...programme, ...drills];
+  return [...programme, ...drills].slice(0, MOST_RECURRENCES);
 }
 
 function fromFields(item: Value, name: string, place: Located<string> | undefined): Recurrence {
@@ -97,8 +97,12 @@ const DATE_LABEL =
   /^(?:date|held on|test date|exercise date|date of (?:the )?(?:test|exercise|drill)|datum|fecha)$/;
 
 export function recurrencesInText({ said, rows }: Statements): Recurrence[] {
-  return [...said.flatMap(fromStatement), ...rows.flatMap((row) => fromRow(row) ?? [])];
+  const found = [...said.flatMap(fromStatement), ...rows.flatMap((row) => fromRow(row) ?? [])];
+  return found.slice(0, MOST_RECURRENCES);
 }
+
+/** Each is compared with the others. */
+const MOST_RECURRENCES = 500;
 
 const TEST =
   /\b(?:dr|disaster|recovery|restor\w{1,6}|fail-?over|backups?|contingency|continuity|plan|runbook|procedures?|this|tabletop)\b.{0,80}\b(?:test(?:s|ed|ing)?|drills?|exercis\w{1,3}|rehears\w{1,4}|practi[sc]ed)\b|\b(?:test(?:s|ed)?|drills?|exercise) .{0,60}\b(?:dr plan|disaster recovery|restores?|fail-?over|backups?|recovery plan|contingency|runbook)\b/i;

@@ -63,7 +63,7 @@ function joined(members: readonly Member[]): SetFacts {
   const systems = new Map<string, Told<System>[]>();
   const names = new Map<string, readonly string[]>();
   for (const { runbook, facts } of members) {
-    for (const fact of facts.systems) {
+    for (const fact of facts.systems.slice(0, MOST_FACTS)) {
       const key = systemKey(fact.name.value);
       if (key === '') continue;
       const told = systems.get(key) ?? [];
@@ -77,11 +77,9 @@ function joined(members: readonly Member[]): SetFacts {
     pick: (facts: DocumentFacts) => readonly T[],
   ): Told<T>[] =>
     members.flatMap(({ runbook, facts }) =>
-      pick(facts).map((fact) => ({
-        fact,
-        runbook,
-        systems: systemsOf(fact.subject, runbook, names),
-      })),
+      pick(facts)
+        .slice(0, MOST_FACTS)
+        .map((fact) => ({ fact, runbook, systems: systemsOf(fact.subject, runbook, names) })),
     );
   return {
     members,
@@ -94,6 +92,9 @@ function joined(members: readonly Member[]): SetFacts {
 }
 
 const MOST_SPELLINGS = 6;
+
+/** Of one kind in one document: facts are compared with each other, and an export must not take minutes. */
+const MOST_FACTS = 1_000;
 
 /** Whether what is told is about the system, as far as anybody says; what names no system is about all. */
 export function isAbout({ systems }: Told<unknown>, key: string): boolean {

@@ -64,7 +64,13 @@ export function trainingsInData(spec: Value | undefined): Trainings {
   }
   const limit = durationAt(spec, 'onboarding_limit');
   const onboarding = limit && { value: limit.value.minutes, span: limit.span };
-  return { courses, records, joined, onboarding, cadences: [] };
+  return {
+    courses: courses.slice(0, MOST_COURSES),
+    records: records.slice(0, MOST_RECORDS),
+    joined,
+    onboarding,
+    cadences: [],
+  };
 }
 
 /** Records stand in tables of a page about training, or in columns that say that they are about it. */
@@ -96,8 +102,12 @@ export function trainingsInText(runbook: Runbook, { said, rows }: Statements): T
       return often === undefined || value === undefined ? [] : { value, span: often.text.span };
     }),
   ];
-  return { ...NO_TRAININGS, records, cadences };
+  return { ...NO_TRAININGS, records: records.slice(0, MOST_RECORDS), cadences };
 }
+
+/** People are looked for in all records, for each course. */
+const MOST_RECORDS = 2_000;
+const MOST_COURSES = 50;
 
 const MONTH: Minutes = 28 * 1440;
 

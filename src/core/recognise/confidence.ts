@@ -36,9 +36,9 @@ export interface Signs {
 }
 
 const OUTRIGHT =
-  /\b(?:disaster|dr (?:plan|runbook|procedure|test|drill|exercise|strategy)|drp|bcdr|bcp|iscp|business continuity|contingency|recovery plan|wiederanlauf\w*|notfall\w*|reprise d|desastres?|sinistre|contingencia)\b/;
+  /\b(?:disaster|dr (?:plan|runbook|procedure|test|drill|exercise|strategy)|drp|bcdr|bcp|iscp|business continuity|contingency|recovery plan|wiederanlauf\w*|notfall\w*|geschäftsfortführung\w*|betriebskontinuität|krisenhandbuch|reprise d|plan de (?:reprise|secours)|pra|continuité d(?:'activité|es activités|e service)|desastres?|sinistres?|contingencias?|plan de (?:recuperaci[oó]n|continuidad)|continuidad (?:de negocio|del negocio|operativa))\b|plan de continuité/;
 const ABOUT =
-  /\b(?:back ?ups?|restor\w*|recover\w*|fail ?over|fail ?back|snapshots?|rebuild\w*|recreat\w*|switch ?over|replica promotion|datensicherung\w*|wiederherstell\w*|sauvegardes?|restauration|copias? de seguridad|respaldos?|data loss|gameday|game day)\b/;
+  /\b(?:back ?ups?|restor\w*|recover\w*|fail ?over|fail ?back|snapshots?|rebuild\w*|recreat\w*|switch ?over|replica promotion|data loss|gameday|game day|backup(?:konzept|plan|handbuch)\w*|datensicherung\w*|(?:rück)?sicherungs(?:konzept|plan|verfahren|lauf|anleitung|strategie|test)\w*|rücksicher\w*|rückspiel\w*|zurückspielen|wiederherstell\w*|umschaltung|schwenktest|wiederaufbau|neuaufbau|datenverlust|planspiel\w*|sauvegard\w*|restaur(?:er|ation)|bascul(?:e|er|ement)|remise en (?:service|route)|perte de données|exercices? de (?:reprise|crise)|copias?(?: de seguridad)?|respaldos?|restaurar|restauraci[oó]n|recuperar|recuperaci[oó]n|conmutar|conmutaci[oó]n|simulacros?|p[eé]rdida de datos)\b/;
 const HEADING = new RegExp(`${OUTRIGHT.source}|${ABOUT.source}|\\b(?:rto|rpo)\\b`);
 const OTHER_NAME =
   /\b(?:change ?log|changes|release notes|history|adr|decisions?|rfcs?|proposals?|license|contributing|code of conduct|interview\w*|hiring|tutorials?|workshop|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|faq|blog|posts?|best practices?|checklist|guides?|introduction|alerts?|reference|api|designs?)\b/;

@@ -18,6 +18,10 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       /\b(?:recovery (?:objectives?|strategy|strategies|time objective)|activation criteria|business impact|roles and responsibilities|critical (?:systems|services))\b/,
       2,
     ],
+    [
+      /(?:^|\P{L})(?:notfall(?:plan|konzept|vorsorge|handbuch|management)\p{L}*|wiederanlauf\p{L}*|geschäftsfortführung\p{L}*|betriebskontinuität|kontinuitätsplan\p{L}*|krisenhandbuch|plan de (?:reprise|continuité|secours|crise|recuperación|contingencia|continuidad|emergencia)|pra|pca|recuperación ante desastres)(?!\p{L})/u,
+      5,
+    ],
   ],
   'backup-procedure': [
     [
@@ -32,6 +36,11 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       /\b(?:retention|backup (?:schedule|location|storage|contents?|verification)|what is backed up)\b/,
       2,
     ],
+    [
+      /(?:^|\P{L})(?:(?:daten)?sicherungs(?:konzept|plan|verfahren|anleitung|handbuch|strategie|richtlinie)|backup-?(?:konzept|plan|handbuch|richtlinie)|(?:plan|politique|procédure|stratégie) de sauvegardes?|(?:plan|política|procedimiento|estrategia) de (?:copias|respaldos?|backups?))(?!\p{L})/u,
+      5,
+    ],
+    [/(?:^|\P{L})(?:datensicherung\p{L}*|copias|respaldos?|sauvegardes)(?!\p{L})/u, 2],
   ],
   'restore-procedure': [
     [
@@ -43,6 +52,10 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       3,
     ],
     [/\b(?:prerequisites?|when to use|rollback|roll back|verification)\b/, 1],
+    [
+      /(?:^|\P{L})(?:rücksicher\p{L}*|rückspiel\p{L}*|zurückspielen|wiederherstell\p{L}*|umschalt(?:ung|en)|schwenk|wiederaufbau|neuaufbau|restaur(?:er|ation|ar|ación)|bascul(?:e|er|ement)|remise en (?:service|route|état)|reconstru(?:ction|ire|ir|cción)|rétabli(?:r|ssement)|recupera(?:r|ción)|conmuta(?:r|ción)|puesta en marcha)(?!\p{L})/u,
+      4,
+    ],
   ],
   'training-plan': [
     [
@@ -50,6 +63,10 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       5,
     ],
     [/\b(?:training|schulung\w*|curriculum|skills matrix|formations?|formación|capacitación)\b/, 3],
+    [
+      /(?:^|\P{L})(?:schulungs(?:plan|programm|nachweis|konzept|kalender)\p{L}*|(?:plan|programme|calendrier) de formation|(?:plan|programa|calendario) de (?:formación|capacitación))(?!\p{L})/u,
+      5,
+    ],
   ],
   'exercise-report': [
     [
@@ -61,6 +78,14 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       3,
     ],
     [/\b(?:participants|findings|action items|timeline|scenario)\b/, 1],
+    [
+      /(?:^|\P{L})(?:übungs(?:bericht|protokoll|auswertung|nachweis)\p{L}*|(?:restore|failover|schwenk|rücksicherungs|wiederherstellungs|wiederanlauf)-?tests?|compte[- ]rendu d(?:'exercice|e test|'essai)|bilan d(?:e l)?'exercice|retour d'expérience|(?:exercices?|tests?|essais?) de (?:restauration|bascule|basculement|reprise|crise)|informe del? (?:la )?(?:simulacro|prueba|ejercicio)|acta del? (?:la )?(?:simulacro|prueba|ejercicio)|pruebas? de (?:restauración|conmutación|recuperación))(?!\p{L})/u,
+      8,
+    ],
+    [
+      /(?:^|\P{L})(?:(?:notfall|stabs|krisen|wiederanlauf)?übung(?:en)?|planspiele?|simulacros?|testprotokolle?)(?!\p{L})/u,
+      4,
+    ],
   ],
   inventory: [
     [
@@ -71,11 +96,19 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       /\b(?:inventory|inventories|cmdb|asset register|inventar\w*|inventaire|inventario|bestandsliste)\b/,
       4,
     ],
+    [
+      /(?:^|\P{L})(?:(?:geräte|server|hardware|software|bestands|anlagen|lizenz)-?(?:liste|verzeichnis|übersicht|inventar)|parc (?:informatique|serveurs|matériel)|list(?:e|ado) d(?:es?|e los) (?:serveurs|équipements|matériels|servidores|equipos))(?!\p{L})/u,
+      4,
+    ],
   ],
   'change-log': [
     [/\b(?:change|maintenance|patch) ?(?:log|record|register|history)s?\b/, 5],
     [
       /\b(?:changes|changelog|änderungen|änderungsprotokoll|journal des (?:changements|modifications)|registro de cambios|cambios)\b/,
+      4,
+    ],
+    [
+      /(?:^|\P{L})(?:änderungs(?:protokoll|buch|liste|verzeichnis)|änderungen|(?:wartungs|system|betriebs)(?:tage)?buch|wartungsprotokoll|(?:journal|registre|cahier) des (?:changements|modifications|interventions)|(?:registro|historial|bitácora) de (?:cambios|mantenimiento|intervenciones))(?!\p{L})/u,
       4,
     ],
   ],

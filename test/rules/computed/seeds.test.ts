@@ -214,7 +214,7 @@ const SEEDS: Readonly<
       from: '| yes | 8 h | 24 h |',
       to: '| yes | 8 | 24 h |',
       on: '8',
-      says: /RTO is 8 of no unit/,
+      says: /RTO is 8, without a unit/,
     },
     // The schema of YAML runbooks says it: `schema-violation`.
     yaml: undefined,
