@@ -3,7 +3,7 @@ import type { Evidence, PracticeState, State } from '../coverage.ts';
 import type { Practice, Signals } from '../practice.ts';
 import type { Kind, Runbook } from '../runbook.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findInSentence, type Hit } from './match.ts';
+import { among, findInSentence, type Hit } from './match.ts';
 import type { SentenceContext } from './sentences.ts';
 import type { Words } from './words.ts';
 
@@ -127,10 +127,11 @@ function mostEvidence(
   const definition = lexicon.practices[practice];
   if (!definition) return undefined;
   const enough = needed(definition, language);
-  const index = lexicon.index(language).evidence(practice);
+  if (subjects.length === 0) return undefined;
+  const phrases = among(words, lexicon.index(language).evidence(practice));
   const known = new Map<number, readonly Hit[]>();
   const evidenceIn = (sentence: number) => {
-    const found = known.get(sentence) ?? findInSentence(words, index, sentence);
+    const found = known.get(sentence) ?? findInSentence(words, phrases, sentence);
     known.set(sentence, found);
     return found;
   };

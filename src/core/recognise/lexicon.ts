@@ -1,16 +1,10 @@
 /** All phrases of all practices, as the matcher asks for them: by language, and by what they are for. */
 import type { Language, Practice } from '../practice.ts';
+import { compileTables } from './compile.ts';
 import { readPhrase } from './phrase.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { Phrasebook } from './phrasebook.ts';
-import {
-  allTexts,
-  compileTables,
-  evidenceGroup,
-  isLanguage,
-  NAMES,
-  type Tables,
-} from './tables.ts';
+import { allTexts, evidenceName, isLanguage, NAMES, type Tables } from './tables.ts';
 import { Vocables } from './vocables.ts';
 
 export type { LexiconPhrase } from './phrasebook.ts';
@@ -23,8 +17,8 @@ export type Indexes = readonly PhraseIndex[];
 export interface LanguageIndex {
   /** Headings, topics, proofs, false friends and cues. */
   readonly everywhere: Indexes;
-  /** By practice: looked for only where the subject is up. */
-  evidence(practice: number): Indexes;
+  /** Variants by practice, as places in `Phrasebook.needs`: looked for only where the subject is up. */
+  evidence(practice: number): readonly number[];
 }
 
 export interface Lexicon {
@@ -92,7 +86,7 @@ function openTables(tables: Tables, practices: readonly Practice[]): Opened {
     if (known) return known;
     const spoken: readonly Language[] =
       isLanguage(language) && language !== 'en' ? ['en', language] : ['en'];
-    const made = languageIndex(spoken, group);
+    const made = languageIndex(spoken, group, book);
     indexes.set(language, made);
     return made;
   };
@@ -107,15 +101,16 @@ function openTables(tables: Tables, practices: readonly Practice[]): Opened {
 function languageIndex(
   spoken: readonly Language[],
   group: (name: string) => Indexes,
+  book: Phrasebook,
 ): LanguageIndex {
-  const evidence: Indexes[] = [];
+  const evidence = new Map<number, readonly number[]>();
   return {
     everywhere: spoken.flatMap((language) => group(language)),
     evidence: (practice) => {
-      const known = evidence[practice];
+      const known = evidence.get(practice);
       if (known) return known;
-      const made = spoken.flatMap((language) => group(evidenceGroup(practice, language)));
-      evidence[practice] = made;
+      const made = spoken.flatMap((language) => book.evidence(evidenceName(practice, language)));
+      evidence.set(practice, made);
       return made;
     },
   };

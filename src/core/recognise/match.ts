@@ -1,6 +1,7 @@
 /** Matches the lexicon against the words of a document: one pass, work in proportion to the text. */
+import { matchAt, rankAt } from './attempt.ts';
 import type { Indexes, Lexicon, LexiconPhrase } from './lexicon.ts';
-import type { CompiledElement, Phrasebook, SymbolSet, Variant } from './phrasebook.ts';
+import type { Phrasebook } from './phrasebook.ts';
 import { firstPlace, isOpenEnd, Presence } from './presence.ts';
 import { addAtom, type Words } from './words.ts';
 
@@ -14,12 +15,6 @@ export interface Hit {
 
 /** Of one phrase, no more than this many places are kept: what repeats itself says nothing new. */
 const MOST_HITS = 200;
-
-/** At most this many function words are stepped over between two elements. */
-const MOST_SKIPPED = 4;
-
-/** Places that one attempt may look at; only text made to be hard needs more, and it is given up. */
-const MOST_STEPS = 400;
 
 /** Classes at one word; they build on each other, so the list grows while it is walked. */
 const MOST_ATOMS = 40;
@@ -53,54 +48,91 @@ function name(words: Words, book: Phrasebook, place: number, at: number, limit: 
   if (end >= 0) addAtom(words, at, phrase.class, end);
 }
 
+/** What `Presence.keep` keeps of some variants for a document whose facts are named. */
+export function among(words: Words, places: readonly number[]): readonly number[] {
+  if (places.length === 0) return NONE;
+  words.present ??= presentIn(words);
+  const { needs } = words.lexicon.book;
+  const kept: number[] = [];
+  for (const place of places) words.present.keep(needs, place, kept);
+  return kept;
+}
+
+function presentIn({ word, atoms, lexicon }: Words): Presence {
+  const present = new Presence();
+  present.start(lexicon.book.symbols.size, Number.POSITIVE_INFINITY);
+  for (const { symbols } of word) for (const symbol of symbols) present.addAnywhere(symbol);
+  for (const facts of atoms) {
+    if (facts) for (const { symbol } of facts) present.addAnywhere(symbol);
+  }
+  return present;
+}
+
 /** Kept between calls for its memory only: every sentence starts it anew. */
 const presence = new Presence();
+const selected: number[] = [];
 
 /** All places of the phrases of some indexes. */
 export function findPhrases(words: Words, indexes: Indexes): Hit[] {
-  const counts = new Map<LexiconPhrase, number>();
+  // By number, the variants that it triggers and that may stand in this document: far fewer than all.
+  const { book } = words.lexicon;
+  const triggered: (readonly number[] | undefined)[] = new Array(book.symbols.size);
+  const counts = new Uint8Array(book.tables.phrases);
   const hits: Hit[] = [];
   for (let sentence = 0; sentence < words.sentences.length; sentence += 1) {
-    for (const hit of findInSentence(words, indexes, sentence)) {
-      const count = counts.get(hit.phrase) ?? 0;
+    note(words, sentence);
+    selected.length = 0;
+    for (const symbol of presence.here) {
+      let places = triggered[symbol];
+      if (places === undefined) {
+        places = among(words, triggeredBy(indexes, symbol));
+        triggered[symbol] = places;
+      }
+      if (places.length > 0) presence.select(book.needs, places, selected);
+    }
+    for (const hit of findVariants(words, sentence)) {
+      const { number } = hit.phrase;
+      const count = counts[number] ?? 0;
       if (count >= MOST_HITS) continue;
-      counts.set(hit.phrase, count + 1);
+      counts[number] = count + 1;
       hits.push(hit);
     }
   }
   return hits;
 }
 
-/** The places of the phrases of some indexes in one sentence; one for each phrase and word, in their order. */
-export function findInSentence(words: Words, indexes: Indexes, sentence: number): readonly Hit[] {
-  const range = words.sentences[sentence];
-  if (!range) return NO_HITS;
-  note(words, range.from, range.to);
-  const { book } = words.lexicon;
-  let tried: Variant[] | undefined;
-  for (const symbol of presence.here) {
-    for (const index of indexes) {
-      for (const place of index.triggeredBy(symbol)) {
-        if (!presence.satisfies(book.needs, place)) continue;
-        const variant = book.variantAt(place);
-        // Several words of a sentence may bring up the same phrase.
-        if (tried === undefined) tried = [variant];
-        else if (!tried.includes(variant)) tried.push(variant);
-      }
-    }
-  }
-  return tried ? findVariants(words, tried, sentence) : NO_HITS;
+function triggeredBy(indexes: Indexes, symbol: number): readonly number[] {
+  const [first] = indexes;
+  if (indexes.length === 1 && first) return first.triggeredBy(symbol);
+  return indexes.flatMap((index) => index.triggeredBy(symbol));
+}
+
+/** The places of some variants in one sentence; one for each phrase and word, in their order. */
+export function findInSentence(
+  words: Words,
+  places: readonly number[],
+  sentence: number,
+): readonly Hit[] {
+  if (places.length === 0) return NO_HITS;
+  note(words, sentence);
+  selected.length = 0;
+  presence.select(words.lexicon.book.needs, places, selected);
+  return findVariants(words, sentence);
 }
 
 const NO_HITS: readonly Hit[] = [];
 
-function note({ word, atoms, lexicon }: Words, from: number, to: number): void {
-  presence.start(lexicon.book.symbols.size);
+/** Notes what stands in a sentence. */
+function note({ word, atoms, lexicon, sentences }: Words, sentence: number): void {
+  const { from = 0, to = 0 } = sentences[sentence] ?? {};
+  presence.start(lexicon.book.symbols.size, to - from);
   for (let at = from; at < to; at += 1) {
     const symbols = word[at]?.symbols ?? NONE;
-    for (let one = 0; one < symbols.length; one += 1) presence.add(symbols[one] ?? -1, at - from);
+    for (let one = 0; one < symbols.length; one += 1) {
+      presence.add(symbols[one] ?? -1, at - from, at - from + 1);
+    }
     const facts = atoms[at];
-    if (facts) for (const { symbol } of facts) presence.add(symbol, at - from);
+    if (facts) for (const { symbol, end } of facts) presence.add(symbol, at - from, end - from);
   }
 }
 
@@ -110,14 +142,17 @@ interface Found extends Hit {
   readonly order: number;
 }
 
-function findVariants(
-  words: Words,
-  variants: readonly Variant[],
-  sentence: number,
-): readonly Hit[] {
+/** The places of the variants that were selected in the sentence that was noted. */
+function findVariants(words: Words, sentence: number): readonly Hit[] {
+  if (selected.length === 0) return NO_HITS;
+  const { book } = words.lexicon;
   const { from: first = 0, to: limit = 0 } = words.sentences[sentence] ?? {};
   const found: Found[] = [];
-  for (const { order, phrase, elements } of variants) {
+  for (let index = 0; index < selected.length; index += 1) {
+    const offset = selected[index] ?? 0;
+    // Several words of a sentence may bring up the same phrase.
+    if (selected.indexOf(offset) < index) continue;
+    const { order, phrase, elements } = book.variantAt(offset);
     const [start] = elements;
     if (!start) continue;
     let places = presence.placesOf(start.set.symbols);
@@ -128,98 +163,38 @@ function findVariants(
       for (let from = first + place; from < end; from += 1) {
         const to = matchAt(words, elements, from, limit);
         if (to < 0) continue;
-        found.push({ order, rank: rankAt(words, start.set, from), phrase, sentence, from, to });
+        insert(found, { order, rank: rankAt(words, start.set, from), phrase, sentence, from, to });
       }
     }
   }
-  if (found.length < 2) return found;
-  found.sort((a, b) => a.from - b.from || a.rank - b.rank || a.order - b.order);
-  return found.filter((hit, at) => !isKnown(found, at, hit));
+  return found;
 }
 
-/** Another reading of the phrase has matched at the same word already. */
-function isKnown(found: readonly Found[], index: number, { phrase, from }: Hit): boolean {
-  for (let at = index - 1; at >= 0 && found[at]?.from === from; at -= 1) {
-    if (found[at]?.phrase === phrase) return true;
+/** Keeps what is found in order, and of two readings of a phrase that match at one word the first. */
+function insert(found: Found[], hit: Found): void {
+  let at = found.length;
+  while (at > 0 && isBefore(hit, found[at - 1] ?? hit)) at -= 1;
+  for (let before = at - 1; before >= 0 && found[before]?.from === hit.from; before -= 1) {
+    if (found[before]?.phrase === hit.phrase) return;
   }
-  return false;
+  if (at === found.length) {
+    found.push(hit);
+    return;
+  }
+  // A reading that comes behind gives way.
+  for (let behind = at; behind < found.length && found[behind]?.from === hit.from; behind += 1) {
+    if (found[behind]?.phrase === hit.phrase) {
+      found.splice(behind, 1);
+      break;
+    }
+  }
+  found.splice(at, 0, hit);
 }
 
-/** Which of the numbers at a word is the first of a set; -1 when none is. */
-function rankAt({ word, atoms }: Words, set: SymbolSet, at: number): number {
-  const symbols = word[at]?.symbols ?? NONE;
-  for (let rank = 0; rank < symbols.length; rank += 1)
-    if (set.has(symbols[rank] ?? -1)) return rank;
-  const facts = atoms[at];
-  if (!facts) return -1;
-  for (let rank = 0; rank < facts.length; rank += 1) {
-    if (set.has(facts[rank]?.symbol ?? -1)) return symbols.length + rank;
-  }
-  return -1;
-}
-
-/** The word after the phrase that starts at a word, or -1. */
-function matchAt(
-  words: Words,
-  elements: readonly CompiledElement[],
-  at: number,
-  limit: number,
-): number {
-  const [first] = elements;
-  if (!first) return -1;
-  return matchHere(words, elements, 0, first, at, limit, { left: MOST_STEPS });
-}
-
-/** The element stands at this very word, and the rest after it. */
-function matchHere(
-  words: Words,
-  elements: readonly CompiledElement[],
-  index: number,
-  { set }: CompiledElement,
-  at: number,
-  limit: number,
-  steps: { left: number },
-): number {
-  for (const symbol of words.word[at]?.symbols ?? NONE) {
-    if (!set.has(symbol)) continue;
-    const end = matchRest(words, elements, index + 1, at + 1, limit, steps);
-    if (end >= 0) return end;
-    break;
-  }
-  const atoms = words.atoms[at];
-  if (!atoms) return -1;
-  for (const { symbol, end: after } of atoms) {
-    if (after > limit || !set.has(symbol)) continue;
-    const end = matchRest(words, elements, index + 1, after, limit, steps);
-    if (end >= 0) return end;
-  }
-  return -1;
-}
-
-/** The elements from an index on stand at or after a word, no further off than their gaps allow. */
-function matchRest(
-  words: Words,
-  elements: readonly CompiledElement[],
-  index: number,
-  from: number,
-  limit: number,
-  steps: { left: number },
-  /** What an absent optional element leaves of its gap to the next. */
-  inherited = 0,
-): number {
-  const element = elements[index];
-  if (!element) return from;
-  const width = Math.max(element.gap, inherited);
-  let gap = width;
-  let skipped = 0;
-  for (let at = from; at < limit; at += 1) {
-    steps.left -= 1;
-    if (steps.left < 0) return -1;
-    const end = matchHere(words, elements, index, element, at, limit, steps);
-    if (end >= 0) return end;
-    if (words.word[at]?.isFunction && skipped < MOST_SKIPPED) skipped += 1;
-    else if (gap > 0) gap -= 1;
-    else break;
-  }
-  return element.optional ? matchRest(words, elements, index + 1, from, limit, steps, width) : -1;
+function isBefore(a: Found, b: Found): boolean {
+  return a.from !== b.from
+    ? a.from < b.from
+    : a.rank !== b.rank
+      ? a.rank < b.rank
+      : a.order < b.order;
 }

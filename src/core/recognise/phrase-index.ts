@@ -8,18 +8,19 @@ export class PhraseIndex {
   readonly #book: Phrasebook;
   readonly #from: number;
   readonly #to: number;
-  readonly #known = new Map<number, readonly number[]>();
+  readonly #known: (readonly number[] | undefined)[];
 
   /** Over the rows `[from, to)` of the triggers. */
   constructor(book: Phrasebook, [from, to]: readonly [number, number]) {
     this.#book = book;
     this.#from = from;
     this.#to = to;
+    this.#known = new Array(book.symbols.size);
   }
 
   /** The variants that a number triggers, as places in `Phrasebook.needs`; remembered. */
   triggeredBy(symbol: number): readonly number[] {
-    return this.#known.get(symbol) ?? this.#find(symbol);
+    return symbol < 0 ? NONE : (this.#known[symbol] ?? this.#find(symbol));
   }
 
   #find(symbol: number): readonly number[] {
@@ -31,7 +32,7 @@ export class PhraseIndex {
         : readRow(triggers, row)
             .slice(1)
             .map((number) => this.#book.needsOf(number));
-    this.#known.set(symbol, found);
+    this.#known[symbol] = found;
     return found;
   }
 }

@@ -1,15 +1,12 @@
 /**
- * The phrases of all practices, compiled: what they speak of as numbers, and for each number the phrases that
- * are worth a try where it stands. A build stores the tables, so that a start reads only the rows that its
- * document touches; a team's own practices are compiled when they are read.
+ * The form of the phrases of all practices, compiled: what they speak of as numbers, and for each number the
+ * phrases that are worth a try where it stands. A build stores the tables, so that a start reads only the rows
+ * that its document touches.
  */
 import { LANGUAGES, type Language, type Practice, type Signals } from '../practice.ts';
 import { KINDS, type Kind } from '../runbook.ts';
 import { CUES, type Cue } from './cues.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
-import { packRows, type Rows } from './rows.ts';
-import { Symbols } from './symbols.ts';
-import { rarestElement } from './trigger.ts';
+import type { Rows } from './rows.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** What a phrase means where it matches. */
@@ -26,19 +23,29 @@ const USES: readonly Use[] = [
   'evidence',
 ];
 
+/** From, and to the one after the last. */
+export type Range = readonly [from: number, to: number];
+
 export interface Tables {
   /** The names of all numbers, a line each. */
   readonly symbols: string;
   /** For each set of alternatives its numbers, in order. */
   readonly sets: Rows;
-  /** For each reading of a phrase: the phrase, then for each element its set and its code. */
+  /**
+   * For each reading of a phrase: the phrase, the element whose absence rules it out soonest, then for each
+   * element its set, and twice its gap, and one more where it is optional.
+   */
   readonly variants: Rows;
+  /** How many phrases there are. */
+  readonly phrases: number;
   /** For each list of phrases: the number of its first, its use, owner, language and kind as codes. */
   readonly lists: Rows;
   /** A number, and the variants that it triggers; in order within a group. */
   readonly triggers: Rows;
   /** The rows of `triggers` from and to, for each group of phrases that are looked for together. */
-  readonly groups: Readonly<Record<string, readonly [from: number, to: number]>>;
+  readonly groups: Readonly<Record<string, Range>>;
+  /** The variants of each practice's evidence. */
+  readonly evidence: Readonly<Record<string, Range>>;
 }
 
 /** A list of phrases as it is written, and what it is for. */
@@ -55,56 +62,9 @@ export interface PhraseList {
 /** The name of the group whose phrases name facts. */
 export const NAMES = 'names';
 
-/** The group of a practice's evidence; the other phrases of a language are looked for together. */
-export function evidenceGroup(practice: number, language: Language): string {
+/** The name of a practice's evidence in a language. */
+export function evidenceName(practice: number, language: Language): string {
   return `${practice} ${language}`;
-}
-
-/** The code of an element in a row of `Tables.variants`. */
-function codeOf(gap: number, optional: boolean): number {
-  return gap * 2 + (optional ? 1 : 0);
-}
-
-export function compileTables(practices: readonly Practice[]): Tables {
-  const symbols = new Symbols();
-  const sets = new Distinct();
-  const lists: number[][] = [];
-  const variants: { row: number[]; sets: number[][]; phrase: Phrase; group: string }[] = [];
-  let phrases = 0;
-  for (const list of allLists(practices)) {
-    lists.push([phrases, ...codesOf(list)]);
-    const group = groupOf(list);
-    for (const text of textsOf(list, practices)) {
-      const read = readPhrase(text);
-      for (const phrase of typeof read === 'string' ? [] : read) {
-        const found = phrase.map(({ alternatives }) => alternatives.map((one) => symbols.of(one)));
-        const row = phrase.flatMap(({ gap, optional }, at) => [
-          sets.of([...(found[at] ?? [])].sort((a, b) => a - b)),
-          codeOf(gap, optional),
-        ]);
-        variants.push({ row: [phrases, ...row], sets: found, phrase, group });
-      }
-      phrases += 1;
-    }
-  }
-  const rarest = rarestElement(variants);
-  const groups = new Map<string, Map<number, number[]>>();
-  for (const [number, variant] of variants.entries()) {
-    const rows = groups.get(variant.group) ?? new Map<number, number[]>();
-    groups.set(variant.group, rows);
-    // A fact starts where its phrase does: nothing else can trigger it.
-    const trigger = variant.group === NAMES ? 0 : rarest(variant);
-    for (const symbol of new Set(variant.sets[trigger])) {
-      rows.set(symbol, [...(rows.get(symbol) ?? [symbol]), number]);
-    }
-  }
-  return {
-    symbols: symbols.names(),
-    sets: packRows(sets.rows),
-    variants: packRows(variants.map(({ row }) => row)),
-    lists: packRows(lists),
-    ...packGroups(groups),
-  };
 }
 
 /** How the phrases of a list are written. */
@@ -146,12 +106,13 @@ export function listOf([
   return { use: USES[use] ?? 'class', owner, language, kind: KINDS[kind - 1] };
 }
 
-function codesOf({ use, owner, language, kind }: PhraseList): number[] {
+/** The codes of a list in a row of `Tables.lists`. */
+export function codesOf({ use, owner, language, kind }: PhraseList): number[] {
   return [USES.indexOf(use), owner, language, kind === undefined ? 0 : KINDS.indexOf(kind) + 1];
 }
 
 /** Every list, in the order in which what they find is judged. */
-function allLists(practices: readonly Practice[]): PhraseList[] {
+export function allLists(practices: readonly Practice[]): PhraseList[] {
   const list = (use: Use, owner = 0, language = 0, kind?: Kind) => ({ use, owner, language, kind });
   return [
     ...VOCABULARY.map((_, owner) => list('class', owner)),
@@ -170,40 +131,6 @@ function allLists(practices: readonly Practice[]): PhraseList[] {
       }),
     ),
   ].filter((one) => textsOf(one, practices).length > 0);
-}
-
-function groupOf({ use, owner, language: index }: PhraseList): string {
-  if (use === 'class') return NAMES;
-  const language = LANGUAGES[index] ?? 'en';
-  return use === 'evidence' ? evidenceGroup(owner, language) : language;
-}
-
-function packGroups(
-  groups: ReadonlyMap<string, ReadonlyMap<number, number[]>>,
-): Pick<Tables, 'triggers' | 'groups'> {
-  const rows: number[][] = [];
-  const ranges: Record<string, readonly [number, number]> = {};
-  for (const [name, triggers] of groups) {
-    const from = rows.length;
-    rows.push(...[...triggers.values()].sort(([a = 0], [b = 0]) => a - b));
-    ranges[name] = [from, rows.length];
-  }
-  return { triggers: packRows(rows), groups: ranges };
-}
-
-/** Rows without repetition. */
-class Distinct {
-  readonly rows: number[][] = [];
-  readonly #known = new Map<string, number>();
-
-  of(row: number[]): number {
-    const key = row.join();
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.#known.set(key, this.rows.length);
-    this.rows.push(row);
-    return this.rows.length - 1;
-  }
 }
 
 /** Everything that is written in the phrase language. */

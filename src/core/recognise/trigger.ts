@@ -1,46 +1,59 @@
-/** Which element of a phrase is the best sign that the phrase is worth a try. */
+/** Which elements of a phrase are the best signs that the phrase is worth a try. */
+import type { Practice } from '../practice.ts';
 import type { Phrase } from './phrase.ts';
 import { isFunctionWord } from './vocables.ts';
 
-/** A reading of a phrase, with the numbers of each element's alternatives. */
-export interface Read {
-  readonly phrase: Phrase;
-  readonly sets: readonly (readonly number[])[];
-}
+/** How often an alternative of a phrase is met, as a number without a unit. */
+export type Commonness = (alternative: string) => number;
 
-/** Facts stand everywhere in these documents, as do short words, and these most of all. */
-const COMMON_CLASS = 60;
-const SHORT_WORD = 60;
-const COMMON_WORD = 200;
+/** Facts stand everywhere in these documents. */
+const COMMON_CLASS = 120;
+/** Short words are common in any text, and function words most of all. */
+const SHORT_WORD = 20;
+const COMMON_WORD = 400;
 
 /**
- * The required element that is met most rarely. What many phrases speak of is common in the documents that they
- * are written for, so the phrases themselves tell how rare a word is.
+ * Counts words in what practices themselves say: their examples show how such documents are written, and what
+ * many phrases speak of is common in them.
  */
-export function rarestElement(all: readonly Read[]): (variant: Read) => number {
-  const uses = new Map<number, number>();
-  for (const { sets } of all) {
-    for (const symbol of new Set(sets.flat())) uses.set(symbol, (uses.get(symbol) ?? 0) + 1);
-  }
-  return ({ phrase, sets }) => {
-    let best = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (const [at, { alternatives, optional }] of phrase.entries()) {
-      if (optional) continue;
-      const cost = alternatives.reduce(
-        (sum, name, one) => sum + costOf(name) + (uses.get(sets[at]?.[one] ?? -1) ?? 0),
-        0,
-      );
-      if (cost >= least) continue;
-      least = cost;
-      best = at;
+export function commonnessIn(
+  practices: readonly Practice[],
+  phrases: readonly Phrase[],
+): Commonness {
+  const counts = new Map<string, number>();
+  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { examples, falseFriends } of practices) {
+    for (const { text } of [...examples, ...falseFriends]) {
+      for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) count(word);
     }
-    return best;
+  }
+  for (const phrase of phrases) for (const { alternatives } of phrase) alternatives.forEach(count);
+  const prefixes = new Map<string, number>();
+  return (alternative) => {
+    if (alternative.startsWith('<')) return COMMON_CLASS + (counts.get(alternative) ?? 0);
+    if (!alternative.endsWith('*')) {
+      const short = alternative.length < 5 ? SHORT_WORD / alternative.length : 0;
+      return (isFunctionWord(alternative) ? COMMON_WORD : short) + (counts.get(alternative) ?? 0);
+    }
+    const known = prefixes.get(alternative);
+    if (known !== undefined) return known;
+    const prefix = alternative.slice(0, -1);
+    let all = 0;
+    for (const [word, times] of counts) if (word.startsWith(prefix)) all += times;
+    prefixes.set(alternative, all);
+    return all;
   };
 }
 
-function costOf(name: string): number {
-  if (name.startsWith('<')) return COMMON_CLASS;
-  if (isFunctionWord(name)) return COMMON_WORD;
-  return name.length < 5 ? SHORT_WORD / name.length : 0;
+/** The elements that must be there, as indexes, the one that is met most rarely first. */
+export function rarestFirst(phrase: Phrase, commonness: Commonness): readonly number[] {
+  return phrase
+    .map(({ alternatives, optional }, at) => ({
+      at,
+      optional,
+      cost: alternatives.reduce((sum, one) => sum + commonness(one), 0),
+    }))
+    .filter(({ optional }) => !optional)
+    .sort((a, b) => a.cost - b.cost || a.at - b.at)
+    .map(({ at }) => at);
 }

@@ -8,6 +8,7 @@ import { isBreak, isWordCode, tellingOf } from './characters.ts';
 import { chunkFacts } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type CommentEnds, linkEnd, markupLength } from './markup.ts';
+import type { Presence } from './presence.ts';
 import { sentenceMark, startsSentence } from './punctuation.ts';
 import { EMPTY_HASH, nextHash, type Vocable } from './vocables.ts';
 
@@ -26,6 +27,8 @@ export interface Words {
   readonly word: Vocable[];
   readonly atoms: (Atom[] | undefined)[];
   readonly sentences: Sentence[];
+  /** What stands anywhere in the document, once the matcher has asked. */
+  present: Presence | undefined;
 }
 
 export interface Sentence {
@@ -58,6 +61,7 @@ export function readWords(runbook: Runbook, lexicon: Lexicon): Words {
     word: [],
     atoms: [],
     sentences: [],
+    present: undefined,
     comments: { from: 0, next: text.indexOf('-->') },
     from: 0,
     start: 0,
