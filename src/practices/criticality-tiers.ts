@@ -30,6 +30,9 @@ export default {
     en: {
       within: {
         'dr-plan': [
+          'rest|others|remainder|everything_else|all_else can|may wait|follow|come_later',
+          'can|may wait .. fortnight|later|last',
+
           'lose|loses|cost|costs|losing|worth|fine|fines|penalty|penalties|damage .. <number> euros|euro|eur|dollars|usd|pounds|gbp|chf|francs|k|million|thousand',
           'before|above|ahead_of everything|all|anything else?',
           'can|may|could out|down|closed|missing|off|late|unavailable .. for? .. <duration>|month|week|weeks|days',

@@ -30,6 +30,8 @@ export default {
           'estimate|estimates|judge|judges|expected|likely duration|how_long|length|time .. <role>|<duration>|outage|repair|report|reports|decide',
         ],
         'restore-procedure': [
+          'work|find|list|see|determine|check out? what|which|whether|how_many|how_much .. missing|lost|damaged|corrupt|broken|affected|deleted|gone .. <code>',
+
           'find|see|check|look|list|determine .. what|which|how_much|how_many|whether|why .. lost|missing|damaged|corrupt|corrupted|broken|deleted|affected|failed|gone|left|intact|survived|happened ... <code>',
           '<code> .. shows|lists|tells|prints|reports .. lost|missing|damaged|corrupt|corrupted|broken|deleted|affected|failed|degraded|bad',
           'still writing|deleting|running|attached|inside|mounted ... stop|kill|detach|unplug|first|<code>',

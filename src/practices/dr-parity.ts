@@ -20,6 +20,8 @@ export default {
     en: {
       within: {
         'dr-plan': [
+          'patched|updated|brought|raised|upgraded to the? .. level|state|version|release of? .. production|primary|live',
+
           'merge|release|deploy|deploys|deployment|rollout|change|pipeline|build|commit .. to|on|into|reaches|goes .. both|all|each .. clouds|regions|sites|sides|datacenters|datacentres|clusters|accounts|rooms|halls|plants',
           'differ|diff|comparison|compare|scan|audit|check .. runs|run .. <time>|<frequency>|nightly ... mismatch|difference|differences|drift|pages|alerts|ticket|mails',
           'gets|get|receives|receive|has|takes its|the|all? updates|patches|releases|changes|versions .. day|days|week|hours|hour|later|after .. production|primary|live',

@@ -32,6 +32,8 @@ export default {
     en: {
       within: {
         'dr-plan': [
+          'back to|in|into .. only|not_before|earliest|soonest|once|after|when ... <duration>|weekend|night|sunday|saturday|window|stable|healthy',
+
           'earliest|not_before|soonest|at_least .. <duration> .. window|quiet|stable|hours|healthy|night|weekend|sunday|saturday',
           'replication|sync|mirroring|copying .. turned|reversed|other|opposite|round|around|swapped|back .. direction|way|round|first|then|until|before',
           'follow|follows|replica_of|standby_of|rejoin .. wait|until|lag|zero|then ... swap|switch|promote|change|roles',
@@ -48,6 +50,8 @@ export default {
           'once|when|after|as_soon_as .. primary|original|old|home|main|first|former|normal|usual|<region>|<name>|<host>|<code> .. repaired|rebuilt|back|healthy|stable|again|ready|dry|reachable|fixed ... back|return|replicate|sync|copy|rejoin',
         ],
         'restore-procedure': [
+          'back to|in|into .. only|not_before|earliest|soonest|once|after|when ... <duration>|weekend|night|sunday|saturday|window|stable|healthy',
+
           'earliest|not_before|soonest|at_least .. <duration> .. window|quiet|stable|hours|healthy|night|weekend|sunday|saturday',
           'replication|sync|mirroring|copying .. turned|reversed|other|opposite|round|around|swapped|back .. direction|way|round|first|then|until|before',
           'follow|follows|replica_of|standby_of|rejoin .. wait|until|lag|zero|then ... swap|switch|promote|change|roles',
@@ -231,6 +235,7 @@ export default {
         'rückkehr|rückumzug|rückverlagerung|zurück|rückwechsel .. nachts|wochenende|sonntag*|samstag*|wartungsfenster|frühestens|erst|<duration>',
         'erst|frühestens|sobald|wenn|nachdem ... zurück|rückkehr|rückumzug|zurückgeschaltet|zurückwechsel*|zurückzieh*',
         'keine rückkehr|rückschaltung|rückschwenk',
+        'zurückgezogen|zurückverlegt|zurückgewechselt|zurückgekehrt|zurückgeschaltet|zurückgeschwenkt .. erst|nur|frühestens|sobald|wenn|nachts',
       ],
     },
     fr: {

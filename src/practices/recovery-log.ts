@@ -30,6 +30,8 @@ export default {
     en: {
       within: {
         'dr-plan': [
+          'postmortem|retrospective|debrief|debriefing|look_back|hotwash ... <duration> later|after|afterwards',
+
           'minutes|log|logbook|journal|diary|timeline kept|keeps|keep|written|lives .. sheet|channel|folder|book|wiki|ticket|deputy|secretary|clerk|scribe|<role>|<handle>|<link>|<code>',
           'deputy|secretary|clerk|scribe|<role>|somebody|someone .. keeps|keep|writes|takes minutes|log|logbook|journal|diary|notes|timeline|record',
           'look|looking|talk|sit|meet back|together|down|over|again .. within|after|no_later|in .. <duration>|week|days',
@@ -44,6 +46,8 @@ export default {
           'keep|keeps|kept|archive|archived|file|filed .. log|logs|notes|timeline|report|minutes|journal .. <duration>|years|in|under|with|<path>|<link>|folder|insurer|auditor',
         ],
         'restore-procedure': [
+          'postmortem|retrospective|debrief|debriefing|look_back|hotwash ... <duration> later|after|afterwards',
+
           'minutes|log|logbook|journal|diary|timeline kept|keeps|keep|written|lives .. sheet|channel|folder|book|wiki|ticket|deputy|secretary|clerk|scribe|<role>|<handle>|<link>|<code>',
           'deputy|secretary|clerk|scribe|<role>|somebody|someone .. keeps|keep|writes|takes minutes|log|logbook|journal|diary|notes|timeline|record',
           'look|looking|talk|sit|meet back|together|down|over|again .. within|after|no_later|in .. <duration>|week|days',

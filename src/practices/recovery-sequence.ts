@@ -18,6 +18,7 @@ const ENGLISH = [
   'not|cannot|nothing come|comes|start|starts|work|works|run|runs|boot|boots|go|restore|restored up|back? before|without|until .. dns|network|identity|database|storage|vault|keys|power|ldap|directory|cluster|<name>|<host>',
   'at the? end|last .. mail|portal|web|website|reports|clients|users|printers|intranet|telephony',
   'waits_for|waits|needs|after .. <name>|<host> .. waits_for|waits|needs|after|<name>|<host>',
+  'not|never started|restored|booted|opened|brought|released|switched before|until|without',
 ] as const;
 
 export default {
@@ -147,6 +148,7 @@ export default {
         'system|service|component|machine .. needs_first|depends_on|after|requires|waits_for .. <name>|<host>|dns|database|network|identity|storage|nothing|none',
         'wave|phase|stage <number>|one|two|three .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso ... wave|phase|stage|then|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones',
         'return|restart|startup|bring_up|power_up|power_on order|sequence .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>|<code> .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>|<code>',
+        '<name>|<host> .. not .. started|restored|booted|brought|start|boot before|until|without .. <name>|<host>|dns|database|network|identity|storage|vault',
       ],
       not: [
         'npm|pip|package|library|dev|maven|gradle|composer|build|go|cargo|project dependency',

@@ -36,6 +36,10 @@ const ENGLISH = [
   'is|are|stands|found in the? .. manual|handbook|plan_of|plan_for|page_of|page_for',
   'someone|somebody|others else|look|care|after|do|handle',
   'limits|limited|limit|restricts|restricted|confined to .. <name>|<host>|<code>|<region>|the|our',
+  'concerns|covers|describes|treats both|two|three|one',
+  'follow|follows|see|use|uses the|their|its .. handbook|manual',
+  'rely|depend|count|counting on|upon .. up|available|reachable|working|intact|running|there',
+  'nothing else|more here|covered?',
 ] as const;
 
 const GERMAN = [

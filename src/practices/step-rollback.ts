@@ -21,6 +21,8 @@ export default {
     en: {
       within: {
         'restore-procedure': [
+          'should the|this|that|a|it .. misfire|stall|stalls|hang|break|fail|go|refuse ... start|restart|return|detach|switch|reattach|rename|mount|delete|roll',
+
           'nothing|not|cannot|no_longer .. be? taken|undone|reversed|brought|called|turned back',
           'only switched|powered|renamed|moved|detached|stopped|disabled off? .. not deleted|removed|wiped|destroyed|dropped|overwritten',
           'not|never deleted|removed|wiped|destroyed|dropped|delete|remove|wipe .. until|for|before .. <duration>|days|week|accepted|confirmed|signed|done|verified|over|checks|works',
