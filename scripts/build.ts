@@ -55,6 +55,21 @@ const ruleExamples: Plugin = {
   },
 };
 
+/** The command line starts for one document at a time: it reads its phrases compiled, from beside the bundle. */
+const storedTables: Plugin = {
+  name: 'stored-tables',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /tables\.json$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /src[\\/]catalogue\.generated\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        ', rules);',
+        ", rules, () => require('./tables.json'));",
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
 /**
  * markdown-it is used for blocks only: what finds links in running text and what decodes entities in it is
  * never reached.
@@ -115,7 +130,7 @@ const engine = {
   entryPoints: { engine: 'src/cli/engine.ts' },
   // The extension's own build of it: the other one is CommonJS, of which nothing can be left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: [withoutInline, withoutExamples, ruleExamples],
+  plugins: [withoutInline, withoutExamples, ruleExamples, storedTables],
 } satisfies BuildOptions;
 
 const explain = {
@@ -161,7 +176,14 @@ async function writeKnowledge(): Promise<void> {
   writeFileSync('dist/knowledge.json', JSON.stringify(knowledge));
 }
 
+async function writeTables(): Promise<void> {
+  const { catalogue } = await import(pathToFileURL('src/catalogue.generated.ts').href);
+  const { compileTables } = await import(pathToFileURL('src/core/recognise/compile.ts').href);
+  writeFileSync('dist/tables.json', JSON.stringify(compileTables(catalogue.practices)));
+}
+
 async function buildAll(): Promise<void> {
+  await writeTables();
   const engineFile = await builtFile(engine);
   const explainFile = await builtFile(explain);
   await build(commandLine(engineFile, explainFile));

@@ -2,7 +2,8 @@
 import type { Config } from './config.ts';
 import type { Framework } from './control.ts';
 import type { Practice } from './practice.ts';
-import { compileLexicon, type Lexicon } from './recognise/lexicon.ts';
+import { compileLexicon, type Lexicon, lexiconOf } from './recognise/lexicon.ts';
+import type { Tables } from './recognise/tables.ts';
 import type { Rule } from './rule.ts';
 
 export interface Catalogue {
@@ -16,11 +17,14 @@ export interface Catalogue {
 /** What is plain data of a catalogue, and may be shipped as a file beside the code. */
 export type Knowledge = Pick<Catalogue, 'practices' | 'frameworks'>;
 
+/** With `tables`, the phrases as a build has compiled them; else they are compiled for the first document. */
 export function makeCatalogue(
   { practices, frameworks }: Knowledge,
   rules: readonly Rule[],
+  tables?: () => Tables,
 ): Catalogue {
-  return { practices, rules, frameworks, lexicon: compileLexicon(practices) };
+  const lexicon = tables ? lexiconOf(practices, tables) : compileLexicon(practices);
+  return { practices, rules, frameworks, lexicon };
 }
 
 /**
