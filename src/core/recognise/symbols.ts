@@ -82,6 +82,7 @@ function addTo(numbers: number[], number: number | undefined): void {
 function singulars(word: string): readonly string[] {
   if (!word.endsWith('s') || word.length < 4) return [];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
-  if (word.endsWith('es')) return [word.slice(0, -1), word.slice(0, -2)];
+  // "boxes", not "notes": what is left of that would deny the sentence.
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) return [word.slice(0, -1), word.slice(0, -2)];
   return [word.slice(0, -1)];
 }
