@@ -107,6 +107,9 @@ export default {
         'hardened|immutable|locked repository|bucket|vault|linux',
         'set|copy|copies|backup|backups|snapshot|tape not|cannot|never .. deleted|removed|altered|changed|overwritten .. <duration>|root|administrator|admin|even',
         'repository|backup_server|backup_host|nas not joined|member|part|in domain|active_directory',
+        'vault|bucket|repository|copy|copies|snapshot|set locked .. <duration>|not|root|nobody',
+        'not even root|administrator|administrators|admin|admins|us|account|owner ... delete|shorten|remove|change|<duration>|alter',
+        'backup account|accounts|vault|copy|copies|tenant .. another|other|different|separate tenant|subscription|organisation|organization ... credentials|no|not|nobody|own|login',
       ],
       not: [
         'immutable infrastructure|list|object|structure|type|class|tag|image|server|deployment|release|map|os|field|column|reference',
@@ -142,6 +145,9 @@ export default {
         'sperrt|verhindert|blockiert .. löschen|löschung .. <duration>',
         'platte*|band|bänder|festplatte*|medien|kopie .. abgezogen|getrennt|ausgeworfen|offline|entnommen',
         'offline .. schrank|tresor|schließfach|platte*|band|bänder',
+        'löschen|löschung|überschreiben|ändern gesperrt|blockiert|verboten|unmöglich|ausgeschlossen',
+        'löschen|löschung .. <duration> .. gesperrt|blockiert|verboten|unmöglich',
+        'band|bänder|platte|platten|kassetten .. genommen|entnommen|herausgenommen|ausgesteckt|abgesteckt|weggeschlossen',
       ],
     },
     fr: {
@@ -166,6 +172,8 @@ export default {
         'pas|personne_ne|sans|empêche|interdit|bloque|bloquée|impossible .. supprimer|effacer|modifier|supprimé*|effacé*|suppression|effacement .. <duration>|administrateur|même|root',
         'suppression|effacement bloquée|bloqué|interdite|impossible|refusée',
         'bande|bandes|disque|disques|copie .. débranché*|déconnecté*|hors_ligne|éjecté*|retiré*',
+        'bande|bandes|cartouches|disque|disques .. sortie|sorties|sortis|retirée|retirées|débranché|débranchée',
+        'effacement|suppression .. <duration> .. bloqué*|impossible|interdit*',
       ],
     },
     es: {
@@ -190,6 +198,8 @@ export default {
         'no|sin|impide|bloquea|prohíbe|impedido .. borrar|eliminar|modificar|borrarse|borrado .. <duration>|administrador|siquiera|root',
         'nadie|no puede|pueden .. borrar|eliminar|modificar .. <duration>|copias|administrador|siquiera',
         'cinta|cintas|disco|discos|copia .. desconecta*|desenchufa*|expulsa*|fuera_de_línea|extrae*',
+        'disco|discos|cinta|cintas .. desconecta|desconectan|saca|sacan|retira|retiran|extrae',
+        'borrado|borrar .. <duration> .. bloqueado|imposible|prohibido',
       ],
     },
   },
@@ -203,6 +213,7 @@ export default {
     { text: 'The method returns an immutable list.', why: 'code' },
     { text: 'Release the state lock when the job has died.', why: 'a tool' },
     { text: 'Nobody may delete the Terraform state.', why: 'the state of a tool' },
+    { text: 'Locked rows delay the dump.', why: 'the lock of a database' },
   ],
   scaffold: {
     markdown: `## A copy that an intruder cannot alter

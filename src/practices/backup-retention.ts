@@ -38,6 +38,9 @@ export default {
           'keep|keeps|kept|retain|retains|retained|retention|hold|holds|held|stay|stays|remain|remains|live|lives|stored|preserved|survive .. <count>|<number>|seven|eleven|fourteen|forty|fifty sets|copies|copy|dumps|dump|snapshots|snapshot|exports|export|images|generations|versions|backups|backup|tapes|tape|archives|archive|dailies|weeklies|monthlies|fulls|points|files|logs|wal|runs|restore_points',
           'anything|everything|all|files|sets|older|those past|over|beyond|older|than .. <duration> .. deleted|removed|pruned|purged|dropped|goes|overwritten|cleaned',
           'deleted|delete|deletes|removed|remove|pruned|purged|expire|expires|overwritten|dropped|rotated|cleaned|forgotten|reused|recycled .. after|past|older|every|beyond than? <duration>|<count>',
+          '<duration> then|before|and gone|deleted|removed|overwritten|dropped|erased|reused|no_longer',
+          'lifetime|ttl|age_limit|expiry|maximum_age .. <duration>',
+          "week's|month's|quarter's|year's|weeks|months|days worth",
           'find .. mtime|mmin|ctime .. delete|rm|exec',
           'tmpreaper|tmpwatch|logrotate|keep_days|retention_days|expire_days|keep_within|forget_keep',
           'keep daily|weekly|monthly|yearly|last|hourly|within',
@@ -99,6 +102,7 @@ export default {
         'keep|keeps|retain|retains <duration> of .. dumps|backups|snapshots|dailies|history|nightly|daily|monthly',
         '<duration> of backups|snapshots|dumps|history .. kept|retained|available',
         'hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual|full|incremental backup|snapshot|dump|copies|tape? <duration>',
+        'dailies|weeklies|monthlies|yearlies|fulls|incrementals|hourlies <duration>|year|month',
         'anything|everything|files|copies|objects|backups|snapshots older than? <duration>',
         'sets|copies|copy|dumps|dump|snapshots|snapshot|exports|export|images|generations|versions|backups|backup|tapes|tape|archives|archive|dailies|weeklies|monthlies|fulls|points|files|logs|wal|runs|restore_points .. keep|keeps|kept|retain|retains|retained|retention|hold|holds|held|stay|stays|remain|remains|live|lives|stored|preserved|survive .. <duration>',
         '<count>|<number>|seven|eleven|fourteen|forty|fifty sets|copies|dumps|snapshots|exports|backups|generations|restore_points|tapes keep|keeps|kept|retain|retains|retained|retention|hold|holds|held|stay|stays|remain|remains|live|lives|stored|preserved|survive',
@@ -233,6 +237,10 @@ export default {
     { text: 'Metrics are kept for 13 months.', why: 'monitoring' },
     { text: 'Audit records are held for seven years.', why: 'records, not copies' },
     { text: 'Telemetry retention is 30 days.', why: 'measurements' },
+    {
+      text: 'A restore may take up to three days.',
+      why: 'how long it takes, not how long it is kept',
+    },
   ],
   scaffold: {
     markdown: `## Retention of backups

@@ -30,9 +30,9 @@ export default {
         'backup-procedure': [
           '<cron>',
           'when|schedule|frequency|interval|cadence|timing|how_often|timer|cronjob|cron|job|oncalendar <time>|<frequency>|<duration>|<code>|<cron>',
-          '<frequency> .. copy|copies|copied|copying|dump|dumped|export|exported|sync|synced|syncs|saved|saves|image|imaged|full|incremental|incrementals|differential|differentials|snapshot|tape|archived|logs|journal|rsync|rclone|<tool>',
+          '<frequency> .. set|sets|copy|copies|copied|copying|dump|dumped|export|exported|sync|synced|syncs|saved|saves|image|imaged|full|incremental|incrementals|differential|differentials|snapshot|tape|archived|logs|journal|rsync|rclone|<tool>',
           'copy|copies|copied|copying|dump|dumped|export|exported|sync|synced|syncs|saved|saves|image|imaged|full|incremental|incrementals|differential|differentials|snapshot|tape|archived|logs|journal|rsync|rclone|<tool>|timer|job .. <frequency>|<weekday>|weekends|evenings|between',
-          'timer|cronjob|job|task|script|run|sync fires|fire|starts|start|runs|run|kicks|goes|triggers .. <frequency>|<time>',
+          'timer|cronjob|job|jobs|task|script|run|sync|backup fires|fire|starts|start|runs|run|kicks|goes|triggers .. <frequency>|<time>',
           'working|week|business days|day .. at? <time>',
         ],
       },
@@ -78,7 +78,7 @@ export default {
       proof: [
         '<frequency> full|incremental|differential|automated|automatic|database|db|offsite|encrypted|logical|physical|online? backup|snapshot|dump|export',
         'backup|snapshotted|dumped|snapshot|dump <frequency>',
-        'backup|snapshot|dump|full|incremental ... taken|made|run|runs|performed|created|executed|scheduled|happen|happens|occur|occurs|started|triggered .. <frequency>',
+        'backup|snapshot|dump|full|incremental|database_export|data_export ... produced|generated|taken|made|run|runs|performed|created|executed|scheduled|happen|happens|occur|occurs|started|triggered .. <frequency>',
         'take|takes|make|makes|create|creates|perform|performs|run|runs .. backup|snapshot|dump .. <frequency>',
         'every|each|once|nightly|daily|hourly|weekly|overnight .. is|are|gets .. backup|dumped|snapshotted',
         'is|are|gets .. backup|dumped|snapshotted .. <frequency>',
@@ -86,7 +86,7 @@ export default {
         'backup|snapshot|dump schedule|frequency|window|interval|time|cadence .. <frequency>|<duration>|<time>',
         'schedule|frequency|interval <frequency>|<duration> ... backup|snapshot|dump',
         'backup|snapshot|dump ... schedule|frequency|interval|when <frequency>|<duration>',
-        'full|incremental|differential|log .. <frequency>',
+        'full|incremental|differential|log .. <frequency>|<weekday>|<time>',
         '<cron> ... backup|dump|snapshot|<tool>',
         'backup|snapshot|dump .. written|copied|stored|uploaded|pushed|sent|shipped .. every|each|nightly|daily|hourly|weekly',
         '<tool> .. <frequency>',
@@ -95,6 +95,7 @@ export default {
         'wal|binlog|oplog|transaction_log|log .. shipped|archived|streamed|uploaded|copied .. <frequency>|continuously|<duration>',
         'snapshot|dump|export|image|replica .. taken|made|written|created|cut .. at <time>',
         '<frequency> .. <tool> .. writes|copies|dumps|saves|exports|sends|pushes|ships',
+        '<weekday>|<frequency>|<time>|days full|incremental|differential',
         '<frequency> .. export|dump|image .. write|writes|written|lands|goes|saved|copied',
       ],
       not: [
@@ -117,7 +118,7 @@ export default {
     de: {
       within: {
         'backup-procedure': [
-          'wann|zeitplan|zeitpunkt|häufigkeit|turnus|intervall|rhythmus|takt|zeit|uhrzeit|läuft <time>|<duration>|<frequency>|<weekday>|werktags|wochentags|nachts|abends|mitternacht|sonntags|samstags|freitags|montags|dienstags|mittwochs|donnerstags|wochenende',
+          'wann|beginn|start|zeitplan|zeitpunkt|häufigkeit|turnus|intervall|rhythmus|takt|zeit|uhrzeit|läuft <time>|<duration>|<frequency>|<weekday>|werktags|wochentags|nachts|abends|mitternacht|sonntags|samstags|freitags|montags|dienstags|mittwochs|donnerstags|wochenende',
           '<frequency>|<weekday>|werktags|wochentags|nachts|abends|mitternacht|sonntags|samstags|freitags|montags|dienstags|mittwochs|donnerstags|wochenende .. kopiert|kopie|kopien|gesichert|sichert|sichern|sicherung*|schreibt|geschrieben|exportiert|export|synchronisiert|gespiegelt|voll|vollsicherung*|inkrement*|differen*|dump*|abzug|abzüge|snapshot*|band|protokolle|logs|<tool>',
           'kopiert|kopie|kopien|gesichert|sichert|sichern|sicherung*|schreibt|geschrieben|exportiert|export|synchronisiert|gespiegelt|voll|vollsicherung*|inkrement*|differen*|dump*|abzug|abzüge|snapshot*|band|protokolle|logs|<tool> .. <frequency>|<weekday>|werktags|wochentags|nachts|abends|mitternacht|sonntags|samstags|freitags|montags|dienstags|mittwochs|donnerstags|wochenende',
           'job|skript|timer|lauf|auftrag|dienst|cron .. läuft|startet|beginnt .. <time>|um|<frequency>|<weekday>|werktags|wochentags|nachts|abends|mitternacht|sonntags|samstags|freitags|montags|dienstags|mittwochs|donnerstags|wochenende',
@@ -153,7 +154,7 @@ export default {
     fr: {
       within: {
         'backup-procedure': [
-          'quand|fréquence|horaire|horaires|planification|périodicité|cadence|heure|rythme .. <time>|<duration>|<frequency>|<weekday>|nuit|nuits|soir|soirs|matin|matins|minuit|quotidienne|chaque',
+          'quand|lancement|départ|démarrage|fréquence|horaire|horaires|planification|périodicité|cadence|heure|rythme .. <time>|<duration>|<frequency>|<weekday>|nuit|nuits|soir|soirs|matin|matins|minuit|quotidienne|chaque',
           'complète|complètes|incrémental*|différentiel*|journaux|instantané*|dump|copie|copies|export|<tool> .. <frequency>|<weekday>|nuit|nuits|soir|soirs|matin|matins|minuit|quotidienne|chaque',
           '<frequency>|<weekday>|nuit|nuits|soir|soirs|matin|matins|minuit|quotidienne|chaque .. copie|copies|copié*|copions|écrit|écrite|exporte*|export|dump|extrait|envoie|envoyé*|synchronis*|répliqu*|complète|complètes|incrémental*|différentiel*|journaux|instantané*|bande|enregistr*',
           'tâche|script|job|cron|minuteur .. <time>|<frequency>|<weekday>|nuit|nuits|soir|soirs|matin|matins|minuit|quotidienne|chaque',
@@ -195,7 +196,7 @@ export default {
     es: {
       within: {
         'backup-procedure': [
-          'cuándo|cuando|frecuencia|horario|periodicidad|cadencia|programación|hora .. <time>|<duration>|<frequency>|<weekday>|noche|noches|madrugada|medianoche|mañana|diario|diaria',
+          'cuándo|cuando|inicio|lanzamiento|frecuencia|horario|periodicidad|cadencia|programación|hora .. <time>|<duration>|<frequency>|<weekday>|noche|noches|madrugada|medianoche|mañana|diario|diaria',
           'copia|copian|copiamos|vuelca|vuelcan|volcado|escribe|exporta|exportan|exportación|envía|sincroniza*|replica|completa|completas|incremental*|diferencial*|diarios|registros|instantánea*|cinta|guarda|<tool> .. <frequency>|<weekday>|noche|noches|madrugada|medianoche|mañana|diario|diaria',
           '<frequency>|<weekday>|noche|noches|madrugada|medianoche|mañana|diario|diaria .. copia|copian|copiamos|vuelca|vuelcan|volcado|escribe|exporta|exportan|exportación|envía|sincroniza*|replica|completa|completas|incremental*|diferencial*|diarios|registros|instantánea*|cinta|guarda',
           'tarea|script|trabajo|cron|temporizador .. <time>|<frequency>|<weekday>|noche|noches|madrugada|medianoche|mañana|diario|diaria',

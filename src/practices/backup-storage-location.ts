@@ -32,7 +32,8 @@ export default {
           'to|on|in|at|under|into|onto|where .. bucket|vault|nas|san|tape|tapes|share|glacier|storage_account|storage_box|usb|disk|datastore|fileserver|strongroom|safe .. <name>|<code>|<host>|<path>|<region>',
           'goes|go|lands|land|stored|kept|copied|written|sits|live|lives .. <host>|<path>|<region>|nas|bucket|vault|tape|disk|share|s3',
           'rclone|rsync|restic|borg|aws .. <store>|<path>',
-          'target|destination|where|location|repository|repo|store|storage|medium|media|stored_in|kept_in|goes_to|saved_to|written_to|kept_on|stored_on .. <host>|<path>|<store>|<region>|<name>|<code>|<address>|nas|bucket|vault|tape|tapes|share|s3|wasabi|backblaze|glacier|container',
+          'target|destination|where|location|store|storage|medium|media|stored_in|kept_in|goes_to|saved_to|written_to|kept_on|stored_on .. <host>|<path>|<store>|<region>|<name>|<code>|<address>|nas|bucket|vault|tape|tapes|share|s3|wasabi|backblaze|glacier|container',
+          'repository|repo .. <store>|<path>|<host>|nas|bucket|s3',
           'ends|end|lands|land|goes|go|written|writes|copied|copies|stored|kept|saved|sent|sends|pushed|pushes|pulled|pulls|streamed|uploaded|uploads|moved|shipped|lie|lies|sit|sits|live|lives|held|stay|stays up? on|in|at|to|into|under|onto .. <host>|<store>|<region>|nas|bucket|tape|tapes|share|strongroom',
           'drive|drives|disk|disks|tape|tapes|cartridge|cartridges|cassette|stick|usb .. labelled|labeled|marked|named|numbered|shelf|cellar|basement|drawer|cabinet|cupboard|rack|strongroom|bank|iron_mountain|mine|deposit_box|fireproof|the_safe|office_safe|<host>|<name>',
           'backup|dump|copies|archive|mnt|srv|media|volume|volumes|nas backup|backups|dump|dumps|copies|nas|archive|restic|borg|veeam',
@@ -67,7 +68,6 @@ export default {
         'location|destination|storage of|for .. backup|snapshot|dump',
         'latest|last|newest|recent backup|snapshot|dump from|on|under',
         'download|fetch|retrieve|copy|pull|get .. backup|snapshot|dump .. from',
-        'unpack|decompress|extract|load|import .. backup|snapshot|dump',
       ],
       evidence: [
         '<store>|<path>|<region>|<address>|recovery_services_vault|proxmox_backup_server|iron_mountain|storage_account|blob_storage|object_storage|external_disk|external_drive|external_hdd|usb_disk|usb_drive|removable_drive',

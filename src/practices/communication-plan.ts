@@ -133,6 +133,10 @@ export default {
         'put|puts|hang|hangs|pin|pins|stick|sticks|post|posts .. notice|poster|sign|leaflet ... outage|downtime|door|stairwell|entrance|lasts|ends|end',
         'update|updates|updated|post|posts|feeds status .. every|each|hourly|<frequency>',
         'customer|user|staff|employee|client|partner|tenant|resident|patient|parent|pupil|student|member|guest|citizen|subscriber|supplier|colleague|everyone|driver|branch .. learn|learns|hear|hears|told|warned .. by|via|through|over|on .. sms|text|app|radio|speaker|tannoy|mail|email|phone|poster|website|status_page',
+        'nobody|only .. gives|give|makes|make|issues|issue statement|statements|comment|comments|interview|interviews',
+        'staff|client|customer|user|employee|tenant|partner|parent|patient|resident|member|supplier|driver|colleague|guest|citizen intranet|email|e_mail|mail|sms|newsletter|radio|phone|status_page|letter|poster .. from|by|within|every|hourly|via|after <role>|<duration>|hour|manager|managers|desk?',
+        'press|media .. informed|answered|handled|contacts|statements by .. office|officer|lead|manager|director|mayor|spokes*',
+        'template|templates|text|texts|wording .. staff|client|customer|user|employee|tenant|partner|parent|patient|resident|member|supplier|driver|colleague|guest|citizen|press|status .. <path>|<file>|<url>|folder|in',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',
@@ -191,6 +195,9 @@ export default {
         'auskünfte|anfragen .. presse|pressestelle|medien .. nur|ausschließlich|pressestelle|leitung|durch',
         'aushang|aushänge|durchsage*|rundmail|telefonansage|bandansage|lagemeldung*|statusmeldung*|zwischenstand|statusseite .. <frequency>|vorlage|mustertext|halbstündlich|sobald|alle|ausfall',
         'zielgruppe|adressat*|empfänger*|wer|wen .. kanal|medium|weg|womit|worüber .. takt|wann|wie_oft|häufigkeit|intervall|vorlage|durch|absender|wer',
+        'kunden|mitarbeit*|anwender*|nutzer*|mieter*|patient*|eltern|bürger*|filialen|partner|mandant* .. erhalten|bekommen ... e_mail|email|mail|sms|nachricht|anruf|brief|meldung',
+        'veröffentlicht|verschickt|sendet|stellt|schreibt|postet .. meldung|nachricht|hinweis|info|mitteilung|text .. website|webseite|homepage|intranet|statusseite|<frequency>|<url>|verteiler|alle',
+        'halten|hält .. kunden|mitarbeit*|anwender*|nutzer*|leitung|vorstand .. laufenden|informiert',
       ],
     },
     fr: {
@@ -236,6 +243,8 @@ export default {
         "presse|médias|journalistes .. seul|seule|uniquement|directeur|directrice|porte_parole|communication|maire .. répond|parle|s'exprime|communique",
         'message|messages|affiche*|point|annonce .. toutes|chaque|tous .. <duration>|heures|heure|demi_heure',
         'destinataire*|public|cible .. canal|moyen|média .. fréquence|rythme|quand|émetteur|modèle|qui',
+        'publie|diffuse|envoie|poste|affiche .. message|point|communiqué|annonce|information|bandeau .. site|intranet|<frequency>|<url>|statut|page|réseaux',
+        'clients|utilisateurs|usagers|agents|personnel|patients|magasins .. reçoivent .. mail|courriel|sms|message|appel',
       ],
     },
     es: {
@@ -281,6 +290,8 @@ export default {
         'prensa|medios|periodistas .. solo|sólo|únicamente|portavoz|director*|gabinete .. habla|responde|atiende',
         'mensaje*|comunicado*|aviso*|actualización .. cada <duration>|hora|media',
         'destinatario*|audiencia|público .. canal|medio .. frecuencia|cuándo|quién|plantilla|responsable',
+        'publica|difunde|envía|pone .. aviso|mensaje|comunicado|nota|información .. web|intranet|<frequency>|<url>|página|redes',
+        'clientes|usuarios|empleados|personal|pacientes|tiendas .. reciben .. correo|sms|mensaje|llamada',
       ],
     },
   },

@@ -30,6 +30,9 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'dr-plan': ['<phone>'],
+      },
       headings: [
         'contact',
         'contact list|information|info|detail|number|data|table|matrix|sheet|person|people',
@@ -128,6 +131,12 @@ export default {
         'vulnerability|vulnerabilities|exploit',
         '<phone> .. response|reaction|ends|expires|contract|onsite|sla',
         'phone .. answer in',
+        'contract|contracts',
+        'insurer|insurance|regulator|registrar|supplier|vendor|manufacturer|landlord|carrier',
+        'customer|client no|number|id|code',
+        'hpe|dell|lenovo|cisco|fortinet|oracle|microsoft|vmware|netapp|fujitsu|ibm',
+        'press|media|journalist|status_line|recorded_message',
+        'key starts|begins|is',
       ],
     },
     de: {

@@ -35,6 +35,11 @@ export default {
           'until|by|due|before <month>|<date>|<day> ... <role>|team|rota|<handle>',
           '<role>|team|rota|<handle> .. until|by|due|before <month>|<date>|<day>',
           'fixed|corrected|added|rewritten|repaired|moved ... <role>|team|rota|<handle>|<ticket>',
+          '<ticket> replaces|replace|fixes|fix|updates|update|adds|add|buys|buy|rewrites|rewrite|orders|order|changes|change|automate|automates|document|documents|move|moves|increase|test|tests|clarify|extend',
+          'replaces|replace|fixes|fix|updates|update|adds|add|buys|buy|rewrites|rewrite|orders|order|changes|change|automate|automates|document|documents|move|moves|increase|test|tests|clarify|extend ... <ticket>',
+          'replaces|replace|fixes|fix|updates|update|adds|add|buys|buy|rewrites|rewrite|orders|order|changes|change|automate|automates|document|documents|move|moves|increase|test|tests|clarify|extend ... by|until|before|due <weekday>|<date>|<day>|<month>|end',
+          'changed|fixed|corrected|updated|rewrote|amended .. step|page|runbook|procedure|script|list|plan|document',
+          'until|by|due|before end <month>|<year>',
         ],
       },
       headings: [
@@ -124,6 +129,8 @@ export default {
           'erledigt|behoben|offen|umgesetzt|korrigiert|geschlossen|fällig .. <date>|<day>|<ticket>|<month>|<role>|leitung|team',
           'bis <date>|<day>|<month> .. <role>|leitung|team|<ticket>|offen',
           '<role>|leitung|team|administration .. bis <date>|<day>|<month>',
+          'aktualisiert|behebt|ergänzt|beschafft|tauscht|korrigiert|erneuert|passt|dokumentiert ... bis <date>|<day>|<month>|<weekday>',
+          'wurde|wurden .. ergänzt|korrigiert|behoben|angepasst|aktualisiert|erneuert .. am|durch|von',
         ],
       },
       headings: [
@@ -164,6 +171,8 @@ export default {
           '<ticket> .. ouvert|clos|fait|échéance|avant',
           "fait|corrigé*|clos|ouvert|traité*|soldé* .. <date>|<day>|<ticket>|<month>|responsable|équipe|l'équipe|d'équipe",
           "avant|d'ici|jusqu'au <date>|<day>|<month> .. <ticket>|responsable|équipe|ouvert|l'équipe|d'équipe",
+          "corrige|achète|remplace|ajoute|met|complète|refait|documente ... avant|d'ici|pour|jusqu'au <day>|<date>|<month>",
+          "corrigé*|remplacé*|ajouté*|complété*|refait* .. le|par|depuis <day>|<date>|équipe|l'équipe",
         ],
       },
       headings: [
@@ -205,6 +214,8 @@ export default {
           '<ticket> .. abiert*|cerrad*|hech*|vence|antes',
           'hecho|hecha|corregid*|cerrad*|abiert*|resuelt* .. <date>|<day>|<ticket>|<month>|responsable|equipo',
           'antes|hasta del? <date>|<day>|<month> .. <ticket>|responsable|equipo|abiert*',
+          'actualiza|corrige|compra|cambia|revisa|añade|sustituye|documenta ... antes|hasta|para <day>|<date>|<month>',
+          'corregid*|sustituid*|añadid*|actualizad* .. el|por <day>|<date>|equipo',
         ],
       },
       headings: [

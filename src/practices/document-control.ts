@@ -78,6 +78,8 @@ export default {
         'kept|maintained|looked_after by',
         'author|editor|compiled|written by|name',
         'last walked|proofread|edited|touched|amended',
+        'responsible for page|document|plan|runbook|procedure',
+        'page|document|plan|runbook .. responsible|looked_after|kept by?',
       ],
       evidence: [
         '<date>',
@@ -89,6 +91,8 @@ export default {
         'owner|maintainer|author|custodian|editor|keeper|kept|maintained .. <person>',
         'last walked|checked|verified|read|proofread|edited through? <date>',
         'approved|authorised|authorized|released|signed .. <date>|<year>',
+        'responsible .. <role>|<handle>',
+        'last check|look|read|edit|version <date>',
       ],
       min: 2,
       proof: [
@@ -187,6 +191,8 @@ export default {
         'gepflegt|geführt|erstellt|freigegeben|genehmigt|beschlossen|verabschiedet .. <date>',
         'letzte|letzter|letztes|letzten|zuletzt durchsicht|durchgesehen|bearbeitet|bearbeitung|review|stand|geändert|durchgegangen|gelesen|gepflegt ... <date>',
         'ersetzt version|fassung|ausgabe .. <number>|<version>|<date>',
+        'bearbeitungsstand|aktualisierungsstand|redaktionsstand|versionsstand|datenstand <date>|<version>',
+        'freigabe|prüfung|erstellung .. <role>|leitung|<date> .. <date>|version',
       ],
     },
     fr: {

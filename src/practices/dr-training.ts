@@ -36,6 +36,12 @@ export default {
   ],
   signals: {
     en: {
+      within: {
+        'training-plan': [
+          'attendance|attended|present|came .. <date>|<day>|<count>',
+          'newcomer|newcomers|joiner|joiners|starter|trainee|junior|new .. restore|drill|failover|shadow|shadows|buddy|runbook',
+        ],
+      },
       headings: [
         'training|awareness|onboarding|competence|shadowing|attendance|curriculum|courses',
         'dr|recovery|staff|team|oncall|role|incident|emergency|personnel training',
@@ -115,6 +121,9 @@ export default {
         'within <duration> .. joining|starting|hire|arrival|start ... restore|restores|drill|runbook|training|trained|failover|plan',
         'nobody|no_one|noone .. rota|oncall|duty|shift .. without|before ... restore|drill|training|trained|shadowed|walkthrough',
         'new|every|each|any engineer|member|joiner|hire|operator|colleague|administrator ... restore|drill|failover|walkthrough .. before|within|every|yearly|once|twice',
+        'does|do|completes|complete|performs|perform|runs|done .. supervised|guided|accompanied restore|drill|failover|rebuild',
+        'newcomer|joiner|trainee|junior .. buddy|shadow|shadows|pairs|watches|assists ... restore|drill|oncall|shift',
+        'course|training|workshop|session .. every|each <month>|spring|summer|autumn|winter|quarter|year',
       ],
       not: [
         'model is|are|was trained|training',
@@ -174,6 +183,9 @@ export default {
         'datum <date> ... thema|kurs|schulung|inhalt ... teilnehmer*|anwesend|leitung',
         'jede*|neue* .. mitarbeit*|administrator*|kolleg*|techniker* .. spielt|stellt|führt|begleitet|übt|macht .. einmal|zweimal|dreimal|jährlich|monatlich',
         'mitarbeit*|team|administrator*|bereitschaft*|vertretung*|techniker* .. einmal|zweimal|jährlich .. geschult|unterwiesen|eingewiesen|trainiert|üben',
+        'vor|bevor .. bereitschaft|rufbereitschaft|dienst|schicht|einsatz ... rücksicherung|wiederherstell*|übung|schulung|einweisung|unterweisung',
+        'rücksicherung|wiederherstell*|übung ... unter_aufsicht|begleitet|angeleitet ... bereitschaft|dienst|neue*|jede*',
+        'jede*|neue* .. rücksicherung|wiederherstell*|übung .. aufsicht|begleitung|begleitet',
       ],
       not: [
         'modell*|klassifikator*|neuronale* .. training|trainiert',
@@ -219,6 +231,8 @@ export default {
         "chaque|tout|nouvel|nouveau .. administrateur*|agent|technicien*|arrivant*|membre|l'administrateur*|d'administrateur*|l'agent|d'agent ... restaure|réalise|fait|suit|rejoue ... <frequency>|sous|avant|dans|fois",
         'rôle|qui|nom|personne ... formation|module|savoir|thème ... date|dernière|prochaine|fréquence .. <date>|<frequency>|<month>',
         'date <date> ... thème|formation|module ... participants|présents|animateur*',
+        "avant .. astreinte|l'astreinte|garde|service|tour ... restauration|restaure|exercice|formation|bascule*",
+        'restauration|bascule*|exercice .. accompagné*|supervisé*|encadré*',
       ],
       not: ['formation modèle|classifieur', 'modèle .. entraîné', 'secourisme|incendie formation'],
     },
@@ -261,6 +275,8 @@ export default {
         'cada|todo|nuevo|nueva .. administrador*|técnico*|ingenier*|miembro|incorporación ... restaura|realiza|hace|practica|repite ... <frequency>|antes|dentro|vez|veces',
         'rol|quién|nombre|persona ... curso|formación|módulo|tema ... fecha|última|próxima|frecuencia .. <date>|<frequency>|<month>',
         'fecha <date> ... tema|curso|formación ... asistentes|participantes|formador*',
+        'antes .. guardia|turno|servicio ... restauración|restaura|simulacro|formación|ejercicio|conmutación',
+        'restauración|conmutación|ejercicio .. supervisad*|acompañad*|tutelad*',
       ],
       not: [
         'modelo .. entrenad*|entrena',

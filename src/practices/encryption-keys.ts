@@ -39,6 +39,7 @@ export default {
           'key|keys|passphrase|identity|private_half|recovery_key|secret_key .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
           'repository|restic|borg|backup|archive|encryption password .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
           'encrypted|encryption .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv|<code>|aes|gpg|age|luks|bitlocker',
+          'identity|recipient|recipients|private_key|decryption_key .. <person>|founder|founders|directors|trustees|two',
         ],
         'restore-procedure': [
           'key|keys|passphrase .. safe|vault|printed|paper|password_manager|envelope|sealed|kms|hsm',
@@ -108,7 +109,7 @@ export default {
         'let encrypt',
         "let's encrypt",
         'key|keys server_room|door|doors|building|rack|gate|car|van|cupboard|cabinet',
-        'room|office|door|house|building|master_door keys',
+        'room|office|door|house|building|car|van|bike|padlock|front key|keys',
         'key to|for server|comms|plant|machine room',
       ],
     },

@@ -41,6 +41,11 @@ export default {
           'time|duration|total|clock .. <duration>',
           'result|outcome|verdict not passed|met|reached|achieved|good|ok',
           'result|outcome|verdict .. passed|failed|partly|findings',
+          'restored|back|done|finished|ended|online|recovered|up at? <time>',
+          'objective|goal|target|rto|rpo .. met|reached|missed|achieved|held|kept|exceeded',
+          'met|missed|reached|beat objective|goal|target|rto|rpo',
+          'check|checks .. green|passed|ok|fine|failed|red',
+          'back|ready|running|usable in|after|within <duration>',
         ],
       },
       headings: [
@@ -129,6 +134,9 @@ export default {
           'ziel|soll|vorgabe|rto .. <duration> ... ist|erreicht|gemessen|tatsächlich|gebraucht .. <duration>',
           'teilnehmer*|teilgenommen|anwesend|beobachter*|übungsleitung|mitwirkende .. <role>|<count>|<handle>|leitung',
           'übung|planspiel|notfallübung|rücksicherung|wiederherstellung|test vom|am <date>',
+          'nach|in <duration> .. abgeschlossen|wiederhergestellt|verfügbar|online|fertig|zurück|erreichbar|lief',
+          'ziel|vorgabe|rto|rpo .. erreicht|eingehalten|verfehlt|überschritten',
+          'wiederhergestellt|zurück|beendet|fertig|abgeschlossen|verfügbar um? <time>|<duration>',
         ],
       },
       headings: [
@@ -170,6 +178,8 @@ export default {
           'objectif|cible|prévu .. <duration> ... réalisé|mesuré|obtenu|atteint|réel .. <duration>',
           "participants|présents|observateur*|animateur*|équipe|l'équipe|d'équipe .. <count>|responsable|<handle>|chef|administrateur*|l'administrateur*|d'administrateur*",
           "exercice|essai|test|simulation|l'exercice|d'exercice|l'essai|d'essai du|le|de <date>",
+          'rétabli*|restauré*|repris*|remonté*|opérationnel* .. en|après|bout|à <duration>|<time>',
+          'objectif*|rto|rpo .. tenu*|atteint*|dépassé*|respecté*|manqué*',
         ],
       },
       headings: [
@@ -216,6 +226,8 @@ export default {
           'objetivo|previsto|meta .. <duration> ... real|medido|obtenido|tardó|tardamos .. <duration>',
           'participantes|asistentes|presentes|observador*|equipo .. <count>|responsable|<handle>|jefe|administrador*',
           'simulacro|ejercicio|prueba|ensayo del|el|de <date>',
+          'restablecid*|restaurad*|recuperad*|operativ* .. en|tras|a <duration>|<time>',
+          'objetivo*|rto|rpo .. cumplid*|alcanzad*|superad*|incumplid*|cumplió',
         ],
       },
       headings: [

@@ -133,6 +133,8 @@ export default {
         'either|any|one|two|single .. may|can fail|die|drop|break|disappear .. without|unnoticed|no|nobody|and|still',
         '<count> server|nameserver|name_server|broker|node|replica|instance|controller|firewall|router|switch|link|line|uplink|pod|master|member|host|resolver|power_supply|power_supplies|psu|path|dns_server|load_balancer|proxy|proxies|machine|mirror|copy|copies|gateway|database|worker|head|hypervisor ... survives|survive|tolerates|tolerate|losing|loss|may_fail|can_fail|may_die|takes_over|unnoticed|keeps_running',
         'losing|loss_of one|single|any|either|two .. not_noticed|unnoticed|no_effect|no_impact|harmless|survived|tolerated|changes_nothing|no_drama',
+        'dual|two|redundant|double|twin power_supply|power_supplies|psu|psus|feeds|power_feeds|nics|controllers|uplinks|lines',
+        'lte|4g|5g|second_line|second_provider|second_uplink|other_provider .. switches|automatic*|itself|fallback|takes|router',
       ],
       not: [
         'staff|voluntary|compulsory redundanc*',
@@ -264,6 +266,7 @@ export default {
     { text: 'Delete the cluster and create it again.', why: 'a step' },
     { text: 'The zone file lists three name servers.', why: 'a zone of names' },
     { text: 'We have two offices, one in Lyon and one in Oslo.', why: 'places of work' },
+    { text: 'Two people share the work; either may be absent.', why: 'deputies' },
   ],
   scaffold: {
     markdown: `## Fault tolerance

@@ -92,6 +92,7 @@ export default {
         'hardware|asset|server|device inventory|register|list .. <url>|<file>|<link>|<path>',
         'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp .. warranty|support|maintenance|contract until|ends|to|expires? .. <date>|<year>|<month>',
         '<count> poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp .. rack|room|warranty|support',
+        'servers|server|hardware|switches|equipment|devices|assets|machines .. listed|kept|recorded|registered|tracked|inventoried|catalogued .. glpi|netbox|snipe|itop|lansweeper|servicenow|ralph|device42|<url>|<path>|<file>|<link>',
       ],
       not: [
         'hardware token|security|key|failure|fault|error|problem|issue',

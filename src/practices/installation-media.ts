@@ -97,7 +97,8 @@ export default {
         'setup|install|installation|installer|rescue|recovery|boot|vendor disk|disc|dvd|cd|stick|usb|media|image|images|iso .. safe|drawer|cabinet|cupboard|folder|binder|works_office|strongroom|<path>|<store>',
         'iso|isos|installer|installers files|images|image? .. <path>|<store>|<host>',
         'licence|license numbers|number|keys|key|file|codes .. safe|folder|binder|drawer|cabinet|keepass|bitwarden|1password|password_manager|vault',
-        'dvd|usb_stick in .. drawer|safe|cabinet|cupboard|folder|office|binder',
+        'dvd|dvds|usb_stick in|from .. drawer|safe|cabinet|cupboard|folder|office|binder|toolbox',
+        'install|installation|netinst|setup|rescue|recovery|boot stick|usb|dvd|cd .. toolbox|rack|drawer|safe|cabinet|box|room|shelf|wallet',
       ],
       not: [
         'social media',
@@ -136,6 +137,7 @@ export default {
       ],
       proof: [
         'installationsmedi*|installations_usb|rettungsstick|installationsstick|installations_dvd|lizenzschlüssel*|iso_dateien|isos .. tresor|safe|schrank|schublade|ordner|keepass|passwortmanager|bitwarden|<path>|<store>|<host>',
+        'dvd|dvds|usb_stick|stick .. schrank|tresor|schublade|raum|ordner|werkzeugkoffer',
       ],
     },
     fr: {
@@ -168,6 +170,7 @@ export default {
       proof: [
         "image|images|support|supports|média|médias|disque|disques|clé d'installation|installation|iso|d'amorçage .. coffre|armoire|tiroir|classeur|clé_usb|dvd|<path>|<store>|<host>",
         'licence|licences .. coffre|armoire|keepass|bitwarden|gestionnaire_de_mots_de_passe|classeur',
+        "dvd|cd|disques d'origine|d'installation|originaux .. armoire|l'armoire|tiroir|coffre|salle|classeur",
       ],
     },
     es: {

@@ -86,6 +86,8 @@ export default {
         'copy|copies|holder|recipient .. where|place|location|medium|form .. renewed|updated|date|last|replaced',
         'pdf|offline_copy|export|printout .. phone|phones|laptop|laptops|stick|usb|tablet|tablets .. <role>|everyone|rota|deputies|members',
         'docs|documentation .. mirrored|exported|synced|copied .. gitlab|github|second|another|other|s3|bucket|usb|laptop|<url>|<store>',
+        'paper|offline|laminated copy|copies|version|versions .. safe|home|binder|site|building|reception|laptop|usb|<role>|car|drawer|office|room|gatehouse|panel',
+        'pdf|copy|copies|printout .. pushed|sent|mailed|copied|saved .. phone|phones|laptop|laptops|stick|tablet|tablets',
       ],
       not: [
         'linux|binary|ubuntu|debian|software|content|load|key|rpm|cloudfront distribution',
@@ -161,6 +163,7 @@ export default {
         "plan|pra|document|wiki|page|dépôt .. clé_usb|portable|hors_ligne|miroir|répliqué*|copié* .. responsable|directeur|second|autre|hébergeur|<frequency>|<url>|<host>|coffre|l'hébergeur|d'hébergeur",
         'exemplaire|copie|détenteur .. lieu|où|support .. date|renouvelé*|mise_à_jour',
         "classeur|mallette crise|secours|urgence|pra|l'urgence|d'urgence .. accueil|coffre|salle|bureau|armoire|loge|pc|l'accueil",
+        'copie*|exemplaire*|version papier|imprimé* .. loge|chez|directeur|directrice|responsable|pc|poste',
       ],
       not: [
         'copie sauvegarde|données|base',
@@ -195,6 +198,7 @@ export default {
         'plan|documento|página|ficha|manual .. impres*|imprime|plastificad*|entrega*|papel ... caja_fuerte|carpeta|armario|recepción|cajón|casa|responsable|director*|guardia|miembros|<frequency>|<date>',
         'plan|documento|wiki|página|repositorio .. usb|portátil|sin_conexión|espejo|replica* .. responsable|director*|otro|proveedor|<frequency>|<url>|<host>|caja_fuerte',
         'carpeta|maletín emergencia|crisis|contingencia .. recepción|caja_fuerte|sala|despacho|armario|conserjería',
+        'copia*|ejemplar* .. papel .. conserjería|casa|portería|director*|responsable|coche|garita',
       ],
       not: ['copias_de_seguridad|respaldo*|datos|base|llave*|clave*'],
       min: 2,

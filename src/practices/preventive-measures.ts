@@ -80,6 +80,8 @@ export default {
         'lower|reduce|limit|cut risk|chance|likelihood|impact .. fire|flood|power|water|theft|failure .. ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection',
         'generator .. run|started|tested|load <frequency>|load|under_load',
         'ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection .. and|with .. ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection',
+        'against|keep|protect|protects|guard|shield|from fire|flood|water|power|power_cut|power_cuts|theft|overheating|lightning|heat|burglary|dust|moisture|smoke .. ups|generator|smoke|sprinkler|extinguisher|extinguishing|inert_gas|surge|arrester|arresters|air_conditioning|cooling|chiller|chillers|sensors|detectors|cctv|raised|alarm|locks|detection',
+        'hazard|threat|risk|danger|peril fire|flood|water|power|power_cut|power_cuts|theft|overheating|lightning|heat|burglary|dust|moisture|smoke .. ups|generator|smoke|sprinkler|extinguisher|extinguishing|inert_gas|surge|arrester|arresters|air_conditioning|cooling|chiller|chillers|sensors|detectors|cctv|raised|alarm|locks|detection',
       ],
       not: [
         'loss prevention software|agent|dlp',
@@ -118,6 +120,7 @@ export default {
         'usv|notstrom* ... rauchmelder|brandmelde*|löschanlage|klima*|wassermelder',
         'usv|notstromaggregat|notstrom .. <frequency> .. getestet|geprüft|gewartet',
         'usv|notstromaggregat .. getestet|geprüft|gewartet|probelauf .. <frequency>',
+        'gegen stromausfall|brand|feuer|wasser|überspannung|einbruch|hitze|blitz .. usv|diesel*|notstrom*|rauchmelder|brandmelde*|lösch*|klima*|überspannungsschutz|wassermelder|alarm*',
       ],
     },
     fr: {
@@ -145,6 +148,7 @@ export default {
         'prévention|préventif|préventives|protection|précautions .. onduleur|onduleurs|groupe_électrogène|incendie|extincteur|climatisation|parafoudre|détecteurs',
         'onduleur|onduleurs|groupe_électrogène ... incendie|extincteur|climatisation|détecteur|détecteurs',
         'onduleur|onduleurs|groupe_électrogène .. testé*|vérifié*|entretenu* .. <frequency>',
+        "contre l'incendie|incendie|coupures|coupure|inondation|l'inondation|foudre|vol|feu|chaleur .. onduleur|onduleurs|détection|extinction|extincteur|extincteurs|parafoudre|groupe|climatisation|sondes|alarme",
       ],
     },
     es: {
@@ -171,6 +175,7 @@ export default {
         'prevención|preventivas|protección|precauciones .. sai|ups|generador|incendio|humo|extintor|extintores|climatiza*|rociador*',
         'sai|generador|grupo_electrógeno ... incendio|humo|extintor*|climatiza*|detector*',
         'sai|generador .. prueba|revisa|prueban|revisan .. <frequency>',
+        'contra incendio|incendios|cortes|inundación|rayos|robo|calor .. sai|generador|detectores|extinción|extintores|climatización|sensores|alarma',
       ],
     },
   },

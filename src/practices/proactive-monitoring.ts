@@ -99,6 +99,8 @@ export default {
         'lag|latency|disk|disk_usage|queue|load|memory|cpu|temperature|certificate|replication|error_rate|errors .. <percent>|<duration>|<number> .. pages|page|rings|texts|alerts|warns|alarms|calls|notifies|paged',
         'lag|latency|disk|queue|load|memory|cpu|temperature|certificate|replication|error_rate .. above|over|below|exceeds|than|under <percent>|<duration>|<number> .. <person>|oncall|oncall_phone|duty|duty_phone|rota|pager|pagerduty|opsgenie|slack|channel|sms|phone|desk|service_desk|helpdesk|operator',
         'check|metric|alert|monitor|signal disk|http|lag|cpu|memory|load|queue|certificate|<code>|<name> ... limit|threshold|level|when <percent>|<number>|<duration>',
+        'alert|alerts|alarm|alarms rule|rules ... pagerduty|opsgenie|slack|oncall|sms|phone|mail',
+        'errors|error|temperature|temperatures|warnings|smart|failures|faults sent|mailed|reported|texted|go|goes .. technician|administrator|admin|operator|<person>|oncall|channel|duty',
       ],
       not: [
         'no .. alert|alerts|alarm|alarms',

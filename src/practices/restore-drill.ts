@@ -47,7 +47,7 @@ export default {
           '<date> ... restored|recovered|restore|brought_back|reinstated|replayed|rebuilt',
           'restored|recovered|restore|brought_back|reinstated|replayed|rebuilt ... <date>',
           'tested|last_test|last_tested|last_trial|trial|rehearsal|rehearsed|drill|practised|exercise|proved|proven .. <date>',
-          '<frequency> ... restored|restore|restores|restoring|brought_back .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction|<host>|<name>|vm|machine|file|sample|random|lot',
+          '<frequency>|<weekday>|quarter ... restored|restore|restores|restoring|brought_back|rebuild|rebuilt|recover .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction|<host>|<name>|vm|machine|file|sample|random|lot',
           'restored|restore|restores|brought_back .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction ... <frequency>|<date>|<duration>',
           'surebackup|restore_testing|verification_lab|virtual_lab',
         ],

@@ -122,6 +122,7 @@ export default {
         'only .. <role> .. decides|declares|approves|orders recovery|restore|failover|disaster|emergency|which|when|whether',
         'scribe|timekeeper|note_taker writes|records|keeps|notes .. time|times|log|timeline|decision|decisions',
         'leads .. recovery|restore|failover|response ... if|when .. away|absent|unreachable|ill|leave .. <role>|deputy',
+        'charge|leads|lead|responsible .. <role>|head|chief ... absence|away|unavailable|ill|leave|absent|sick ... <role>|head|chief|deputy',
       ],
       not: [
         'iam|assume|assumed|cluster|service|execution|ansible|postgres|database|rbac|user role',
@@ -169,6 +170,7 @@ export default {
         'vertritt|vertreten|vertretung .. leitung|leiter*|einsatzleitung|administrator*|<role>',
         'leitung|leiter*|notfallleitung|einsatzleitung|administrator* ... bei|ist abwesenheit|abwesend|urlaub|krankheit|verhinderung .. <role>|leitung|vertret*|stellvertret*',
         'protokollführ*|schriftführ* .. notiert|schreibt|führt|hält|protokolliert',
+        'leiter*|leitung|teamleit*|einsatzleit*|notfallleit* ... abwesenheit|abwesend|urlaub|krank*|verhinderung|ausfall .. stellvertret*|vertret*|<role>|leiter*|leitung',
       ],
     },
     fr: {

@@ -116,6 +116,7 @@ export default {
         'dealer|reseller|distributor|supplier|vendor|manufacturer delivers|deliver|ships|brings|lends|replaces|supplies .. <duration>|next|same_day|overnight',
         'dr|recovery|standby|secondary cluster|site|region|environment|hosts .. <percent>|scaled_up|powered_off|switched_off',
         'spare|spares .. server|servers|switch|switches|router|firewall|disk|disks|drive|drives|node|host|machine|machines|psu|power_supply|controller|laptop|pc|pcs|workstation|equipment|hardware|nas|controller|plc|panel|ups|appliance|unit|access_point|modem|r650|r750|poweredge|proliant|tape_drive .. storeroom|store_room|cupboard|cabinet|shelf|rack|room|warehouse|depot|stock|cellar|basement|attic|site|server_room|comms_room|workshop|garage|box|<host>|<name>',
+        'cold|warm|hot|standby|spare vm? host|server|node|machine|hypervisor .. <count>|<host>|<code>|<size>|switched|powered',
       ],
       not: [
         'test|try|lab .. on spare hardware',

@@ -38,6 +38,9 @@ export default {
           'removed|deleted|wiped|destroyed|dropped|erased|purged same|next|following day|evening|night|hour|morning',
           'erased|deleted|wiped|destroyed|dropped|removed|purged at|on|by? <time>|<date>',
           'no|without way|exit out|outside|internet',
+          'field|fields|columns|names|addresses|data|records .. blanked|scrambled|hashed|redacted|nulled|replaced|anonymised|anonymized|masked',
+          'network|cable|uplink|nic|card|link|internet .. unplugged|disconnected|pulled|cut|off|disabled',
+          'lab|vm|server|disk|disks|environment|sandbox|host .. wiped|reset|reimaged|rolled_back|torn_down|shut_down|shredded|removed',
         ],
       },
       headings: [
@@ -128,6 +131,7 @@ export default {
           'ohne|kein|keine|keinen .. internet*|netz*|mailversand|ausgang|außenverbindung|zugriff|route|verbindung',
           'kopie|datenbank|instanz|testsystem|vm|daten|umgebung|rückgesicherte* .. gelöscht|entfernt|vernichtet|abgebaut|zurückgesetzt',
           'danach|anschließend|abschluss|hinterher|ende ... gelöscht|entfernt|vernichtet|abgebaut|zurückgesetzt',
+          'daten|kopie|kopien|datenbank .. vernichtet|gelöscht|entfernt|überschrieben',
         ],
       },
       headings: [
@@ -166,6 +170,7 @@ export default {
           'sans|aucun|aucune accès|sortie|route|connexion|messagerie|internet',
           "copie|base|instance|machine|données|environnement|l'environnement|d'environnement .. supprimé*|effacé*|détruit*|purgé*|démonté*",
           'ensuite|nettoyage|fin|après ... supprimé*|effacé*|détruit*|purgé*',
+          'données|copie|copies|base .. détruit*|effacé*|supprimé*',
         ],
       },
       headings: [
@@ -204,6 +209,7 @@ export default {
           'sin|ningún|ninguna acceso|salida|ruta|conexión|correo|internet',
           'copia|base|instancia|máquina|datos|entorno .. borrad*|eliminad*|destruid*|borró|eliminó',
           'después|limpieza|final|luego ... borrad*|eliminad*|destruid*|borró|eliminó',
+          'destruyeron|borraron|eliminaron|destruyó datos|copia|copias|base',
         ],
       },
       headings: [

@@ -103,6 +103,8 @@ export default {
         'hotline|support_desk|support_line|service_desk .. <phone> ... contract|customer|client|code|number|response|reaction',
         'contract|contracts|support_contract|maintenance_contract|service_contract ... <phone>',
         'with|vendor|supplier|company|firm .. no|number|contract .. phone|hotline|tel .. <phone>',
+        '<phone> .. comes|arrives|attends|onsite|there|here .. within|in <duration>',
+        'support identifier|id|csi|pin <number>|<code>',
       ],
       not: [
         'vendor directory|folder|branch|path|lock|package|file|prefix|neutral|specific',
