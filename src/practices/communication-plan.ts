@@ -137,11 +137,13 @@ export default {
         'staff|client|customer|user|employee|tenant|partner|parent|patient|resident|member|supplier|driver|colleague|guest|citizen intranet|email|e_mail|mail|sms|newsletter|radio|phone|status_page|letter|poster .. from|by|within|every|hourly|via|after <role>|<duration>|hour|manager|managers|desk?',
         'press|media .. informed|answered|handled|contacts|statements by .. office|officer|lead|manager|director|mayor|spokes*',
         'template|templates|text|texts|wording .. staff|client|customer|user|employee|tenant|partner|parent|patient|resident|member|supplier|driver|colleague|guest|citizen|press|status .. <path>|<file>|<url>|folder|in',
+        'office|officer|spokesperson|mayor|lead|manager informs|answers|briefs press|media|journalists',
+        'press|media|journalists informed|answered|briefed by .. office|officer|lead|manager|director|mayor',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',
 
-        'service|node|network|process|pod|server|cluster|machine|agent|replica communication',
+        'node|network|process|pod|server|cluster|machine|agent|replica communication',
         'to service|server|node communication',
         'communication protocol|link|port|layer|error|failure|between|timeout',
         'communicate|communicates .. over|port|socket|tls|mtls|grpc|http|https|tcp',

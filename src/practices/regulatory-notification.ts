@@ -77,10 +77,10 @@ export default {
         'regulator|authority|csirt|ico|bsi|cnil|insurer|ministry .. form|portal|hotline .. <duration>',
         'bank|banks|customer|customers|client|clients|carriers|partners .. hear|hears|told|informed|notified|warned ... inside|within|in|before|under <duration> .. contract*|clause|agreement|sla',
         'within|inside|before <duration> ... notify|inform|tell|report|warn .. regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry',
-        'regulator|authority|authorities|csirt|cert|ico|bsi|cnil|aepd|bafin|fca|dpa|supervisor|commissioner|commission|watchdog|agency|ministry|insurer|police .. informed|notified|told|reported|warned no_later_than|not_later_than <duration>',
+        'regulator|authority|authorities|csirt|cert|ico|bsi|cnil|aepd|bafin|fca|dpa|supervisor|commissioner|commission|watchdog|agency|ministry|insurer|police .. informed|notified|told|reported|warned no later than <duration>',
         'regulator|authority|authorities|csirt|cert|ico|bsi|cnil|aepd|bafin|fca|dpa|supervisor|commissioner|commission|watchdog|agency|ministry|insurer|police .. informed|notified|told|reported|warned .. within|in|before|after|under <duration>',
         'contract|contracts|law|statute demands|requires|obliges .. notice|notification|report|message .. within|in|before <duration>',
-        'leak|breach|loss|outage .. commissioner|regulator|authority|ico|csirt|agency ... no_later_than <duration>',
+        'leak|breach|loss|outage .. commissioner|regulator|authority|ico|csirt|agency ... no later than <duration>',
       ],
       not: [
         'authority service|server|header|record|token',
