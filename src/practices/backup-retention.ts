@@ -38,6 +38,8 @@ export default {
           'keep|keeps|kept|retain|retains|retained|retention|hold|holds|held|stay|stays|remain|remains|live|lives|stored|preserved|survive .. <count>|<number>|seven|eleven|fourteen|forty|fifty sets|copies|copy|dumps|dump|snapshots|snapshot|exports|export|images|generations|versions|backups|backup|tapes|tape|archives|archive|dailies|weeklies|monthlies|fulls|points|files|logs|wal|runs|restore_points',
           'anything|everything|all|files|sets|older|those past|over|beyond|older|than .. <duration> .. deleted|removed|pruned|purged|dropped|goes|overwritten|cleaned',
           'deleted|delete|deletes|removed|remove|pruned|purged|expire|expires|overwritten|dropped|rotated|cleaned|forgotten|reused|recycled .. after|past|older|every|beyond than? <duration>|<count>',
+          'after .. day|week|month|year|<duration> .. overwritten|deleted|removed|reused|recycled|purged|erased|dropped',
+          'month|year|quarter ends|end <duration>',
           '<duration> then|before|and gone|deleted|removed|overwritten|dropped|erased|reused|no_longer',
           'lifetime|ttl|age_limit|expiry|maximum_age .. <duration>',
           "week's|month's|quarter's|year's|weeks|months|days worth",
@@ -101,7 +103,7 @@ export default {
         'keep|keeps|retain|retains .. <count> daily|weekly|monthly|yearly|nightly|hourly|backups|snapshots|dumps|copies|generations|versions',
         'keep|keeps|retain|retains <duration> of .. dumps|backups|snapshots|dailies|history|nightly|daily|monthly',
         '<duration> of backups|snapshots|dumps|history .. kept|retained|available',
-        'hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual|full|incremental backup|snapshot|dump|copies|tape? <duration>',
+        'hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual|full|incremental backup|snapshot|dump|copies|tape|set|sets|images? <duration>',
         'dailies|weeklies|monthlies|yearlies|fulls|incrementals|hourlies <duration>|year|month',
         'anything|everything|files|copies|objects|backups|snapshots older than? <duration>',
         'sets|copies|copy|dumps|dump|snapshots|snapshot|exports|export|images|generations|versions|backups|backup|tapes|tape|archives|archive|dailies|weeklies|monthlies|fulls|points|files|logs|wal|runs|restore_points .. keep|keeps|kept|retain|retains|retained|retention|hold|holds|held|stay|stays|remain|remains|live|lives|stored|preserved|survive .. <duration>',
@@ -157,7 +159,7 @@ export default {
     fr: {
       within: {
         'backup-procedure': [
-          'garde|gardons|gardé*|conserve|conservons|conservé*|conservation|rétention|reste|restent|durée|combien_de_temps|purge|supprimé*|effacé*|écrasé* .. <duration>|<count>',
+          'garde|gardons|gardé*|conserve|conservons|conservé*|conservation|rétention|reste|restent|durée|durée_de_vie|combien_de_temps|purge|supprimé*|effacé*|écrasé* .. <duration>|<count>',
           '<duration>|<count> .. conservé*|gardé*|rétention',
           '<count> quotidiennes|hebdomadaires|mensuelles|annuelles|générations|versions|exemplaires',
         ],

@@ -127,7 +127,7 @@ export default {
         'backup-procedure': [
           'umfang|enthalten|inhalt|was|quellen|gesichert|sichern|sichert|kopiert|dabei|umfasst|einbezogen .. datenbank*|kundendatenbank|auftragsdatenbank|postfächer|postfach|mail*|dateiserver|dateien|freigabe*|laufwerk*|verzeichnis*|vm|vms|wiki|konfiguration*|zertifikate|postgres*|mysql|mariadb|nextcloud|gitea|benutzerdaten|home|server|<path>|<host>|<name>|<code>',
           'datenbank*|kundendatenbank|auftragsdatenbank|postfächer|postfach|mail*|dateiserver|dateien|freigabe*|laufwerk*|verzeichnis*|vm|vms|wiki|konfiguration*|zertifikate|postgres*|mysql|mariadb|nextcloud|gitea|benutzerdaten|home|server|<path>|<host>|<name>|<code> .. gesichert|enthalten|dabei|kopiert|einbezogen',
-          'nicht enthalten|gesichert|dabei|gesicherten|einbezogen|sichern',
+          'nicht umfang|enthalten|gesichert|dabei|gesicherten|einbezogen|sichern',
           'ausgenommen|außer|ausgeschlossen .. arbeitsplätze|clients|cache|caches|laptops|test*|datenbank*|kundendatenbank|auftragsdatenbank|postfächer|postfach|mail*|dateiserver|dateien|freigabe*|laufwerk*|verzeichnis*|vm|vms|wiki|konfiguration*|zertifikate|postgres*|mysql|mariadb|nextcloud|gitea|benutzerdaten|home|server|<path>|<host>|<name>|<code>',
           'arbeitsplätze|clients|laptops|caches .. nicht|ausgenommen|außen_vor',
         ],

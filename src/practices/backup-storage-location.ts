@@ -32,7 +32,7 @@ export default {
           'to|on|in|at|under|into|onto|where .. bucket|vault|nas|san|tape|tapes|share|glacier|storage_account|storage_box|usb|disk|datastore|fileserver|strongroom|safe .. <name>|<code>|<host>|<path>|<region>',
           'goes|go|lands|land|stored|kept|copied|written|sits|live|lives .. <host>|<path>|<region>|nas|bucket|vault|tape|disk|share|s3',
           'rclone|rsync|restic|borg|aws .. <store>|<path>',
-          'target|destination|where|location|store|storage|medium|media|stored_in|kept_in|goes_to|saved_to|written_to|kept_on|stored_on .. <host>|<path>|<store>|<region>|<name>|<code>|<address>|nas|bucket|vault|tape|tapes|share|s3|wasabi|backblaze|glacier|container',
+          'target|destination|where|location|folder|directory|output|store|storage|medium|media|stored_in|kept_in|goes_to|saved_to|written_to|kept_on|stored_on .. <host>|<path>|<store>|<region>|<name>|<code>|<address>|nas|bucket|vault|tape|tapes|share|s3|wasabi|backblaze|glacier|container',
           'repository|repo .. <store>|<path>|<host>|nas|bucket|s3',
           'ends|end|lands|land|goes|go|written|writes|copied|copies|stored|kept|saved|sent|sends|pushed|pushes|pulled|pulls|streamed|uploaded|uploads|moved|shipped|lie|lies|sit|sits|live|lives|held|stay|stays up? on|in|at|to|into|under|onto .. <host>|<store>|<region>|nas|bucket|tape|tapes|share|strongroom',
           'drive|drives|disk|disks|tape|tapes|cartridge|cartridges|cassette|stick|usb .. labelled|labeled|marked|named|numbered|shelf|cellar|basement|drawer|cabinet|cupboard|rack|strongroom|bank|iron_mountain|mine|deposit_box|fireproof|the_safe|office_safe|<host>|<name>',
@@ -97,7 +97,7 @@ export default {
       ],
       not: [
         'service|fallback|plan as backup',
-        'terraform|tofu|pulumi state',
+        'terraform|tofu|pulumi|scripts|script|logs|log|code state|live|lives|lie|lies',
         '<role> is|as|acts|serves backup',
         'backup contact|person|coordinator|commander|approver|oncall|responder|generator|power|battery|link|cdn|dns|line|route|provider|supplier|vendor|channel',
       ],

@@ -44,7 +44,7 @@ export default {
           'healthchecks|cronitor|deadmanssnitch|dead_man*|uptime_kuma|dead_mans_switch',
           'exits|exit|returns|exited .. non_zero|nonzero|error|code|status',
           'fails|failed|fail|failure|failures|failing|missing|mismatch|error|errors|late|stale|overdue|red|non_zero|nonzero|exit_code|breaks|broken|absent .. <person>|mail|email|ticket|page|pages|paged|phone|phones|slack|channel|alert|alerts|alarm|oncall|rota|healthchecks|pagerduty|opsgenie|sms|text|texts|message|dashboard|wakes|calls|rings|duty|red|operator|technician|dead_man*',
-          'operator|administrator|admin|dba|technician|engineer|secretary|owner|duty|oncall|team|somebody|someone .. looks|reads|checks|reviews|inspects|opens|goes|compares .. report|log|logs|mail|status|result|results|console|dashboard|job|jobs|list',
+          'operator|administrator|admin|dba|technician|engineer|secretary|owner|duty|oncall|team|somebody|someone .. looks|reads|signs|ticks|checks|reviews|inspects|opens|goes|compares .. report|log|logs|mail|status|result|results|console|dashboard|job|jobs|list',
           'report|log|logs|result|job|jobs|status .. read|reviewed|checked|inspected|looked .. by|every|each|daily|<frequency>|<person>',
           'recomputes|recomputed|rehashes|compares|compared|verifies|verified|checks|checked .. checksum|checksums|hash|hashes|sha|sha256|sha512|md5|fixity|size|sizes|row_counts',
           'checksum|checksums|hash|hashes|sha|fixity|integrity .. recomputed|compared|verified|checked|<frequency>',

@@ -135,6 +135,9 @@ export default {
         'losing|loss_of one|single|any|either|two .. not_noticed|unnoticed|no_effect|no_impact|harmless|survived|tolerated|changes_nothing|no_drama',
         'dual|two|redundant|double|twin power_supply|power_supplies|psu|psus|feeds|power_feeds|nics|controllers|uplinks|lines',
         'lte|4g|5g|second_line|second_provider|second_uplink|other_provider .. switches|automatic*|itself|fallback|takes|router',
+        '<count> gateways|gateway|servers|nodes|routers|firewalls|proxies|members|masters .. vrrp|hsrp|carp|keepalived|pacemaker|patroni|galera|ceph|drbd|vsan|corosync',
+        'keeps|holds|stores|has <count> copies|replicas of? every|each|all|object|block|record|partition|message',
+        '<count>|one|any hosts|host|nodes|node|disks|disk|servers|server|members|zones may|can fail|go|die|drop|lost',
       ],
       not: [
         'staff|voluntary|compulsory redundanc*',
@@ -185,6 +188,7 @@ export default {
         'raid <number>',
         'gespiegelte* platten|ssd|ssds|festplatten',
         '<count> knoten|server|instanzen|netzteile*|firewalls|switches|leitungen|router|controller|broker|platten|replikate|nodes .. rechenzentren|standorten|brandabschnitten|zonen',
+        'domänencontroller|knoten|server|switche|switches|firewalls|router|leitungen|instanzen|controller einer|eine|eins? je|pro gebäude|standort|raum|rack|zone|brandabschnitt',
       ],
     },
     fr: {

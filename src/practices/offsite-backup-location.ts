@@ -42,10 +42,10 @@ export default {
         'backup-procedure': [
           'backblaze|wasabi|borgbase|hetzner|rsync_net|glacier',
           'different|other|second|another region|site|building|city|country|data_center|datacenter|provider|account',
-          'tape|tapes|disk|disks|drive|drives|set|sets|cartridge|cartridges|cassette|box|bag .. backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|church|parish|town_hall|another_building|other_building|second_building|another_city|<region>|<store>',
+          'tape|tapes|disk|disks|drive|drives|set|sets|cartridge|cartridges|cassette|box|bag .. backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|lawyer|solicitor|accountant|post|church|parish|town_hall|another_building|other_building|second_building|another_city|<region>|<store>',
           'courier|driver|messenger|bank|iron_mountain|treasurer|director .. tape|tapes|disk|disks|drive|set|sets|cartridge|box',
-          'second|another|other|mirror|mirrored|copy|copies|copied|replicated|synced|sent|pushed|shipped|repository .. backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|church|parish|town_hall|another_building|other_building|second_building|another_city|<region>|<store>',
-          'offsite|outside|remote|elsewhere|second_site|other_site|away|abroad .. <number>|km|miles|kilometres|backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|church|parish|town_hall|another_building|other_building|second_building|another_city|<region>|<store>|<host>|<name>|<code>',
+          'second|another|other|mirror|mirrored|copy|copies|copied|replicated|synced|sent|pushed|shipped|repository .. backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|lawyer|solicitor|accountant|post|church|parish|town_hall|another_building|other_building|second_building|another_city|<region>|<store>',
+          'offsite|outside|remote|elsewhere|second_site|other_site|away|abroad .. <number>|km|miles|kilometres|backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|lawyer|solicitor|accountant|post|church|parish|town_hall|another_building|other_building|second_building|another_city|<region>|<store>|<host>|<name>|<code>',
           '<number> km|kilometre|kilometer|mile|miles',
         ],
       },
@@ -102,11 +102,11 @@ export default {
         'cross region|account backup|snapshot copy|copies|replication',
         'copy|copies|copied|replicated|synced|shipped .. to second|secondary|another|different|remote region|datacenter|account|provider .. <region>|<store>|<name>|<code>',
         'geo redundant|replicated storage|bucket|vault|backup|account',
-        'multi region bucket|vault|storage',
+        'replication|replicates|carries|mirrors .. dump|dumps|backup|backups|copies|snapshots .. <region>|<store>',
         'tape|disk|drive|copy ... taken|takes|carried|carries|leaves|moved|brought|rotated|sent|driven|delivered|transported|kept|stored .. bank|iron_mountain|courier|home|church|town_hall|building|premises',
         'air gapped|gap .. <host>|<store>|<name>|tape|vault',
         'rclone sync|copy|copyto|move .. b2|s3|wasabi|gcs|azure|backblaze|r2|hetzner|crypt|remote',
-        'second|another|third|further|additional|extra copy|replica|set .. backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|church|parish|town_hall|another_building|other_building|second_building|another_city|<region>|<store>',
+        'second|another|third|further|additional|extra copy|replica|set .. backblaze|wasabi|glacier|s3|gcs|azure|b2|hetzner|ovh|scaleway|borgbase|rsync_net|storage_box|iron_mountain|salt_mine|mine|university|bank|notary|deposit_box|safe_deposit|courier|branch|branch_office|sister_company|headquarters|home|lawyer|solicitor|accountant|post|church|parish|town_hall|another_building|other_building|second_building|another_city|<region>|<store>',
         'snapshot|backup|dump|copies ... <region> ... <region>',
         'vault|snapshot|snapshots|copy|copies|dump|backup ... recovery|dr|backup|second|separate|another|isolated account|subscription|tenant',
         'copy_job|replication_job|copy_plan|replication|mirror_job moves|copies|sends|replicates|ships|puts|pushes .. <name>|<host>|<store>|<region>|<code>',
@@ -162,7 +162,7 @@ export default {
     fr: {
       within: {
         'backup-procedure': [
-          'hors|externalis*|distante|distant|seconde|deuxième|ailleurs|extérieur .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
+          'réplication|répliqué*|hors|externalis*|distante|distant|seconde|deuxième|ailleurs|extérieur .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|site|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
           'bande|bandes|disque|disques|copie|copies|jeu .. banque|notaire|siège|annexe|succursale|ovh|scaleway|s3|compartiment|glacier|backblaze|<region>',
           '<number> km|kilomètres',
         ],
@@ -192,9 +192,9 @@ export default {
         'sauvegarde|copie ... autre|second|seconde|deuxième région|compte|fournisseur|datacenter .. <region>|<store>|<name>',
         'externalis* .. <store>|<region>|<host>|coffre',
         'puis|ensuite|également|aussi vers|dans|sur .. s3|compartiment|seau|bucket|glacier|ovh|scaleway|<region>',
-        'puis|ensuite|également .. envoyé*|copié*|répliqué*|part|partent .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
+        'puis|ensuite|également .. envoyé*|copié*|répliqué*|part|partent .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|site|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
         'partent|part|envoyée|envoyées|répliquée|répliquées|copiée|copiées .. s3|compartiment|glacier|ovh|scaleway|backblaze|<region>',
-        'seconde|deuxième|autre copie .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
+        'seconde|deuxième|autre copie .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|site|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
       ],
     },
     es: {

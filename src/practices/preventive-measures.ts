@@ -82,6 +82,7 @@ export default {
         'ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection .. and|with .. ups|ups_units|generator|smoke|sprinkler|extinguisher|extinguishing|gas_extinguishing|surge|air_conditioning|cooling|leak_sensors|water_sensors|cctv|raised_floor|fire_detection',
         'against|keep|protect|protects|guard|shield|from fire|flood|water|power|power_cut|power_cuts|theft|overheating|lightning|heat|burglary|dust|moisture|smoke .. ups|generator|smoke|sprinkler|extinguisher|extinguishing|inert_gas|surge|arrester|arresters|air_conditioning|cooling|chiller|chillers|sensors|detectors|cctv|raised|alarm|locks|detection',
         'hazard|threat|risk|danger|peril fire|flood|water|power|power_cut|power_cuts|theft|overheating|lightning|heat|burglary|dust|moisture|smoke .. ups|generator|smoke|sprinkler|extinguisher|extinguishing|inert_gas|surge|arrester|arresters|air_conditioning|cooling|chiller|chillers|sensors|detectors|cctv|raised|alarm|locks|detection',
+        'ups|generator|batteries|sprinklers|extinguishers .. tested|load_tested|serviced|checked|inspected|replaced every|each|in|per|yearly|<month>|<frequency>|<duration>',
       ],
       not: [
         'loss prevention software|agent|dlp',

@@ -101,6 +101,7 @@ export default {
         'check|metric|alert|monitor|signal disk|http|lag|cpu|memory|load|queue|certificate|<code>|<name> ... limit|threshold|level|when <percent>|<number>|<duration>',
         'alert|alerts|alarm|alarms rule|rules ... pagerduty|opsgenie|slack|oncall|sms|phone|mail',
         'errors|error|temperature|temperatures|warnings|smart|failures|faults sent|mailed|reported|texted|go|goes .. technician|administrator|admin|operator|<person>|oncall|channel|duty',
+        'heartbeat|heartbeats|probe|probes|ping|pings|check|checks ... wake|wakes|rings|texts|pages|page|alerts|calls operator|<person>|oncall|duty|rota',
       ],
       not: [
         'no .. alert|alerts|alarm|alarms',

@@ -47,7 +47,7 @@ export default {
           '<date> ... restored|recovered|restore|brought_back|reinstated|replayed|rebuilt',
           'restored|recovered|restore|brought_back|reinstated|replayed|rebuilt ... <date>',
           'tested|last_test|last_tested|last_trial|trial|rehearsal|rehearsed|drill|practised|exercise|proved|proven .. <date>',
-          '<frequency>|<weekday>|quarter ... restored|restore|restores|restoring|brought_back|rebuild|rebuilt|recover .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction|<host>|<name>|vm|machine|file|sample|random|lot',
+          '<frequency>|<weekday>|quarter|term|semester ... restored|restore|restores|restoring|brought_back|rebuild|rebuilt|recover .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction|<host>|<name>|vm|machine|file|sample|random|lot',
           'restored|restore|restores|brought_back .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction ... <frequency>|<date>|<duration>',
           'surebackup|restore_testing|verification_lab|virtual_lab',
         ],
@@ -55,10 +55,9 @@ export default {
       readsCode: true,
       headings: [
         'restore|restoration drill|test|testing|rehearsal|exercise|verification|practice|validation',
-        'test|trial|practice|sample|automated restore|restoration|recovery',
+        'test|trial|practice|sample|automated|periodic|monthly|quarterly|annual restore|restoration|recovery',
         'backup|recovery test|testing|drill|rehearsal',
         'testing|test|sandbox the? restore|backup|restoration',
-        'periodic|monthly|quarterly|annual restore|recovery',
       ],
       topics: [
         'drill|drilling',
@@ -96,6 +95,7 @@ export default {
         '<date> ... restored|restore|restoration .. <duration>',
         'restore|restored|restoration ... <date> ... <duration>|<result>',
         'latest|last|newest|random|recent backup|dump|snapshot .. restored .. <host>|staging|sandbox|scratch|isolated|test|throwaway',
+        '<frequency>|term|semester ... restored|restores|brought_back|recovered .. compared|checked|verified',
         '<frequency> ... restored|restores|restoring|restore into|to|in|on .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction network|environment|cluster|server|machine|vm|vlan|account|host|lab|instance|namespace|project',
         'trial|test|practice|sample|fire|dry restore|restores|restoration|recovery .. <date>|<frequency>',
         'boots|boot|starts|start|mounts .. isolated|test|scratch|lab|sandbox|staging|spare|throwaway|separate|clean|temporary|disposable|preproduction .. <frequency>',
@@ -160,7 +160,7 @@ export default {
           '<date> ... restauré*|remonté*|récupéré*|restaure|restaurons|remontée|rejoué*|restauration',
           'restauré*|remonté*|récupéré*|restaure|restaurons|remontée|rejoué*|restauration ... <date>',
           'essai|essais|test|tests|exercice|testé*|essayé* .. <date>|<frequency>',
-          '<frequency> ... restaure|restaurons|restauré*|restauration|remonté*',
+          '<frequency> ... restaure|restaurons|restauré*|restauration|remonte|remontons|remonté*',
         ],
         'exercise-report': [
           'restauré*|remonté*|récupéré*|restaure|restaurons|remontée|rejoué*|restauration .. <duration>|<date>|<time>|<host>|<name>|<tool>|recette|test',
