@@ -139,6 +139,9 @@ export default {
         'template|templates|text|texts|wording .. staff|client|customer|user|employee|tenant|partner|parent|patient|resident|member|supplier|driver|colleague|guest|citizen|press|status .. <path>|<file>|<url>|folder|in',
         'office|officer|spokesperson|mayor|lead|manager informs|answers|briefs press|media|journalists',
         'press|media|journalists informed|answered|briefed by .. office|officer|lead|manager|director|mayor',
+        'sign|poster|notice|leaflet .. text|wording .. annex|appendix|template|folder|drawer',
+        'update|updates|report|message .. every|each <duration> .. to',
+        'every|each <duration> .. sends|posts|mails|publishes|calls|writes .. update|message|status|report|mail|email|notice',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',
@@ -200,6 +203,7 @@ export default {
         'kunden|mitarbeit*|anwender*|nutzer*|mieter*|patient*|eltern|bürger*|filialen|partner|mandant* .. erhalten|bekommen ... e_mail|email|mail|sms|nachricht|anruf|brief|meldung',
         'veröffentlicht|verschickt|sendet|stellt|schreibt|postet .. meldung|nachricht|hinweis|info|mitteilung|text .. website|webseite|homepage|intranet|statusseite|<frequency>|<url>|verteiler|alle',
         'halten|hält .. kunden|mitarbeit*|anwender*|nutzer*|leitung|vorstand .. laufenden|informiert',
+        'unterricht*|informier*|benachrichtig* .. stationen|kunden|mitarbeit*|fachbereich*|abteilung*|filialen ... telefonisch|stündlich|schriftlich|mündlich|persönlich|<frequency>',
       ],
     },
     fr: {
@@ -247,6 +251,7 @@ export default {
         'destinataire*|public|cible .. canal|moyen|média .. fréquence|rythme|quand|émetteur|modèle|qui',
         'publie|diffuse|envoie|poste|affiche .. message|point|communiqué|annonce|information|bandeau .. site|intranet|<frequency>|<url>|statut|page|réseaux',
         'clients|utilisateurs|usagers|agents|personnel|patients|magasins .. reçoivent .. mail|courriel|sms|message|appel',
+        'bandeau|message|affiche*|annonce .. informe|prévient .. usagers|clients|utilisateurs|agents|public',
       ],
     },
     es: {
@@ -294,6 +299,7 @@ export default {
         'destinatario*|audiencia|público .. canal|medio .. frecuencia|cuándo|quién|plantilla|responsable',
         'publica|difunde|envía|pone .. aviso|mensaje|comunicado|nota|información .. web|intranet|<frequency>|<url>|página|redes',
         'clientes|usuarios|empleados|personal|pacientes|tiendas .. reciben .. correo|sms|mensaje|llamada',
+        'responde|contesta|atiende .. usuarios|clientes|llamadas .. plantilla|guion|mensaje|texto',
       ],
     },
   },

@@ -137,6 +137,7 @@ export default {
         'hpe|dell|lenovo|cisco|fortinet|oracle|microsoft|vmware|netapp|fujitsu|ibm',
         'press|media|journalist|status_line|recorded_message',
         'key starts|begins|is',
+        'order|invoice|serial|part number',
       ],
     },
     de: {

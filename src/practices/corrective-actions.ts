@@ -40,6 +40,10 @@ export default {
           'replaces|replace|fixes|fix|updates|update|adds|add|buys|buy|rewrites|rewrite|orders|order|changes|change|automate|automates|document|documents|move|moves|increase|test|tests|clarify|extend ... by|until|before|due <weekday>|<date>|<day>|<month>|end',
           'changed|fixed|corrected|updated|rewrote|amended .. step|page|runbook|procedure|script|list|plan|document',
           'until|by|due|before end <month>|<year>',
+          'owner|responsible ... deadline|due|until|by <date>|<day>|<month>',
+          'deadline|due <date>|<day> <month>?',
+          '<ticket> .. raised|opened|filed|created|logged',
+          'raised|opened|filed|created|logged .. <ticket>',
         ],
       },
       headings: [
@@ -105,6 +109,7 @@ export default {
         'lesson|lessons|finding|findings|gap|gaps|problem .. fixed|closed|corrected|done .. <date>|<month>|<ticket>|<role>',
         'failure|failed|problem|gap ... moved|changed|fixed|corrected|added|rewritten .. <role>|<ticket>|<date>|<handle>',
         'finding|observation|problem|issue .. measure|action|fix|remedy .. owner|who|responsible|by .. <role>|<handle>|<date>|<name>',
+        'owner .. <role>|<handle>|<email> ... deadline|due|until <date>',
       ],
       not: [
         'scan|sonarqube|trivy|snyk|security_hub|guardduty|lint|linter|vulnerability|static_analysis finding',
@@ -131,6 +136,9 @@ export default {
           '<role>|leitung|team|administration .. bis <date>|<day>|<month>',
           'aktualisiert|behebt|ergänzt|beschafft|tauscht|korrigiert|erneuert|passt|dokumentiert ... bis <date>|<day>|<month>|<weekday>',
           'wurde|wurden .. ergänzt|korrigiert|behoben|angepasst|aktualisiert|erneuert .. am|durch|von',
+          'bis ende|mitte|anfang <month>|<year>|woche',
+          '<role>|leitung .. bis ende|mitte|anfang|<month>',
+          'offen|ausstehend ... <date>|<day> <month>?',
         ],
       },
       headings: [
@@ -173,6 +181,9 @@ export default {
           "avant|d'ici|jusqu'au <date>|<day>|<month> .. <ticket>|responsable|équipe|ouvert|l'équipe|d'équipe",
           "corrige|achète|remplace|ajoute|met|complète|refait|documente ... avant|d'ici|pour|jusqu'au <day>|<date>|<month>",
           "corrigé*|remplacé*|ajouté*|complété*|refait* .. le|par|depuis <day>|<date>|équipe|l'équipe",
+          'reste|faire ... <day> <month>',
+          'reste|faire ... <date>',
+          'fin|mi|début <month>',
         ],
       },
       headings: [
@@ -216,6 +227,9 @@ export default {
           'antes|hasta del? <date>|<day>|<month> .. <ticket>|responsable|equipo|abiert*',
           'actualiza|corrige|compra|cambia|revisa|añade|sustituye|documenta ... antes|hasta|para <day>|<date>|<month>',
           'corregid*|sustituid*|añadid*|actualizad* .. el|por <day>|<date>|equipo',
+          'pendiente|pendientes ... <day> <month>',
+          'pendiente|pendientes ... <date>',
+          'finales|mediados|principios <month>',
         ],
       },
       headings: [

@@ -124,6 +124,9 @@ export default {
         'does|do|completes|complete|performs|perform|runs|done .. supervised|guided|accompanied restore|drill|failover|rebuild',
         'newcomer|joiner|trainee|junior .. buddy|shadow|shadows|pairs|watches|assists ... restore|drill|oncall|shift',
         'course|training|workshop|session .. every|each <month>|spring|summer|autumn|winter|quarter|year',
+        'participate|participates|attend|attends|part|joins|join .. tabletop|drill|exercise|restore|rehearsal|course .. <frequency>|every|each|once|twice',
+        'onboarding|induction .. week|day|month <number> .. restore|failover|drill|runbook|recovery',
+        'completes|complete|takes|take .. course|training|module|certificate .. by|before|until|every|each|within <date>|<month>|<duration>|<unit>',
       ],
       not: [
         'model is|are|was trained|training',
@@ -186,6 +189,8 @@ export default {
         'vor|bevor .. bereitschaft|rufbereitschaft|dienst|schicht|einsatz ... rücksicherung|wiederherstell*|übung|schulung|einweisung|unterweisung',
         'rücksicherung|wiederherstell*|übung ... unter_aufsicht|begleitet|angeleitet ... bereitschaft|dienst|neue*|jede*',
         'jede*|neue* .. rücksicherung|wiederherstell*|übung .. aufsicht|begleitung|begleitet',
+        'nehmen|nimmt .. <frequency>|einmal|zweimal .. planspiel|übung*|schulung*|rücksicherung|wiederherstell*',
+        'nehmen|nimmt .. planspiel|übung*|schulung*|rücksicherung|wiederherstell* .. <frequency>|teil',
       ],
       not: [
         'modell*|klassifikator*|neuronale* .. training|trainiert',
@@ -233,6 +238,7 @@ export default {
         'date <date> ... thème|formation|module ... participants|présents|animateur*',
         "avant .. astreinte|l'astreinte|garde|service|tour ... restauration|restaure|exercice|formation|bascule*",
         'restauration|bascule*|exercice .. accompagné*|supervisé*|encadré*',
+        'participent|participe .. restauration|exercice|formation|bascule* .. <frequency>|semestre|trimestre|an|mois',
       ],
       not: ['formation modèle|classifieur', 'modèle .. entraîné', 'secourisme|incendie formation'],
     },
@@ -277,6 +283,7 @@ export default {
         'fecha <date> ... tema|curso|formación ... asistentes|participantes|formador*',
         'antes .. guardia|turno|servicio ... restauración|restaura|simulacro|formación|ejercicio|conmutación',
         'restauración|conmutación|ejercicio .. supervisad*|acompañad*|tutelad*',
+        'participan|participa .. restauración|simulacro|formación|ejercicio .. <frequency>|semestre|trimestre|año|mes',
       ],
       not: [
         'modelo .. entrenad*|entrena',

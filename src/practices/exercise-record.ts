@@ -46,6 +46,10 @@ export default {
           'met|missed|reached|beat objective|goal|target|rto|rpo',
           'check|checks .. green|passed|ok|fine|failed|red',
           'back|ready|running|usable in|after|within <duration>',
+          'allowed|limit|permitted|maximum .. <duration>|<number>|hour',
+          '<duration> lost|over|under|late|short|early|faster|slower',
+          'works|worked .. too slow|long|late',
+          'reached|achieved .. <time>|<duration>|<percent>',
         ],
       },
       headings: [
@@ -137,6 +141,8 @@ export default {
           'nach|in <duration> .. abgeschlossen|wiederhergestellt|verfügbar|online|fertig|zurück|erreichbar|lief',
           'ziel|vorgabe|rto|rpo .. erreicht|eingehalten|verfehlt|überschritten',
           'wiederhergestellt|zurück|beendet|fertig|abgeschlossen|verfügbar um? <time>|<duration>',
+          'gesamtdauer|gesamtzeit|insgesamt|dauer .. <duration>|<number>',
+          'vorgabe|soll|erlaubt|grenze .. <duration>|<number>',
         ],
       },
       headings: [
@@ -180,6 +186,7 @@ export default {
           "exercice|essai|test|simulation|l'exercice|d'exercice|l'essai|d'essai du|le|de <date>",
           'rétabli*|restauré*|repris*|remonté*|opérationnel* .. en|après|bout|à <duration>|<time>',
           'objectif*|rto|rpo .. tenu*|atteint*|dépassé*|respecté*|manqué*',
+          'temps|durée total|totale? .. <duration>|<number>',
         ],
       },
       headings: [
@@ -228,6 +235,7 @@ export default {
           'simulacro|ejercicio|prueba|ensayo del|el|de <date>',
           'restablecid*|restaurad*|recuperad*|operativ* .. en|tras|a <duration>|<time>',
           'objetivo*|rto|rpo .. cumplid*|alcanzad*|superad*|incumplid*|cumplió',
+          'tiempo|duración total? .. <duration>|<number>',
         ],
       },
       headings: [

@@ -132,6 +132,8 @@ export default {
         'exemplar|ausfertigung|kopie .. ort|wo|aufbewahrung|bei .. stand|datum|erneuert|gültig',
         'ausdrucke*|papierexemplare*|papierausfertigung*|papierfassungen|papierkopien|kopien ... safe|tresor|ordner|notfallordner|koffer|pforte|leitstelle|empfang|schrank|leitung|standort',
         'notfallordner|notfallmappe|notfallkoffer|notfallhandbuch .. leitstelle|pforte|tresor|safe|empfang|schrank|serverraum|büro|raum|leitung',
+        'laminierte* .. hängt|liegt|hängen|liegen|klebt',
+        'kurzfassung|vollversion|fassung|druckfassung .. hängt|liegt .. serverraum|werkschutz|pforte|leitstelle|tresor|safe|empfang|leitung',
       ],
       not: ['datensicherung*|backup*|bänder|schlüssel|lizenz* .. kopie*'],
       min: 2,

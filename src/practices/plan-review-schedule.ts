@@ -132,6 +132,7 @@ export default {
         'review|reviews|reviewed .. log|logs|alerts|dashboard|metrics|tickets|invoices',
         'firmware|backup|backups|restore|battery|generator|log|logs|tape|tapes|copies|alerts .. checked|verified|audited|tested|reviewed <frequency>',
         'checked|verified|tested .. backup|backups|restore|battery|generator',
+        'firewall|rules|certificate|certificates|permissions|rights|capacity|accounts|thresholds .. reviewed|checked|revised|audited',
       ],
     },
     de: {
@@ -276,6 +277,7 @@ export default {
     { text: 'Firmware of the controllers is checked every quarter.', why: 'machines' },
     { text: 'The battery is tested twice a year and after each power cut.', why: 'a machine' },
     { text: 'Restored copies are verified monthly.', why: 'backups' },
+    { text: 'The firewall rules are reviewed quarterly.', why: 'a configuration' },
   ],
   scaffold: {
     markdown: `## Review and maintenance of the plan

@@ -131,6 +131,9 @@ export default {
         '<frequency> .. we|team failover|switch|switches|move .. standby|secondary|site|region|other|second',
         'most_recently|last|lately in? <date>|<month> .. exercised|tested|rehearsed',
         'plan|recovery|failover .. exercised|tested|rehearsed|drilled <frequency>|since',
+        'failover .. every|each|routine|first|last .. month|week|quarter|year',
+        'tried|tested|proven|proved|done .. real|live|anger .. <date>|<month>',
+        'last time .. tried|tested|failover|rehearsed|exercised|switched .. <date>|<month>',
       ],
       not: [
         'testing purposes',
@@ -185,6 +188,8 @@ export default {
         'spielen|spielt|proben|probt|üben|übt|testen .. ernstfall|ausfall|umschaltung|schwenk|notfall*|wiederanlauf|plan .. <frequency>|einmal|zweimal|jährlich|jede*',
         '<frequency>|einmal|zweimal .. proben|üben|testen|spielen .. ernstfall|ausfall|umschaltung|schwenk|notfall*|wiederanlauf|plan',
         '<frequency>|einmal|zweimal ... wird|werden .. ausfall|umschaltung|schwenk|notfall*|wiederanlauf|plan|failover .. geübt|geprobt|getestet',
+        'vor jeder|jedem|der produktivsetzung|inbetriebnahme|livegang|release|einführung .. erprobt|getestet|geübt|nachgewiesen',
+        'wiederanlauf|umschaltung|notfallplan|failover .. vor .. produktivsetzung|inbetriebnahme|livegang|einführung ... erprobt|getestet|geübt',
       ],
       min: 2,
     },

@@ -81,6 +81,7 @@ export default {
         'regulator|authority|authorities|csirt|cert|ico|bsi|cnil|aepd|bafin|fca|dpa|supervisor|commissioner|commission|watchdog|agency|ministry|insurer|police .. informed|notified|told|reported|warned .. within|in|before|after|under <duration>',
         'contract|contracts|law|statute demands|requires|obliges .. notice|notification|report|message .. within|in|before <duration>',
         'leak|breach|loss|outage .. commissioner|regulator|authority|ico|csirt|agency ... no later than <duration>',
+        'files|file|submits|submit|sends|send|lodges .. regulator|authority|authorities|csirt|ico|bsi|cnil|commissioner|ministry|insurer .. within|inside|in|before|under <duration>',
       ],
       not: [
         'authority service|server|header|record|token',

@@ -171,6 +171,8 @@ export default {
         'leitung|leiter*|notfallleitung|einsatzleitung|administrator* ... bei|ist abwesenheit|abwesend|urlaub|krankheit|verhinderung .. <role>|leitung|vertret*|stellvertret*',
         'protokollführ*|schriftführ* .. notiert|schreibt|führt|hält|protokolliert',
         'leiter*|leitung|teamleit*|einsatzleit*|notfallleit* ... abwesenheit|abwesend|urlaub|krank*|verhinderung|ausfall .. stellvertret*|vertret*|<role>|leiter*|leitung',
+        'abwesenheit|verhinderung|urlaub|krankheit .. abteilungsleit*|teamleit*|schichtleit*|bereichsleit*|werkleit*|betriebsleit*|leitung|leiter*|geschäftsführ*|vorstand|vorgesetzt*|stellvertret*|vertretung',
+        'werkleit*|schichtleit*|betriebsleit*|abteilungsleit*|teamleit* .. entscheidet|leitet|koordiniert|ordnet|gibt ... vertret*|stellvertret*|abwesenheit|wiederherstellung|wiederanlauf|umschaltung|notfall*',
       ],
     },
     fr: {
@@ -207,6 +209,7 @@ export default {
         'chef|cheffe|responsable|directeur|directrice|rssi|dsi|coordinateur .. décide|déclenche|coordonne|pilote|dirige|valide ... suppléan*|adjoint*|remplac*|absence|reprise|restauration|bascul*|crise|plan',
         'absence|empêchement .. responsable|directeur|directrice|chef|dsi ... remplac*|suppléan*|adjoint*|relais',
         'secrétaire|scribe|greffier .. note|consigne|tient|relève',
+        'pilote|responsable|coordinateur .. chef|responsable|directeur|administrateur* ... remplaçant*|suppléant*|adjoint*',
       ],
     },
     es: {
