@@ -10,8 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
+import { catalogue } from '../src/catalogue.generated.ts';
+import { knowledgeOf } from './knowledge.ts';
 
 /** Bytes, a little above what it has: growth is to be seen. Practices and controls lie beside it as data. */
 const EXTENSION_LIMIT = 600_000;
@@ -24,22 +26,6 @@ const dev = watch || flags.has('--dev');
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/**
- * Practices without their examples: those are for tests, pages and `explain`, and would be a third of the
- * extension. A practice is plain data, so what is left of it is written as data.
- */
-const withoutExamples: Plugin = {
-  name: 'without-examples',
-  setup: ({ onLoad }) => {
-    if (dev) return;
-    onLoad({ filter: /src[\\/]practices[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
-      const { default: practice } = await import(pathToFileURL(path).href);
-      const contents = `export default ${JSON.stringify({ ...practice, examples: [], falseFriends: [] })}`;
-      return { contents, loader: 'js' };
-    });
-  },
-};
-
 const EXAMPLES = /\n {2}examples: \[\n[\s\S]*?\n {2}\],\n/;
 
 /** The examples of rules are for tests, pages and `explain` as well. */
@@ -50,21 +36,6 @@ const ruleExamples: Plugin = {
     onLoad({ filter: /src[\\/]rules[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => ({
       // The formatter gives every rule the same indentation; a rule that differs is shipped whole.
       contents: readFileSync(path, 'utf8').replace(EXAMPLES, '\n  examples: [] as never,\n'),
-      loader: 'ts',
-    }));
-  },
-};
-
-/** The command line starts for one document at a time: it reads its phrases compiled, from beside the bundle. */
-const storedTables: Plugin = {
-  name: 'stored-tables',
-  setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /tables\.json$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /src[\\/]catalogue\.generated\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(
-        ', rules);',
-        ", rules, () => require('./tables.json'));",
-      ),
       loader: 'ts',
     }));
   },
@@ -130,7 +101,7 @@ const engine = {
   entryPoints: { engine: 'src/cli/engine.ts' },
   // The extension's own build of it: the other one is CommonJS, of which nothing can be left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: [withoutInline, withoutExamples, ruleExamples, storedTables],
+  plugins: [withoutInline, ruleExamples],
 } satisfies BuildOptions;
 
 const explain = {
@@ -149,7 +120,7 @@ const extension = {
   mainFields: ['browser', 'module', 'main'],
   charset: 'utf8',
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: [withoutInline, withoutExamples, ruleExamples],
+  plugins: [withoutInline, ruleExamples],
 } satisfies BuildOptions;
 
 const webview = {
@@ -164,26 +135,13 @@ mkdirSync('dist', { recursive: true });
 if (watch) await watchAll();
 else await buildAll();
 
-/** What the extension reads beside its bundle: practices and controls are data, and three times the code. */
-async function writeKnowledge(): Promise<void> {
-  const { catalogue } = await import(pathToFileURL('src/catalogue.generated.ts').href);
-  const practices = catalogue.practices.map((practice: object) => ({
-    ...practice,
-    examples: [],
-    falseFriends: [],
-  }));
-  const knowledge = { practices, frameworks: catalogue.frameworks };
-  writeFileSync('dist/knowledge.json', JSON.stringify(knowledge));
-}
-
-async function writeTables(): Promise<void> {
-  const { catalogue } = await import(pathToFileURL('src/catalogue.generated.ts').href);
-  const { compileTables } = await import(pathToFileURL('src/core/recognise/compile.ts').href);
-  writeFileSync('dist/tables.json', JSON.stringify(compileTables(catalogue.practices)));
+/** What the bundles read from beside them: practices and controls are data, and more than the code. */
+function writeKnowledge(): void {
+  writeFileSync('dist/knowledge.json', JSON.stringify(knowledgeOf(catalogue)));
 }
 
 async function buildAll(): Promise<void> {
-  await writeTables();
+  writeKnowledge();
   const engineFile = await builtFile(engine);
   const explainFile = await builtFile(explain);
   await build(commandLine(engineFile, explainFile));
@@ -192,11 +150,11 @@ async function buildAll(): Promise<void> {
   removeAllBut([engineFile, explainFile]);
   if (existsSync('src/webview/main.ts')) await build(webview);
   // Last, so that a fault of one bundle does not keep the others from being built.
-  await writeKnowledge();
   if (existsSync('src/vscode/extension.ts')) checkExtension((await build(extension)).metafile);
 }
 
 async function watchAll(): Promise<void> {
+  writeKnowledge();
   const builds: BuildOptions[] = [engine, explain, commandLine('engine.cjs', 'explain.cjs')];
   if (existsSync('src/vscode/extension.ts')) builds.push(extension);
   if (existsSync('src/webview/main.ts')) builds.push(webview);

@@ -1,6 +1,6 @@
 /** Runs the built engine once over the examples and keeps what V8 compiled on the way. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { type EngineCommand, readArguments } from '../src/cli/arguments.ts';
 import { bundleSource, compiledName, runBundle } from '../src/cli/load.ts';
@@ -10,8 +10,10 @@ const filename = resolve(bundle);
 const script = new Script(bundleSource(filename), { filename });
 const { runCommand } = runBundle(script, filename) as typeof import('../src/cli/engine.ts');
 
+const knowledge = JSON.parse(readFileSync(join(dirname(filename), 'knowledge.json'), 'utf8'));
+
 for (const line of ['check examples', 'check examples --format json', 'coverage examples']) {
   const command = readArguments(line.split(' '));
-  await runCommand(command as EngineCommand, process.cwd());
+  await runCommand(command as EngineCommand, process.cwd(), knowledge);
 }
 writeFileSync(compiledName(filename), script.createCachedData());

@@ -3,6 +3,7 @@
 import { printable } from '../report/terminal.ts';
 import { type Command, readArguments } from './arguments.ts';
 import type { CommandResult } from './engine.ts';
+import { readKnowledge } from './knowledge.ts';
 import { loadEngine, loadExplain } from './load.ts';
 import { complain, paintFor, print } from './output.ts';
 import { usage } from './usage.ts';
@@ -38,11 +39,11 @@ async function run(command: Command): Promise<number> {
     case 'explain':
       return finish(
         loadExplain().explainCommand(command, paintFor(command.colour), () =>
-          loadEngine().ownPractices(process.cwd()),
+          loadEngine().ownPractices(process.cwd(), readKnowledge()),
         ),
       );
     default:
-      return finish(await loadEngine().runCommand(command, process.cwd()));
+      return finish(await loadEngine().runCommand(command, process.cwd(), readKnowledge()));
   }
 }
 

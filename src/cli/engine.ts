@@ -1,8 +1,9 @@
 /** The commands that need the engine: the second bundle, which only they load. */
 import { join } from 'node:path';
-import { catalogue } from '../catalogue.generated.ts';
+import { type Catalogue, type Knowledge, makeCatalogue } from '../core/catalogue.ts';
 import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { Practice } from '../core/practice.ts';
+import { rules } from '../rules.generated.ts';
 import type { EngineCommand } from './arguments.ts';
 import { check } from './check.ts';
 import { openConfigs } from './configs.ts';
@@ -18,14 +19,20 @@ export interface CommandResult {
 }
 
 /** The practices that the configuration of a folder adds; its faults are the business of `check`. */
-export function ownPractices(folder: string): readonly Practice[] {
+export function ownPractices(folder: string, knowledge: Knowledge): readonly Practice[] {
+  const catalogue = catalogueOf(knowledge);
   const { scopeOf } = openConfigs(folder, undefined, catalogue);
   const { practices } = scopeOf(join(folder, CONFIG_FILE_NAME)).catalogue;
   return practices.filter((practice) => !catalogue.practices.includes(practice));
 }
 
 /** @param folder of the run, absolute. */
-export async function runCommand(command: EngineCommand, folder: string): Promise<CommandResult> {
+export async function runCommand(
+  command: EngineCommand,
+  folder: string,
+  knowledge: Knowledge,
+): Promise<CommandResult> {
+  const catalogue = catalogueOf(knowledge);
   const paint = paintFor(command.colour);
   switch (command.name) {
     case 'check':
@@ -33,4 +40,8 @@ export async function runCommand(command: EngineCommand, folder: string): Promis
     case 'coverage':
       return coverage(command, folder, catalogue, paint);
   }
+}
+
+function catalogueOf(knowledge: Knowledge): Catalogue {
+  return makeCatalogue(knowledge, rules);
 }

@@ -2,7 +2,7 @@
 import type { Config } from './config.ts';
 import type { Framework } from './control.ts';
 import type { Practice } from './practice.ts';
-import { compileLexicon, type Lexicon, lexiconOf } from './recognise/lexicon.ts';
+import { compileLexicon, extendLexicon, type Lexicon, lexiconOf } from './recognise/lexicon.ts';
 import type { Tables } from './recognise/tables.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,21 +15,22 @@ export interface Catalogue {
 }
 
 /** What is plain data of a catalogue, and may be shipped as a file beside the code. */
-export type Knowledge = Pick<Catalogue, 'practices' | 'frameworks'>;
+export interface Knowledge extends Pick<Catalogue, 'practices' | 'frameworks'> {
+  /** The phrases of the practices, compiled; the practices need not hold them then. */
+  readonly phrases?: Tables;
+}
 
-/** With `tables`, the phrases as a build has compiled them; else they are compiled for the first document. */
 export function makeCatalogue(
-  { practices, frameworks }: Knowledge,
+  { practices, frameworks, phrases }: Knowledge,
   rules: readonly Rule[],
-  tables?: () => Tables,
 ): Catalogue {
-  const lexicon = tables ? lexiconOf(practices, tables) : compileLexicon(practices);
+  const lexicon = phrases ? lexiconOf(practices, () => phrases) : compileLexicon(practices);
   return { practices, rules, frameworks, lexicon };
 }
 
 /**
  * The catalogue with the practices that a configuration adds. Kept for as long as the configuration is, since
- * a lexicon of its own is compiled for it.
+ * its lexicon is compiled for it.
  */
 export function catalogueFor(base: Catalogue, config: Config): Catalogue {
   if (config.practices.length === 0) return base;
@@ -38,7 +39,7 @@ export function catalogueFor(base: Catalogue, config: Config): Catalogue {
   const taken = idsOf(base);
   const own = config.practices.filter(({ id }) => !taken.has(id));
   const practices = [...base.practices, ...own];
-  const catalogue = { ...base, practices, lexicon: compileLexicon(practices) };
+  const catalogue = { ...base, practices, lexicon: extendLexicon(base.lexicon, practices) };
   made.set(config, { base, catalogue });
   return catalogue;
 }

@@ -1,121 +1,168 @@
 /** Compiles the phrases of practices into tables: in a build, and for a team's own practices when they are read. */
 import { LANGUAGES, type Practice } from '../practice.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
-import { packRows, type Rows } from './rows.ts';
+import { isNegative, type Phrase, readPhrase } from './phrase.ts';
+import { concatRows, NO_ROWS, packNumbers, packRows, type Rows, rowCount } from './rows.ts';
 import { Symbols } from './symbols.ts';
 import {
-  allLists,
+  CODES,
   codesOf,
   evidenceName,
   NAMES,
+  NEGATIVE,
   type PhraseList,
+  practiceLists,
   type Range,
+  SEVERAL,
+  sharedLists,
   type Tables,
+  TRAIT_BITS,
   textsOf,
 } from './tables.ts';
-import { commonnessIn, rarestFirst } from './trigger.ts';
+import { type Commonness, commonnessIn, rarestFirst } from './trigger.ts';
 
-/** One reading of a phrase, with the numbers of each element's alternatives. */
+export function compileTables(practices: readonly Practice[]): Tables {
+  const lists = [
+    ...sharedLists(),
+    ...practices.flatMap((practice, owner) => practiceLists(practice, owner)),
+  ];
+  return compileLists(lists, practices, NOTHING);
+}
+
+/** Adds the phrases of practices that come behind those of which the tables were made. */
+export function extendTables(before: Tables, practices: readonly Practice[], from: number): Tables {
+  const lists = practices
+    .slice(from)
+    .flatMap((practice, index) => practiceLists(practice, from + index));
+  return compileLists(lists, practices, before);
+}
+
+const NOTHING: Tables = {
+  symbols: '',
+  variants: NO_ROWS,
+  phrases: '',
+  twins: NO_ROWS,
+  lists: NO_ROWS,
+  triggers: NO_ROWS,
+  groups: {},
+  evidence: {},
+};
+
+/** One reading of a phrase. */
 interface Reading {
-  /** Of the phrase, among all. */
-  readonly number: number;
   readonly phrase: Phrase;
-  readonly sets: readonly (readonly number[])[];
   readonly list: PhraseList;
 }
 
 /** A phrase with a mistake in it is left out. */
-export function compileTables(practices: readonly Practice[]): Tables {
-  const symbols = new Symbols();
-  const lists: number[][] = [];
+function compileLists(
+  lists: readonly PhraseList[],
+  practices: readonly Practice[],
+  before: Tables,
+): Tables {
+  const rows: number[][] = [];
+  const twins: number[][] = [];
   const readings: Reading[] = [];
-  const evidence: Record<string, Range> = {};
-  let number = 0;
-  for (const list of allLists(practices)) {
-    const first = readings.length;
-    lists.push([number, ...codesOf(list)]);
-    for (const text of textsOf(list, practices)) {
+  const evidence: Record<string, Range> = { ...before.evidence };
+  const firstVariant = rowCount(before.variants);
+  const evidenceTexts = new Map<string, number>();
+  const written: number[] = [];
+  const first = before.phrases.length;
+  for (const list of lists) {
+    const texts = textsOf(list, practices);
+    if (texts.length === 0) continue;
+    const from = firstVariant + readings.length;
+    rows.push([first + written.length, ...codesOf(list)]);
+    for (const text of texts) {
+      const number = first + written.length;
       const read = readPhrase(text);
-      for (const phrase of typeof read === 'string' ? [] : read) {
-        const sets = phrase.map(({ alternatives }) => alternatives.map((one) => symbols.of(one)));
-        readings.push({ number, phrase, sets, list });
+      const phrases = typeof read === 'string' ? [] : read;
+      for (const phrase of phrases) readings.push({ phrase, list });
+      written.push((phrases.length << TRAIT_BITS) + traitsOf(text));
+      if (list.use === 'evidence') {
+        const twin = evidenceTexts.get(text) ?? number;
+        if (twin !== number) twins.push([number, twin]);
+        evidenceTexts.set(text, twin);
       }
-      number += 1;
     }
-    if (list.use === 'evidence') evidence[nameOf(list)] = [first, readings.length];
+    if (list.use === 'evidence') {
+      evidence[nameOf(list)] = [from, firstVariant + readings.length];
+    }
   }
+  const phrases = readings.map(({ phrase }) => phrase);
+  const symbols = new Symbols(before.symbols);
+  symbols.add(phrases.flatMap((phrase) => phrase.flatMap(({ alternatives }) => alternatives)));
+  const commonness = commonnessIn(practices, phrases);
   return {
     symbols: symbols.names(),
-    phrases: number,
-    lists: packRows(lists),
+    variants: concatRows(before.variants, variantsOf(readings, symbols, commonness)),
+    phrases: before.phrases + packNumbers(written),
+    twins: concatRows(before.twins, packRows(twins)),
+    lists: concatRows(before.lists, packRows(rows)),
     evidence,
-    ...triggersOf(readings, practices),
+    ...triggersOf(readings, symbols, commonness, before),
   };
 }
 
-/** The variants, and for each group and number those that it triggers. */
+function traitsOf(text: string): number {
+  return (text.includes(' ') ? SEVERAL : 0) + (isNegative(text) ? NEGATIVE : 0);
+}
+
+function variantsOf(readings: readonly Reading[], symbols: Symbols, commonness: Commonness): Rows {
+  return packRows(
+    readings.map(({ phrase }) => {
+      const [rarest = 0, next = rarest] = rarestFirst(phrase, commonness);
+      const elements = phrase.flatMap(({ alternatives, gap, optional }) => [
+        ...numbersOf(alternatives, symbols).map((symbol) => symbol + CODES),
+        gap * 2 + (optional ? 1 : 0),
+      ]);
+      return [next, ...elements];
+    }),
+  );
+}
+
+function numbersOf(alternatives: readonly string[], symbols: Symbols): readonly number[] {
+  return [...new Set(alternatives.map((one) => symbols.of(one)))].sort((a, b) => a - b);
+}
+
+/** For each group and number, the variants that it triggers. */
 function triggersOf(
   readings: readonly Reading[],
-  practices: readonly Practice[],
-): Pick<Tables, 'sets' | 'variants' | 'triggers' | 'groups'> {
-  const phrases = readings.map(({ phrase }) => phrase);
-  const commonness = commonnessIn(practices, phrases);
-  const sets = new Distinct();
-  const variants: number[][] = [];
+  symbols: Symbols,
+  commonness: Commonness,
+  before: Tables,
+): Pick<Tables, 'triggers' | 'groups'> {
   const groups = new Map<string, Map<number, number[]>>();
-  for (const [variant, { number, phrase, sets: found, list }] of readings.entries()) {
-    const [rarest = 0, next = rarest] = rarestFirst(phrase, commonness);
-    const elements = phrase.flatMap(({ gap, optional }, at) => [
-      sets.of(found[at] ?? []),
-      gap * 2 + (optional ? 1 : 0),
-    ]);
-    variants.push([number, next, ...elements]);
+  for (const [index, { phrase, list }] of readings.entries()) {
     if (list.use === 'evidence') continue;
     const group = nameOf(list);
     const rows = groups.get(group) ?? new Map<number, number[]>();
     groups.set(group, rows);
     // A fact starts where its phrase does: nothing else can trigger it.
-    for (const symbol of new Set(found[list.use === 'class' ? 0 : rarest])) {
-      const row = rows.get(symbol) ?? [symbol];
-      row.push(variant);
+    const [rarest = 0] = list.use === 'class' ? [0] : rarestFirst(phrase, commonness);
+    for (const symbol of numbersOf(phrase[rarest]?.alternatives ?? [], symbols)) {
+      const row = rows.get(symbol) ?? [];
+      row.push(rowCount(before.variants) + index);
       rows.set(symbol, row);
     }
   }
-  return { sets: packRows(sets.rows), variants: packRows(variants), ...packGroups(groups) };
+  const triggers: number[][] = [];
+  const ranges: Record<string, readonly Range[]> = { ...before.groups };
+  for (const [name, rows] of groups) {
+    const from = rowCount(before.triggers) + triggers.length;
+    const ordered = [...rows].sort(([a], [b]) => a - b);
+    triggers.push(...ordered.map(([symbol, variants]) => [symbol, ...distances(variants)]));
+    ranges[name] = [...(ranges[name] ?? []), [from, from + rows.size]];
+  }
+  return { triggers: concatRows(before.triggers, packRows(triggers)), groups: ranges };
 }
 
-function packGroups(groups: ReadonlyMap<string, ReadonlyMap<number, number[]>>): {
-  triggers: Rows;
-  groups: Record<string, Range>;
-} {
-  const rows: number[][] = [];
-  const ranges: Record<string, Range> = {};
-  for (const [name, triggers] of groups) {
-    const from = rows.length;
-    rows.push(...[...triggers.values()].sort(([a = 0], [b = 0]) => a - b));
-    ranges[name] = [from, rows.length];
-  }
-  return { triggers: packRows(rows), groups: ranges };
+/** Small numbers, which take less room. */
+function distances(numbers: readonly number[]): number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
 function nameOf({ use, owner, language: index }: PhraseList): string {
   if (use === 'class') return NAMES;
   const language = LANGUAGES[index] ?? 'en';
   return use === 'evidence' ? evidenceName(owner, language) : language;
-}
-
-/** Sets of numbers without repetition. */
-class Distinct {
-  readonly rows: number[][] = [];
-  readonly #known = new Map<string, number>();
-
-  of(set: readonly number[]): number {
-    const row = [...new Set(set)].sort((a, b) => a - b);
-    const key = row.join();
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.#known.set(key, this.rows.length);
-    this.rows.push(row);
-    return this.rows.length - 1;
-  }
 }

@@ -82,13 +82,12 @@ function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boole
   if (phrase.use !== 'heading') return false;
   const range = reading.words.sentences[sentence];
   if (!range || reading.contexts[sentence]?.kind !== 'heading') return false;
-  const several = phrase.text.includes(' ');
-  return several || isWhole(reading.words, range.from, range.to, from, to);
+  return phrase.isSeveral || isWhole(reading.words, range.from, range.to, from, to);
 }
 
 /** A heading of one word, such as "Backups", says where to look and no more. */
 function isNaming({ phrase }: Hit): boolean {
-  return phrase.use !== 'heading' || phrase.text.includes(' ');
+  return phrase.use !== 'heading' || phrase.isSeveral;
 }
 
 /** A one-word heading counts only when it is the heading: "Schedule", "3. Schedule". */
@@ -111,10 +110,8 @@ function counts({ contexts }: Reading, { phrase, sentence, from, to }: Hit): boo
   if (!context || context.placeholder || context.question) return false;
   if (context.hedges.some((at) => at < to)) return false;
   const denied = context.negations.some((at) => at >= from - NEGATION_REACH && at < to);
-  return !denied || NEGATIVE.test(phrase.text);
+  return !denied || phrase.isNegative;
 }
-
-const NEGATIVE = /\b(?:no|not|never|none|without|cannot|kein\w*|nicht|ohne|pas|sans|sin)\b/;
 
 /** The first window around a subject that holds enough different evidence, one hit for each. */
 function mostEvidence(
@@ -154,7 +151,7 @@ function mostEvidence(
 function isNew({ phrase, sentence, from, to }: Hit, found: readonly Hit[]): boolean {
   return !found.some(
     (other) =>
-      other.phrase.text === phrase.text ||
+      other.phrase.twin === phrase.twin ||
       (other.sentence === sentence && other.from < to && from < other.to),
   );
 }

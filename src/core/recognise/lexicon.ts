@@ -1,10 +1,18 @@
 /** All phrases of all practices, as the matcher asks for them: by language, and by what they are for. */
 import type { Language, Practice } from '../practice.ts';
-import { compileTables } from './compile.ts';
+import { compileTables, extendTables } from './compile.ts';
 import { readPhrase } from './phrase.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { Phrasebook } from './phrasebook.ts';
-import { allTexts, evidenceName, isLanguage, NAMES, type Tables } from './tables.ts';
+import {
+  evidenceName,
+  isLanguage,
+  NAMES,
+  practiceLists,
+  sharedLists,
+  type Tables,
+  textsOf,
+} from './tables.ts';
 import { Vocables } from './vocables.ts';
 
 export type { LexiconPhrase } from './phrasebook.ts';
@@ -40,11 +48,17 @@ export function compileLexicon(practices: readonly Practice[]): Lexicon {
   return lexiconOf(practices, () => compileTables(practices));
 }
 
+/** The lexicon with the practices that come behind its own. */
+export function extendLexicon(lexicon: Lexicon, practices: readonly Practice[]): Lexicon {
+  const from = lexicon.practices.length;
+  return lexiconOf(practices, () => extendTables(lexicon.book.tables, practices, from));
+}
+
 /** The lexicon of tables that were compiled from these very practices. */
 export function lexiconOf(practices: readonly Practice[], tables: () => Tables): Lexicon {
   let opened: Opened | undefined;
   const open = () => {
-    opened ??= openTables(tables(), practices);
+    opened ??= openTables(tables());
     return opened;
   };
   return {
@@ -59,26 +73,21 @@ export function lexiconOf(practices: readonly Practice[], tables: () => Tables):
       return open().vocables;
     },
     index: (language) => open().index(language),
-    mistakes: () =>
-      allTexts(practices).flatMap((text) => {
-        const read = readPhrase(text);
-        return typeof read === 'string' ? [read] : [];
-      }),
+    mistakes: () => mistakesIn(practices),
   };
 }
 
 type Opened = Pick<Lexicon, 'names' | 'index' | 'book' | 'vocables'>;
 
-function openTables(tables: Tables, practices: readonly Practice[]): Opened {
-  const book = new Phrasebook(tables, practices);
+function openTables(tables: Tables): Opened {
+  const book = new Phrasebook(tables);
   const groups = new Map<string, Indexes>();
   const group = (name: string): Indexes => {
     const known = groups.get(name);
     if (known) return known;
     const made = book.group(name);
-    const all = made ? [made] : [];
-    groups.set(name, all);
-    return all;
+    groups.set(name, made);
+    return made;
   };
   const indexes = new Map<string, LanguageIndex>();
   const index = (language: string): LanguageIndex => {
@@ -114,4 +123,14 @@ function languageIndex(
       return made;
     },
   };
+}
+
+function mistakesIn(practices: readonly Practice[]): readonly string[] {
+  const lists = [...sharedLists(), ...practices.flatMap(practiceLists)];
+  return lists
+    .flatMap((list) => textsOf(list, practices))
+    .flatMap((text) => {
+      const read = readPhrase(text);
+      return typeof read === 'string' ? [read] : [];
+    });
 }

@@ -77,7 +77,7 @@ export function findPhrases(words: Words, indexes: Indexes): Hit[] {
   // By number, the variants that it triggers and that may stand in this document: far fewer than all.
   const { book } = words.lexicon;
   const triggered: (readonly number[] | undefined)[] = new Array(book.symbols.size);
-  const counts = new Uint8Array(book.tables.phrases);
+  const counts = new Uint8Array(book.size);
   const hits: Hit[] = [];
   for (let sentence = 0; sentence < words.sentences.length; sentence += 1) {
     note(words, sentence);

@@ -1,6 +1,5 @@
 /** The phrases of one group, by what makes them worth a try. */
 import type { Phrasebook } from './phrasebook.ts';
-import { findRow, readRow } from './rows.ts';
 
 const NONE: readonly number[] = [];
 
@@ -24,15 +23,20 @@ export class PhraseIndex {
   }
 
   #find(symbol: number): readonly number[] {
-    const { triggers } = this.#book.tables;
-    const row = findRow(triggers, this.#from, this.#to, symbol);
-    const found =
-      row < 0
-        ? NONE
-        : readRow(triggers, row)
-            .slice(1)
-            .map((number) => this.#book.needsOf(number));
+    const row = this.#book.triggers.find(symbol, this.#from, this.#to);
+    const found = row < 0 ? NONE : this.#read(row);
     this.#known[symbol] = found;
     return found;
+  }
+
+  #read(row: number): readonly number[] {
+    let variant = 0;
+    return this.#book.triggers
+      .read(row)
+      .slice(1)
+      .map((distance) => {
+        variant += distance;
+        return this.#book.needsOf(variant);
+      });
   }
 }

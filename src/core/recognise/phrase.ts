@@ -54,6 +54,11 @@ export function readPhrase(text: string): readonly Phrase[] | string {
   return usable;
 }
 
+/** Whether a phrase is about something that is not. */
+export function isNegative(text: string): boolean {
+  return /\b(?:no|not|never|none|without|cannot|kein\w*|nicht|ohne|pas|sans|sin)\b/.test(text);
+}
+
 /** Words that the text joins are joined in the phrase as well. */
 function joined(phrase: readonly Element[]): Element[] {
   const elements: Element[] = [];
@@ -69,23 +74,6 @@ function joined(phrase: readonly Element[]): Element[] {
     else elements.push(element);
   }
   return elements;
-}
-
-/** What a phrase may start with, told without reading all of it. */
-export function firstAlternatives(text: string): readonly string[] {
-  const space = text.indexOf(' ');
-  const first = space < 0 ? text : text.slice(0, space);
-  return first.split('|').map((one) => {
-    const bar = one.startsWith('<') ? -1 : one.indexOf('_');
-    const word = bar < 0 ? one : one.slice(0, bar);
-    const next = bar < 0 ? secondWord(text, space) : one.slice(bar + 1).split('_', 1)[0];
-    const isOne = first.indexOf('|') < 0 || bar >= 0;
-    return (isOne && next !== undefined ? compound(word, next) : undefined) ?? word;
-  });
-}
-
-function secondWord(text: string, space: number): string | undefined {
-  return space < 0 ? undefined : text.slice(space + 1).split(' ', 1)[0];
 }
 
 function extend(

@@ -1,11 +1,10 @@
 /** Reads the tables: each phrase is made ready when the first text that may hold it comes along. */
-import type { Practice } from '../practice.ts';
 import type { Kind } from '../runbook.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { ANYWHERE, NEED_ENDS, NEEDS_END } from './presence.ts';
-import { lastRowUpTo, readRow, rowCount } from './rows.ts';
+import { numberAt, Table } from './rows.ts';
 import { Symbols } from './symbols.ts';
-import { listOf, type PhraseList, type Tables, textsOf, type Use } from './tables.ts';
+import { CODES, listOf, NEGATIVE, SEVERAL, type Tables, TRAIT_BITS, type Use } from './tables.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** A phrase as it is written in a practice, with what it is for. */
@@ -19,8 +18,12 @@ export interface LexiconPhrase {
   readonly class: string;
   /** The kind of document that it is for; `undefined` for all. */
   readonly kind: Kind | undefined;
-  /** How it is written. */
-  readonly text: string;
+  /** It is written with more than one element. */
+  readonly isSeveral: boolean;
+  /** It is about something that is not: a denial does not take its weight off. */
+  readonly isNegative: boolean;
+  /** The first phrase of evidence that is written as it is: itself, as a rule. */
+  readonly twin: number;
 }
 
 /** One reading of a phrase, ready to be tried. */
@@ -64,6 +67,7 @@ export class SymbolSet {
 export class Phrasebook {
   readonly tables: Tables;
   readonly symbols: Symbols;
+  readonly triggers: Table;
   /**
    * What variants need, one behind the other: the variant, the numbers of each element that must be there, then
    * again those of the one whose absence rules it out soonest.
@@ -71,27 +75,37 @@ export class Phrasebook {
    */
   needs = new Uint16Array(4096);
   #needsEnd = 0;
+  readonly #readings: Table;
+  readonly #lists: Table;
+  readonly #twins: Table;
+  /** The phrase of each variant. */
+  readonly #phraseOf: Uint16Array;
   readonly #needsOf: (number | undefined)[];
-  readonly #practices: readonly Practice[];
-  readonly #sets: (SymbolSet | undefined)[];
   readonly #variants: (Variant | undefined)[];
   readonly #phrases: (LexiconPhrase | undefined)[];
 
-  constructor(tables: Tables, practices: readonly Practice[]) {
+  constructor(tables: Tables) {
     this.tables = tables;
     this.symbols = new Symbols(tables.symbols);
-    this.#practices = practices;
+    this.triggers = new Table(tables.triggers);
+    this.#readings = new Table(tables.variants);
+    this.#lists = new Table(tables.lists);
+    this.#twins = new Table(tables.twins);
+    this.#phraseOf = phrasesOf(tables.phrases, this.#readings.count);
     // Of full length from the start: a list with holes that grows turns into a slow one.
-    this.#needsOf = new Array(rowCount(tables.variants));
-    this.#variants = new Array(rowCount(tables.variants));
-    this.#sets = new Array(rowCount(tables.sets));
-    this.#phrases = new Array(tables.phrases);
+    this.#needsOf = new Array(this.#readings.count);
+    this.#variants = new Array(this.#readings.count);
+    this.#phrases = new Array(this.tables.phrases.length);
   }
 
-  /** The phrases of a group; `undefined` when it has none. */
-  group(name: string): PhraseIndex | undefined {
-    const rows = this.tables.groups[name];
-    return rows && new PhraseIndex(this, rows);
+  /** How many phrases there are. */
+  get size(): number {
+    return this.tables.phrases.length;
+  }
+
+  /** The phrases of a group, in parts. */
+  group(name: string): readonly PhraseIndex[] {
+    return (this.tables.groups[name] ?? []).map((rows) => new PhraseIndex(this, rows));
   }
 
   /** The evidence of a practice in a language, as places in `needs`. */
@@ -104,9 +118,9 @@ export class Phrasebook {
   needsOf(number: number): number {
     const known = this.#needsOf[number];
     if (known !== undefined) return known;
-    const [, soonest = 0, ...row] = readRow(this.tables.variants, number);
-    const needs = [number, ...this.#needsIn(row), ...this.#set(row[soonest * 2] ?? 0).symbols];
-    needs.push(NEEDS_END);
+    const { soonest, elements } = this.#read(number);
+    const rarest = elements[soonest]?.set.symbols ?? [];
+    const needs = [number, ...needsIn(elements), ...rarest, NEEDS_END];
     const start = this.#needsEnd;
     this.#needsEnd += needs.length;
     if (this.#needsEnd > this.needs.length) {
@@ -119,25 +133,6 @@ export class Phrasebook {
     return start + 1;
   }
 
-  #needsIn(row: readonly number[]): number[] {
-    const needs: number[] = [];
-    let isBehindOptional = false;
-    for (let at = 0; at < row.length; at += 2) {
-      const code = row[at + 1] ?? 0;
-      if (isOptional(code)) {
-        isBehindOptional = true;
-        continue;
-      }
-      // What may stand between two elements is bounded, unless a third may be there.
-      if (at > 0)
-        needs.push(NEED_ENDS + (isBehindOptional ? ANYWHERE : gapOf(code) + MOST_SKIPPED));
-      isBehindOptional = false;
-      needs.push(...this.#set(row[at] ?? 0).symbols);
-    }
-    needs.push(NEED_ENDS + ANYWHERE, NEEDS_END);
-    return needs;
-  }
-
   /** The variant whose needs are at a place. */
   variantAt(place: number): Variant {
     return this.#variant(this.needs[place - 1] ?? 0);
@@ -146,69 +141,79 @@ export class Phrasebook {
   #variant(number: number): Variant {
     const known = this.#variants[number];
     if (known) return known;
-    const [phrase = 0, , ...row] = readRow(this.tables.variants, number);
-    const elements: CompiledElement[] = [];
-    for (let at = 0; at < row.length; at += 2) {
-      const code = row[at + 1] ?? 0;
-      elements.push({ set: this.#set(row[at] ?? 0), optional: isOptional(code), gap: gapOf(code) });
-    }
-    const made = { order: number, phrase: this.#phrase(phrase), elements };
+    const { elements } = this.#read(number);
+    const made = { order: number, phrase: this.#phrase(this.#phraseOf[number] ?? 0), elements };
     this.#variants[number] = made;
     return made;
   }
 
-  #set(number: number): SymbolSet {
-    const known = this.#sets[number];
-    if (known) return known;
-    const made = new SymbolSet(readRow(this.tables.sets, number));
-    this.#sets[number] = made;
-    return made;
+  #read(variant: number): { soonest: number; elements: CompiledElement[] } {
+    const row = this.#readings.read(variant);
+    const elements: CompiledElement[] = [];
+    let symbols: number[] = [];
+    for (let at = 1; at < row.length; at += 1) {
+      const number = row[at] ?? 0;
+      if (number >= CODES) symbols.push(number - CODES);
+      else {
+        const set = new SymbolSet(symbols);
+        elements.push({ set, optional: number % 2 === 1, gap: number >> 1 });
+        symbols = [];
+      }
+    }
+    return { soonest: row[0] ?? 0, elements };
   }
 
   #phrase(number: number): LexiconPhrase {
     const known = this.#phrases[number];
     if (known) return known;
-    const { lists } = this.tables;
-    const [first = 0, ...codes] = readRow(lists, lastRowUpTo(lists, 0, rowCount(lists), number));
-    const made = new Written(number, listOf(codes), number - first, this.#practices);
+    const { use, owner, kind } = listOf(this.#lists.read(this.#lists.lastUpTo(number)).slice(1));
+    const traits = numberAt(this.tables.phrases, number);
+    const twin = this.#twins.find(number);
+    const made: LexiconPhrase = {
+      number,
+      use,
+      practice: isOfPractice(use) ? owner : -1,
+      class: use === 'class' ? (VOCABULARY[owner]?.[0] ?? '') : '',
+      kind,
+      isSeveral: (traits & SEVERAL) !== 0,
+      isNegative: (traits & NEGATIVE) !== 0,
+      twin: twin < 0 ? number : (this.#twins.read(twin)[1] ?? number),
+    };
     this.#phrases[number] = made;
     return made;
   }
 }
 
-/** Looks up its text when asked: of most phrases it never is. */
-class Written implements LexiconPhrase {
-  readonly number: number;
-  readonly use: Use;
-  readonly practice: number;
-  readonly class: string;
-  readonly kind: Kind | undefined;
-  readonly #list: PhraseList;
-  readonly #index: number;
-  readonly #practices: readonly Practice[];
-
-  constructor(number: number, list: PhraseList, index: number, practices: readonly Practice[]) {
-    this.number = number;
-    this.use = list.use;
-    this.practice = isOfPractice(list.use) ? list.owner : -1;
-    this.class = list.use === 'class' ? (VOCABULARY[list.owner]?.[0] ?? '') : '';
-    this.kind = list.kind;
-    this.#list = list;
-    this.#index = index;
-    this.#practices = practices;
+/** For each variant its phrase. */
+function phrasesOf(written: string, variants: number): Uint16Array {
+  const phrases = new Uint16Array(variants);
+  let variant = 0;
+  for (let phrase = 0; phrase < written.length; phrase += 1) {
+    for (let left = numberAt(written, phrase) >> TRAIT_BITS; left > 0; left -= 1) {
+      phrases[variant] = phrase;
+      variant += 1;
+    }
   }
-
-  get text(): string {
-    return textsOf(this.#list, this.#practices)[this.#index] ?? '';
-  }
+  return phrases;
 }
 
-function isOptional(code: number): boolean {
-  return code % 2 === 1;
-}
-
-function gapOf(code: number): number {
-  return code >> 1;
+/** The needs of a variant, as `Presence` reads them. */
+function needsIn(elements: readonly CompiledElement[]): number[] {
+  const needs: number[] = [];
+  let isBehindOptional = false;
+  for (const { set, optional, gap } of elements) {
+    if (optional) {
+      isBehindOptional = true;
+      continue;
+    }
+    // What may stand between two elements is bounded, unless a third may be there.
+    const distance = isBehindOptional ? ANYWHERE : gap + MOST_SKIPPED;
+    if (needs.length > 0) needs.push(NEED_ENDS + distance);
+    isBehindOptional = false;
+    needs.push(...set.symbols);
+  }
+  needs.push(NEED_ENDS + ANYWHERE, NEEDS_END);
+  return needs;
 }
 
 function isOfPractice(use: Use): boolean {

@@ -14,17 +14,26 @@ export class Symbols {
   #size = 0;
 
   /** `names` as `names()` gives them. */
-  constructor(names = '') {
-    if (names !== '') for (const name of names.split('\n')) this.#add(name);
+  constructor(names: string) {
+    if (names === '') return;
+    for (const name of names.split('\n')) this.#add(name);
   }
 
   get size(): number {
     return this.#size;
   }
 
-  /** The number of an alternative of a phrase, such as `restore`, `restor*` or `<date>`; given when it is new. */
+  /** Gives numbers to those alternatives of phrases that are new: in the order of their names. */
+  add(names: readonly string[]): void {
+    const fresh = [...new Set(names)].filter((name) => this.of(name) < 0);
+    for (const name of fresh.sort((a, b) => (a < b ? -1 : 1))) this.#add(name);
+  }
+
+  /** The number of an alternative of a phrase, such as `restore`, `restor*` or `<date>`; -1 when it is new. */
   of(name: string): number {
-    return this.#mapOf(name).get(bare(name)) ?? this.#add(name);
+    if (name.endsWith('*')) return this.#prefixes.get(name.slice(0, -1)) ?? -1;
+    if (name.startsWith('<')) return this.ofClass(name.slice(1, -1));
+    return this.#words.get(name) ?? -1;
   }
 
   /** The number of a class by its bare name; -1 when no phrase speaks of it. */
@@ -53,27 +62,22 @@ export class Symbols {
     return names.join('\n');
   }
 
-  #add(name: string): number {
-    const key = bare(name);
-    const map = this.#mapOf(name);
-    if (map === this.#prefixes) this.#longest = Math.max(this.#longest, key.length);
-    map.set(key, this.#size);
+  #add(name: string): void {
+    const last = name.charCodeAt(name.length - 1);
+    if (last === STAR) {
+      this.#prefixes.set(name.slice(0, -1), this.#size);
+      this.#longest = Math.max(this.#longest, name.length - 1);
+    } else if (last === CLOSING) this.#classes.set(name.slice(1, -1), this.#size);
+    else this.#words.set(name, this.#size);
     this.#size += 1;
-    return this.#size - 1;
-  }
-
-  #mapOf(name: string): Map<string, number> {
-    if (name.endsWith('*')) return this.#prefixes;
-    return name.startsWith('<') ? this.#classes : this.#words;
   }
 }
+
+/** `*` ends the name of a prefix, `>` that of a class. */
+const STAR = 42;
+const CLOSING = 62;
 
 const NONE: readonly number[] = [];
-
-function bare(name: string): string {
-  if (name.endsWith('*')) return name.slice(0, -1);
-  return name.startsWith('<') ? name.slice(1, -1) : name;
-}
 
 function addTo(numbers: number[], number: number | undefined): void {
   if (number !== undefined) numbers.push(number);

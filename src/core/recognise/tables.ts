@@ -29,24 +29,32 @@ export type Range = readonly [from: number, to: number];
 export interface Tables {
   /** The names of all numbers, a line each. */
   readonly symbols: string;
-  /** For each set of alternatives its numbers, in order. */
-  readonly sets: Rows;
   /**
-   * For each reading of a phrase: the phrase, the element whose absence rules it out soonest, then for each
-   * element its set, and twice its gap, and one more where it is optional.
+   * For each reading of a phrase: the element whose absence rules it out soonest, then for each element the
+   * numbers of its alternatives, moved up by `CODES`, and its code.
    */
   readonly variants: Rows;
-  /** How many phrases there are. */
-  readonly phrases: number;
+  /** For each phrase a number: how many readings it has, and below that its traits. */
+  readonly phrases: string;
+  /** Phrases of evidence that are written as an earlier one is, and that one. */
+  readonly twins: Rows;
   /** For each list of phrases: the number of its first, its use, owner, language and kind as codes. */
   readonly lists: Rows;
-  /** A number, and the variants that it triggers; in order within a group. */
+  /** A number, and the variants that it triggers, each as its distance from the one before. */
   readonly triggers: Rows;
-  /** The rows of `triggers` from and to, for each group of phrases that are looked for together. */
-  readonly groups: Readonly<Record<string, Range>>;
+  /** Rows of `triggers` in order, for each group of phrases that are looked for together. */
+  readonly groups: Readonly<Record<string, readonly Range[]>>;
   /** The variants of each practice's evidence. */
   readonly evidence: Readonly<Record<string, Range>>;
 }
+
+/** The codes of elements are below: twice the gap, and one more where the element is optional. */
+export const CODES = 32;
+
+/** Traits of a phrase: it has several elements as it is written; it is about something that is not. */
+export const SEVERAL = 1;
+export const NEGATIVE = 2;
+export const TRAIT_BITS = 2;
 
 /** A list of phrases as it is written, and what it is for. */
 export interface PhraseList {
@@ -111,31 +119,31 @@ export function codesOf({ use, owner, language, kind }: PhraseList): number[] {
   return [USES.indexOf(use), owner, language, kind === undefined ? 0 : KINDS.indexOf(kind) + 1];
 }
 
-/** Every list, in the order in which what they find is judged. */
-export function allLists(practices: readonly Practice[]): PhraseList[] {
-  const list = (use: Use, owner = 0, language = 0, kind?: Kind) => ({ use, owner, language, kind });
+/** What is looked for whatever the practices are. */
+export function sharedLists(): PhraseList[] {
   return [
     ...VOCABULARY.map((_, owner) => list('class', owner)),
     ...(Object.keys(CUES) as Cue[]).map((cue) => list(cue)),
-    ...practices.flatMap(({ signals }, owner) =>
-      LANGUAGES.flatMap((spoken, language) => {
-        if (signals[spoken] === undefined) return [];
-        return [
-          list('heading', owner, language),
-          list('topic', owner, language),
-          list('proof', owner, language),
-          ...KINDS.map((kind) => list('proof', owner, language, kind)),
-          list('not', owner, language),
-          list('evidence', owner, language),
-        ];
-      }),
-    ),
-  ].filter((one) => textsOf(one, practices).length > 0);
+  ];
 }
 
-/** Everything that is written in the phrase language. */
-export function allTexts(practices: readonly Practice[]): string[] {
-  return allLists(practices).flatMap((list) => textsOf(list, practices));
+/** The lists of a practice, in the order in which what they find is judged. */
+export function practiceLists({ signals }: Practice, owner: number): PhraseList[] {
+  return LANGUAGES.flatMap((spoken, language) => {
+    if (signals[spoken] === undefined) return [];
+    return [
+      list('heading', owner, language),
+      list('topic', owner, language),
+      list('proof', owner, language),
+      ...KINDS.map((kind) => list('proof', owner, language, kind)),
+      list('not', owner, language),
+      list('evidence', owner, language),
+    ];
+  });
+}
+
+function list(use: Use, owner = 0, language = 0, kind?: Kind): PhraseList {
+  return { use, owner, language, kind };
 }
 
 export function isLanguage(language: string): language is Language {

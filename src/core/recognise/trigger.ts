@@ -27,22 +27,33 @@ export function commonnessIn(
       for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) count(word);
     }
   }
-  for (const phrase of phrases) for (const { alternatives } of phrase) alternatives.forEach(count);
-  const prefixes = new Map<string, number>();
+  const alternatives = phrases.flatMap((phrase) => phrase.flatMap((one) => one.alternatives));
+  for (const alternative of alternatives) count(alternative);
+  const begun = countPrefixes(alternatives, counts);
   return (alternative) => {
-    if (alternative.startsWith('<')) return COMMON_CLASS + (counts.get(alternative) ?? 0);
-    if (!alternative.endsWith('*')) {
-      const short = alternative.length < 5 ? SHORT_WORD / alternative.length : 0;
-      return (isFunctionWord(alternative) ? COMMON_WORD : short) + (counts.get(alternative) ?? 0);
-    }
-    const known = prefixes.get(alternative);
-    if (known !== undefined) return known;
-    const prefix = alternative.slice(0, -1);
-    let all = 0;
-    for (const [word, times] of counts) if (word.startsWith(prefix)) all += times;
-    prefixes.set(alternative, all);
-    return all;
+    const times = counts.get(alternative) ?? 0;
+    if (alternative.startsWith('<')) return COMMON_CLASS + times;
+    if (alternative.endsWith('*')) return times + (begun.get(alternative.slice(0, -1)) ?? 0);
+    const short = alternative.length < 5 ? SHORT_WORD / alternative.length : 0;
+    return (isFunctionWord(alternative) ? COMMON_WORD : short) + times;
   };
+}
+
+/** How often words begin with each prefix among the alternatives. */
+function countPrefixes(
+  alternatives: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const begun = new Map<string, number>();
+  for (const one of alternatives) if (one.endsWith('*')) begun.set(one.slice(0, -1), 0);
+  for (const [word, times] of counts) {
+    for (let length = 2; length <= word.length; length += 1) {
+      const prefix = word.slice(0, length);
+      const before = begun.get(prefix);
+      if (before !== undefined) begun.set(prefix, before + times);
+    }
+  }
+  return begun;
 }
 
 /** The elements that must be there, as indexes, the one that is met most rarely first. */
