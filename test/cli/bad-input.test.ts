@@ -201,7 +201,7 @@ function asNobody(folder: string, args: readonly string[]) {
   const copy = join(folder, 'dist');
   mkdirSync(copy);
   for (const name of readdirSync(dirname(CLI))) {
-    if (/^(?:cli|engine|tables|package)/.test(name))
+    if (/^(?:cli|engine|knowledge|package)/.test(name))
       cpSync(join(dirname(CLI), name), join(copy, name));
   }
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
