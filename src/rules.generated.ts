@@ -4,6 +4,7 @@ import backupOnSourceHost from './rules/backup-on-source-host.ts';
 import danglingReference from './rules/dangling-reference.ts';
 import languageNotSupported from './rules/language-not-supported.ts';
 import metadataInvalid from './rules/metadata-invalid.ts';
+import mtdConsistency from './rules/mtd-consistency.ts';
 import objectiveConflict from './rules/objective-conflict.ts';
 import offsiteSameLocation from './rules/offsite-same-location.ts';
 import overLimit from './rules/over-limit.ts';
@@ -11,7 +12,9 @@ import placeholderText from './rules/placeholder-text.ts';
 import reviewOverdue from './rules/review-overdue.ts';
 import roleWithoutContact from './rules/role-without-contact.ts';
 import rpoBackupInterval from './rules/rpo-backup-interval.ts';
+import rpoMeasured from './rules/rpo-measured.ts';
 import rpoOffsiteInterval from './rules/rpo-offsite-interval.ts';
+import rtoMeasured from './rules/rto-measured.ts';
 import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
 import stepWithoutVerification from './rules/step-without-verification.ts';
@@ -35,6 +38,7 @@ export const rules: readonly Rule[] = [
   danglingReference,
   languageNotSupported,
   metadataInvalid,
+  mtdConsistency,
   objectiveConflict,
   offsiteSameLocation,
   overLimit,
@@ -42,7 +46,9 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   roleWithoutContact,
   rpoBackupInterval,
+  rpoMeasured,
   rpoOffsiteInterval,
+  rtoMeasured,
   rtoStepSum,
   schemaViolation,
   stepWithoutVerification,

@@ -30,7 +30,7 @@ export function namesObjective(text: string): boolean {
 }
 
 /** The objective that a text names; `undefined` when it names none or several. */
-function kindIn(text: string): ObjectiveKind | undefined {
+export function kindIn(text: string): ObjectiveKind | undefined {
   const kinds = new Set(termsIn(text).map(({ kind }) => kind));
   const [kind] = kinds;
   return kinds.size === 1 ? kind : undefined;
@@ -94,11 +94,14 @@ export function pairs(
     const next = terms[index + 1];
     // The abbreviation in brackets behind the words is the same term.
     if (next?.kind === kind && next.start - end < 4) continue;
-    const at = free.findIndex(
-      ({ span }) =>
-        isJoint(text.slice(end, span.start), span.start >= end, next, span) ||
-        isBefore(text, span, start),
-    );
+    const isBehind = ({ span }: Located<Duration>) =>
+      isJoint(text.slice(end, span.start), span.start >= end, next, span);
+    // "back in 6 h (RTO 4 h)": what opens a bracket has its value within.
+    const inside = text.charAt(start - 1) === '(' ? free.findIndex(isBehind) : -1;
+    const at =
+      inside >= 0
+        ? inside
+        : free.findIndex((one) => isBehind(one) || isBefore(text, one.span, start));
     const duration = free[at];
     if (duration === undefined) continue;
     free.splice(at, 1);

@@ -1,0 +1,204 @@
+/** Reads what a Markdown document says of times and losses that an exercise measured. */
+import type { Runbook } from '../runbook.ts';
+import type { Located, Span } from '../text.ts';
+import { type CalendarDate, dayOf, findDates } from './date.ts';
+import { factsOf } from './document-facts.ts';
+import {
+  type Duration,
+  findDurations,
+  isAmbiguous,
+  readDuration,
+  unitInLabel,
+} from './duration.ts';
+import type { Measurement } from './measurements.ts';
+import { columnKind, kindIn, labelKind, pairs, termsIn } from './objective-words.ts';
+import { isStated, plain, type Statement, type TableCell, type TableRow } from './statements.ts';
+import { systemCell } from './systems.ts';
+import { isOpen } from './weight.ts';
+
+export function measurementsInText(runbook: Runbook): Measurement[] {
+  const { source, title } = runbook;
+  if (source.text.search(MEASURES) < 0 || ON_PAPER.test(title?.value ?? '')) return [];
+  const { statements, held } = factsOf(runbook);
+  // A report is about one day; a log of many has the days in its rows.
+  const day = held[0]?.date.value;
+  return [
+    ...statements.rows.flatMap((row) => fromRow(row, day)),
+    ...statements.said.flatMap((statement) => fromStatement(statement, day)),
+  ].slice(0, MOST_MEASUREMENTS);
+}
+
+/** Each is compared with the others. */
+const MOST_MEASUREMENTS = 200;
+
+const ON_PAPER = /\b(?:table-?top|walk-?through|desk(?:top)? exercise)\b/i;
+
+/** What no document without a measurement says. */
+const MEASURES =
+  /\b(?:achieved|actual|measured|observed|results?|took|taken|lost|back|restored|recovered|rta|rpa)\b/i;
+
+/** A header or a label of what was measured. */
+const MEASURED = /\b(?:achieved|actual|measured|observed|results?)\b/;
+
+const GUESSED = /\b(?:estimated|expected|planned|targets?|gap|capability|if)\b/;
+
+function measuredKind(label: string): 'rto' | 'rpo' | undefined {
+  if (label.length > 60 || GUESSED.test(label)) return undefined;
+  if (/^(?:rta|recovery time actual)$/.test(label)) return 'rto';
+  if (/^(?:rpa|recovery point actual)$/.test(label)) return 'rpo';
+  if (!MEASURED.test(label)) return undefined;
+  if (/^(?:actual|achieved|measured) recovery time$|^recovery time achieved$/.test(label)) {
+    return 'rto';
+  }
+  return limited(kindIn(label));
+}
+
+function limited(kind: ReturnType<typeof kindIn>): 'rto' | 'rpo' | undefined {
+  return kind === 'rto' || kind === 'rpo' ? kind : undefined;
+}
+
+function fromRow(row: TableRow, day: CalendarDate | undefined): Measurement[] {
+  const { cells } = row;
+  if (!row.isReal) return [];
+  const of = objectiveOf(row);
+  const measured = (kind: 'rto' | 'rpo', cell: TableCell, target: TableCell | undefined) => {
+    const value = wholeDuration(cell);
+    if (value === undefined) return [];
+    const name = systemCell(row);
+    const subject = {
+      names: name === undefined ? [] : [name],
+      within: row.span,
+      at: cell.text.span.start,
+      section: row.section,
+    };
+    const date = cells.flatMap(({ text }) => onlyDay(text.value) ?? [])[0] ?? day;
+    const beside = target && wholeDuration(target);
+    return { kind, value, subject, target: beside, date, of: 'recovery' as const };
+  };
+  return cells.flatMap((cell, index) => {
+    const before = cells[index - 1];
+    const own = measuredKind(cell.header);
+    if (own !== undefined) {
+      return measured(
+        own,
+        cell,
+        cells.find(({ header }) => columnKind(header) === own),
+      );
+    }
+    if (!BARE_MEASURED.test(cell.header)) return [];
+    // `| RTO | Measured |`, and a row for each objective.
+    const kind = limited(before && columnKind(before.header));
+    if (kind !== undefined) return measured(kind, cell, before);
+    return of === undefined ? [] : measured(of.kind, cell, of.target);
+  });
+}
+
+const BARE_MEASURED = /^(?:achieved|actual|measured|observed|results?)(?: (?:value|time))?$/;
+
+/** `| RTO | 4 h | 6 h |` below `Objective`, `Target` and `Achieved`. */
+function objectiveOf({
+  cells,
+}: TableRow): { readonly kind: 'rto' | 'rpo'; readonly target: TableCell | undefined } | undefined {
+  for (const { text } of cells.slice(0, 3)) {
+    const kind = limited(labelKind(text.value));
+    if (kind === undefined) continue;
+    return { kind, target: cells.find(({ header }) => /^(?:target|objective|goal)$/.test(header)) };
+  }
+  return undefined;
+}
+
+function wholeDuration({ header, text }: TableCell): Located<Duration> | undefined {
+  if (isOpen(text.value) || text.value.length > 60) return undefined;
+  const bare = text.value.replace(/[*_]{1,3}/g, '').trim();
+  const whole = readDuration(bare, { unit: unitInLabel(header) });
+  if (whole !== undefined)
+    return isAmbiguous(whole) ? undefined : { value: whole, span: text.span };
+  const [only, ...others] = findDurations(text.value);
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    /[\p{L}\d]/u.test(text.value.slice(0, only.span.start))
+  ) {
+    return undefined;
+  }
+  return moved(only, text.span);
+}
+
+function onlyDay(text: string): CalendarDate | undefined {
+  const [only, ...others] = findDates(text);
+  return only === undefined || others.length > 0 ? undefined : dayOf(only.value);
+}
+
+function moved<T>({ value, span }: Located<T>, { start }: Span): Located<T> {
+  return { value, span: { start: span.start + start, end: span.end + start } };
+}
+
+function fromStatement(statement: Statement, day: CalendarDate | undefined): Measurement[] {
+  const { label, value, span, section } = statement;
+  if (value.value.length > 600 || !isStated(statement)) return [];
+  const subject = { names: [], within: span, at: value.span.start, section };
+  const own = label && measuredKind(plain(label.value));
+  if (own !== undefined) {
+    const whole = wholeDuration({ header: plain(label?.value ?? ''), text: firstLine(value) });
+    if (whole === undefined) return [];
+    return [{ kind: own, value: whole, subject, target: undefined, date: day, of: 'recovery' }];
+  }
+  const terms = termsIn(value.value);
+  if (terms.length === 0 || !PAST.test(value.value)) return [];
+  const targets = pairs(value.value, terms);
+  const date = onlyDay(value.value) ?? day;
+  return findDurations(value.value).flatMap((duration): Measurement[] => {
+    if (targets.some(([, target]) => target.span.start === duration.span.start)) return [];
+    const kind = outcomeAt(value.value, duration.span);
+    const target = kind && nearest(targets, kind, duration.span);
+    if (kind === undefined || target === undefined) return [];
+    return [
+      {
+        kind,
+        value: moved(duration, value.span),
+        subject: { ...subject, at: value.span.start + duration.span.start },
+        target: moved(target, value.span),
+        date,
+        of: 'recovery',
+      },
+    ];
+  });
+}
+
+function firstLine({ value, span }: Located<string>): Located<string> {
+  const line = /^[^\n\r]*/.exec(value)?.[0] ?? value;
+  return { value: line, span: { start: span.start, end: span.start + line.length } };
+}
+
+const PAST =
+  /\b(?:was|were|took|had|followed|achieved|measured|lost|missed|exceeded|met|came|drill|exercise|test)\b/i;
+
+/** "back in", "took", "after"; and behind the time "of data lost", "old". */
+function outcomeAt(text: string, { start, end }: Span): 'rto' | 'rpo' | undefined {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const behind = text.slice(end, end + 40);
+  if (/^ (?:of )?(?:\w{1,20} ){0,2}(?:(?:was|were) )?lost\b|^ old\b/i.test(behind)) return 'rpo';
+  if (/\b(?:lost|loss of|loss was|data loss:?|missing) (?:about |only )?$/i.test(before)) {
+    return 'rpo';
+  }
+  return /\b(?:(?:back|up|restored|recovered|available|online|running|finished|completed?|done) (?:again )?(?:in|after|within)|took(?: us)?|(?:drill|exercise|test):?|achieved(?: was)?|measured) (?:about |only )?$/i.test(
+    before,
+  )
+    ? 'rto'
+    : undefined;
+}
+
+/** The objective that stands nearest to what was measured. */
+function nearest(
+  targets: ReturnType<typeof pairs>,
+  kind: 'rto' | 'rpo',
+  { start }: Span,
+): Located<Duration> | undefined {
+  let best: Located<Duration> | undefined;
+  for (const [of, target] of targets) {
+    if (of !== kind) continue;
+    const distance = Math.abs(target.span.start - start);
+    if (best === undefined || distance < Math.abs(best.span.start - start)) best = target;
+  }
+  return best;
+}
