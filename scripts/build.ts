@@ -67,6 +67,26 @@ const withoutInline: Plugin = {
   },
 };
 
+/**
+ * esbuild's `ascii` leaves regular expressions as they are, and the loader reads bytes: they would look for
+ * other letters. What is still there stands in one: strings are escaped, and comments are gone.
+ */
+const asciiRegexes: Plugin = {
+  name: 'ascii-regexes',
+  setup: ({ onEnd }) => {
+    onEnd(({ metafile }) => {
+      for (const path of Object.keys(metafile?.outputs ?? {}).filter((each) => /js$/.test(each))) {
+        const code = readFileSync(path, 'utf8');
+        const ascii = code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+        if (ascii !== code) writeFileSync(path, ascii);
+      }
+    });
+  },
+};
+
 const common = {
   bundle: true,
   minify: !dev,
@@ -101,12 +121,13 @@ const engine = {
   entryPoints: { engine: 'src/cli/engine.ts' },
   // The extension's own build of it: the other one is CommonJS, of which nothing can be left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: [withoutInline, ruleExamples],
+  plugins: [withoutInline, ruleExamples, asciiRegexes],
 } satisfies BuildOptions;
 
 const explain = {
   ...bundle,
   entryPoints: { explain: 'src/cli/explain.ts' },
+  plugins: [withoutInline, asciiRegexes],
 } satisfies BuildOptions;
 
 const extension = {

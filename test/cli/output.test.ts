@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { BARE_PLAN } from './documents.ts';
 import { CLI, type Files, inFolder, run } from './scenario.ts';
 
@@ -82,3 +84,15 @@ function shell(folder: string, command: string) {
   const env = { PATH, NODE: process.execPath, CLI };
   return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', input: '', env });
 }
+
+describe('the bundles of the command', () => {
+  it('are ASCII: they are read as single bytes, and another letter would become two', () => {
+    const folder = dirname(CLI);
+    const names = readdirSync(folder).filter((name) => /^(?:cli|engine|explain).*js$/.test(name));
+    assert.ok(names.length >= 3, names.join(', '));
+    for (const name of names) {
+      const foreign = readFileSync(join(folder, name)).findIndex((byte) => byte > 0x7f);
+      assert.equal(foreign, -1, name);
+    }
+  });
+});
