@@ -6,7 +6,7 @@ import { assess } from './recognise/assess.ts';
 import { kindOf } from './recognise/kind.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Kind, Runbook } from './runbook.ts';
-import { sourceText } from './text.ts';
+import { redactedSource } from './secrets/redact.ts';
 
 /** What is known of a file before it is read. */
 export interface Hint {
@@ -14,7 +14,9 @@ export interface Hint {
   readonly configured: { readonly kind: Kind | undefined } | undefined;
 }
 
-/** Never throws. `path` is relative to the workspace, with `/`; its words help to tell what it is. */
+/**
+ * Never throws. Secrets are blotted out of the text before anything reads it. `path` is relative to the workspace, with `/`; its words help to tell what it is.
+ */
 export function analyse(
   uri: string,
   path: string,
@@ -22,12 +24,13 @@ export function analyse(
   catalogue: Catalogue,
   hint: Hint = { configured: undefined },
 ): Analysis {
-  const runbook = parse(sourceText(uri, text), path);
+  const { source, secrets } = redactedSource(uri, text);
+  const runbook = parse(source, path);
   const declared = runbook.metadata.kind?.value ?? hint.configured?.kind;
   const kind = declared ?? kindOf(runbook, path);
   const recognised = recognise(withoutWaivers(runbook), catalogue.lexicon, kind);
   const recognition = assess(runbook, recognised, path, hint);
-  return { runbook, recognition, coverage: recognised.coverage };
+  return { runbook, recognition, coverage: recognised.coverage, secrets };
 }
 
 /** What a document is let off it does not say: the words of a waiver are no evidence of anything. */

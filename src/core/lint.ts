@@ -3,11 +3,12 @@ import type { Analysis } from './analysis.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import type { CalendarDate } from './facts/date.ts';
-import { type Diagnostic, type Finding, SEVERITIES, type Severity } from './finding.ts';
+import { type Diagnostic, type Finding, type Fix, SEVERITIES, type Severity } from './finding.ts';
 import { practiceFindings } from './gaps.ts';
 import { severityOf } from './profiles.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import type { Suppression } from './runbook.ts';
+import { hasBlot } from './secrets/redact.ts';
 import { applySuppressions, type Suppressed } from './suppress.ts';
 import type { Span } from './text.ts';
 import { waiverFor } from './waivers.ts';
@@ -134,8 +135,13 @@ function diagnostic(finding: Judged, { runbook, workspace, config }: RuleContext
       return { uri: other.uri, range: other.rangeOf(span), message };
     }),
     docs: docsPage(finding, config),
-    fixes: finding.fixes ?? [],
+    fixes: (finding.fixes ?? []).filter(isWritable),
   };
+}
+
+/** A fix that repeats a secret of the text would write the blot that stands for it. */
+function isWritable({ edits, snippet }: Fix): boolean {
+  return ![...edits.map(({ newText }) => newText), snippet?.body ?? ''].some(hasBlot);
 }
 
 /** Where a rule or practice is explained, relative to the project; a team's own has no page here. */

@@ -12,6 +12,7 @@ export { insertion, insertTitle } from '../core/features/insert.ts';
 export { findTask, tickEdit } from '../core/features/tasks.ts';
 export { fileRules } from '../core/globs.ts';
 export { contextOf, lint } from '../core/lint.ts';
+export { redactedSource } from '../core/secrets/redact.ts';
 export { buildWorkspace } from '../core/workspace.ts';
 export { rules } from '../rules.generated.ts';
 

@@ -8,7 +8,7 @@ import type { CalendarDate } from '../core/facts/calendar.ts';
 import type { Diagnostic } from '../core/finding.ts';
 import type { FileRules } from '../core/globs.ts';
 import type { Practice } from '../core/practice.ts';
-import { type Range, sourceText } from '../core/text.ts';
+import type { Range } from '../core/text.ts';
 import { keyOf, uriOf } from './convert.ts';
 import type { Engine } from './engine.ts';
 import { exists, readText } from './files.ts';
@@ -83,13 +83,13 @@ async function readScope(
   engine: Engine,
 ): Promise<Scope | undefined> {
   const key = keyOf(uri);
-  const source = await configText(key);
+  const source = await configText(key, engine);
   const folder = folderOf(key);
   if (!('text' in source) || folder === undefined) return undefined;
   const base = engine.catalogue;
   const { config, files } = await engine.loadConfigLater(source, base, async (address) =>
     tops.some((top) => address.startsWith(`${top}/`))
-      ? configText(address)
+      ? configText(address, engine)
       : { unread: 'lies outside the workspace' },
   );
   const catalogue = engine.catalogueFor(base, config);
@@ -116,9 +116,9 @@ function problemsOf(
   return [...found.values()];
 }
 
-async function configText(key: string): Promise<ConfigText> {
+async function configText(key: string, engine: Engine): Promise<ConfigText> {
   const read = await readText(uriOf(key));
-  return 'text' in read ? sourceText(key, read.text) : read;
+  return 'text' in read ? engine.redactedSource(key, read.text).source : read;
 }
 
 /** Where nothing is configured: the folder of the workspace. */

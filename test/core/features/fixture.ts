@@ -34,6 +34,7 @@ export function analysisOf(
       language: 'en',
     },
     coverage: new Map(coverage),
+    secrets: [],
   };
 }
 
