@@ -17,6 +17,7 @@ import rpoOffsiteInterval from './rules/rpo-offsite-interval.ts';
 import rtoMeasured from './rules/rto-measured.ts';
 import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
+import secretInDocument from './rules/secret-in-document.ts';
 import stepWithoutVerification from './rules/step-without-verification.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
 import systemWithoutBackup from './rules/system-without-backup.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   rtoMeasured,
   rtoStepSum,
   schemaViolation,
+  secretInDocument,
   stepWithoutVerification,
   suppressionWithoutReason,
   systemWithoutBackup,
