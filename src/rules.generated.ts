@@ -5,12 +5,16 @@ import backupOnSourceHost from './rules/backup-on-source-host.ts';
 import danglingReference from './rules/dangling-reference.ts';
 import impossibleDate from './rules/impossible-date.ts';
 import languageNotSupported from './rules/language-not-supported.ts';
+import lastCopyTooFew from './rules/last-copy-too-few.ts';
 import metadataInvalid from './rules/metadata-invalid.ts';
 import mtdConsistency from './rules/mtd-consistency.ts';
 import objectiveConflict from './rules/objective-conflict.ts';
 import offsiteSameLocation from './rules/offsite-same-location.ts';
+import orphanBackup from './rules/orphan-backup.ts';
 import overLimit from './rules/over-limit.ts';
 import placeholderText from './rules/placeholder-text.ts';
+import retentionBelowNeed from './rules/retention-below-need.ts';
+import retentionBreaksChain from './rules/retention-breaks-chain.ts';
 import reviewOverdue from './rules/review-overdue.ts';
 import roleWithoutContact from './rules/role-without-contact.ts';
 import rpoBackupInterval from './rules/rpo-backup-interval.ts';
@@ -42,12 +46,16 @@ export const rules: readonly Rule[] = [
   danglingReference,
   impossibleDate,
   languageNotSupported,
+  lastCopyTooFew,
   metadataInvalid,
   mtdConsistency,
   objectiveConflict,
   offsiteSameLocation,
+  orphanBackup,
   overLimit,
   placeholderText,
+  retentionBelowNeed,
+  retentionBreaksChain,
   reviewOverdue,
   roleWithoutContact,
   rpoBackupInterval,
