@@ -1,15 +1,11 @@
 /** Rule: the steps of a procedure fit into the recovery time objective. */
-import { firstObjectives } from '../core/facts/losses.ts';
+
+import { timesElsewhere } from '../core/facts/linked-times.ts';
 import { spoken } from '../core/facts/minutes.ts';
-import type { Objective } from '../core/facts/objectives.ts';
-import {
-  type Procedure,
-  proceduresOf,
-  type StepTimes,
-  stepTimes,
-} from '../core/facts/procedures.ts';
-import { factsAround, nameOf, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
-import { systemsOf } from '../core/facts/systems.ts';
+import { limitOf } from '../core/facts/procedure-limit.ts';
+import { type Procedure, proceduresOf } from '../core/facts/procedures.ts';
+import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import { type StepTimes, stepTimes } from '../core/facts/step-times.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 
@@ -97,8 +93,11 @@ id: shop-plan
   ],
   *check(context) {
     const facts = factsAround(context);
+    const elsewhere = timesElsewhere(context);
     for (const procedure of proceduresOf(context.runbook)) {
-      const times = procedure.isReturn ? undefined : stepTimes(procedure);
+      const times = procedure.isReturn
+        ? undefined
+        : stepTimes(context.runbook, procedure, elsewhere);
       const finding = times && tooLong(context, facts, procedure, times);
       if (finding) yield finding;
     }
@@ -129,7 +128,7 @@ function tooLong(
   return {
     span: longest.span,
     message:
-      `The steps take ${arithmetic(times, decision?.value)}${times.untimed > 0 ? ' at least' : ''}, and the RTO${whose} is ${spoken(allowed)}: ${spoken(sum - allowed)} too long.` +
+      `${times.isPath ? 'The longest path through the steps takes' : 'The steps take'} ${arithmetic(times, decision?.value)}${times.untimed > 0 ? ' at least' : ''}, and the RTO${whose} is ${spoken(allowed)}: ${spoken(sum - allowed)} too long.` +
       `${untimed(procedure, times)} Shorten the longest steps, or agree on an objective that they can meet.`,
     related: [
       pointTo(
@@ -146,46 +145,6 @@ const NONE: StepTimes['parts'][number] = {
   value: { minutes: 0, atLeast: 0, basis: 'exact', operator: undefined, assumption: undefined },
   span: { start: 0, end: 0 },
 };
-
-interface Limit {
-  readonly told: Told<Objective>;
-  /** The clock of the objective starts when the service stops, not when the plan is declared. */
-  readonly fromOutage: boolean;
-}
-
-/**
- * The objective that the whole procedure must meet: of the systems that it brings back the one with the
- * most time, since the others may be back before the last step. Silent when one of them has none.
- */
-function limitOf(context: RuleContext, facts: SetFacts, procedure: Procedure): Limit | undefined {
-  const { runbook } = context;
-  const first = procedure.steps[0];
-  if (first === undefined) return undefined;
-  const subject = { names: [], within: { start: 0, end: 0 }, at: 0, section: procedure.section };
-  const systems = systemsOf(subject, runbook, facts.names);
-  const objectives = firstObjectives(facts, 'rto');
-  const of = (key: string | undefined) => objectives.find(({ system }) => system === key);
-  if (systems.length === 0) {
-    const whole = of(undefined);
-    const isNear = whole && (whole.told.runbook === runbook || facts.systems.size === 0);
-    return isNear ? { told: whole.told, fromOutage: false } : undefined;
-  }
-  let most: Told<Objective> | undefined;
-  for (const key of systems) {
-    const one = (of(key) ?? of(undefined))?.told;
-    if (one === undefined) return undefined;
-    if (most === undefined || minutesOf(one) > minutesOf(most)) most = one;
-  }
-  if (most === undefined) return undefined;
-  const fromOutage = systems.every((key) =>
-    facts.systems.get(key)?.some(({ fact }) => fact.clock === 'outage'),
-  );
-  return { told: most, fromOutage };
-}
-
-function minutesOf({ fact }: Told<Objective>): number {
-  return fact.value.value.minutes;
-}
 
 function decisionOf({ members }: SetFacts): { readonly value: number } | undefined {
   const found = members.find(({ facts }) => facts.decision !== undefined)?.facts.decision;
