@@ -69,6 +69,58 @@ id: shop-plan
       },
     },
     {
+      name: 'A step that is a procedure of its own',
+      text: `
+        ---
+        kind: restore-procedure
+        systems: [shop-db]
+        rto: 2 h
+        ---
+
+        # Restore shop-db
+
+        ## Restore procedure
+
+        1. Open the [secrets store](restore-secrets.md)
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        2. Load the dump (dba, 40 min)
+      `,
+      beside: {
+        'restore-secrets.md': `---
+kind: restore-procedure
+systems: [secrets]
+---
+
+# Restore the secrets store
+
+## Restore procedure
+
+1. Build the host (platform, 40 min)
+2. Load the snapshot (platform, 50 min)
+`,
+      },
+    },
+    {
+      name: 'Steps side by side, of which the longer one counts',
+      text: `
+        ---
+        kind: restore-procedure
+        systems: [shop-db]
+        rto: 2 h
+        ---
+
+        # Restore shop-db
+
+        ## Restore procedure
+
+        Steps 1 and 2 run in parallel.
+
+        1. Build the hosts (platform, 50 min)
+        2. Copy the dump (dba, 60 min)
+        3. Load the dump (dba, 55 min)
+      `,
+    },
+    {
       name: 'Steps that fit, and the way back, which starts when the service runs again',
       text: `
         ---
