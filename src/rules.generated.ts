@@ -3,6 +3,7 @@ import type { Rule } from './core/rule.ts';
 import actionOverdue from './rules/action-overdue.ts';
 import backupOnSourceHost from './rules/backup-on-source-host.ts';
 import danglingReference from './rules/dangling-reference.ts';
+import dependencyOrder from './rules/dependency-order.ts';
 import impossibleDate from './rules/impossible-date.ts';
 import languageNotSupported from './rules/language-not-supported.ts';
 import lastCopyTooFew from './rules/last-copy-too-few.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   actionOverdue,
   backupOnSourceHost,
   danglingReference,
+  dependencyOrder,
   impossibleDate,
   languageNotSupported,
   lastCopyTooFew,
