@@ -3,7 +3,8 @@ import type { Finding } from '../core/finding.ts';
 import { relativeLink } from '../core/links.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Reference } from '../core/runbook.ts';
-import { nearest } from '../core/schema/nearest.ts';
+import { nearby, nearest } from '../core/schema/nearest.ts';
+import type { Workspace } from '../core/workspace.ts';
 
 const rule: Rule = {
   id: 'dangling-reference',
@@ -127,12 +128,49 @@ function nearFile(target: string, { runbook, workspace }: RuleContext): string |
   const { uri } = runbook.source;
   const [path = '', anchor = ''] = target.split(/(?=[#?])/, 2);
   const wanted = fileName(path);
-  const uris = [...workspace.documents.keys()].filter((other) => other !== uri);
-  const same = uris.filter((other) => fileName(other) === wanted);
-  const name = same.length > 0 ? wanted : nearest(wanted, new Set(uris.map(fileName)));
-  const found = uris.filter((other) => fileName(other) === name);
-  const [only] = found;
-  return only === undefined || found.length > 1 ? undefined : relativeLink(uri, only) + anchor;
+  const files = filesOf(workspace);
+  const others = (name: string) => (files.byName.get(name) ?? []).filter((other) => other !== uri);
+  const name =
+    others(wanted).length > 0
+      ? wanted
+      : nearest(
+          wanted,
+          files.nearby(wanted).filter((near) => others(near).length > 0),
+        );
+  const [only, second] = name === undefined ? [] : others(name);
+  return only === undefined || second !== undefined ? undefined : relativeLink(uri, only) + anchor;
+}
+
+interface Files {
+  /** The documents of each file name, by uri. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** The names that may be meant by another; remembered, since many documents link the same file. */
+  nearby(wanted: string): readonly string[];
+}
+
+const filesIn = new WeakMap<Workspace, Files>();
+
+function filesOf(workspace: Workspace): Files {
+  const known = filesIn.get(workspace);
+  if (known) return known;
+  const byName = new Map<string, string[]>();
+  for (const uri of workspace.documents.keys()) {
+    const name = fileName(uri);
+    const uris = byName.get(name);
+    if (uris) uris.push(uri);
+    else byName.set(name, [uri]);
+  }
+  const asked = new Map<string, readonly string[]>();
+  const files: Files = {
+    byName,
+    nearby: (wanted) => {
+      const found = asked.get(wanted) ?? nearby(wanted, byName.keys());
+      asked.set(wanted, found);
+      return found;
+    },
+  };
+  filesIn.set(workspace, files);
+  return files;
 }
 
 function nearId({ target, as }: Reference, { workspace }: RuleContext): string | undefined {

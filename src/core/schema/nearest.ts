@@ -25,6 +25,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return begun.length === 1 ? begun[0] : undefined;
 }
 
+/** The candidates among which `nearest` chooses: all others can be left out without a change of its answer. */
+export function nearby(word: string, candidates: Iterable<string>): readonly string[] {
+  const plain = folded(word);
+  if (plain === '' || plain.length > MAX_LENGTH) return [];
+  return [...candidates].filter((candidate) => {
+    const other = folded(candidate);
+    return distanceOf(plain, other) <= 2 || isBegun(plain, other);
+  });
+}
+
 function folded(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, '');
 }
