@@ -32,6 +32,14 @@ export function targetsFor(
   return isNear ? [{ told: whole, system: undefined }] : [];
 }
 
+/** Every objective of a kind, each system once. */
+export function allTargets(facts: SetFacts, kind: ObjectiveKind): Target[] {
+  return [...targetsOf(facts, kind)].map(([system, told]) => ({
+    told,
+    system: system === '' ? undefined : system,
+  }));
+}
+
 /** By system; the empty key is the whole set. */
 function targetsOf(facts: SetFacts, kind: ObjectiveKind): ReadonlyMap<string, Told<Objective>> {
   const known = kept.get(facts) ?? new Map<ObjectiveKind, ReadonlyMap<string, Told<Objective>>>();

@@ -1,0 +1,92 @@
+/** How long it takes until another node, host or site does the work of one that failed. */
+import type { Runbook, Value } from '../runbook.ts';
+import type { Located } from '../text.ts';
+import { at, itemsAt, scalar, textAt, textsAt } from '../yaml/look.ts';
+import { factsOf } from './document-facts.ts';
+import { type Duration, findDurations, isAmbiguous, readDuration } from './duration.ts';
+import { durationAt } from './duration-field.ts';
+import { pairs, termsIn } from './objective-words.ts';
+import { isStated, plain, type Statement, type TableRow } from './statements.ts';
+import { type Subject, systemCell } from './systems.ts';
+
+export interface Takeover {
+  readonly subject: Subject;
+  /** `undefined` where a cluster is described and its takeover is not timed, in YAML. */
+  readonly time: Located<Duration> | undefined;
+  /** What says that there is a takeover. */
+  readonly mechanism: Located<string>;
+}
+
+/** Of one document. Never throws. */
+export function takeoversIn(runbook: Runbook): Takeover[] {
+  if (runbook.syntax === 'yaml') {
+    const spec = runbook.metadata.declared ? at(runbook.data, 'spec') : undefined;
+    return itemsAt(spec, 'systems').flatMap((item) => fromFields(item) ?? []);
+  }
+  if (runbook.source.text.search(MENTIONS) < 0) return [];
+  const { said, rows } = factsOf(runbook).statements;
+  return [...said.flatMap(fromStatement), ...rows.flatMap(fromRow)].slice(0, MOST_TAKEOVERS);
+}
+
+const MOST_TAKEOVERS = 200;
+
+function fromFields(item: Value): Takeover | undefined {
+  const name = textAt(item, 'id');
+  const cluster = at(item, 'fault_tolerance');
+  const mechanism = textAt(cluster, 'mechanism') ?? textAt(cluster, 'nodes');
+  if (name === undefined || mechanism === undefined) return undefined;
+  const time = durationAt(cluster, 'takeover');
+  const nodes = scalar(at(cluster, 'nodes'))?.value;
+  const isCluster =
+    textsAt(cluster, 'survives').length > 0 && typeof nodes === 'number' && nodes > 1;
+  if (time === undefined && (!isCluster || at(cluster, 'takeover') !== undefined)) return undefined;
+  const { span } = time ?? mechanism;
+  return { subject: { names: [name], within: span, at: span.start, section: 0 }, time, mechanism };
+}
+
+const MENTIONS =
+  /take[ -]?over|takes over|fail[ -]?over|fails over|picks up|promot|switch[ -]?over/i;
+
+/** A takeover, and nothing but small words until its time. */
+const BEFORE =
+  /\b(?:take-?over|takes over|fail-?over|fails over|switch-?over|switches over|picks? up|is promoted|promotes (?:it|(?:the |a )?(?:replica|standby)))\b(?: (?:in|within|after|takes?|taking|is|of|lasts|needs|up|to|about|at|most|the|its|work|load|traffic|role|only|automatic|automatically|time|delay|duration|can|by|itself|completes|finishes|happens)){0,6}:? $/i;
+
+const OTHER_TALK =
+  /\b(?:tests?|tested|drills?|exercises?|rehears\w{1,4}|practi[sc]e\w{0,1}|manual(?:ly)?|training|once|planned)\b/i;
+
+const LABEL =
+  /^(?:automatic )?(?:take-?over|fail-?over|switch-?over)(?: (?:time|delay|duration|takes))?$/;
+
+function fromStatement(statement: Statement): Takeover[] {
+  const { label, value, span, section } = statement;
+  const text = value.value;
+  if (text.length > 600 || !isStated(statement)) return [];
+  const subject: Subject = { names: [], within: span, at: value.span.start, section };
+  if (label !== undefined && LABEL.test(plain(label.value))) {
+    const whole = readDuration(text);
+    const isTime = whole !== undefined && !isAmbiguous(whole);
+    if (isTime) return [{ subject, time: { value: whole, span: value.span }, mechanism: label }];
+  }
+  if (!MENTIONS.test(text) || OTHER_TALK.test(text)) return [];
+  // "Fail over within 4 h (RTO)" states the objective itself.
+  const limits = pairs(text, termsIn(text)).map(([, limit]) => limit.span.start);
+  return findDurations(text).flatMap(({ value: time, span: found }): Takeover[] => {
+    const before = text.slice(Math.max(0, found.start - 90), found.start).replace(/[*_`]/g, '');
+    if (limits.includes(found.start) || !BEFORE.test(before)) return [];
+    const start = value.span.start + found.start;
+    const own = { start, end: value.span.start + found.end };
+    return [
+      { subject: { ...subject, at: start }, time: { value: time, span: own }, mechanism: value },
+    ];
+  });
+}
+
+function fromRow(row: TableRow): Takeover[] {
+  const name = systemCell(row);
+  const cell = row.cells.find(({ header }) => LABEL.test(header));
+  const value = cell && readDuration(cell.text.value);
+  if (!row.isReal || name === undefined || value === undefined || isAmbiguous(value)) return [];
+  const { span } = cell?.text ?? row;
+  const subject = { names: [name], within: row.span, at: span.start, section: row.section };
+  return [{ subject, time: { value, span }, mechanism: name }];
+}
