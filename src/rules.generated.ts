@@ -21,6 +21,8 @@ import roleWithoutContact from './rules/role-without-contact.ts';
 import rpoBackupInterval from './rules/rpo-backup-interval.ts';
 import rpoMeasured from './rules/rpo-measured.ts';
 import rpoOffsiteInterval from './rules/rpo-offsite-interval.ts';
+import rpoReplicationLag from './rules/rpo-replication-lag.ts';
+import rtoDecisionTime from './rules/rto-decision-time.ts';
 import rtoMeasured from './rules/rto-measured.ts';
 import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
@@ -28,6 +30,7 @@ import secretInDocument from './rules/secret-in-document.ts';
 import stepWithoutVerification from './rules/step-without-verification.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
 import systemWithoutBackup from './rules/system-without-backup.ts';
+import takeoverDelayIgnored from './rules/takeover-delay-ignored.ts';
 import testOverdue from './rules/test-overdue.ts';
 import toolMismatch from './rules/tool-mismatch.ts';
 import trainingOverdue from './rules/training-overdue.ts';
@@ -63,6 +66,8 @@ export const rules: readonly Rule[] = [
   rpoBackupInterval,
   rpoMeasured,
   rpoOffsiteInterval,
+  rpoReplicationLag,
+  rtoDecisionTime,
   rtoMeasured,
   rtoStepSum,
   schemaViolation,
@@ -70,6 +75,7 @@ export const rules: readonly Rule[] = [
   stepWithoutVerification,
   suppressionWithoutReason,
   systemWithoutBackup,
+  takeoverDelayIgnored,
   testOverdue,
   toolMismatch,
   trainingOverdue,
