@@ -11,12 +11,13 @@ import {
 } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, context, type Metafile } from 'esbuild';
 import { catalogue } from '../src/catalogue.generated.ts';
+import { asciiRegexes, withoutExamples, withoutInline, withoutWriting } from './bundle-plugins.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-/** Bytes, a little above what it has: growth is to be seen. Practices and controls lie beside it as data. */
-const EXTENSION_LIMIT = 600_000;
+/** Bytes of what the editor loads to start with: the rules and all data lie beside it. */
+const EXTENSION_LIMIT = 400_000;
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
@@ -26,66 +27,8 @@ const dev = watch || flags.has('--dev');
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-const EXAMPLES = /\n {2}examples: \[\n[\s\S]*?\n {2}\],\n/;
-
-/** The examples of rules are for tests, pages and `explain` as well. */
-const ruleExamples: Plugin = {
-  name: 'rules-without-examples',
-  setup: ({ onLoad }) => {
-    if (dev) return;
-    onLoad({ filter: /src[\\/]rules[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => ({
-      // The formatter gives every rule the same indentation; a rule that differs is shipped whole.
-      contents: readFileSync(path, 'utf8').replace(EXAMPLES, '\n  examples: [] as never,\n'),
-      loader: 'ts',
-    }));
-  },
-};
-
-/**
- * markdown-it is used for blocks only: what finds links in running text and what decodes entities in it is
- * never reached.
- */
-const UNREACHED: Readonly<Record<string, string>> = {
-  'linkify-it': 'export class LinkifyIt {}',
-  entities: 'export const decodeHTMLStrict = (text) => text;',
-  'uc.micro':
-    'export const P = /[]/; export const S = /[]/; export const Z = /[]/; export const Any = /[]/; export const Cc = /[]/; export const Cf = /[]/;',
-  'punycode.js':
-    'export const toASCII = (name) => name; export const toUnicode = (name) => name; export default { toASCII, toUnicode };',
-};
-
-const withoutInline: Plugin = {
-  name: 'without-inline',
-  setup: ({ onLoad }) => {
-    onLoad(
-      { filter: /node_modules[\\/](?:linkify-it|entities|uc\.micro|punycode\.js)[\\/]/ },
-      ({ path }) => ({
-        contents: UNREACHED[/node_modules[\\/]([\w.-]+)/.exec(path)?.[1] ?? ''] ?? '',
-        loader: 'js',
-      }),
-    );
-  },
-};
-
-/**
- * esbuild's `ascii` leaves regular expressions as they are, and the loader reads bytes: they would look for
- * other letters. What is still there stands in one: strings are escaped, and comments are gone.
- */
-const asciiRegexes: Plugin = {
-  name: 'ascii-regexes',
-  setup: ({ onEnd }) => {
-    onEnd(({ metafile }) => {
-      for (const path of Object.keys(metafile?.outputs ?? {}).filter((each) => /js$/.test(each))) {
-        const code = readFileSync(path, 'utf8');
-        const ascii = code.replace(
-          /[^\0-\x7f]/g,
-          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
-        if (ascii !== code) writeFileSync(path, ascii);
-      }
-    });
-  },
-};
+/** What the examples are for, a build for people shows as well. */
+const lean = [withoutInline, withoutWriting, ...(dev ? [] : [withoutExamples])];
 
 const common = {
   bundle: true,
@@ -121,7 +64,7 @@ const engine = {
   entryPoints: { engine: 'src/cli/engine.ts' },
   // The extension's own build of it: the other one is CommonJS, of which nothing can be left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: [withoutInline, ruleExamples, asciiRegexes],
+  plugins: [...lean, asciiRegexes],
 } satisfies BuildOptions;
 
 const explain = {
@@ -141,7 +84,14 @@ const extension = {
   mainFields: ['browser', 'module', 'main'],
   charset: 'utf8',
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: [withoutInline, ruleExamples],
+  plugins: lean,
+} satisfies BuildOptions;
+
+/** What the extension loads with the first runbook. Both hosts read it as text, so it requires nothing. */
+const judge = {
+  ...extension,
+  entryPoints: { judge: 'src/vscode/judge.ts' },
+  external: [],
 } satisfies BuildOptions;
 
 const webview = {
@@ -159,6 +109,16 @@ else await buildAll();
 /** What the bundles read from beside them: practices and controls are data, and more than the code. */
 function writeKnowledge(): void {
   writeFileSync('dist/knowledge.json', JSON.stringify(knowledgeOf(catalogue)));
+  writeFileSync('dist/pages.json', JSON.stringify(Object.fromEntries(pages())));
+}
+
+/** The pages that the extension shows: in one file they pack to half of what they take one by one. */
+function pages(): (readonly [path: string, text: string])[] {
+  return ['docs/practices', 'docs/rules'].flatMap((folder) =>
+    readdirSync(folder).map(
+      (name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')] as const,
+    ),
+  );
 }
 
 async function buildAll(): Promise<void> {
@@ -171,13 +131,14 @@ async function buildAll(): Promise<void> {
   removeAllBut([engineFile, explainFile]);
   if (existsSync('src/webview/main.ts')) await build(webview);
   // Last, so that a fault of one bundle does not keep the others from being built.
-  if (existsSync('src/vscode/extension.ts')) checkExtension((await build(extension)).metafile);
+  await build(judge);
+  checkExtension((await build(extension)).metafile);
 }
 
 async function watchAll(): Promise<void> {
   writeKnowledge();
-  const builds: BuildOptions[] = [engine, explain, commandLine('engine.cjs', 'explain.cjs')];
-  if (existsSync('src/vscode/extension.ts')) builds.push(extension);
+  const commands = commandLine('engine.cjs', 'explain.cjs');
+  const builds: BuildOptions[] = [engine, explain, commands, judge, extension];
   if (existsSync('src/webview/main.ts')) builds.push(webview);
   for (const options of builds) await (await context({ ...options, logLevel: 'info' })).watch();
 }

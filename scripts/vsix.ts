@@ -49,14 +49,14 @@ interface Manifest {
   readonly version: string;
 }
 
-/** What the manifest does not name: pages that the extension opens, and what a marketplace shows. */
+/** What the manifest does not name: what the extension reads from beside it, and what a marketplace shows. */
 const ALONGSIDE = [
+  'dist/judge.cjs',
   'dist/knowledge.json',
+  'dist/pages.json',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
-  'docs/practices',
-  'docs/rules',
 ];
 
 /** Of no use in an installed extension: `files` lists what npm ships, which is more. */

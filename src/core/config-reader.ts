@@ -7,7 +7,8 @@ import type { Severity } from './finding.ts';
 import { isUsableGlob } from './globs.ts';
 import type { Entry, Problem, Value } from './runbook.ts';
 import { isKind } from './runbook.ts';
-import { certainIssues, validateConfig } from './schema/validate.ts';
+import { schemas } from './schema/config.generated.ts';
+import { certainIssues, schemaIssues } from './schema/validate.ts';
 import type { Located, SourceText } from './text.ts';
 import { at, itemsAt, mapping, textAt, textOf, textsAt } from './yaml/look.ts';
 import { readData } from './yaml/read.ts';
@@ -30,7 +31,8 @@ export const CONFIG_RULE = 'config-invalid';
 /** Never throws; a faulty configuration still says what it can. */
 export function readConfig(source: SourceText): ConfigReading {
   const { data, problems } = readData(source, { start: 0, end: source.text.length });
-  const faults = data === undefined ? [] : certainIssues(validateConfig(data), problems, source);
+  const faults =
+    data === undefined ? [] : certainIssues(schemaIssues(data, schemas), problems, source);
   const practices = readPractices(at(data, 'practices'));
   const written = { uri: source.uri, ...writtenIn(data), ...found('practices', practices.read) };
   return {

@@ -1,6 +1,7 @@
 /** Finds values in front matter that cannot be what their key says: dates, durations, kinds. */
 import { isImpossible } from './facts/date.ts';
 import { isAmbiguous } from './facts/duration.ts';
+import { readReviewInterval } from './facts/review-interval.ts';
 import type { Finding } from './finding.ts';
 import { fieldOf, type HeaderField, headerDate, headerDuration } from './metadata.ts';
 import { BLANKS } from './recognise/cues.ts';
@@ -24,7 +25,7 @@ export function headerFaults(data: Value | undefined): Finding[] {
 }
 
 const DATES: ReadonlySet<HeaderField> = new Set(['lastReviewed', 'lastUpdated', 'nextReview']);
-const DURATIONS: ReadonlySet<HeaderField> = new Set(['reviewInterval', 'rto', 'rpo']);
+const DURATIONS: ReadonlySet<HeaderField> = new Set(['rto', 'rpo']);
 
 /** Other tools write other things under these: `reviewed: true`, `date: last Friday`. */
 const LOOSE = /^(?:date|updated|reviewed|review[-_]by|expire[-_]by|review[-_]date|ms\.date)$/i;
@@ -35,7 +36,10 @@ function entryFault({ key, value }: Entry): Finding | undefined {
   // A gap is the business of the practice that asks for the value.
   if (field === undefined || text === undefined || isBlank(text.value)) return undefined;
   if (DATES.has(field)) return dateFault(key.value, text, LOOSE.test(key.value));
-  if (DURATIONS.has(field)) return durationFault(key.value, text);
+  if (DURATIONS.has(field))
+    return durationFault(key.value, text, headerDuration(key.value, text.value));
+  if (field === 'reviewInterval')
+    return durationFault(key.value, text, readReviewInterval(text.value));
   return field === 'status' ? statusFault(text) : undefined;
 }
 
@@ -49,8 +53,11 @@ function dateFault(key: string, text: Located<string>, loose: boolean): Finding 
   return { span: text.span, message: `${said}, which is no date. Write it as in 2026-03-31.` };
 }
 
-function durationFault(key: string, text: Located<string>): Finding | undefined {
-  const reading = headerDuration(key, text.value);
+function durationFault(
+  key: string,
+  text: Located<string>,
+  reading: ReturnType<typeof headerDuration>,
+): Finding | undefined {
   const said = `\`${key}\` is \`${shown(text.value)}\``;
   if (isAmbiguous(reading)) return { span: text.span, message: `${said}. ${reading.ambiguous}` };
   if (reading !== undefined) return undefined;

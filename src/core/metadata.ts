@@ -1,7 +1,6 @@
 /** Reads the header of a document: front matter under its many names, or `metadata` in YAML. */
 import { type CalendarDate, type DateReading, readDate } from './facts/date.ts';
 import { type Duration, isAmbiguous, readDuration, unitInLabel } from './facts/duration.ts';
-import { readSchedule } from './facts/schedule.ts';
 import type { Entry, Kind, Metadata, Value, Waiver } from './runbook.ts';
 import { isKind } from './runbook.ts';
 import type { Located } from './text.ts';
@@ -60,7 +59,7 @@ export function readMetadata(data: Value | undefined, syntax: 'markdown' | 'yaml
     lastReviewed: date('lastReviewed'),
     lastUpdated: date('lastUpdated'),
     nextReview: date('nextReview'),
-    reviewInterval: durationIn(header, 'reviewInterval'),
+    reviewInterval: text('reviewInterval'),
     rto: durationIn(header, 'rto'),
     rpo: durationIn(header, 'rpo'),
     systems: systemsIn(header),
@@ -108,18 +107,9 @@ export function fieldOf(key: string): HeaderField | undefined {
   return FIELDS.get(folded(key))?.field;
 }
 
-/**
- * What a duration in the header means. A bare number under `rto_minutes` has its unit in the key, and
- * `review_cadence: quarterly` is as long as its longest gap.
- */
+/** What a duration in the header means. A bare number under `rto_minutes` has its unit in the key. */
 export function headerDuration(key: string, text: string): ReturnType<typeof readDuration> {
-  const reading = readDuration(text, { unit: unitInLabel(key) });
-  if (reading !== undefined || fieldOf(key) !== 'reviewInterval') return reading;
-  const schedule = readSchedule(text);
-  if (schedule === undefined || isAmbiguous(schedule)) return schedule;
-  const { longestGap: minutes, assumption } = schedule;
-  if (typeof minutes === 'string') return undefined;
-  return { minutes, atLeast: minutes, basis: 'calendar', operator: undefined, assumption };
+  return readDuration(text, { unit: unitInLabel(key) });
 }
 
 /** What a date in the header means. Microsoft's own `ms.date` puts the month first. */

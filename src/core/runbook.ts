@@ -162,7 +162,8 @@ export interface Metadata {
   readonly lastReviewed: Located<CalendarDate> | undefined;
   readonly lastUpdated: Located<CalendarDate> | undefined;
   readonly nextReview: Located<CalendarDate> | undefined;
-  readonly reviewInterval: Located<Duration> | undefined;
+  /** As it is written: a duration, or how often. */
+  readonly reviewInterval: Located<string> | undefined;
   readonly rto: Located<Duration> | undefined;
   readonly rpo: Located<Duration> | undefined;
   readonly systems: readonly Located<string>[];

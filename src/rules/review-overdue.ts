@@ -5,6 +5,7 @@ import { dueAfter } from '../core/facts/due.ts';
 import type { Minutes } from '../core/facts/duration.ts';
 import { spoken, spokenDays } from '../core/facts/minutes.ts';
 import type { Recurrence } from '../core/facts/recurrences.ts';
+import { statedInterval } from '../core/facts/review-interval.ts';
 import { pointTo } from '../core/facts/set-facts.ts';
 import type { Finding, Related } from '../core/finding.ts';
 import { headerOf } from '../core/metadata.ts';
@@ -204,22 +205,19 @@ function statedIn(
   { metadata }: Runbook,
   said: readonly Recurrence[],
 ): Located<Minutes> | undefined {
-  const { reviewInterval } = metadata;
-  if (reviewInterval !== undefined)
-    return { value: reviewInterval.value.minutes, span: reviewInterval.span };
-  return said.find(({ cadence }) => cadence !== undefined)?.cadence;
+  return statedInterval(metadata) ?? said.find(({ cadence }) => cadence !== undefined)?.cadence;
 }
 
 /** The header asks for reviews and has no date of one, which is so on every day. */
 function undated(runbook: Runbook): Finding | undefined {
-  const { reviewInterval } = runbook.metadata;
-  if (reviewInterval === undefined || runbook.syntax === 'yaml') return undefined;
+  const interval = statedInterval(runbook.metadata);
+  if (interval === undefined || runbook.syntax === 'yaml') return undefined;
   const header = headerOf(runbook.data, 'markdown');
   // A date that cannot be read is reported as such.
   if (header.has('lastReviewed') || header.has('nextReview')) return undefined;
   return {
-    span: reviewInterval.span,
-    message: `A review is due every ${spoken(reviewInterval.value.minutes)}, and no date of one is given. Add \`last_reviewed\`.`,
+    span: interval.span,
+    message: `A review is due every ${spoken(interval.value)}, and no date of one is given. Add \`last_reviewed\`.`,
     fields: ['last_reviewed'],
   };
 }

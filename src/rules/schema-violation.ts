@@ -2,7 +2,8 @@
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
-import { certainIssues, type SchemaIssue, validateRunbook } from '../core/schema/validate.ts';
+import { schemas } from '../core/schema/runbook.generated.ts';
+import { certainIssues, type SchemaIssue, schemaIssues } from '../core/schema/validate.ts';
 
 const rule: Rule = {
   id: 'schema-violation',
@@ -87,7 +88,7 @@ const rule: Rule = {
       if (runbook.problems.length === 0) yield nothing(runbook);
       return;
     }
-    const issues = validateRunbook(runbook.data);
+    const issues = schemaIssues(runbook.data, schemas);
     for (const issue of certainIssues(issues, runbook.problems, runbook.source)) {
       yield finding(issue);
     }

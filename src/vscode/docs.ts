@@ -1,10 +1,10 @@
 /** The pages that explain practices and rules: shipped with the extension, shown without a network. */
 import * as vscode from 'vscode';
-import { readText } from './files.ts';
+import { readBuilt } from './files.ts';
 
 const SCHEME = 'dr-runbook-docs';
 
-/** @param path of a page, relative to the extension: `docs/practices/backup-schedule.md`. */
+/** @param path of a page: `docs/practices/backup-schedule.md`. */
 export function docsUri(path: string): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path: `/${path}` });
 }
@@ -14,16 +14,19 @@ export function docsUri(path: string): vscode.Uri {
  * web host. Only the extension's own pages can be reached.
  */
 export function serveDocs(extension: vscode.Uri): vscode.Disposable {
+  let pages: Promise<ReadonlyMap<string, string>> | undefined;
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
-      if (!PAGE.test(path)) return 'There is no such page.';
-      const read = await readText(vscode.Uri.joinPath(extension, path));
-      return 'text' in read ? read.text : `This page ${read.unread}.`;
+      pages ??= readPages(extension);
+      return (await pages).get(path.slice(1)) ?? 'There is no such page.';
     },
   });
 }
 
-const PAGE = /^\/docs\/(?:[a-z]{1,20}\/)?[a-z0-9-]{1,80}\.md$/;
+async function readPages(extension: vscode.Uri): Promise<ReadonlyMap<string, string>> {
+  const pages: Record<string, string> = JSON.parse(await readBuilt(extension, 'pages.json'));
+  return new Map(Object.entries(pages));
+}
 
 export async function showDocs(path: string): Promise<void> {
   await vscode.commands.executeCommand('markdown.showPreview', docsUri(path));

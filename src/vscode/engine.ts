@@ -1,9 +1,9 @@
-/** All that reads and judges runbooks. Loaded when the first file asks for it, never on activation. */
+/** All that reads and recognises runbooks. Loaded when the first file asks for it, never on activation. */
 import type { Catalogue } from '../core/catalogue.ts';
+import type * as judge from './judge.ts';
 
 export { analyse } from '../core/analyse.ts';
 export { catalogueFor, makeCatalogue } from '../core/catalogue.ts';
-export { lintConfig } from '../core/config-lint.ts';
 export { loadConfigLater } from '../core/config-loading.ts';
 export { checklist } from '../core/features/checklist.ts';
 export { kindDeclaration } from '../core/features/declare.ts';
@@ -14,7 +14,7 @@ export { fileRules } from '../core/globs.ts';
 export { contextOf, lint } from '../core/lint.ts';
 export { redactedSource } from '../core/secrets/redact.ts';
 export { buildWorkspace } from '../core/workspace.ts';
-export { rules } from '../rules.generated.ts';
 
 /** The code, with the knowledge that it works by. */
-export type Engine = typeof import('./engine.ts') & { readonly catalogue: Catalogue };
+export type Engine = typeof import('./engine.ts') &
+  Pick<typeof judge, 'lintConfig'> & { readonly catalogue: Catalogue };

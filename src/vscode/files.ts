@@ -78,3 +78,9 @@ function decode(bytes: Uint8Array): Read {
     return { unread: 'is not valid UTF-8; save it as UTF-8' };
   }
 }
+
+/** The text of a file that the build has put beside the extension: both hosts can read it this way. */
+export async function readBuilt(extension: vscode.Uri, name: string): Promise<string> {
+  const file = vscode.Uri.joinPath(extension, 'dist', name);
+  return new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(file));
+}

@@ -1,8 +1,7 @@
 /** YAML scaffolds as lines: taken apart, moved to their indentation, laid over one another. */
 import type { Practice } from '../practice.ts';
 import type { Kind } from '../runbook.ts';
-import { keysOf } from '../schema/interpret.ts';
-import { schemas } from '../schema/runbook.generated.ts';
+import { METADATA_FIELDS, SPEC_FIELDS } from '../schema/fields.generated.ts';
 
 export interface ScaffoldEntry {
   readonly key: string;
@@ -18,11 +17,10 @@ export interface Home {
 /** Where the keys of a scaffold belong in a document of the kind; `undefined` when it has no field for them. */
 export function homeOf({ scaffold }: Practice, kind: Kind | undefined): Home | undefined {
   const entries = scaffoldEntries(scaffold.yaml.trimEnd().split('\n'));
-  const allowed = kind && keysOf(schemas, DEFINITIONS[kind]);
+  const allowed = kind && SPEC_FIELDS[kind];
   const inSpec = entries.filter(({ key }) => allowed === undefined || allowed.includes(key));
   if (inSpec.length > 0) return { key: 'spec', lines: inSpec.flatMap(({ lines }) => lines) };
-  const metadata = keysOf(schemas, 'metadata');
-  const inMetadata = entries.filter(({ key }) => metadata.includes(key));
+  const inMetadata = entries.filter(({ key }) => METADATA_FIELDS.includes(key));
   if (inMetadata.length === 0) return undefined;
   const lines = inMetadata.flatMap((each) => each.lines).filter((line) => !line.startsWith('#'));
   return { key: 'metadata', lines };
@@ -111,14 +109,3 @@ function dedented(lines: readonly string[]): readonly string[] {
   );
   return Number.isFinite(columns) ? lines.map((line) => line.slice(columns)) : [];
 }
-
-/** What the schema calls the spec of each kind. */
-const DEFINITIONS: Readonly<Record<Kind, string>> = {
-  'dr-plan': 'drPlan',
-  'backup-procedure': 'backupProcedure',
-  'restore-procedure': 'restoreProcedure',
-  'training-plan': 'trainingPlan',
-  'exercise-report': 'exerciseReport',
-  inventory: 'inventory',
-  'change-log': 'changeLog',
-};

@@ -2,12 +2,10 @@
 import type { Finding } from '../finding.ts';
 import type { Entry, Mapping, Problem, Value } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
-import { schemas as configSchemas } from './config.generated.ts';
 import type { SchemaError } from './errors.ts';
 import { shortened, valueFault } from './explain.ts';
 import { interpret, keysOf, type Schemas } from './interpret.ts';
 import { nearest } from './nearest.ts';
-import { schemas as runbookSchemas } from './runbook.generated.ts';
 
 export interface SchemaIssue extends Finding {
   /** `missing`: keys are not there. `unknown`: a key is not known. `value`: a value is not allowed. */
@@ -17,13 +15,16 @@ export interface SchemaIssue extends Finding {
 }
 
 /** In the order of the text. */
-export function validateRunbook(data: Value): SchemaIssue[] {
-  return issuesOf(data, runbookSchemas);
-}
-
-/** In the order of the text. */
-export function validateConfig(data: Value): SchemaIssue[] {
-  return issuesOf(data, configSchemas);
+export function schemaIssues(data: Value, schemas: Schemas): SchemaIssue[] {
+  const places = new Map<string, SchemaError[]>();
+  for (const error of interpret(schemas, plain(data, new Map())).slice(0, MAX_ERRORS)) {
+    const here = places.get(error.instancePath);
+    if (here === undefined) places.set(error.instancePath, [error]);
+    else here.push(error);
+  }
+  return [...places]
+    .flatMap(([path, errors]) => issuesAt(data, path, errors, schemas))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /**
@@ -45,18 +46,6 @@ const LOSES_TEXT: ReadonlySet<string> = new Set(['yaml-syntax', 'over-limit']);
 
 /** Nobody reads more, and each takes a walk through the tree. */
 const MAX_ERRORS = 500;
-
-function issuesOf(data: Value, schemas: Schemas): SchemaIssue[] {
-  const places = new Map<string, SchemaError[]>();
-  for (const error of interpret(schemas, plain(data, new Map())).slice(0, MAX_ERRORS)) {
-    const here = places.get(error.instancePath);
-    if (here === undefined) places.set(error.instancePath, [error]);
-    else here.push(error);
-  }
-  return [...places]
-    .flatMap(([path, errors]) => issuesAt(data, path, errors, schemas))
-    .sort((a, b) => a.span.start - b.span.start);
-}
 
 function issuesAt(
   data: Value,

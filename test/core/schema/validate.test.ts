@@ -9,8 +9,8 @@ import { schemas as config } from '../../../src/core/schema/config.generated.ts'
 import type { SchemaError } from '../../../src/core/schema/errors.ts';
 import { interpret } from '../../../src/core/schema/interpret.ts';
 import { nearest } from '../../../src/core/schema/nearest.ts';
-import { schemas as runbook } from '../../../src/core/schema/runbook.generated.ts';
-import { type SchemaIssue, validateRunbook } from '../../../src/core/schema/validate.ts';
+import { schemas as runbook, schemas } from '../../../src/core/schema/runbook.generated.ts';
+import { type SchemaIssue, schemaIssues } from '../../../src/core/schema/validate.ts';
 import { sourceText } from '../../../src/core/text.ts';
 import { readData } from '../../../src/core/yaml/read.ts';
 
@@ -73,7 +73,7 @@ const FAULTS: readonly (readonly [
   ['{hardware: [{id: x, model: y, location: {distance_km: -1}}]}', '-1', /at least 0/],
 ];
 
-describe('validateRunbook', () => {
+describe('schemaIssues', () => {
   it('finds nothing wrong in the examples of docs/format.md', () => {
     for (const text of EXAMPLES) assert.deepEqual(validate(text), []);
   });
@@ -227,7 +227,7 @@ describe('nearest', () => {
 
 function validate(text: string): SchemaIssue[] {
   const { data } = readData(sourceText('x.yaml', text), { start: 0, end: text.length });
-  return data === undefined ? [] : validateRunbook(data);
+  return data === undefined ? [] : schemaIssues(data, schemas);
 }
 
 type Told = Pick<SchemaError, 'instancePath' | 'keyword' | 'params'>;

@@ -1,5 +1,6 @@
 /** The header of a document: its many names, its units, and what says that a document is ours. */
 import assert from 'node:assert/strict';
+import { statedInterval } from '../../../src/core/facts/review-interval.ts';
 import { headerFaults } from '../../../src/core/header-faults.ts';
 import { HEADER_NAMES, readMetadata } from '../../../src/core/metadata.ts';
 import type { Metadata } from '../../../src/core/runbook.ts';
@@ -31,7 +32,7 @@ describe('readMetadata', () => {
     assert.equal(read('rpo_hours: 1.5').rpo?.value.minutes, 90);
     assert.equal(read('rto: PT4H').rto?.value.minutes, 240);
     assert.equal(read('rto: 4').rto, undefined);
-    assert.equal(read('review_cadence: quarterly').reviewInterval?.value.minutes, 92 * 1440);
+    assert.equal(statedInterval(read('review_cadence: quarterly'))?.value, 92 * 1440);
   });
 
   it('reads dates as people write them, months on the safe side', () => {

@@ -1,0 +1,88 @@
+/** What esbuild leaves out of the bundles, and how it writes what is in them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+
+const EXAMPLES = /\n {2}examples: \[\n[\s\S]*?\n {2}\],\n/;
+
+/** The examples of rules are for tests, pages and `explain` as well. */
+export const withoutExamples: Plugin = {
+  name: 'without-examples',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /src[\\/]rules[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => ({
+      // The formatter gives every rule the same indentation; a rule that differs is shipped whole.
+      contents: readFileSync(path, 'utf8').replace(EXAMPLES, '\n  examples: [] as never,\n'),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * markdown-it is used for blocks only: what finds links in running text and what decodes entities in it is
+ * never reached, and what it would write for an address is not used.
+ */
+const UNREACHED: Readonly<Record<string, string>> = {
+  'linkify-it': 'export class LinkifyIt {}',
+  mdurl:
+    'export const parse = (url) => ({ url }); export const format = ({ url }) => url; export const encode = (text) => text; export const decode = encode;',
+  entities: 'export const decodeHTMLStrict = (text) => text;',
+  'uc.micro':
+    'export const P = /[]/; export const S = /[]/; export const Z = /[]/; export const Any = /[]/; export const Cc = /[]/; export const Cf = /[]/;',
+  'punycode.js':
+    'export const toASCII = (name) => name; export const toUnicode = (name) => name; export default { toASCII, toUnicode };',
+};
+
+export const withoutInline: Plugin = {
+  name: 'without-inline',
+  setup: ({ onLoad }) => {
+    onLoad(
+      { filter: /node_modules[\\/](?:linkify-it|entities|uc\.micro|punycode\.js|mdurl)[\\/]/ },
+      ({ path }) => ({
+        contents: UNREACHED[/node_modules[\\/]([\w.-]+)/.exec(path)?.[1] ?? ''] ?? '',
+        loader: 'js',
+      }),
+    );
+  },
+};
+
+/**
+ * esbuild's `ascii` leaves regular expressions as they are, and the loader reads bytes: they would look for
+ * other letters. What is still there stands in one: strings are escaped, and comments are gone.
+ */
+export const asciiRegexes: Plugin = {
+  name: 'ascii-regexes',
+  setup: ({ onEnd }) => {
+    onEnd(({ metafile }) => {
+      for (const path of Object.keys(metafile?.outputs ?? {}).filter((each) => /js$/.test(each))) {
+        const code = readFileSync(path, 'utf8');
+        const ascii = code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+        if (ascii !== code) writeFileSync(path, ascii);
+      }
+    });
+  },
+};
+
+/** YAML is only read: whoever reaches for what writes it is told so. */
+export const withoutWriting: Plugin = {
+  name: 'without-writing',
+  setup: ({ onLoad }) => {
+    onLoad(
+      { filter: /yaml[\\/]browser[\\/]dist[\\/](?:stringify|doc)[\\/]\w+\.js$/ },
+      ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        const names = /\/(?:stringify\/\w+|createNode|applyReviver)\.js$/.test(
+          path.replaceAll('\\', '/'),
+        )
+          ? /^export \{ ([\w, ]+) \};$/m.exec(text)?.[1]?.split(', ')
+          : undefined;
+        if (names === undefined) return undefined;
+        return {
+          contents: `const none = () => { throw new Error('YAML is not written here.'); };\nexport { ${names.map((name) => `none as ${name}`).join(', ')} };`,
+          loader: 'js',
+        };
+      },
+    );
+  },
+};
