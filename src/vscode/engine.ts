@@ -13,6 +13,7 @@ export { findTask, tickEdit } from '../core/features/tasks.ts';
 export { fileRules } from '../core/globs.ts';
 export { contextOf, lint } from '../core/lint.ts';
 export { redactedSource } from '../core/secrets/redact.ts';
+export { coverageOf } from '../core/verdicts.ts';
 export { buildWorkspace } from '../core/workspace.ts';
 
 /** The code, with the knowledge that it works by. */

@@ -4,7 +4,7 @@ import type { Analysis } from '../core/analysis.ts';
 import { keyOf } from './convert.ts';
 import { isReadable, READABLE_GLOB, readText } from './files.ts';
 import { FOREIGN_GLOB, type Ignores, readIgnores } from './ignores.ts';
-import { slices } from './slices.ts';
+import { gathered, slices } from './slices.ts';
 
 export interface Index extends vscode.Disposable {
   /** By key; runbooks only. */
@@ -29,6 +29,7 @@ const MOST_WALKED = 20_000;
 export function openIndex(judge: (key: string, text: string) => Analysis | undefined): Index {
   const runbooks = new Map<string, Analysis>();
   const changed = new vscode.EventEmitter<readonly string[]>();
+  const news = gathered<string>((keys) => changed.fire(keys));
   let ignores: Ignores = { ignores: () => false };
   let run = 0;
 
@@ -66,7 +67,7 @@ export function openIndex(judge: (key: string, text: string) => Analysis | undef
   };
 
   const update = async (uri: vscode.Uri) => {
-    if (isReadable(uri.path) && (await readOne(uri))) changed.fire([keyOf(uri)]);
+    if (isReadable(uri.path) && (await readOne(uri))) news.add([keyOf(uri)]);
   };
 
   /** A folder that was deleted or renamed is told as one event. */
@@ -74,7 +75,7 @@ export function openIndex(judge: (key: string, text: string) => Analysis | undef
     const key = keyOf(uri);
     const gone = [...runbooks.keys()].filter((each) => each === key || each.startsWith(`${key}/`));
     for (const each of gone) runbooks.delete(each);
-    if (gone.length > 0) changed.fire(gone);
+    news.add(gone);
   };
 
   const files = vscode.workspace.createFileSystemWatcher(READABLE_GLOB);
@@ -82,6 +83,7 @@ export function openIndex(judge: (key: string, text: string) => Analysis | undef
   const ignoreFiles = vscode.workspace.createFileSystemWatcher('**/.gitignore');
   const subscriptions = [
     changed,
+    news,
     files,
     anything,
     ignoreFiles,

@@ -9,7 +9,7 @@ import type { Workspace } from '../core/workspace.ts';
 import { keyOf, uriOf } from './convert.ts';
 import { type Documents, openDocuments } from './documents.ts';
 import type { Engine } from './engine.ts';
-import { exists } from './files.ts';
+import { exists, isReadable, readText } from './files.ts';
 import { type Index, openIndex } from './index.ts';
 import { loadEngine } from './knowledge.ts';
 import { type ConfigProblems, pathIn, readScopes, type Scope, type Scopes } from './scopes.ts';
@@ -25,6 +25,8 @@ export interface Session extends vscode.Disposable {
   runbooks(): ReadonlyMap<string, Analysis>;
   /** The same for one key; `undefined` when it is no runbook. */
   runbook(key: string): Analysis | undefined;
+  /** Of any file that could be a runbook, open or not; `undefined` when it cannot be read or is excluded. */
+  analysisOf(uri: vscode.Uri): Promise<Analysis | undefined>;
   contextOf(analysis: Analysis): RuleContext;
   /** Kept until something changes. */
   lint(analysis: Analysis): readonly Diagnostic[];
@@ -137,6 +139,13 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
       const document = documents.open(key);
       const analysis = document ? documents.analysisOf(document) : index.runbooks.get(key);
       return analysis?.recognition.isRunbook ? analysis : undefined;
+    },
+    analysisOf: async (uri) => {
+      const key = keyOf(uri);
+      const document = documents.open(key);
+      if (document) return documents.analysisOf(document);
+      const read = isReadable(uri.path) ? await readText(uri) : undefined;
+      return read && 'text' in read ? judge(key, read.text) : undefined;
     },
     contextOf,
     lint: (analysis) => {

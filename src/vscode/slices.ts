@@ -19,6 +19,34 @@ export function slices(): Slices {
   };
 }
 
+/** Milliseconds of quiet after which news is told, and the longest that it is kept back. */
+const QUIET = 60;
+const LONGEST = 600;
+
+/** Tells together what comes in quick succession, as the files of another branch do. */
+export function gathered<T>(tell: (all: readonly T[]) => void) {
+  const waiting = new Set<T>();
+  let timer: TimerHandle | undefined;
+  let since = 0;
+  const fire = () => {
+    const all = [...waiting];
+    waiting.clear();
+    tell(all);
+  };
+  return {
+    add: (items: Iterable<T>) => {
+      const wasEmpty = waiting.size === 0;
+      for (const item of items) waiting.add(item);
+      if (waiting.size === 0) return;
+      if (wasEmpty) since = performance.now();
+      clearTimeout(timer);
+      const left = since + LONGEST - performance.now();
+      timer = setTimeout(fire, Math.max(0, Math.min(QUIET, left)));
+    },
+    dispose: () => clearTimeout(timer),
+  };
+}
+
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { root } from '../../scripts/host/cache.ts';
+import { conformanceSet, expectations } from '../conformance/engine.ts';
 
 const folder = `${root}/test/vscode`;
 
@@ -36,7 +37,7 @@ export async function bundleSuites(run: string, grep: string, outfile: string): 
     target: 'es2022',
     external: ['vscode'],
     define: { TEST_GREP: JSON.stringify(grep), TEST_RUN: JSON.stringify(run) },
-    plugins: [mochaAsScript],
+    plugins: [mochaAsScript, conformance],
     logLevel: 'warning',
   });
 }
@@ -51,5 +52,20 @@ const mochaAsScript: Plugin = {
     onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => ({
       contents: `(function (module, exports, define) {${await readFile(path, 'utf8')}\n})();`,
     }));
+  },
+};
+
+/** Hands the documents to suites together with what the engine says of them here and today. */
+const conformance: Plugin = {
+  name: 'conformance',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]conformance-cases\.ts$/ }, () => {
+      const documents = conformanceSet();
+      const now = new Date();
+      const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+      const expected = expectations(documents, today);
+      const cases = documents.map(({ path, text }) => ({ path, text, ...expected.get(path) }));
+      return { contents: `export const CASES = ${JSON.stringify(cases)};`, loader: 'js' };
+    });
   },
 };
