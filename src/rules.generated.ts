@@ -7,6 +7,7 @@ import dependencyOrder from './rules/dependency-order.ts';
 import impossibleDate from './rules/impossible-date.ts';
 import languageNotSupported from './rules/language-not-supported.ts';
 import lastCopyTooFew from './rules/last-copy-too-few.ts';
+import mediaRetrievalTime from './rules/media-retrieval-time.ts';
 import metadataInvalid from './rules/metadata-invalid.ts';
 import mtdConsistency from './rules/mtd-consistency.ts';
 import objectiveConflict from './rules/objective-conflict.ts';
@@ -27,6 +28,7 @@ import rtoMeasured from './rules/rto-measured.ts';
 import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
 import secretInDocument from './rules/secret-in-document.ts';
+import spareLeadTime from './rules/spare-lead-time.ts';
 import stepWithoutVerification from './rules/step-without-verification.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
 import systemWithoutBackup from './rules/system-without-backup.ts';
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   languageNotSupported,
   lastCopyTooFew,
+  mediaRetrievalTime,
   metadataInvalid,
   mtdConsistency,
   objectiveConflict,
@@ -72,6 +75,7 @@ export const rules: readonly Rule[] = [
   rtoStepSum,
   schemaViolation,
   secretInDocument,
+  spareLeadTime,
   stepWithoutVerification,
   suppressionWithoutReason,
   systemWithoutBackup,
