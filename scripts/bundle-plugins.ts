@@ -64,25 +64,24 @@ export const asciiRegexes: Plugin = {
   },
 };
 
-/** YAML is only read: whoever reaches for what writes it is told so. */
+/**
+ * YAML is only read, and under its core schema: whoever reaches for what writes it, or for the tags of other
+ * schemas, is told so.
+ */
 export const withoutWriting: Plugin = {
   name: 'without-writing',
   setup: ({ onLoad }) => {
-    onLoad(
-      { filter: /yaml[\\/]browser[\\/]dist[\\/](?:stringify|doc)[\\/]\w+\.js$/ },
-      ({ path }) => {
-        const text = readFileSync(path, 'utf8');
-        const names = /\/(?:stringify\/\w+|createNode|applyReviver)\.js$/.test(
-          path.replaceAll('\\', '/'),
-        )
-          ? /^export \{ ([\w, ]+) \};$/m.exec(text)?.[1]?.split(', ')
-          : undefined;
-        if (names === undefined) return undefined;
-        return {
-          contents: `const none = () => { throw new Error('YAML is not written here.'); };\nexport { ${names.map((name) => `none as ${name}`).join(', ')} };`,
-          loader: 'js',
-        };
-      },
-    );
+    onLoad({ filter: UNUSED_YAML }, ({ path }) => {
+      const [, names] = /^export \{ ([\w, ]+) \};$/m.exec(readFileSync(path, 'utf8')) ?? [];
+      if (names === undefined) return undefined;
+      const exported = names.split(', ').map((name) => `none as ${name}`);
+      return {
+        contents: `const none = () => { throw new Error('YAML is only read here.'); };\nexport { ${exported.join(', ')} };`,
+        loader: 'js',
+      };
+    });
   },
 };
+
+const UNUSED_YAML =
+  /yaml[\\/]browser[\\/]dist[\\/](?:stringify[\\/]\w+|doc[\\/](?:createNode|applyReviver)|schema[\\/](?:json[\\/]schema|yaml-1\.1[\\/](?:binary|bool|float|int|omap|pairs|schema|set|timestamp)))\.js$/;
