@@ -2,9 +2,12 @@
 import type { Rule } from './core/rule.ts';
 import actionOverdue from './rules/action-overdue.ts';
 import backupOnSourceHost from './rules/backup-on-source-host.ts';
+import backupSameCredentials from './rules/backup-same-credentials.ts';
+import copies32110 from './rules/copies-3-2-1-1-0.ts';
 import danglingReference from './rules/dangling-reference.ts';
 import dependencyOrder from './rules/dependency-order.ts';
 import impossibleDate from './rules/impossible-date.ts';
+import keyWithBackup from './rules/key-with-backup.ts';
 import languageNotSupported from './rules/language-not-supported.ts';
 import lastCopyTooFew from './rules/last-copy-too-few.ts';
 import mediaRetrievalTime from './rules/media-retrieval-time.ts';
@@ -15,6 +18,7 @@ import offsiteSameLocation from './rules/offsite-same-location.ts';
 import orphanBackup from './rules/orphan-backup.ts';
 import overLimit from './rules/over-limit.ts';
 import placeholderText from './rules/placeholder-text.ts';
+import planInsideBlastRadius from './rules/plan-inside-blast-radius.ts';
 import retentionBelowNeed from './rules/retention-below-need.ts';
 import retentionBreaksChain from './rules/retention-breaks-chain.ts';
 import reviewOverdue from './rules/review-overdue.ts';
@@ -29,6 +33,7 @@ import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
 import secretInDocument from './rules/secret-in-document.ts';
 import spareLeadTime from './rules/spare-lead-time.ts';
+import standbySameFailureDomain from './rules/standby-same-failure-domain.ts';
 import stepWithoutVerification from './rules/step-without-verification.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
 import systemWithoutBackup from './rules/system-without-backup.ts';
@@ -49,9 +54,12 @@ import yamlSyntax from './rules/yaml-syntax.ts';
 export const rules: readonly Rule[] = [
   actionOverdue,
   backupOnSourceHost,
+  backupSameCredentials,
+  copies32110,
   danglingReference,
   dependencyOrder,
   impossibleDate,
+  keyWithBackup,
   languageNotSupported,
   lastCopyTooFew,
   mediaRetrievalTime,
@@ -62,6 +70,7 @@ export const rules: readonly Rule[] = [
   orphanBackup,
   overLimit,
   placeholderText,
+  planInsideBlastRadius,
   retentionBelowNeed,
   retentionBreaksChain,
   reviewOverdue,
@@ -76,6 +85,7 @@ export const rules: readonly Rule[] = [
   schemaViolation,
   secretInDocument,
   spareLeadTime,
+  standbySameFailureDomain,
   stepWithoutVerification,
   suppressionWithoutReason,
   systemWithoutBackup,
