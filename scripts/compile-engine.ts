@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { type EngineCommand, readArguments } from '../src/cli/arguments.ts';
-import { bundleSource, compiledName, runBundle } from '../src/cli/load.ts';
+import { bundleSource, compiledName, compileLate, runBundle } from '../src/cli/load.ts';
 
 const [bundle = ''] = process.argv.slice(2);
 const filename = resolve(bundle);
+compileLate();
 const script = new Script(bundleSource(filename), { filename });
 const { runCommand } = runBundle(script, filename) as typeof import('../src/cli/engine.ts');
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Named by the build, with the hash of the bundle in the name: entry and bundle cannot get out of step. */
@@ -22,10 +23,30 @@ export function loadExplain() {
 function loadBundle(filename: string): object {
   const source = bundleSource(filename);
   const cachedData = readCompiled(compiledName(filename));
+  compileLate();
   // V8 refuses compiled code of another version or other flags by itself, and then compiles as usual.
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   return runBundle(script, filename);
 }
+
+/**
+ * Most runs are over before code that V8 optimises has paid for itself, and each of some hundred patterns is used
+ * a few times: V8 is told to wait longer with both. It costs a run over a thousand files next to nothing. For the
+ * build too, since compiled code is refused under other flags.
+ */
+export function compileLate(): void {
+  // Another V8 may not know them, and would say so on the standard error.
+  const [major = ''] = process.versions.node.split('.');
+  for (const flag of LATE[major] ?? []) setFlagsFromString(flag);
+}
+
+const FEW_PATTERNS = ['--regexp-tier-up-ticks=30', '--no-regexp-peephole-optimization'];
+
+/** By the versions of Node with which they were tried. */
+const LATE: Readonly<Record<string, readonly string[]>> = {
+  '20': [...FEW_PATTERNS, '--interrupt-budget=1000000'],
+  '24': FEW_PATTERNS,
+};
 
 /** For the build too, so that what it compiles fits. */
 export function bundleSource(filename: string): string {
