@@ -14,8 +14,8 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
   ]);
   // The build writes it, and the package is tested with it.
   const knowledge = JSON.parse(data) as Knowledge;
-  const { rules, lintConfig } = run(script) as typeof import('./judge.ts');
-  return { ...engine, lintConfig, catalogue: engine.makeCatalogue(knowledge, rules) };
+  const { rules, ...judge } = run(script) as typeof import('./judge.ts');
+  return { ...engine, ...judge, catalogue: engine.makeCatalogue(knowledge, rules) };
 }
 
 /**
