@@ -172,7 +172,8 @@ function lastIn(value: Located<string>, label: string): Located<CalendarDate> | 
 const DONE =
   /\b(?:last|latest|most recent|recently|tested|reviewed|held|performed|carried out|conducted|done|completed)\b[\s\w:,*()]{0,30}$/i;
 
-function cadenceIn(value: Located<string>): Located<Minutes> | undefined {
+/** The one cadence that a sentence gives, or that the whole of a value is: monthly at most, or stated as such. */
+export function cadenceIn(value: Located<string>): Located<Minutes> | undefined {
   const whole = readCadence(value.value);
   if (whole !== undefined) return { value: whole, span: value.span };
   const found = findSchedules(value.value).flatMap(({ value: schedule, span }) =>

@@ -1,0 +1,94 @@
+/** When somebody last tried the numbers of the contact list, and how often that is due. */
+import type { Runbook } from '../runbook.ts';
+import type { Located } from '../text.ts';
+import { at, itemsAt, textAt } from '../yaml/look.ts';
+import { type CalendarDate, dayOf, findDates } from './date.ts';
+import { factsOf } from './document-facts.ts';
+import type { Minutes } from './duration.ts';
+import { dayAt } from './duration-field.ts';
+import { perRunbook } from './per-runbook.ts';
+import { cadenceIn } from './recurrences.ts';
+import { isStated, plain, type Statement, type TableRow } from './statements.ts';
+import { isOpen } from './weight.ts';
+
+export interface ContactCheck {
+  /** Whose entry it is; `undefined` for the whole list. */
+  readonly who: string | undefined;
+  readonly date: Located<CalendarDate>;
+}
+
+export interface ContactChecks {
+  readonly checks: readonly ContactCheck[];
+  /** As the document says it itself. */
+  readonly cadence: Located<Minutes> | undefined;
+}
+
+export const contactChecksOf: (runbook: Runbook) => ContactChecks = perRunbook((runbook) => {
+  if (runbook.syntax === 'yaml') return { checks: inData(runbook), cadence: undefined };
+  const { said, rows } = factsOf(runbook).statements;
+  const about = said.filter((one) => ABOUT_CONTACTS.test(whole(one)) && isStated(one));
+  const checks = [...rows.flatMap((row) => fromRow(row) ?? []), ...about.flatMap(fromStatement)];
+  const cadences = about.flatMap((one) =>
+    TRIED.test(whole(one)) ? (cadenceIn(one.value) ?? []) : [],
+  );
+  return { checks: checks.slice(0, MOST_CONTACTS), cadence: cadences[0] };
+});
+
+const MOST_CONTACTS = 1_000;
+
+/** A rota is kept by a service that somebody uses every day: it is live. */
+function inData({ metadata, data }: Runbook): ContactCheck[] {
+  const spec = metadata.declared ? at(data, 'spec') : undefined;
+  return itemsAt(spec, 'contacts').flatMap((item) => {
+    const date = dayAt(item, 'verified_on');
+    const isLive = itemsAt(item, 'channels').some((one) => textAt(one, 'type')?.value === 'rota');
+    return date === undefined || isLive ? [] : { who: textAt(item, 'id')?.value, date };
+  });
+}
+
+const CHECKED =
+  /^(?:(?:last )?(?:verified|checked|confirmed|tested|tried|called)(?: on)?|last (?:check|verification|test|call)|verified \(date\))$/;
+const CHANNEL = /\b(?:phone|mobile|cell|e-?mail|pager|tel|telephone|number|telefon|handy)\b/;
+const NAME = /^(?:contact|name|person|who|role|function|team|supplier|vendor|service)\b/;
+
+function fromRow({ cells, isReal }: TableRow): ContactCheck | undefined {
+  const checked = cells.find(({ header }) => CHECKED.test(header));
+  if (!isReal || checked === undefined || !cells.some(({ header }) => CHANNEL.test(header)))
+    return undefined;
+  if (isOpen(checked.text.value) || cells.some(({ text }) => /\brota\b/i.test(text.value)))
+    return undefined;
+  const date = onlyDay(checked.text);
+  const who = cells.find(({ header }) => NAME.test(header)) ?? cells[0];
+  return date === undefined ? undefined : { who: who && plain(who.text.value), date };
+}
+
+const ABOUT_CONTACTS =
+  /\b(?:(?:contact|phone|telephone|call|emergency) (?:lists?|details|data|numbers?|trees?)|contacts|numbers)\b/i;
+const TRIED =
+  /\b(?:verif(?:y|ies|ied)|check(?:s|ed)?|tests?|tested|calls?|called|confirm(?:s|ed)?|tried(?: out)?|dial(?:s|led)?|rings?|rung)\b/i;
+const TRIED_BEFORE =
+  /\b(?:verified|checked|tested|called|confirmed|tried(?: out)?|dialled|rung)(?: (?:on|in|again|last|by [\w-]{2,20}(?: [\w-]{2,20})?))?(?: on)?\s?$/i;
+
+function fromStatement({ label, value }: Statement): ContactCheck[] {
+  const [only, ...others] = findDates(value.value);
+  const day = only && others.length === 0 ? dayOf(only.value) : undefined;
+  if (only === undefined || day === undefined) return [];
+  const before = value.value.slice(Math.max(0, only.span.start - 60), only.span.start);
+  const isLabelled = label !== undefined && TRIED.test(label.value) && only.span.start < 4;
+  if (!isLabelled && !TRIED_BEFORE.test(before)) return [];
+  const by = value.span.start;
+  const span = { start: only.span.start + by, end: only.span.end + by };
+  return [{ who: undefined, date: { value: day, span } }];
+}
+
+function whole({ label, value }: Statement): string {
+  return label === undefined ? value.value : `${label.value}: ${value.value}`;
+}
+
+function onlyDay(text: Located<string>): Located<CalendarDate> | undefined {
+  const [only, ...others] = findDates(text.value);
+  const day = only && others.length === 0 ? dayOf(only.value) : undefined;
+  if (only === undefined || day === undefined) return undefined;
+  const by = text.span.start;
+  return { value: day, span: { start: only.span.start + by, end: only.span.end + by } };
+}

@@ -1,0 +1,112 @@
+/** How often backups are checked for errors, and when that was last done. */
+import type { Runbook } from '../runbook.ts';
+import type { Located } from '../text.ts';
+import { at, itemsAt, textAt } from '../yaml/look.ts';
+import { type CalendarDate, dayOf, findDates } from './date.ts';
+import { daysOf } from './days.ts';
+import { factsOf } from './document-facts.ts';
+import { isAmbiguous, type Minutes } from './duration.ts';
+import { cadenceAt, dayAt } from './duration-field.ts';
+import { perRunbook } from './per-runbook.ts';
+import { readCadence } from './recurrences.ts';
+import { findSchedules } from './schedule.ts';
+import { headingsAround, isStated, type Statement, type TableRow } from './statements.ts';
+
+export interface Verification {
+  /** What is checked, for messages: `the backup shop-db`. */
+  readonly name: string;
+  readonly cadence: Located<Minutes>;
+  /** `undefined` where a field for it is left out. */
+  readonly last: Located<CalendarDate> | undefined;
+  /** A machine runs it and tells somebody when it fails, or a link shows its state. */
+  readonly isWatched: boolean;
+}
+
+export const verificationsOf: (runbook: Runbook) => readonly Verification[] = perRunbook(
+  (runbook) => {
+    if (runbook.syntax === 'yaml') return inData(runbook);
+    const { said, rows } = factsOf(runbook).statements;
+    const found = [
+      ...said.flatMap((statement) => fromStatement(runbook, statement) ?? []),
+      ...rows.flatMap((row) => fromRow(row) ?? []),
+    ];
+    return found.slice(0, MOST_VERIFICATIONS);
+  },
+);
+
+const MOST_VERIFICATIONS = 500;
+
+function inData({ metadata, data }: Runbook): Verification[] {
+  const spec = metadata.declared ? at(data, 'spec') : undefined;
+  return itemsAt(spec, 'backups').flatMap((item) => {
+    const check = at(item, 'verification');
+    const cadence = cadenceAt(check, 'schedule');
+    if (cadence === undefined) return [];
+    const last = dayAt(check, 'last');
+    // A date that cannot be read is reported as such.
+    if (last === undefined && textAt(check, 'last') !== undefined) return [];
+    const method = textAt(check, 'method')?.value ?? '';
+    const isWatched = at(check, 'alert') !== undefined || /https?:/.test(method);
+    const id = textAt(item, 'id')?.value;
+    return {
+      name: id === undefined ? 'the backups' : `the backup ${id}`,
+      cadence,
+      last,
+      isWatched,
+    };
+  });
+}
+
+const VERIFIES =
+  /\b(?:verif(?:y|ies|ied|ication)|integrity|checksums?|scrub(?:s|bed)?|(?:read|compared) and checked|checked)\b/i;
+const BACKUP =
+  /\b(?:backups?|repositor(?:y|ies)|archives?|dumps?|snapshots?|tapes?|cop(?:y|ies))\b/i;
+/** Trying to restore is another thing, and `test-overdue` is about that. */
+const RESTORES = /\b(?:restor\w{1,6}|drills?|exercis\w{1,3}|rehears\w{1,4})\b/i;
+const WATCHED = /\b(?:alerts?|pages?|dashboards?|https?:|monitored)\b/i;
+
+function fromStatement(runbook: Runbook, statement: Statement): Verification | undefined {
+  const { label, value, span, section } = statement;
+  const text = label === undefined ? value.value : `${label.value}: ${value.value}`;
+  if (!VERIFIES.test(text) || RESTORES.test(text) || !isStated(statement)) return undefined;
+  const around = headingsAround(runbook, section).map((heading) => heading.value);
+  if (!BACKUP.test(text) && !around.some((heading) => BACKUP.test(heading))) return undefined;
+  const [last, ...later] = daysOf(runbook).flatMap(({ tense, text: at, reading }) =>
+    tense === 'done' && at.span.start >= span.start && at.span.end <= span.end
+      ? { value: dayOf('precision' in reading ? reading : undefined), span: at.span }
+      : [],
+  );
+  const [often, ...more] = findSchedules(value.value).filter(({ value: one }) => !isAmbiguous(one));
+  if (last?.value === undefined || later.length > 0 || often === undefined || more.length > 0)
+    return undefined;
+  const gap = isAmbiguous(often.value) ? undefined : often.value.longestGap;
+  if (typeof gap !== 'number') return undefined;
+  const by = value.span.start;
+  return {
+    name: 'the backups',
+    cadence: { value: gap, span: { start: often.span.start + by, end: often.span.end + by } },
+    last: { value: last.value, span: last.span },
+    isWatched: WATCHED.test(text),
+  };
+}
+
+const OFTEN =
+  /^(?:verified|checked|verification|integrity checks?|checksums?)(?: every| schedule| cadence| frequency| interval)$/;
+const LAST = /^(?:last (?:verified|verification|checked|check)|verified on|checked on)$/;
+
+function fromRow({ cells, isReal }: TableRow): Verification | undefined {
+  const often = cells.find(({ header }) => OFTEN.test(header));
+  const last = cells.find(({ header }) => LAST.test(header));
+  if (!isReal || often === undefined || last === undefined) return undefined;
+  const cadence = readCadence(often.text.value);
+  const [only, ...others] = findDates(last.text.value);
+  const day = only && others.length === 0 ? dayOf(only.value) : undefined;
+  if (cadence === undefined || only === undefined || day === undefined) return undefined;
+  const by = last.text.span.start;
+  return {
+    name: `the backup ${cells[0]?.text.value ?? ''}`.trim(),
+    cadence: { value: cadence, span: often.text.span },
+    last: { value: day, span: { start: only.span.start + by, end: only.span.end + by } },
+    isWatched: cells.some(({ text }) => WATCHED.test(text.value)),
+  };
+}
