@@ -106,12 +106,24 @@ function rulesFor({ analysis, catalogue }: RuleContext): readonly Rule[] {
 function* judged(rule: Rule, findings: Iterable<Finding>, context: RuleContext): Generator<Judged> {
   const severity = severityOf(rule, undefined, context);
   if (severity === 'off') return;
+  const configured = context.config.severities[rule.id];
   for (const finding of findings) {
     if (waiverFor([rule.id], context)) return;
-    // What today causes is never an error: nothing that somebody changed has broken it.
-    const isTimely = finding.cause === 'time' && severity === 'error';
-    yield { ...finding, rule: rule.id, severity: isTimely ? 'warning' : severity };
+    yield { ...finding, rule: rule.id, severity: weighed(finding, severity, configured) };
   }
+}
+
+/**
+ * What today causes is a warning in every profile: nothing that somebody changed has broken it, so it is no
+ * error, and it does not go away, so it is no detail. Only the configuration may make less of it.
+ */
+function weighed(
+  { cause }: Finding,
+  severity: Severity,
+  configured: Severity | 'off' | undefined,
+): Severity {
+  if (cause !== 'time') return severity;
+  return configured === 'info' ? 'info' : 'warning';
 }
 
 function byPlace(a: Judged, b: Judged): number {

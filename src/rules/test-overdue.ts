@@ -1,12 +1,6 @@
 /** Rule: tests and drills are held as often as the documents say. */
-import {
-  addMinutes,
-  type CalendarDate,
-  compareDates,
-  daysBetween,
-  formatDate,
-} from '../core/facts/date.ts';
-import { dueAfter } from '../core/facts/due.ts';
+import { type CalendarDate, compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
+import { overdueSince } from '../core/facts/due.ts';
 import { spoken, spokenDays } from '../core/facts/minutes.ts';
 import type { Recurrence, TestKind } from '../core/facts/recurrences.ts';
 import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
@@ -173,11 +167,11 @@ function judged(
   // A date that stands here is judged by itself: a newer one elsewhere belongs in its place.
   const last = own ?? held;
   if (last === undefined || held === undefined) return neverHeld(one, cadence);
-  const due = overdue(last.date.value, cadence.value, context.today);
+  const due = overdueSince(last.date.value, cadence.value, context.today);
   if (due === undefined) return undefined;
   const isHere = last.runbook === context.runbook;
   const isStale =
-    held !== last && overdue(held.date.value, cadence.value, context.today) === undefined;
+    held !== last && overdueSince(held.date.value, cadence.value, context.today) === undefined;
   const advice = isStale
     ? `One of ${formatDate(held.date.value)} is recorded elsewhere: write its date here.`
     : 'Hold it, or state the cadence that you keep.';
@@ -214,7 +208,7 @@ function byDefault(context: RuleContext, facts: SetFacts, own: Member): Finding 
   const last = newest(facts, 'any', undefined);
   if (last === undefined) return undefined;
   const cadence = cadenceFor('test', context.config);
-  const due = overdue(last.date.value, cadence.minutes, context.today);
+  const due = overdueSince(last.date.value, cadence.minutes, context.today);
   if (due === undefined) return undefined;
   const isHere = last.runbook === context.runbook;
   const span = isHere ? last.date.span : placeIn(context);
@@ -240,19 +234,6 @@ function placeIn({ runbook, analysis }: RuleContext): Span | undefined {
   }
   return runbook.title?.span ?? runbook.metadata.title?.span;
 }
-
-/** The day by which it was due, when that and some grace have passed: a tenth of the cadence, two weeks at most. */
-function overdue(
-  last: CalendarDate,
-  cadence: number,
-  today: CalendarDate,
-): CalendarDate | undefined {
-  const due = dueAfter(last, cadence);
-  const grace = Math.min(cadence / 10, TWO_WEEKS);
-  return compareDates(addMinutes(due, grace), today) < 0 ? due : undefined;
-}
-
-const TWO_WEEKS = 14 * 1440;
 
 function ago(date: CalendarDate, { today }: RuleContext): string {
   return `${spokenDays(daysBetween(date, today))} ago`;

@@ -81,13 +81,22 @@ describe('severities', () => {
     }
   });
 
-  it('are never errors where only the day has changed', () => {
-    const text =
-      '---\nkind: inventory\nwaivers:\n  - {rule: spare-hardware, reason: none needed here, approved_by: lead, until: 2020-01-01}\n---\n\n# x\n';
-    const config = { severities: { 'waiver-expired': 'error' } } as const;
-    const found = lintText('x.md', text, { config }).find(({ rule }) => rule === 'waiver-expired');
-    assert.equal(found?.severity, 'warning');
-    assert.equal(found?.cause, 'time');
+  it('are warnings in every profile where only the day has changed', () => {
+    const header =
+      '---\nkind: inventory\nwaivers:\n  - {rule: spare-hardware, reason: none needed here, approved_by: lead, until: 2020-01-01}\nlast_reviewed: 2020-01-01\n---\n\n# x\n';
+    const late = (config: Partial<Config>) =>
+      lintText('x.md', header, { config })
+        .filter(({ cause }) => cause === 'time')
+        .map(({ rule, severity }) => `${rule}: ${severity}`);
+    const warnings = ['review-overdue: warning', 'waiver-expired: warning'];
+    for (const profile of PROFILES) {
+      const frameworks = ['nist-800-53r5', 'iso22301'];
+      assert.deepEqual(late({ profile, frameworks }).sort(), warnings, profile);
+    }
+    assert.deepEqual(late({ severities: { 'waiver-expired': 'error' } }).sort(), warnings);
+    assert.deepEqual(late({ severities: { 'waiver-expired': 'info', 'review-overdue': 'off' } }), [
+      'waiver-expired: info',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** When something that recurs is due again. */
-import { addMinutes, addMonths, type CalendarDate } from './date.ts';
+import { addMinutes, addMonths, type CalendarDate, compareDates } from './date.ts';
 import type { Minutes } from './duration.ts';
 
 /** Months are counted as months: a year after 4 March is 4 March, leap day or not. */
@@ -15,3 +15,16 @@ export function dueAfter(last: CalendarDate, cadence: Minutes): CalendarDate {
 
 /** The days of one month, two, and so on, where they are longest: durations in months are read so. */
 const LONGEST: readonly number[] = [31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337, 366];
+
+/** The day by which it was due, when that and some grace have passed: a tenth of the cadence, two weeks at most. */
+export function overdueSince(
+  last: CalendarDate,
+  cadence: Minutes,
+  today: CalendarDate,
+): CalendarDate | undefined {
+  const due = dueAfter(last, cadence);
+  const grace = Math.min(cadence / 10, TWO_WEEKS);
+  return compareDates(addMinutes(due, grace), today) < 0 ? due : undefined;
+}
+
+const TWO_WEEKS: Minutes = 14 * 1440;

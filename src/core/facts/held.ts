@@ -1,0 +1,71 @@
+/** The exercises that a set says were held: by reports, by programmes, by drills of backups. */
+import type { Runbook } from '../runbook.ts';
+import type { Located } from '../text.ts';
+import { at, itemsAt, textsAt } from '../yaml/look.ts';
+import { type CalendarDate, compareDates } from './date.ts';
+import { dayAt } from './duration-field.ts';
+import type { TestKind } from './recurrences.ts';
+import type { Member, SetFacts } from './set-facts.ts';
+import { systemKey } from './systems.ts';
+
+export interface HeldExercise {
+  readonly kind: TestKind;
+  readonly date: Located<CalendarDate>;
+  readonly runbook: Runbook;
+  /** Keys of the systems that took part; none when nobody says. */
+  readonly systems: readonly string[];
+}
+
+/** Read once for each set; in no order. */
+export function exercisesHeld(facts: SetFacts): readonly HeldExercise[] {
+  const known = kept.get(facts);
+  if (known !== undefined) return known;
+  const found = facts.members.flatMap((member) => [
+    ...reported(member),
+    ...drilled(member),
+    ...told(member),
+  ]);
+  kept.set(facts, found);
+  return found;
+}
+
+const kept = new WeakMap<SetFacts, readonly HeldExercise[]>();
+
+/** The newest of a kind; `any` is every kind, and what says no kind counts as each. */
+export function newestHeld(
+  held: readonly HeldExercise[],
+  kind: TestKind = 'any',
+): HeldExercise | undefined {
+  let newest: HeldExercise | undefined;
+  for (const one of held) {
+    const counts = kind === 'any' || one.kind === 'any' || one.kind === kind;
+    if (counts && (newest === undefined || compareDates(one.date.value, newest.date.value) > 0))
+      newest = one;
+  }
+  return newest;
+}
+
+function reported({ runbook, kind, facts }: Member): HeldExercise[] {
+  if (kind !== 'exercise-report') return [];
+  const listed = textsAt(runbook.data, 'spec', 'systems');
+  const names = listed.length > 0 ? listed : runbook.metadata.systems;
+  const systems = names.map(({ value }) => systemKey(value));
+  return facts.held.map(({ kind: test, date }) => ({ kind: test, date, runbook, systems }));
+}
+
+function drilled({ runbook }: Member): HeldExercise[] {
+  if (runbook.syntax === 'markdown' || !runbook.metadata.declared) return [];
+  return itemsAt(runbook.data, 'spec', 'backups').flatMap((item): HeldExercise[] => {
+    const date = dayAt(at(item, 'restore_drill'), 'last');
+    const systems = textsAt(item, 'covers').map(({ value }) => systemKey(value));
+    return date === undefined ? [] : [{ kind: 'restore', date, runbook, systems }];
+  });
+}
+
+/** What `drilled` tells with its systems is left out here. */
+function told({ runbook, kind, facts }: Member): HeldExercise[] {
+  if (runbook.syntax === 'yaml' && kind === 'backup-procedure') return [];
+  return facts.recurrences.flatMap(({ what, kind: test, last }) =>
+    what === 'test' && last ? [{ kind: test, date: last, runbook, systems: [] }] : [],
+  );
+}
