@@ -3,8 +3,11 @@ import type { Rule } from './core/rule.ts';
 import actionOverdue from './rules/action-overdue.ts';
 import backupOnSourceHost from './rules/backup-on-source-host.ts';
 import backupSameCredentials from './rules/backup-same-credentials.ts';
+import backupVerificationStale from './rules/backup-verification-stale.ts';
+import contactsStale from './rules/contacts-stale.ts';
 import copies32110 from './rules/copies-3-2-1-1-0.ts';
 import danglingReference from './rules/dangling-reference.ts';
+import datePassed from './rules/date-passed.ts';
 import dependencyOrder from './rules/dependency-order.ts';
 import impossibleDate from './rules/impossible-date.ts';
 import keyWithBackup from './rules/key-with-backup.ts';
@@ -55,8 +58,11 @@ export const rules: readonly Rule[] = [
   actionOverdue,
   backupOnSourceHost,
   backupSameCredentials,
+  backupVerificationStale,
+  contactsStale,
   copies32110,
   danglingReference,
+  datePassed,
   dependencyOrder,
   impossibleDate,
   keyWithBackup,
