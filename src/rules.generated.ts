@@ -4,6 +4,7 @@ import actionOverdue from './rules/action-overdue.ts';
 import backupOnSourceHost from './rules/backup-on-source-host.ts';
 import backupSameCredentials from './rules/backup-same-credentials.ts';
 import backupVerificationStale from './rules/backup-verification-stale.ts';
+import backupWindowOverrun from './rules/backup-window-overrun.ts';
 import contactsStale from './rules/contacts-stale.ts';
 import copies32110 from './rules/copies-3-2-1-1-0.ts';
 import danglingReference from './rules/dangling-reference.ts';
@@ -22,6 +23,7 @@ import orphanBackup from './rules/orphan-backup.ts';
 import overLimit from './rules/over-limit.ts';
 import placeholderText from './rules/placeholder-text.ts';
 import planInsideBlastRadius from './rules/plan-inside-blast-radius.ts';
+import restoreThroughput from './rules/restore-throughput.ts';
 import retentionBelowNeed from './rules/retention-below-need.ts';
 import retentionBreaksChain from './rules/retention-breaks-chain.ts';
 import reviewOverdue from './rules/review-overdue.ts';
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   backupOnSourceHost,
   backupSameCredentials,
   backupVerificationStale,
+  backupWindowOverrun,
   contactsStale,
   copies32110,
   danglingReference,
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   overLimit,
   placeholderText,
   planInsideBlastRadius,
+  restoreThroughput,
   retentionBelowNeed,
   retentionBreaksChain,
   reviewOverdue,
