@@ -1,0 +1,78 @@
+/** Roles with those who hold them: one line for each role, the holder apart from the deputy. */
+import type { Runbook, Value } from '../runbook.ts';
+import { type Located, located } from '../text.ts';
+import { entryOf, itemsAt, textAt } from '../yaml/look.ts';
+import { plain, type Statements, type TableCell, type TableRow } from './statements.ts';
+import { isOpen } from './weight.ts';
+
+export interface HeldRole {
+  readonly role: Located<string>;
+  readonly holder: Located<string> | undefined;
+  readonly deputy: Located<string> | undefined;
+  /** There is a place for a deputy, and it says that there is none. */
+  readonly noDeputy: boolean;
+  /** All that is said of the role. */
+  readonly text: string;
+}
+
+export function heldRolesInData({ source }: Runbook, spec: Value | undefined): HeldRole[] {
+  return itemsAt(spec, 'roles').flatMap((item) => {
+    const role = textAt(item, 'id');
+    if (role === undefined) return [];
+    const deputy = textAt(item, 'deputy');
+    const isAsked = entryOf(item, 'deputy') !== undefined;
+    return {
+      role,
+      holder: person(textAt(item, 'holder')),
+      deputy: person(deputy),
+      noDeputy: isAsked && (deputy === undefined || NOBODY.test(plain(deputy.value))),
+      text: located(source, item.span).value.slice(0, MOST_TEXT),
+    };
+  });
+}
+
+/** From tables with a column of roles and one of people. */
+export function heldRolesInText({ source }: Runbook, { rows }: Statements): HeldRole[] {
+  return rows.flatMap((row) => {
+    const role = cellOf(row, ROLE_HEADER);
+    const holder = cellOf(row, HOLDER_HEADER);
+    const deputy = cellOf(row, DEPUTY_HEADER);
+    if (!row.isReal || role === undefined || holder === undefined) return [];
+    if (!/\p{L}/u.test(role.text.value) || isOpen(role.text.value)) return [];
+    return {
+      role: role.text,
+      holder: person(holder.text),
+      deputy: person(deputy?.text),
+      noDeputy: deputy !== undefined && NOBODY.test(plain(deputy.text.value)),
+      text: located(source, row.span).value.slice(0, MOST_TEXT),
+    };
+  });
+}
+
+const MOST_TEXT = 600;
+
+const ROLE_HEADER =
+  /^(?:(?:dr |recovery |incident |team )?roles?|function|position|responsibility|rolle|r[ôo]le|rol)$/;
+const HOLDER_HEADER =
+  /^(?:holder|name|person|primary(?: (?:contact|person|name|holder))?|assigned to|assignee|member|incumbent|lead|held by|owner|inhaber\w{0,3}|titulaire|titular)$/;
+const DEPUTY_HEADER =
+  /^(?:deputy|deputies|alternates?|backup|secondary|stand-?in|substitute|vertret(?:er\w{0,3}|ung)|suppl[ée]ant|suplente)(?: (?:contact|person|name|holder))?$/;
+
+/** Nobody is there: a stroke, or a word that says so. What is still to come is told as a blank. */
+const NOBODY =
+  /^(?:[-–—]{0,3}|none|no|n\/?a|n-a|nobody|no one|vacant|keiner?|niemand|aucun|ninguno)$/;
+
+function cellOf({ cells }: TableRow, pattern: RegExp): TableCell | undefined {
+  return cells.find(({ header }) => pattern.test(header));
+}
+
+/** One person by name or title; teams and rotas are many, and a blank is nobody. */
+function person(written: Located<string> | undefined): Located<string> | undefined {
+  if (written === undefined) return undefined;
+  const name = plain(written.value);
+  if (name.length < 2 || name.length > 50 || !/\p{L}/u.test(name)) return undefined;
+  return isOpen(name) || NOBODY.test(name) || MANY.test(name) ? undefined : written;
+}
+
+const MANY =
+  /\b(?:teams?|groups?|departments?|dept|squad|rota|on-?call|vendors?|staff|office|desk|providers?|various|engineers|admins|members)\b|^(?:it|ops|operations|noc|soc|dba|sre|devops|all|any)\b|[[\]<>{}@/,;&]|\b(?:and|or|team|see)\b|\?\?/;
