@@ -23,7 +23,7 @@ Production runs in eu-west-1.
 | System | Tier | Holds data | RTO | RPO |
 | --- | --- | --- | --- | --- |
 | shop-db | 1 | yes | 4 h | 1 h |
-| stock-db | 2 | yes | 8 h | 24 h |
+| stock-db | 3 | yes | 8 h | 24 h |
 | shop-web | 1 | no | 4 h | 24 h |
 
 ## Roles
@@ -82,7 +82,7 @@ last_reviewed: 2026-11-16
 1. Build the host (database, 30 min)
 2. Load the dump with \`pg_restore -d shop /srv/shop.dump\` (database, 90 min)
    Expect: no error.
-3. Open the shop (recovery-lead, 10 min)
+3. Open the shop on shop-web (recovery-lead, 10 min)
 `,
   'training.md': `---
 kind: training-plan
@@ -113,16 +113,16 @@ ${header('shop-plan')}
 spec:
   systems:
     - {id: shop-db, tier: 1, stateful: true, rto: PT4H, rpo: PT1H, location: {provider: aws, region: eu-west-1, host: db-01}}
-    - {id: stock-db, tier: 2, stateful: true, rto: PT8H, rpo: PT25H, location: {provider: aws, region: eu-west-1, host: db-02}}
+    - {id: stock-db, tier: 3, stateful: true, rto: PT8H, rpo: PT25H, location: {provider: aws, region: eu-west-1, host: db-02}}
     - {id: shop-web, tier: 1, stateful: false, rto: PT4H, rpo: PT24H}
   roles:
     - {id: recovery-lead, holder: service-owner, deputy: duty-manager}
     - {id: database, holder: senior-dba, deputy: second-dba}
   contacts:
-    - {id: service-owner, channels: [{type: mobile, value: "+44 7700 900101"}]}
-    - {id: duty-manager, channels: [{type: mobile, value: "+44 7700 900102"}]}
-    - {id: senior-dba, channels: [{type: mobile, value: "+44 7700 900103"}]}
-    - {id: second-dba, channels: [{type: mobile, value: "+44 7700 900104"}]}
+    - {id: service-owner, channels: [{type: mobile, value: "+44 7700 900101"}, {type: pager, value: "4101"}]}
+    - {id: duty-manager, channels: [{type: mobile, value: "+44 7700 900102"}, {type: pager, value: "4102"}]}
+    - {id: senior-dba, channels: [{type: mobile, value: "+44 7700 900103"}, {type: pager, value: "4103"}]}
+    - {id: second-dba, channels: [{type: mobile, value: "+44 7700 900104"}, {type: pager, value: "4104"}]}
   testing:
     programme:
       - {type: restore-drill, scenario: accidental-deletion, cadence: P3M, last: 2026-10-20}
@@ -159,7 +159,7 @@ spec:
   steps:
     - {id: build, action: Build the host, owner: database, duration: PT30M, changes_state: true, verify: {expect: host answers}}
     - {id: load, action: Load the newest backup, owner: database, command: pgbackrest --stanza=shop restore, duration: PT90M, depends_on: [build], changes_state: true, verify: {expect: no error}}
-    - {id: open, action: Open the shop, owner: recovery-lead, duration: PT10M, depends_on: [load], changes_state: false}
+    - {id: open, action: Open the shop on shop-web, owner: recovery-lead, duration: PT10M, depends_on: [load], changes_state: false}
 `,
   'training.runbook.yaml': `apiVersion: dr-runbook/v1
 kind: training-plan
