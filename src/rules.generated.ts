@@ -5,6 +5,7 @@ import backupOnSourceHost from './rules/backup-on-source-host.ts';
 import backupSameCredentials from './rules/backup-same-credentials.ts';
 import backupVerificationStale from './rules/backup-verification-stale.ts';
 import backupWindowOverrun from './rules/backup-window-overrun.ts';
+import contactUnreachable from './rules/contact-unreachable.ts';
 import contactsStale from './rules/contacts-stale.ts';
 import copies32110 from './rules/copies-3-2-1-1-0.ts';
 import danglingReference from './rules/dangling-reference.ts';
@@ -37,8 +38,11 @@ import rtoMeasured from './rules/rto-measured.ts';
 import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
 import secretInDocument from './rules/secret-in-document.ts';
+import singlePersonDependency from './rules/single-person-dependency.ts';
 import spareLeadTime from './rules/spare-lead-time.ts';
 import standbySameFailureDomain from './rules/standby-same-failure-domain.ts';
+import stepWithoutDuration from './rules/step-without-duration.ts';
+import stepWithoutOwner from './rules/step-without-owner.ts';
 import stepWithoutVerification from './rules/step-without-verification.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
 import systemWithoutBackup from './rules/system-without-backup.ts';
@@ -62,6 +66,7 @@ export const rules: readonly Rule[] = [
   backupSameCredentials,
   backupVerificationStale,
   backupWindowOverrun,
+  contactUnreachable,
   contactsStale,
   copies32110,
   danglingReference,
@@ -94,8 +99,11 @@ export const rules: readonly Rule[] = [
   rtoStepSum,
   schemaViolation,
   secretInDocument,
+  singlePersonDependency,
   spareLeadTime,
   standbySameFailureDomain,
+  stepWithoutDuration,
+  stepWithoutOwner,
   stepWithoutVerification,
   suppressionWithoutReason,
   systemWithoutBackup,
