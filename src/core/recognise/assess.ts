@@ -4,7 +4,7 @@ import type { Hint } from '../analyse.ts';
 import type { Recognition } from '../coverage.ts';
 import type { Runbook } from '../runbook.ts';
 import { confidenceOf } from './confidence.ts';
-import { kindBySaying, kindOf } from './kind.ts';
+import { kindOf } from './kind.ts';
 import type { Recognised } from './recognise.ts';
 
 /** From here on a document is judged. */
@@ -26,18 +26,18 @@ export function assess(
       metadata.kind?.value ??
       hint.configured?.kind ??
       kindOf(runbook, path) ??
-      kindBySaying(recognised, runbook);
+      recognised.reading.kind;
     return { isRunbook: true, confidence: 1, by: 'document', kind, language };
   }
   if (hint.configured) {
-    const kind = hint.configured.kind ?? kindOf(runbook, path) ?? kindBySaying(recognised, runbook);
+    const kind = hint.configured.kind ?? kindOf(runbook, path) ?? recognised.reading.kind;
     return { isRunbook: true, confidence: 1, by: 'configuration', kind, language };
   }
   if (runbook.syntax === 'yaml') {
     return { isRunbook: false, confidence: 0, by: 'content', kind: undefined, language };
   }
   const confidence = confidenceOf(runbook, recognised, path);
-  const kind = kindOf(runbook, path) ?? kindBySaying(recognised, runbook);
+  const kind = kindOf(runbook, path) ?? recognised.reading.kind;
   return {
     isRunbook: confidence >= CERTAIN && kind !== undefined,
     confidence,

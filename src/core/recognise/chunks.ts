@@ -45,7 +45,11 @@ const CLASSES: readonly ChunkClass[] = [
       /^(?:s3|gs|gcs|az|azblob|abfss?|wasbs?|b2|r2|oss|swift|rclone|restic|borg|nfs|smb|cifs|sftp|rsync|ssh|file|minio):\/{0,3}[^\s:]\S*$/i,
   },
   { class: 'store', needs: BACKSLASH, whole: /^\\\\[\w.$-]+\\\S+$/ },
-  { class: 'store', needs: COLON | SLASH, whole: /^[\w.-]{2,60}:\/[\w./-]{2,200}$/ },
+  {
+    class: 'store',
+    needs: COLON | SLASH,
+    whole: /^(?!https?:|ftp:)[\w.-]{2,60}:\/[\w./-]{2,200}$/i,
+  },
   { class: 'path', needs: SLASH, whole: /^(?:~|\.{1,2})?\/[\w.@${}<>*-]+(?:\/[\w.@${}<>*:-]*)*$/ },
   { class: 'path', needs: BACKSLASH | COLON, whole: /^[A-Za-z]:\\\S*$/ },
   { class: 'path', needs: SLASH | DOT, whole: /^\$?\{?[\w.-]+\}?(?:\/[\w.${}*-]+){2,}\/?$/ },
@@ -120,12 +124,16 @@ const CLASSES: readonly ChunkClass[] = [
   },
   { class: 'version', needs: DIGIT, whole: /^v\d{1,4}$/i },
   { class: 'percent', needs: DIGIT | PERCENT, whole: /^\d{1,3}(?:[.,]\d{1,6})?%$/ },
-  { class: 'number', needs: DIGIT, whole: /^[<>≤≥~#]?\d{1,12}(?:[.,]\d{1,6})?$/ },
+  {
+    class: 'number',
+    needs: DIGIT,
+    whole: /^[<>≤≥~#]?[$€£¥]?\d{1,12}(?:[.,'’]\d{1,6}){0,4}(?:k|m|bn|mio)?[$€£¥]?$/i,
+  },
   {
     class: 'ticket',
     needs: DIGIT,
     whole:
-      /^(?:[A-Z][A-Z0-9]{1,9}-\d{1,7}|(?:CHG|INC|RFC|CR|PRB|KB)\d{3,9}|CVE-\d{4}-\d{4,7}|#\d{2,7})$/,
+      /^(?:(?!(?:SHA|UTF|AES|RSA|ECB|ISO|IEC|TLS|LTO|RAID|EN|DIN|BS|PCI|CAT|USB|COVID|TIER|PL|MD)-)[A-Z][A-Z0-9]{1,9}-\d{1,7}|(?:CHG|INC|RFC|CR|PRB|KB)\d{3,9}|CVE-\d{4}-\d{4,7}|#\d{2,7})$/,
   },
   { class: 'phone', needs: PLUS | DIGIT, whole: /^\+\d{6,15}$/ },
 ];
@@ -154,7 +162,10 @@ export function chunkFacts(
     found.splice(found.indexOf('name'), 1);
   }
   if (telling & TICK) found.push('code');
-  if ((telling & DIGIT) !== 0 && isPhone(text, start)) found.push('phone');
+  if ((telling & DIGIT) !== 0 && (isPhone(text, start) || (from > start && isPhone(text, from)))) {
+    found.push('phone');
+  }
+  if (chunk === 'todo' && text.charCodeAt(to) === 58) found.push('open');
   if (isCron(chunk, text, from)) found.push('cron');
   if (found.includes('url')) collapse(words, first);
   const last = words.word.length;
@@ -215,7 +226,7 @@ function isCron(chunk: string, text: string, at: number): boolean {
 
 /** Written with spaces, dots or hyphens; a date or a version has fewer parts, or shorter ones. */
 const PHONE =
-  /(?:\+\d{1,3}(?:[ .()/-]{1,2}\d{1,6}){2,6}|\(0\d{1,5}\)[ -]?\d{2,6}(?:[ -]\d{2,6}){0,3}|0\d{2,4}[ /-]\d{3,8}(?:[ -]\d{2,6}){0,3}|\d{3}-\d{3}-\d{4}|\b555-\d{4}|\bext\.? ?\d{2,6})(?![\d:])/iy;
+  /(?:\+\d{1,3}(?:[ .()/-]{1,2}\d{1,6}){2,6}|\(0\d{1,5}\)[ -]?\d{2,6}(?:[ -]\d{2,6}){0,3}|0\d{2,4}[ /-]\d{3,8}(?:[ -]\d{2,6}){0,3}|0\d(?:[ .]\d{2}){4}|[6-9]\d{2}[ .]\d{3}[ .]\d{3}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\b555-\d{4}|\bext\.? ?\d{2,6})(?![\d:])/iy;
 
 function isPhone(text: string, at: number): boolean {
   PHONE.lastIndex = at;

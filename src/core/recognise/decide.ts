@@ -23,6 +23,9 @@ const MOST_EVIDENCE = 6;
 /** How many words before a match a negation still reaches. */
 const NEGATION_REACH = 4;
 
+/** How many words behind a match a wish is still about it: "a copy in the bank is planned". */
+const HEDGE_REACH = 3;
+
 /** Judges one practice from the hits of its headings, topics, proofs and false friends. */
 export function decide(reading: Reading, practice: number, hits: readonly Hit[]): PracticeState {
   const { contexts } = reading;
@@ -105,13 +108,29 @@ function isWhole(words: Words, first: number, last: number, from: number, to: nu
 }
 
 /** Whether what a match says holds: not wished, denied, asked or left open. */
-function counts({ contexts }: Reading, { phrase, sentence, from, to }: Hit): boolean {
+function counts({ contexts, words }: Reading, { phrase, sentence, from, to }: Hit): boolean {
   const context = contexts[sentence];
   if (!context || context.placeholder || context.question) return false;
-  if (context.hedges.some((at) => at < to)) return false;
+  if (context.hedges.some((at) => isWish(words, at) && reaches(words, at, to))) return false;
   const denied = context.negations.some((at) => at >= from - NEGATION_REACH && at < to);
   return !denied || phrase.isNegative;
 }
+
+/** "Could not" denies; it wishes for nothing. */
+function isWish({ word }: Words, at: number): boolean {
+  const next = word[at + 1]?.folded;
+  return !(next === 'not' && /^(?:could|might)$/.test(word[at]?.folded ?? ''));
+}
+
+/** A wish behind a match is about it, unless something new has begun: "took 40 minutes, the next is planned". */
+function reaches({ word }: Words, hedge: number, to: number): boolean {
+  if (hedge > to + HEDGE_REACH) return false;
+  for (let at = to; at < hedge; at += 1) if (BREAKS.test(word[at]?.folded ?? '')) return false;
+  return true;
+}
+
+const BREAKS =
+  /^(?:next|another|second|but|and|then|while|nächste\p{L}*|und|aber|prochaine?s?|et|mais|próxim[oa]s?|y|pero)$/u;
 
 /** The first window around a subject that holds enough different evidence, one hit for each. */
 function mostEvidence(

@@ -48,7 +48,7 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       5,
     ],
     [
-      /\b(?:restor\w*|recover(?:y|ing)|rebuild\w*|recreat\w*|failover|fail over|failback|fail back|switchover|wiederherstellung|restauration|restauraci[oó]n|runbook)\b/,
+      /\b(?:restor\w*|recover(?:y|ing)|rebuild\w*|recreat\w*|failover|fail over|failback|fail back|switchover|wiederherstellung|restauration|restauraci[oó]n|runbooks?)\b/,
       3,
     ],
     [/\b(?:prerequisites?|when to use|rollback|roll back|verification)\b/, 1],
@@ -114,6 +114,73 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
   ],
 };
 
+/** What only a name or a title can say: in headings the same words stand in documents of every kind. */
+const NAME_POINTERS: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, number])[]>>> = {
+  'dr-plan': [
+    [
+      /\b(?:recovery|restoration|restore|resilience|outage|emergency|crisis|survival|ransomware|cyber) (?:plan|manual|handbook|concept|strategy|policy|arrangements)\b|\bcontinuity\b|\bplan (?:for|to) (?:restor|recover|resum)\w*/,
+      14,
+    ],
+    [/\bwhen (?:the|our|all|everything|it|we)\b|\bif (?:the|we) \S+(?: \S+)? (?:is|are|lose)\b/, 5],
+    [
+      /(?:^|\P{L})(?:(?:wiederherstellungs|ausfall|krisen|not)-?(?:plan|konzept|handbuch)\p{L}*|wenn (?:der|die|das|nichts|alles)|reprise (?:d[eu']|après)|(?:si|quand|lorsque) (?:le|la|les|tout)|continuidad|si (?:se|el|la) \p{L}+|cuando (?:el|la|se))(?!\p{L})/u,
+      8,
+    ],
+  ],
+  'restore-procedure': [
+    [
+      /\b(?:gone|dead|lost|loss of|losing|down|unreachable|from (?:zero|scratch)|bare metal|reinstall\w*|re ?provision\w*|bring(?:ing)? (?:up|back)|evacuat\w*|promot(?:e|ing|ion)|start ?up order|black ?start)\b/,
+      4,
+    ],
+  ],
+  'backup-procedure': [
+    [
+      /\bcop(?:y|ies) of (?:our|the)\b|\bkept safe\b|\bsafe ?keeping\b|\btapes?\b|\barchiv(?:e|ing)\b/,
+      4,
+    ],
+  ],
+  'training-plan': [
+    [
+      /\b(?:skills?|who can (?:do|run|restore)|competenc\w*|induction|onboarding|qualifications?|unterweisung\w*|einweisung\w*|sensibilisation|compétences|competencias|cursos)\b/,
+      8,
+    ],
+  ],
+  'exercise-report': [
+    [
+      /\b(?:restor(?:e|ation)|recovery|failover|fail over|switchover|backup|dr|evacuation|black ?start|power|generator|call tree|communication|ransomware) (?:drills?|tests?|rehearsals?|exercises?|trials?)\b/,
+      14,
+    ],
+    [
+      /\b(?:rehears\w*|dry run|walk ?through|simulation|table ?tops?|debrief|hot ?wash|what we learned|drill of|test of)\b/,
+      8,
+    ],
+    [
+      /(?:^|\P{L})(?:probelauf|wiederherstellungsübung|auswertung|erfahrungsbericht|essai|exercice|bilan|compte rendu|retour|ejercicio|prueba|simulacro|informe)(?!\p{L})/u,
+      6,
+    ],
+  ],
+  inventory: [
+    [
+      /\b(?:kit list|equipment (?:list|register)|asset(?:s| list)?|hardware|bill of materials|estate|what we (?:own|run|have)|server ?list|machines?|racks?|licen[cs]es?)\b/,
+      6,
+    ],
+    [
+      /(?:^|\P{L})(?:\p{L}{2,30}liste|\p{L}{2,30}verzeichnis|bestand|matériel|équipements|parc|equipos|servidores|material)(?!\p{L})/u,
+      5,
+    ],
+  ],
+  'change-log': [
+    [
+      /\b(?:what (?:we |was |has )?changed|changes (?:to|on|in|of|made)|(?:maintenance|patch(?:ing)?|work|system|server) (?:diary|journal|book|notes|history|log)|log ?book)\b/,
+      10,
+    ],
+    [
+      /(?:^|\P{L})(?:logbuch|änderungen|modifications|interventions|cambios|intervenciones)(?!\p{L})/u,
+      6,
+    ],
+  ],
+};
+
 /** The best kind, or `undefined` when nothing points to one. */
 export function kindOf(runbook: Runbook, path: string): Kind | undefined {
   const name = `${fileWords(path)} \n ${(runbook.title?.value ?? '').toLowerCase()}`;
@@ -128,6 +195,9 @@ export function kindOf(runbook: Runbook, path: string): Kind | undefined {
     for (const [pattern, weight] of POINTERS[kind]) {
       if (pattern.test(name)) score += weight * 2;
       if (pattern.test(headings)) score += weight;
+    }
+    for (const [pattern, weight] of NAME_POINTERS[kind] ?? []) {
+      if (pattern.test(name)) score += weight;
     }
     if (kind === 'restore-procedure' && runbook.steps.length >= 3) score += 2;
     if (score > most) {

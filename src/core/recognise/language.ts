@@ -1,139 +1,23 @@
 /** Tells the language of a document from its most common words. */
 import type { Words } from './words.ts';
 
-const COMMON: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'the',
-    'and',
-    'is',
-    'of',
-    'to',
-    'for',
-    'with',
-    'this',
-    'that',
-    'are',
-    'on',
-    'from',
-    'be',
-    'if',
-    'you',
-    'all',
-    'not',
-  ],
-  de: [
-    'der',
-    'die',
-    'das',
-    'und',
-    'ist',
-    'nicht',
-    'mit',
-    'für',
-    'werden',
-    'wird',
-    'auf',
-    'ein',
-    'eine',
-    'den',
-    'dem',
-    'bei',
-    'alle',
-  ],
-  fr: [
-    'le',
-    'la',
-    'les',
-    'et',
-    'est',
-    'des',
-    'une',
-    'pour',
-    'dans',
-    'sur',
-    'avec',
-    'du',
-    'par',
-    'sont',
-    'qui',
-    'aux',
-    'ou',
-  ],
-  es: [
-    'el',
-    'los',
-    'las',
-    'y',
-    'es',
-    'una',
-    'para',
-    'con',
-    'por',
-    'del',
-    'se',
-    'que',
-    'en',
-    'un',
-    'al',
-    'son',
-    'como',
-  ],
-  it: [
-    'il',
-    'gli',
-    'di',
-    'che',
-    'è',
-    'per',
-    'con',
-    'una',
-    'del',
-    'della',
-    'sono',
-    'nel',
-    'alla',
-    'non',
-    'si',
-  ],
-  pt: [
-    'os',
-    'uma',
-    'para',
-    'com',
-    'não',
-    'do',
-    'da',
-    'dos',
-    'das',
-    'em',
-    'são',
-    'ao',
-    'que',
-    'é',
-    'um',
-  ],
-  nl: [
-    'het',
-    'een',
-    'van',
-    'voor',
-    'worden',
-    'ook',
-    'naar',
-    'maar',
-    'niet',
-    'zijn',
-    'wordt',
-    'bij',
-  ],
-  pl: ['nie', 'jest', 'na', 'się', 'oraz', 'lub', 'do', 'dla', 'że', 'przez', 'są', 'po'],
-  tr: ['ve', 'bir', 'için', 'ile', 'bu', 'olarak', 'olan', 'değil', 'veya'],
-  sv: ['och', 'att', 'det', 'som', 'är', 'för', 'med', 'inte', 'av', 'på', 'ett', 'till'],
+const COMMON: Readonly<Record<string, string>> = {
+  en: 'the and is of to for with this that are on from be if you all not we it by at or was has have when an as our will which after before must',
+  de: 'der die das und ist nicht mit für werden wird auf ein eine den dem bei alle im von zu am sind nach oder wenn wir aus zum zur vom über liegt einen',
+  fr: 'le la les et est des une pour dans sur avec du par sont qui aux ou de un en au ce cette ne pas il nous on chaque puis',
+  es: 'el la los las y es una para con por del se que en un al son como de lo su sus cada si no esta está desde cuando más sin',
+  it: 'il gli di che è per con una del della sono nel alla non si la le un in da dei ogni',
+  pt: 'os uma para com não do da dos das em são ao que é um de as no na por se cada',
+  nl: 'het een van voor worden ook naar maar niet zijn wordt bij de en is met op dat',
+  pl: 'nie jest na się oraz lub do dla że przez są po',
+  tr: 've bir için ile bu olarak olan değil veya',
+  sv: 'och att det som är för med inte av på ett till',
 };
 
 const LANGUAGE_OF = new Map<string, string[]>();
 for (const [language, words] of Object.entries(COMMON)) {
-  for (const word of words) LANGUAGE_OF.set(word, [...(LANGUAGE_OF.get(word) ?? []), language]);
+  for (const word of words.split(' '))
+    LANGUAGE_OF.set(word, [...(LANGUAGE_OF.get(word) ?? []), language]);
 }
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -145,6 +29,14 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ar', /[\u0600-\u06ff]/],
   ['he', /[\u0590-\u05ff]/],
   ['hi', /[\u0900-\u097f]/],
+];
+
+/** How words look in some languages and in no other of these. */
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ['es', /ñ|ción$|ciones$/],
+  ['fr', /^(?:d|l|qu|n|s|j|c)'|ê|œ|ç|eur$|eurs$|ement$/],
+  ['de', /ß|(?:ung|ungen|keit|heit|schaft)$/],
+  ['pt', /ção$|ções$|ã|õ/],
 ];
 
 const ENOUGH = 600;
@@ -160,6 +52,9 @@ export function languageOf(words: Words): string {
     if (read > ENOUGH) break;
     for (const language of LANGUAGE_OF.get(word) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + 1);
+    }
+    for (const [language, form] of FORMS) {
+      if (form.test(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
     }
     if (word.charCodeAt(0) > 0x36f) {
       const script = SCRIPTS.find(([, letters]) => letters.test(word));

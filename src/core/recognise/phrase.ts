@@ -4,6 +4,7 @@
  *
  *     backup .. stored|kept|written   the words in this order, at most 6 others between the first two
  *     restor* <date>                  a word that starts so, then a date
+ *     *leiter                         a word that ends so: German makes one word of many
  *     off_site|remote copy            an underscore joins the words of one alternative
  *     the? vault                      an optional word
  *
@@ -56,8 +57,11 @@ export function readPhrase(text: string): readonly Phrase[] | string {
 
 /** Whether a phrase is about something that is not. */
 export function isNegative(text: string): boolean {
-  return /\b(?:no|not|never|none|without|cannot|kein\w*|nicht|ohne|pas|sans|sin)\b/.test(text);
+  return NEGATIVE.test(text);
 }
+
+const NEGATIVE =
+  /(?:^|[\s|_])(?:no|not|never|none|nobody|nothing|without|cannot|kein\p{L}*|nicht|nie|niemand\p{L}*|ohne|pas|aucun\p{L}*|jamais|sans|sin|ningun\p{L}*|ningún|nadie|nunca)(?=$|[\s|_*?])/u;
 
 /** Words that the text joins are joined in the phrase as well. */
 function joined(phrase: readonly Element[]): Element[] {
@@ -99,5 +103,8 @@ function extend(
 }
 
 function isAlternative(text: string): boolean {
-  return /^(?:<[a-z-]{1,20}>|[\p{L}\p{N}'_]{1,60}\*?)$/u.test(text) && !/^_|__|_$/.test(text);
+  return (
+    /^(?:<[a-z-]{1,20}>|\*?[\p{L}\p{N}'_]{1,60}|[\p{L}\p{N}'_]{1,60}\*)$/u.test(text) &&
+    !/^_|__|_$/.test(text)
+  );
 }

@@ -3,6 +3,7 @@ import type { Coverage, PracticeState } from '../coverage.ts';
 import type { Kind, Runbook } from '../runbook.ts';
 import { decide, type Reading } from './decide.ts';
 import { fieldState } from './fields.ts';
+import { kindBySaying } from './kind.ts';
 import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases, type Hit, nameFacts } from './match.ts';
@@ -30,6 +31,17 @@ export function recognise(
   const reading: Reading = { runbook, words, contexts, lexicon, language, kind };
   const byPractice: Hit[][] = lexicon.practices.map(() => []);
   for (const hit of hits) byPractice[hit.phrase.practice]?.push(hit);
+  const judged = { coverage: judge(reading, byPractice), reading, hits };
+  if (kind !== undefined) return judged;
+  const said = kindBySaying(judged, runbook);
+  if (said === undefined) return judged;
+  // What goes without saying in a kind is heard once the kind is known.
+  const known: Reading = { ...reading, kind: said };
+  return { coverage: judge(known, byPractice), reading: known, hits };
+}
+
+function judge(reading: Reading, byPractice: readonly (readonly Hit[])[]): Coverage {
+  const { lexicon, runbook } = reading;
   const states = new Map<string, PracticeState>();
   lexicon.practices.forEach((practice, index) => {
     const said = fieldState(runbook, practice, reading);
@@ -37,5 +49,5 @@ export function recognise(
       said?.state === 'satisfied' ? said : decide(reading, index, byPractice[index] ?? []);
     states.set(practice.id, said && found.state !== 'satisfied' ? said : found);
   });
-  return { coverage: umbrellaStates(lexicon.practices, states), reading, hits };
+  return umbrellaStates(lexicon.practices, states);
 }

@@ -6,9 +6,13 @@
 /** No phrase begins with less of a word. */
 const SHORTEST_PREFIX = 2;
 
+/** Nor ends with less. */
+const SHORTEST_SUFFIX = 4;
+
 export class Symbols {
   readonly #words = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
+  readonly #suffixes = new Map<string, number>();
   readonly #classes = new Map<string, number>();
   #longest = SHORTEST_PREFIX;
   #size = 0;
@@ -31,6 +35,7 @@ export class Symbols {
 
   /** The number of an alternative of a phrase, such as `restore`, `restor*` or `<date>`; -1 when it is new. */
   of(name: string): number {
+    if (name.startsWith('*')) return this.#suffixes.get(name.slice(1)) ?? -1;
     if (name.endsWith('*')) return this.#prefixes.get(name.slice(0, -1)) ?? -1;
     if (name.startsWith('<')) return this.ofClass(name.slice(1, -1));
     return this.#words.get(name) ?? -1;
@@ -41,7 +46,7 @@ export class Symbols {
     return this.#classes.get(name) ?? -1;
   }
 
-  /** The numbers of a word and of what it may be the plural of, then of its prefixes, the shortest first. */
+  /** The numbers of a word and of what it may be the plural of, then of its prefixes and endings. */
   ofWord(folded: string): readonly number[] {
     const found: number[] = [];
     addTo(found, this.#words.get(folded));
@@ -49,6 +54,9 @@ export class Symbols {
     const most = Math.min(folded.length, this.#longest);
     for (let length = SHORTEST_PREFIX; length <= most; length += 1) {
       addTo(found, this.#prefixes.get(folded.slice(0, length)));
+    }
+    for (let at = 1; this.#suffixes.size > 0 && at <= folded.length - SHORTEST_SUFFIX; at += 1) {
+      addTo(found, this.#suffixes.get(folded.slice(at)));
     }
     return found.length === 0 ? NONE : found;
   }
@@ -58,13 +66,15 @@ export class Symbols {
     const names: string[] = [];
     for (const [word, number] of this.#words) names[number] = word;
     for (const [prefix, number] of this.#prefixes) names[number] = `${prefix}*`;
+    for (const [suffix, number] of this.#suffixes) names[number] = `*${suffix}`;
     for (const [name, number] of this.#classes) names[number] = `<${name}>`;
     return names.join('\n');
   }
 
   #add(name: string): void {
     const last = name.charCodeAt(name.length - 1);
-    if (last === STAR) {
+    if (name.charCodeAt(0) === STAR) this.#suffixes.set(name.slice(1), this.#size);
+    else if (last === STAR) {
       this.#prefixes.set(name.slice(0, -1), this.#size);
       this.#longest = Math.max(this.#longest, name.length - 1);
     } else if (last === CLOSING) this.#classes.set(name.slice(1, -1), this.#size);

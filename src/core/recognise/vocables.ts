@@ -66,11 +66,50 @@ export class Vocables {
 
   #make(written: string): Vocable {
     const folded = fold(written);
-    const isFunction = folded === '' || isFunctionWord(folded);
-    const symbols = this.#symbols.ofWord(folded);
+    const isFunction = folded === '' || isFunctionWord(elided(folded) ?? folded);
+    const symbols = this.#symbolsOf(written, folded);
     return { written, folded, symbols, isFunction, joins: compoundsOf(folded) };
   }
+
+  #symbolsOf(written: string, folded: string): readonly number[] {
+    const symbols = this.#symbols.ofWord(folded);
+    // In Spanish "todo" is "all": as a gap it is shouted, or has a colon, which is seen elsewhere.
+    const forms = written === 'TODO' ? ['fixme'] : formsOf(folded);
+    if (forms.length === 0) return symbols;
+    return [...new Set([...symbols, ...forms.flatMap((form) => this.#symbols.ofWord(form))])];
+  }
 }
+
+/** The other ways in which the same word is written, or the word in it. */
+function formsOf(folded: string): readonly string[] {
+  const forms: string[] = [];
+  const word = elided(folded);
+  if (word !== undefined) forms.push(word);
+  if (folded.startsWith("n'")) forms.push('ne');
+  for (const [british, american] of SPELLINGS) {
+    if (folded.includes(british)) forms.push(folded.replace(british, american));
+    else if (folded.includes(american)) forms.push(folded.replace(american, british));
+  }
+  return forms;
+}
+
+const SPELLINGS = [
+  ['centre', 'center'],
+  ['isation', 'ization'],
+  ['ise', 'ize'],
+  ['licence', 'license'],
+  ['programme', 'program'],
+] as const;
+
+/** The word in "l'équipe" or "server's"; `undefined` where there is none. */
+function elided(folded: string): string | undefined {
+  const at = folded.indexOf("'");
+  if (at < 0) return undefined;
+  if (folded.endsWith("'s")) return folded.slice(0, -2);
+  return ELISIONS.has(folded.slice(0, at)) ? folded.slice(at + 1) : undefined;
+}
+
+const ELISIONS = new Set('l d n s j m t c qu jusqu lorsqu puisqu'.split(' '));
 
 /** The hash of a word before its first letter. */
 export const EMPTY_HASH = 7;

@@ -1,0 +1,65 @@
+/** The marks of pages that speak of recovery and are no recovery documents: to teach, to sell, to hire, to decide. */
+import type { Runbook } from '../runbook.ts';
+
+const NAMES: readonly RegExp[] = [
+  /\b(?:release notes|(?:module|unit|chapter|week|session|lesson|part) \d+:?(?= )|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?(?! media)|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|guides?|how to (?:choose|build|write|create|pick)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|datasheet|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|backlog|reviews? of|comparison|versus|survey|quiz|homework|assignment|student)\b/,
+  /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|seminar|kurs|vorlesung|übungsblatt|guide|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|guía|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|por qué|pourquoi|warum)(?!\p{L})/u,
+];
+
+/** Each is one mark, however often it stands there. */
+const TEXTS: readonly RegExp[] = [
+  // To teach.
+  /\b(?:in this (?:article|lab|tutorial|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|assignment:?|homework|students?|quiz|further reading|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
+  // To sell.
+  /\b(?:contact (?:us|our sales)|talk to (?:us|our)|get in touch|free (?:trial|assessment|demo)|trusted? (?:us|by)|ask for (?:an offer|a quote)|guaranteed|book a|our (?:customers|clients|solution|experts)|sign up|subscribe|download (?:our|the) (?:free|white)|pricing|learn more|unser tipp|unsere (?:kunden|experten|lösung)|kostenlose[rsn]?|jetzt anfragen|beraten lassen|nos (?:clients|experts)|demandez|contactez nous|nuestros (?:clientes|expertos)|solicite|contáctenos)\b/,
+  // To hire.
+  /\b(?:you will (?:own|join|lead)|what (?:you bring|we offer)|apply (?:now|at|by|to)|candidates?|salary|we are hiring|years of experience|m\/f\/d|m\/w\/d|bewerbung|wir bieten|ihr profil|candidature|profil recherché|nous offrons|ofrecemos|sueldo|requisitos del puesto)\b/,
+  // To tell of what happened.
+  /\b(?:root cause|five whys|contributing factors|what went (?:well|wrong)|customer impact|ursachenanalyse|cause racine|causa raíz)\b/,
+  // To meet.
+  /\b(?:next meeting|agenda|minutes of|any other business|nächste sitzung|tagesordnung|ordre du jour|prochaine réunion|orden del día|próxima reunión)\b/,
+  // To describe a product.
+  /\b(?:(?:is|are) deprecated|deprecation|custom resource definitions?|since (?:version|v) ?\d|feature flags?|command[- ]line flags?)\b/,
+  // To propose.
+  /\b(?:alternatives considered|non[- ]goals|we propose|this proposal|motivation|trade[- ]offs?|pros and cons)\b/,
+];
+
+/** Headings that together give a page away. */
+const OUTLINES: readonly (readonly string[])[] = [
+  ['context', 'decision', 'consequences', 'status', 'considered options'],
+  ['meaning', 'impact', 'diagnosis', 'mitigation', 'alert'],
+  ['added', 'fixed', 'changed', 'deprecated', 'removed', 'unreleased'],
+  ['usage', 'installation', 'license', 'contributing', 'configuration', 'getting started'],
+  ['limitations', 'how it works', 'compatibility', 'known issues', 'quick start', 'features'],
+  ['parameters', 'returns', 'examples', 'synopsis', 'options'],
+];
+
+/** Of a long document no more than this is looked at: pages of these sorts show early what they are. */
+const LOOKED_AT = 20_000;
+
+/** `name` is 0 or 1; `text` counts marks, up to 3. */
+export function othersIn(runbook: Runbook, names: string): { name: number; text: number } {
+  const text = runbook.source.text.slice(0, LOOKED_AT).toLowerCase().replaceAll('\u2019', "'");
+  const headings = runbook.sections.slice(1, 80).map(({ heading }) =>
+    (heading?.value ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\s.]/gu, '')
+      .trim(),
+  );
+  const releases = runbook.sections
+    .slice(1, 80)
+    .filter(({ heading }) => RELEASE.test(heading?.value ?? ''));
+  const marks =
+    TEXTS.filter((pattern) => pattern.test(text)).length +
+    OUTLINES.filter((outline) => outline.filter((one) => headings.includes(one)).length >= 2)
+      .length +
+    (releases.length >= 2 ? 2 : 0) +
+    (BULLETS.test(text) ? 1 : 0);
+  return { name: NAMES.some((pattern) => pattern.test(names)) ? 1 : 0, text: Math.min(marks, 3) };
+}
+
+/** "## 3.2.0 - 2026-06-11", "[Unreleased]": a change log of software, not of systems. */
+const RELEASE = /^(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\b|\[?unreleased)/i;
+
+const BULLETS =
+  /^[-*] (?:added|fixed|changed|deprecated|removed|feat|fix|chore)(?:\([\w-]{1,30}\))?:/m;

@@ -1,0 +1,186 @@
+/** What is counted to tell a recovery document of an organisation from all that merely speaks of recovery. */
+import type { Kind, Runbook } from '../runbook.ts';
+import { kindOf } from './kind.ts';
+import { othersIn } from './look-alikes.ts';
+import { fileWords } from './names.ts';
+import type { Recognised } from './recognise.ts';
+import type { Words } from './words.ts';
+
+/** Numbers from 0 up, each bounded; kept apart from the weights so that both can be looked at. */
+export interface Signs {
+  /** The name of the file speaks of recovery outright (2), of backup, restore or failover (1), or of neither. */
+  readonly name: number;
+  /** The title, likewise. */
+  readonly title: number;
+  /** Practices about backup and recovery that are addressed, and those said concretely. */
+  readonly addressed: number;
+  readonly concrete: number;
+  /** Other practices said concretely: people, records, reviews. */
+  readonly general: number;
+  /** The share of what its kind requires that it says. */
+  readonly fit: number;
+  /** The same for inventories, change logs, training plans and exercise reports; 0 for other kinds. */
+  readonly record: number;
+  /** The share of sentences that speak of backup and recovery. */
+  readonly density: number;
+  /** Headings that speak of it, up to 5. */
+  readonly headings: number;
+  /** There are numbered steps. */
+  readonly steps: number;
+  /** The share of sentences that speak to a reader ("you should"). */
+  readonly advice: number;
+  /** The share of sentences that speak as an organisation does of its own: "we", "production". */
+  readonly own: number;
+  /** The share of sentences that name something of their own: a host, a number to call, a date, a bucket. */
+  readonly particular: number;
+  /** The share of sentences that ask. */
+  readonly asks: number;
+  /** How much more it speaks of what a product can do than of what an organisation does. */
+  readonly manual: number;
+  /** The share of sentences that speak of computers at all: a cake can be recovered too. */
+  readonly technical: number;
+  /** The name or title is of other things: articles, decisions, alerts, product pages, posts to fill. */
+  readonly other: number;
+  /** The text has the marks of such things, up to 3. */
+  readonly look: number;
+  /** Neither the name nor the title speaks of recovery, nor is it a record; 2 for the front page of a folder. */
+  readonly uncalled: number;
+}
+
+const OUTRIGHT =
+  /\b(?:disaster|dr (?:plan|runbook|procedure|test|drill|exercise|strategy)|drp|bcdr|bcp|iscp|business continuity|contingency|recovery plan|wiederanlauf\w*|notfall\w*|geschäftsfortführung\w*|betriebskontinuität|krisenhandbuch|reprise d|plan de (?:reprise|secours)|pra|continuité d(?:'activité|es activités|e service)|desastres?|sinistres?|contingencias?|plan de (?:recuperaci[oó]n|continuidad)|continuidad (?:de negocio|del negocio|operativa))\b|plan de continuité/;
+const ABOUT =
+  /\b(?:back ?ups?|restor\w*|recover\w*|fail ?over|fail ?back|snapshots?|rebuild\w*|recreat\w*|switch ?over|replica promotion|data loss|gameday|game day|continuity|outages?|evacuat\w*|from scratch|from zero|bare metal|loss of|when \S+(?: \S+){0,3} (?:is|are|goes) (?:gone|down|dead|lost|out)|backup(?:konzept|plan|handbuch)\w*|datensicherung\w*|sicherung\w*|(?:rück)?sicherungs(?:konzept|plan|verfahren|lauf|anleitung|strategie|test)\w*|rücksicher\w*|rückspiel\w*|zurückspielen|wiederherstell\w*|ausfall\w*|umschaltung|schwenktest|wiederaufbau|neuaufbau|datenverlust|planspiel\w*|sauvegard\w*|restaur(?:er|ation)|bascul(?:e|er|ement)|remise en (?:service|route)|reprise|secours|perte de données|exercices? de (?:reprise|crise)|copias?(?: de seguridad)?|respaldos?|restaurar|restauraci[oó]n|recuperar|recuperaci[oó]n|continuidad|conmutar|conmutaci[oó]n|simulacros?|p[eé]rdida de datos)\b/;
+const HEADING = new RegExp(`${OUTRIGHT.source}|${ABOUT.source}|\\b(?:rto|rpo)\\b`);
+
+/** Practices that only recovery documents are about are not among these: the others are met everywhere. */
+const GENERIC = new Set([
+  'change-record',
+  'proactive-monitoring',
+  'preventive-measures',
+  'patch-availability',
+  'hardware-inventory',
+  'software-inventory',
+  'installation-media',
+  'fault-tolerance',
+  'document-control',
+  'contact-list',
+  'roles-and-responsibilities',
+  'plan-review-schedule',
+  'scope-and-assumptions',
+  'communication-plan',
+  'external-dependencies',
+  'vendor-contacts',
+  'escalation-path',
+  'step-rollback',
+  'step-verification',
+]);
+
+const RECORDS: ReadonlySet<Kind> = new Set([
+  'inventory',
+  'change-log',
+  'training-plan',
+  'exercise-report',
+]);
+
+/** The front page of a folder leads to all that lies in it. */
+const FRONT = /(?:^|\/ )(?:readme|index|home|overview)$/;
+
+export function signsOf(runbook: Runbook, recognised: Recognised, path: string): Signs {
+  const { coverage, reading } = recognised;
+  const file = fileWords(path);
+  const title = `${runbook.title?.value ?? ''} / ${runbook.metadata.title?.value ?? ''}`
+    .toLowerCase()
+    .replace(/[-_]/g, ' ');
+  const ours = [...coverage].filter(([id]) => !GENERIC.has(id)).map(([, { state }]) => state);
+  const general = [...coverage].filter(
+    ([id, { state }]) => GENERIC.has(id) && state === 'satisfied',
+  );
+  const shares = sharesOf(recognised);
+  const kind = kindOf(runbook, path) ?? reading.kind;
+  const fit = fitOf(recognised, kind);
+  const headings = runbook.sections
+    .slice(1)
+    .filter(({ heading }) => HEADING.test((heading?.value ?? '').toLowerCase()));
+  const record = kind !== undefined && RECORDS.has(kind) ? fit : 0;
+  const called = ABOUT.test(`${file} / ${title}`) || OUTRIGHT.test(`${file} / ${title}`);
+  const others = othersIn(runbook, `${file} / ${title}`);
+  return {
+    name: OUTRIGHT.test(file) ? 2 : ABOUT.test(file) ? 1 : 0,
+    title: OUTRIGHT.test(title) ? 2 : ABOUT.test(title) ? 1 : 0,
+    addressed: Math.min(ours.filter((state) => state !== 'missing').length, 10),
+    concrete: Math.min(ours.filter((state) => state === 'satisfied').length, 8),
+    general: Math.min(general.length, 6),
+    fit,
+    record,
+    density: Math.min(shares.about, 0.7),
+    headings: Math.min(headings.length, 5),
+    steps: runbook.steps.length > 0 ? 1 : 0,
+    advice: Math.min(shares.advice, 0.5),
+    own: Math.min(shares.own, 0.4),
+    particular: Math.min(shares.particular, 0.6),
+    asks: Math.min(shares.asks, 0.4),
+    manual:
+      kind === 'inventory' && record > 0 ? 0 : Math.min(shares.product / (shares.own + 0.05), 3),
+    technical: Math.min(shares.technical, 0.6),
+    other: others.name,
+    look: others.text,
+    uncalled: called || record > 0 ? 0 : FRONT.test(file) ? 2 : 1,
+  };
+}
+
+/** The share of sentences that each cue stands in, and of those about backup and recovery. */
+function sharesOf({ reading, hits }: Recognised) {
+  const found = {
+    about: new Set<number>(),
+    advice: new Set<number>(),
+    own: new Set<number>(),
+    product: new Set<number>(),
+    technical: new Set<number>(),
+  };
+  for (const { phrase, sentence } of hits) {
+    const { use } = phrase;
+    if (use === 'advice' || use === 'own' || use === 'product' || use === 'technical') {
+      found[use].add(sentence);
+    }
+    const practice = reading.lexicon.practices[phrase.practice];
+    if (practice && !GENERIC.has(practice.id) && use !== 'not') found.about.add(sentence);
+  }
+  const all = Math.max(reading.words.sentences.length, 1);
+  return {
+    about: found.about.size / all,
+    advice: found.advice.size / all,
+    own: found.own.size / all,
+    product: found.product.size / all,
+    technical: found.technical.size / all,
+    particular: particularIn(reading.words) / all,
+    asks: reading.words.sentences.filter(({ isQuestion }) => isQuestion).length / all,
+  };
+}
+
+const PARTICULARS = new Set([
+  'host',
+  'store',
+  'address',
+  'phone',
+  'email',
+  'date',
+  'ticket',
+  'region',
+]);
+
+function particularIn({ sentences, atoms }: Words): number {
+  return sentences.filter(({ from, to }) => {
+    for (let at = from; at < to; at += 1) {
+      if (atoms[at]?.some((atom) => PARTICULARS.has(atom.class))) return true;
+    }
+    return false;
+  }).length;
+}
+
+function fitOf({ coverage, reading }: Recognised, kind: Kind | undefined): number {
+  if (kind === undefined) return 0;
+  const required = reading.lexicon.practices.filter(({ applies }) => applies[kind] === 'required');
+  const said = required.filter(({ id }) => coverage.get(id)?.state === 'satisfied');
+  return required.length === 0 ? 0 : said.length / required.length;
+}
