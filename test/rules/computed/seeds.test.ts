@@ -74,7 +74,7 @@ const SEEDS: Readonly<
     },
     yaml: {
       path: 'backup.runbook.yaml',
-      from: '- {id: far, location: {provider: aws, region: eu-north-1, path: "s3://shop-copies/stock"}, medium: object-storage, offsite: true, transfer: PT20M}',
+      from: '- {id: far, location: {provider: aws, region: eu-north-1, path: "s3://shop-copies/stock"}, medium: object-storage, offsite: true, transfer: PT20M}\n        - {id: near, location: {provider: aws, region: eu-west-1, host: bkp-01}, medium: disk, transfer: PT1M}',
       to: '- {id: near, location: {host: db-02, path: /var/backups}, medium: disk}',
       on: '{host: db-02, path: /var/backups}',
       says: /lies on db-02, the host that it protects/,

@@ -150,6 +150,7 @@ spec:
       jobs: [{type: full, schedule: nightly, duration: PT20M}]
       copies:
         - {id: far, location: {provider: aws, region: eu-north-1, path: "s3://shop-copies/stock"}, medium: object-storage, offsite: true, transfer: PT20M}
+        - {id: near, location: {provider: aws, region: eu-west-1, host: bkp-01}, medium: disk, transfer: PT1M}
 `,
   'restore.runbook.yaml': `apiVersion: dr-runbook/v1
 kind: restore-procedure
