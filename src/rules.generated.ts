@@ -12,6 +12,7 @@ import danglingReference from './rules/dangling-reference.ts';
 import datePassed from './rules/date-passed.ts';
 import dependencyOrder from './rules/dependency-order.ts';
 import impossibleDate from './rules/impossible-date.ts';
+import inventoryDrift from './rules/inventory-drift.ts';
 import keyWithBackup from './rules/key-with-backup.ts';
 import languageNotSupported from './rules/language-not-supported.ts';
 import lastCopyTooFew from './rules/last-copy-too-few.ts';
@@ -55,6 +56,7 @@ import unitMissing from './rules/unit-missing.ts';
 import unknownId from './rules/unknown-id.ts';
 import unreadable from './rules/unreadable.ts';
 import unusedSuppression from './rules/unused-suppression.ts';
+import versionMismatch from './rules/version-mismatch.ts';
 import waiverExpired from './rules/waiver-expired.ts';
 import waiverWithoutReason from './rules/waiver-without-reason.ts';
 import yamlDialect from './rules/yaml-dialect.ts';
@@ -73,6 +75,7 @@ export const rules: readonly Rule[] = [
   datePassed,
   dependencyOrder,
   impossibleDate,
+  inventoryDrift,
   keyWithBackup,
   languageNotSupported,
   lastCopyTooFew,
@@ -116,6 +119,7 @@ export const rules: readonly Rule[] = [
   unknownId,
   unreadable,
   unusedSuppression,
+  versionMismatch,
   waiverExpired,
   waiverWithoutReason,
   yamlDialect,

@@ -155,7 +155,7 @@ const SEEDS: Readonly<
     yaml: {
       path: 'backup.runbook.yaml',
       from: 'covers: [stock-db]',
-      to: 'covers: [warehouse]',
+      to: 'covers: [shop-db]',
       on: 'stock-db',
       says: /no backup covers it/,
     },
