@@ -27,7 +27,7 @@ const dev = watch || flags.has('--dev');
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** What the examples are for, a build for people shows as well. */
+/** A build for developers keeps the examples of the rules. */
 const lean = [withoutInline, withoutWriting, ...(dev ? [] : [withoutExamples])];
 
 const common = {
