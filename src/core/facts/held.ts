@@ -1,10 +1,10 @@
 /** The exercises that a set says were held: by reports, by programmes, by drills of backups. */
 import type { Runbook } from '../runbook.ts';
 import type { Located } from '../text.ts';
-import { at, itemsAt, textsAt } from '../yaml/look.ts';
+import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { type CalendarDate, compareDates } from './date.ts';
 import { dayAt } from './duration-field.ts';
-import type { TestKind } from './recurrences.ts';
+import { type TestKind, testKind } from './recurrences.ts';
 import type { Member, SetFacts } from './set-facts.ts';
 import { systemKey } from './systems.ts';
 
@@ -14,6 +14,8 @@ export interface HeldExercise {
   readonly runbook: Runbook;
   /** Keys of the systems that took part; none when nobody says. */
   readonly systems: readonly string[];
+  /** `backup`: what a backup says of its own restore drill, which tries the backup and not the recovery. */
+  readonly of: 'recovery' | 'backup';
 }
 
 /** Read once for each set; in no order. */
@@ -50,7 +52,13 @@ function reported({ runbook, kind, facts }: Member): HeldExercise[] {
   const listed = textsAt(runbook.data, 'spec', 'systems');
   const names = listed.length > 0 ? listed : runbook.metadata.systems;
   const systems = names.map(({ value }) => systemKey(value));
-  return facts.held.map(({ kind: test, date }) => ({ kind: test, date, runbook, systems }));
+  return facts.held.map(({ kind: test, date }) => ({
+    kind: test,
+    date,
+    runbook,
+    systems,
+    of: 'recovery',
+  }));
 }
 
 function drilled({ runbook }: Member): HeldExercise[] {
@@ -58,14 +66,26 @@ function drilled({ runbook }: Member): HeldExercise[] {
   return itemsAt(runbook.data, 'spec', 'backups').flatMap((item): HeldExercise[] => {
     const date = dayAt(at(item, 'restore_drill'), 'last');
     const systems = textsAt(item, 'covers').map(({ value }) => systemKey(value));
-    return date === undefined ? [] : [{ kind: 'restore', date, runbook, systems }];
+    return date === undefined ? [] : [{ kind: 'restore', date, runbook, systems, of: 'backup' }];
   });
 }
 
-/** What `drilled` tells with its systems is left out here. */
-function told({ runbook, kind, facts }: Member): HeldExercise[] {
-  if (runbook.syntax === 'yaml' && kind === 'backup-procedure') return [];
+/** What a programme, a table or a sentence says of the last time. */
+function told({ runbook, facts }: Member): HeldExercise[] {
+  if (runbook.syntax === 'yaml') return inProgramme(runbook);
   return facts.recurrences.flatMap(({ what, kind: test, last }) =>
-    what === 'test' && last ? [{ kind: test, date: last, runbook, systems: [] }] : [],
+    what === 'test' && last
+      ? [{ kind: test, date: last, runbook, systems: [], of: 'recovery' as const }]
+      : [],
   );
+}
+
+function inProgramme(runbook: Runbook): HeldExercise[] {
+  if (!runbook.metadata.declared) return [];
+  return itemsAt(runbook.data, 'spec', 'testing', 'programme').flatMap((item): HeldExercise[] => {
+    const date = dayAt(item, 'last');
+    const systems = textsAt(item, 'systems').map(({ value }) => systemKey(value));
+    const kind = testKind(textAt(item, 'type')?.value ?? '');
+    return date === undefined ? [] : [{ kind, date, runbook, systems, of: 'recovery' }];
+  });
 }
