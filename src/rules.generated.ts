@@ -5,12 +5,15 @@ import backupOnSourceHost from './rules/backup-on-source-host.ts';
 import backupSameCredentials from './rules/backup-same-credentials.ts';
 import backupVerificationStale from './rules/backup-verification-stale.ts';
 import backupWindowOverrun from './rules/backup-window-overrun.ts';
+import changeAfterReview from './rules/change-after-review.ts';
+import changeAfterTest from './rules/change-after-test.ts';
 import contactUnreachable from './rules/contact-unreachable.ts';
 import contactsStale from './rules/contacts-stale.ts';
 import copies32110 from './rules/copies-3-2-1-1-0.ts';
 import danglingReference from './rules/dangling-reference.ts';
 import datePassed from './rules/date-passed.ts';
 import dependencyOrder from './rules/dependency-order.ts';
+import exerciseTooWeak from './rules/exercise-too-weak.ts';
 import impossibleDate from './rules/impossible-date.ts';
 import inventoryDrift from './rules/inventory-drift.ts';
 import keyWithBackup from './rules/key-with-backup.ts';
@@ -68,12 +71,15 @@ export const rules: readonly Rule[] = [
   backupSameCredentials,
   backupVerificationStale,
   backupWindowOverrun,
+  changeAfterReview,
+  changeAfterTest,
   contactUnreachable,
   contactsStale,
   copies32110,
   danglingReference,
   datePassed,
   dependencyOrder,
+  exerciseTooWeak,
   impossibleDate,
   inventoryDrift,
   keyWithBackup,
