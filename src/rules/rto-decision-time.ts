@@ -154,7 +154,10 @@ function finding(
     left > 0
       ? `${spoken(left)} are left for the recovery itself`
       : 'nothing is left for the recovery';
-  const others = late.length > 1 ? ` It is too long for ${late.length - 1} more.` : '';
+  const others =
+    late.length > 1
+      ? ` The objectives of ${late.length - 1} more systems leave too little time as well.`
+      : '';
   const clocks = system === undefined ? undefined : facts.systems.get(system);
   const isDeclared = clocks?.some(({ fact }) => fact.clock === 'declaration') === true;
   const effect = isDeclared

@@ -190,7 +190,7 @@ function tooLate(
   const more = count > 1 ? ` ${count - 1} more of the systems cannot wait for it either.` : '';
   return {
     span: ready.span,
-    message: `The soonest replacement${after} is ready after ${spoken(minutes)}${worst}, and the RTO${whose} is ${spoken(allowed)}, ${spoken(minutes - allowed)} less, with nothing restored yet.${more} Keep a spare or a standby that is ready sooner, or agree on an RTO that waits for it.`,
+    message: `The soonest replacement${after} is ready after ${spoken(minutes)}${worst}, and the RTO${whose} is ${spoken(allowed)}: ${spoken(minutes - allowed)} too late, with nothing restored yet.${more} Keep a spare or a standby that is ready sooner, or agree on an RTO that waits for it.`,
     related: [
       pointTo(context, told.runbook, told.fact.value.span, `The RTO is ${spoken(allowed)} here.`),
     ],

@@ -35,7 +35,7 @@ const ON_PAPER = /\b(?:table-?top|walk-?through|desk(?:top)? exercise)\b/i;
 
 /** What no document without a measurement says. */
 const MEASURES =
-  /\b(?:achieved|actual|measured|observed|results?|took|taken|lost|back|restored|recovered|rta|rpa)\b/i;
+  /\b(?:achieved|actual|measured|observed|results?|took|taken|lost|old|back|restored|recovered|rta|rpa)\b/i;
 
 /** A header or a label of what was measured. */
 const MEASURED = /\b(?:achieved|actual|measured|observed|results?)\b/;

@@ -96,15 +96,16 @@ function inText(runbook: Runbook): Replacements {
     timed.push(...found);
     if (isTopic && found.length === 0) hasUntimed = true;
   };
+  const isOther = (words: string) => OTHER_WAYS.test(words.replace(TOPIC, ' '));
   for (const one of said) {
-    add(
-      fromStatement(runbook, one),
-      TOPIC.test(one.value.value) || OTHER_WAYS.test(one.value.value),
-    );
+    const words = one.value.value;
+    if (isOther(words)) hasUntimed = true;
+    add(fromStatement(runbook, one), TOPIC.test(words));
   }
   for (const row of rows) {
     const words = text.slice(row.span.start, row.span.end);
-    add(fromRow(row), TOPIC.test(words) || OTHER_WAYS.test(words));
+    if (isOther(words)) hasUntimed = true;
+    add(fromRow(row), TOPIC.test(words));
   }
   return { timed, hasUntimed };
 }

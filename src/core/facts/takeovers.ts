@@ -47,12 +47,15 @@ function fromFields(item: Value): Takeover | undefined {
 const MENTIONS =
   /take[ -]?over|takes over|fail[ -]?over|fails over|picks up|promot|switch[ -]?over/i;
 
-/** A takeover, and nothing but small words until its time. */
-const BEFORE =
-  /\b(?:take-?over|takes over|fail-?over|fails over|switch-?over|switches over|picks? up|is promoted|promotes (?:it|(?:the |a )?(?:replica|standby)))\b(?: (?:in|within|after|takes?|taking|is|of|lasts|needs|up|to|about|at|most|the|its|work|load|traffic|role|only|automatic|automatically|time|delay|duration|can|by|itself|completes|finishes|happens)){0,6}:? $/i;
+const DEED =
+  /\b(?:take-?over|takes over|fail-?over|fails over|switch-?over|switches over|picks? up|is promoted|promotes (?:it|(?:the |a )?(?:replica|standby)))\b/gi;
+
+/** Nothing but small words between the takeover and its time. */
+const JOINT =
+  /^[*_`]{0,3}(?: (?:in|within|after|takes?|taking|is|of|lasts|needs|up|to|about|at|most|the|its|work|load|traffic|role|only|automatic|automatically|time|delay|duration|can|by|itself|completes|finishes|happens)){0,6}:?[*_` ]{1,4}$/i;
 
 const OTHER_TALK =
-  /\b(?:tests?|tested|drills?|exercises?|rehears\w{1,4}|practi[sc]e\w{0,1}|manual(?:ly)?|training|once|planned)\b/i;
+  /\b(?:tests?|tested|drills?|exercises?|rehears\w{1,4}|practi[sc]e\w{0,1}|manual(?:ly)?|training|once|planned|shifts?|teams?|deput(?:y|ies)|person|people|managers?|engineers?|operators?|staff|leads?|on[- ]call|rota)\b/i;
 
 const LABEL =
   /^(?:automatic )?(?:take-?over|fail-?over|switch-?over)(?: (?:time|delay|duration|takes))?$/;
@@ -70,15 +73,19 @@ function fromStatement(statement: Statement): Takeover[] {
   if (!MENTIONS.test(text) || OTHER_TALK.test(text)) return [];
   // "Fail over within 4 h (RTO)" states the objective itself.
   const limits = pairs(text, termsIn(text)).map(([, limit]) => limit.span.start);
-  return findDurations(text).flatMap(({ value: time, span: found }): Takeover[] => {
-    const before = text.slice(Math.max(0, found.start - 90), found.start).replace(/[*_`]/g, '');
-    if (limits.includes(found.start) || !BEFORE.test(before)) return [];
-    const start = value.span.start + found.start;
-    const own = { start, end: value.span.start + found.end };
-    return [
-      { subject: { ...subject, at: start }, time: { value: time, span: own }, mechanism: value },
-    ];
-  });
+  const found: Takeover[] = [];
+  for (const { index, 0: deed } of text.matchAll(DEED)) {
+    // From behind the deed on: "over within 5 h" would be more than 5 h.
+    const from = index + deed.length;
+    const [time] = findDurations(text, from, Math.min(text.length, from + 90));
+    if (time === undefined || limits.includes(time.span.start)) continue;
+    if (!JOINT.test(text.slice(from, time.span.start))) continue;
+    const start = value.span.start + time.span.start;
+    const own = { start, end: value.span.start + time.span.end };
+    const within = { ...subject, at: start };
+    found.push({ subject: within, time: { value: time.value, span: own }, mechanism: value });
+  }
+  return found;
 }
 
 function fromRow(row: TableRow): Takeover[] {
