@@ -12,6 +12,7 @@ import contactsStale from './rules/contacts-stale.ts';
 import copies32110 from './rules/copies-3-2-1-1-0.ts';
 import danglingReference from './rules/dangling-reference.ts';
 import datePassed from './rules/date-passed.ts';
+import dependencyObjectives from './rules/dependency-objectives.ts';
 import dependencyOrder from './rules/dependency-order.ts';
 import exerciseTooWeak from './rules/exercise-too-weak.ts';
 import impossibleDate from './rules/impossible-date.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   copies32110,
   danglingReference,
   datePassed,
+  dependencyObjectives,
   dependencyOrder,
   exerciseTooWeak,
   impossibleDate,
