@@ -4,9 +4,10 @@ import type { PracticeState } from './coverage.ts';
 import { insertFix, insertion } from './features/insert.ts';
 import type { Fix, Related, Severity } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
+import { reviewIntervalFixes, spokenInterval } from './fixes/review-interval.ts';
 import type { Judged } from './lint.ts';
 import type { Practice } from './practice.ts';
-import { severityOf } from './profiles.ts';
+import { cadenceFor, severityOf } from './profiles.ts';
 import type { RuleContext } from './rule.ts';
 import type { Runbook, Section } from './runbook.ts';
 import type { Span } from './text.ts';
@@ -165,9 +166,14 @@ function nothingSaid({ set, analysis }: RuleContext): string {
     : `none of the ${length} documents of this set says anything`;
 }
 
-function fixesFor({ analysis, catalogue }: RuleContext, practice: Practice): Fix[] {
+function fixesFor(context: RuleContext, practice: Practice): Fix[] {
+  const { analysis, catalogue, runbook, config } = context;
   const found = insertion(analysis, practice, catalogue.practices);
-  return found ? [insertFix(practice, found)] : [];
+  const section = found ? [insertFix(practice, found)] : [];
+  if (!practice.fields.includes('metadata.review_interval')) return section;
+  // One line beside the day of the last review says it in full.
+  const interval = spokenInterval(cadenceFor('review', config).minutes);
+  return [...reviewIntervalFixes(runbook, interval), ...section];
 }
 
 /** The heading of the section that should hold it: where its siblings are said, else the title. */

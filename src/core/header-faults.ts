@@ -3,6 +3,8 @@ import { isImpossible } from './facts/date.ts';
 import { isAmbiguous } from './facts/duration.ts';
 import { readReviewInterval } from './facts/review-interval.ts';
 import type { Finding } from './finding.ts';
+import { dateFixes } from './fixes/dates.ts';
+import { unitFixes } from './fixes/units.ts';
 import { fieldOf, type HeaderField, headerDate, headerDuration } from './metadata.ts';
 import { BLANKS } from './recognise/cues.ts';
 import type { Entry, Value } from './runbook.ts';
@@ -48,7 +50,10 @@ function dateFault(key: string, text: Located<string>, loose: boolean): Finding 
   const said = `\`${key}\` is \`${shown(text.value)}\``;
   if (isImpossible(reading)) return { span: text.span, message: `${said}. ${reading.impossible}` };
   if (loose) return undefined;
-  if (isAmbiguous(reading)) return { span: text.span, message: `${said}. ${reading.ambiguous}` };
+  if (isAmbiguous(reading)) {
+    const message = `${said}. ${reading.ambiguous}`;
+    return { span: text.span, message, fixes: dateFixes(text) };
+  }
   if (reading !== undefined) return undefined;
   return { span: text.span, message: `${said}, which is no date. Write it as in 2026-03-31.` };
 }
@@ -59,7 +64,11 @@ function durationFault(
   reading: ReturnType<typeof headerDuration>,
 ): Finding | undefined {
   const said = `\`${key}\` is \`${shown(text.value)}\``;
-  if (isAmbiguous(reading)) return { span: text.span, message: `${said}. ${reading.ambiguous}` };
+  if (isAmbiguous(reading)) {
+    const message = `${said}. ${reading.ambiguous}`;
+    const isObjective = reading.cause === 'unit' && DURATIONS.has(fieldOf(key) ?? 'id');
+    return { span: text.span, message, fixes: isObjective ? unitFixes(text, []) : [] };
+  }
   if (reading !== undefined) return undefined;
   const message = `${said}, which is no length of time. Write it with its unit, as in PT4H, 90 min or 12 months.`;
   return { span: text.span, message };

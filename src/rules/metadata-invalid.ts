@@ -46,6 +46,29 @@ const rule: Rule = {
       `,
     },
     {
+      name: 'A day that may be a month, and an objective that is a bare number',
+      text: `
+        ---
+        kind: dr-plan
+        last_reviewed: 04/03/2026
+                       ^^^^^^^^^^
+        rto: 90
+             ^^
+        ---
+
+        # Recovery plan
+      `,
+      fixed: `
+        ---
+        kind: dr-plan
+        last_reviewed: 2026-03-04
+        rto: 90 h
+        ---
+
+        # Recovery plan
+      `,
+    },
+    {
       name: 'Values that can be read, under the names of another tool',
       text: `
         ---

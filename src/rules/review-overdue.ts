@@ -7,7 +7,8 @@ import { spoken, spokenDays } from '../core/facts/minutes.ts';
 import type { Recurrence } from '../core/facts/recurrences.ts';
 import { statedInterval } from '../core/facts/review-interval.ts';
 import { pointTo } from '../core/facts/set-facts.ts';
-import type { Finding, Related } from '../core/finding.ts';
+import type { Finding, Fix, Related } from '../core/finding.ts';
+import { reviewIntervalFixes, spokenInterval } from '../core/fixes/review-interval.ts';
 import { headerOf } from '../core/metadata.ts';
 import { cadenceFor } from '../core/profiles.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
@@ -140,12 +141,13 @@ function overdue(
   due: CalendarDate,
 ): Finding {
   const days = spokenDays(daysBetween(last.value, context.today));
-  const { from, minutes, related } = interval;
+  const { from, minutes, related, fixes = [] } = interval;
   return {
     span: last.span,
     message: `Last reviewed on ${formatDate(last.value)}, ${days} ago; ${from} ${spoken(minutes)}, so the review was due by ${formatDate(due)}. Review the document, and write down the day.`,
     cause: 'time',
     ...(related ? { related: [related] } : {}),
+    fixes,
   };
 }
 
@@ -163,6 +165,8 @@ interface Interval {
   /** Who asks for it, up to the number. */
   readonly from: string;
   readonly related: Related | undefined;
+  /** For a document that leaves its interval to others. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** Its own, else the plan's, else what the configuration or the profile holds. */
@@ -198,6 +202,7 @@ function intervalOf(context: RuleContext, said: readonly Recurrence[]): Interval
         ? 'the configuration asks for a review every'
         : 'nothing says how often, and our default is every',
     related: undefined,
+    fixes: reviewIntervalFixes(context.runbook, spokenInterval(minutes)),
   };
 }
 

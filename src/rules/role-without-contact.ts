@@ -2,6 +2,7 @@
 import { personKey } from '../core/facts/people.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
+import { contactFixes } from '../core/fixes/contact-row.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
 import type { Located } from '../core/text.ts';
@@ -142,6 +143,7 @@ function* holders(
     yield {
       span: name.span,
       message: `${shown(name)} holds a role, and no list says how to reach them. Add a contact with a number that works when your systems do not.`,
+      fixes: contactFixes(runbook, bare(name)),
     };
   }
 }
@@ -195,9 +197,14 @@ function stranger(
     span: name.span,
     message: `${shown(name)} is needed here, and is neither a role nor a contact of this set. Define the role with a holder, a deputy and their numbers, or use one that is defined.`,
     related: [pointTo(context, first.runbook, first.role.span, 'The roles are defined here.')],
+    fixes: contactFixes(context.runbook, bare(name)),
   };
 }
 
-function shown({ value }: Located<string>): string {
-  return `"${value.replace(/[*`]/g, '').trim()}"`;
+function shown(name: Located<string>): string {
+  return `"${bare(name)}"`;
+}
+
+function bare({ value }: Located<string>): string {
+  return value.replace(/[*`]/g, '').trim();
 }

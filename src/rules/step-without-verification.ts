@@ -2,6 +2,7 @@
 import { changesState, isChecked } from '../core/facts/deeds.ts';
 import { type Procedure, proceduresOf } from '../core/facts/procedures.ts';
 import type { Finding } from '../core/finding.ts';
+import { verificationFixes } from '../core/fixes/verification.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Runbook, Step } from '../core/runbook.ts';
 import { at, itemsAt, scalar } from '../core/yaml/look.ts';
@@ -55,6 +56,61 @@ const rule: Rule = {
               changes_state: false
               verify: {command: psql -f checks/totals.sql, expect: 0 rows}
       `,
+      fixed: `
+        apiVersion: dr-runbook/v1
+        kind: restore-procedure
+        metadata: {id: restore, title: Restore shop-db, owner: dba, version: "1", last_reviewed: 2026-11-16}
+        spec:
+          steps:
+            - id: load
+              action: Load the dump
+              owner: dba
+              command: pg_restore -d shop /srv/shop.dump
+              changes_state: true
+              verify: {command: TBD, expect: TBD}
+            - id: look
+              action: Look at the totals
+              owner: dba
+              changes_state: false
+              verify: {command: psql -f checks/totals.sql, expect: 0 rows}
+      `,
+    },
+    {
+      name: 'A step with a command of its own block',
+      text: `
+        ---
+        kind: restore-procedure
+        ---
+
+        # Restore the shop
+
+        ## Restore procedure
+
+        1. Load the dump into the empty database
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+           \`\`\`sh
+           pg_restore -d shop /srv/shop.dump
+           \`\`\`
+        2. Open the shop for customers.
+      `,
+      fixed: `
+        ---
+        kind: restore-procedure
+        ---
+
+        # Restore the shop
+
+        ## Restore procedure
+
+        1. Load the dump into the empty database
+
+           \`\`\`sh
+           pg_restore -d shop /srv/shop.dump
+           \`\`\`
+           Verify: TBD
+        2. Open the shop for customers.
+      `,
     },
     {
       name: 'A check in the next step, and one that the command brings along',
@@ -86,7 +142,9 @@ const rule: Rule = {
           ? blindInData(runbook, procedure)
           : blindInText(runbook, procedure, lastCheck);
       const [first, ...others] = blind;
-      if (first !== undefined) yield finding(first, others, procedure);
+      if (first === undefined) continue;
+      const fixes = verificationFixes(runbook, blind);
+      yield { ...finding(first, others, procedure), fixes };
     }
   },
 };

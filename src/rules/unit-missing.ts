@@ -1,6 +1,7 @@
 /** Rule: an objective is a number with its unit. */
 import { factsOf } from '../core/facts/document-facts.ts';
 import { OBJECTIVE_NAMES } from '../core/facts/objectives.ts';
+import { unitFixes } from '../core/fixes/units.ts';
 import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {
@@ -29,6 +30,36 @@ const rule: Rule = {
         | --- | --- |
         | shop-db | 4 |
                     ^
+      `,
+    },
+    {
+      name: 'A number among others of its column that have one',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan
+
+        | System | RTO |
+        | --- | --- |
+        | shop-db | 4 h |
+        | stock-db | 8 h |
+        | mail | 6 |
+                 ^
+      `,
+      fixed: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan
+
+        | System | RTO |
+        | --- | --- |
+        | shop-db | 4 h |
+        | stock-db | 8 h |
+        | mail | 6 h |
       `,
     },
     {
@@ -61,14 +92,19 @@ const rule: Rule = {
   *check({ runbook }) {
     // In YAML the schema asks for the unit, in front matter the rule for its values.
     if (runbook.syntax === 'yaml') return;
-    for (const { kind, value } of factsOf(runbook).objectives.unclear) {
+    const { clear, unclear } = factsOf(runbook).objectives;
+    const { text } = runbook.source;
+    for (const { kind, value } of unclear) {
       if (value.value.cause !== 'unit') continue;
-      const written = runbook.source.text
-        .slice(value.span.start, value.span.end)
-        .replace(/[*`]/g, '');
+      const raw = text.slice(value.span.start, value.span.end);
+      const written = raw.replace(/[*`]/g, '');
+      const neighbours = clear
+        .filter((other) => other.kind === kind)
+        .map(({ value: { span } }) => text.slice(span.start, span.end));
       yield {
         span: value.span,
         message: `The ${OBJECTIVE_NAMES[kind]} is ${written.trim()}, without a unit. Write it with one, as in ${written.trim()} h or ${written.trim()} min.`,
+        fixes: unitFixes({ value: raw, span: value.span }, neighbours),
       };
     }
   },

@@ -22,12 +22,22 @@ export function actionProvider(session: () => Promise<Session>): vscode.CodeActi
       return ours.flatMap((shown) => {
         const diagnostic = found.find((each) => isSame(each, shown));
         const fixes = (diagnostic?.fixes ?? []).map((fix, index) =>
-          fixAction(fix, shown, fixEdit(document.uri, source, fix), index === 0),
+          fixAction(
+            fix,
+            shown,
+            fixEdit(document.uri, source, fix),
+            isPreferred(diagnostic?.fixes, index),
+          ),
         );
         return [...fixes, explainAction(shown)];
       });
     },
   };
+}
+
+/** The first one, unless it is one of several guesses: only a person can choose among those. */
+function isPreferred(fixes: readonly Fix[] = [], index: number): boolean {
+  return index === 0 && (fixes.length === 1 || fixes[0]?.safe === true);
 }
 
 /** The document may have changed since the diagnostic was shown, but then its line has moved along. */

@@ -19,6 +19,19 @@ pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://exa
 - none
 `;
 
+const FRONT = '---\nkind: dr-plan\n---\n\n';
+
+/** The action whose title begins so, at the last character of a piece of the text. */
+async function titled(
+  document: vscode.TextDocument,
+  piece: string,
+  title: string,
+): Promise<vscode.CodeAction | undefined> {
+  const at = document.positionAt(document.getText().indexOf(piece) + piece.length - 1);
+  const actions = await actionsAt(document.uri, new vscode.Range(at, at));
+  return actions.find((each) => each.title.startsWith(title));
+}
+
 async function finding(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
   const found = await until(
     rule,
@@ -75,6 +88,34 @@ describe('quick fixes', () => {
     assert.deepEqual(text.slice(0, added) + text.slice(after), PLAN, 'nothing else was touched');
     await vscode.commands.executeCommand('undo');
     assert.deepEqual(document.getText(), PLAN, 'one undo step');
+  });
+
+  it('write what is certain, and leave what is a choice to the person', async () => {
+    const text = `${FRONT}# Plan\n\n| System | RTO |\n| --- | --- |\n| a | 4 h |\n| b | 8 h |\n| c | 6 |\n\nRPO: 15\n`;
+    const { document } = await open('actions-units.md', text);
+    await finding(document.uri, 'unit-missing');
+    const certain = await titled(document, '| c | 6', 'Change to "6 h", like the others');
+    assert.ok(certain?.isPreferred, 'the certain one is preferred');
+    const choice = await titled(document, 'RPO: 15', 'Change to "15 min"');
+    assert.deepEqual(choice?.isPreferred, false, 'a choice is not');
+    for (const action of [certain, choice]) {
+      if (action?.edit) await vscode.workspace.applyEdit(action.edit);
+    }
+    const after = text.replace('| 6 |', '| 6 h |').replace('15\n', '15 min\n');
+    assert.deepEqual(document.getText(), after);
+  });
+
+  it('put a blank in the place of a secret, and show the secret nowhere', async () => {
+    const secret = 'krokus71Weide';
+    const text = `${FRONT}# Plan\n\n- [ ] Load it with PGPASSWORD=${secret} psql, TBD\n`;
+    const { document } = await open('actions-secret.md', text);
+    await finding(document.uri, 'secret-in-document');
+    const shown = diagnosticsOf(document.uri).map(({ message }) => message);
+    assert.ok(!shown.join().includes(secret), 'no message shows it');
+    const action = await titled(document, 'PGPASSWORD=kr', 'Put a blank for the path in the vault');
+    assert.ok(!JSON.stringify(action).includes(secret), 'no action shows it');
+    if (action?.edit) await vscode.workspace.applyEdit(action.edit);
+    assert.deepEqual(document.getText(), text.replace(secret, '<TBD-path-in-the-vault>'));
   });
 
   it('explain every finding', async () => {

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Fix } from '../finding.ts';
 import type { Practice } from '../practice.ts';
-import type { Span } from '../text.ts';
+import { lineBreakOf, type Span } from '../text.ts';
 import { markdownInsertion } from './insert-markdown.ts';
 import { yamlInsertion } from './insert-yaml.ts';
 import { plainText } from './snippet.ts';
@@ -32,7 +32,7 @@ export function insertion(
       ? yamlInsertion(analysis, practice)
       : markdownInsertion(analysis, practice, practices);
   if (!found) return undefined;
-  const eol = lineBreak(analysis.runbook.source.text);
+  const eol = lineBreakOf(analysis.runbook.source.text);
   const body = found.body.replace(/\r?\n/g, eol);
   return { span: found.span, body, text: plainText(body), what: found.what };
 }
@@ -54,10 +54,4 @@ export function insertTitle({ title }: Practice, { what }: Insertion): string {
     case 'fields':
       return `Insert the missing fields of "${title}"`;
   }
-}
-
-function lineBreak(text: string): string {
-  const at = text.search(/[\r\n]/);
-  if (at < 0 || text[at] === '\n') return '\n';
-  return text[at + 1] === '\n' ? '\r\n' : '\r';
 }

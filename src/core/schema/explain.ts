@@ -1,8 +1,11 @@
 /** Says what is wrong with a value, what was expected, and what was probably meant. */
 
-import { dayOf, formatDate, isImpossible, readDate } from '../facts/date.ts';
+import { isImpossible, readDate } from '../facts/date.ts';
 import { isAmbiguous, readDuration } from '../facts/duration.ts';
 import type { Finding, Fix } from '../finding.ts';
+import { dateFixes } from '../fixes/dates.ts';
+import { isoDuration } from '../fixes/iso.ts';
+import { isoUnitFixes } from '../fixes/units.ts';
 import type { Scalar, Value } from '../runbook.ts';
 import type { SchemaError } from './errors.ts';
 import { nearest } from './nearest.ts';
@@ -11,9 +14,10 @@ import type { Place } from './validate.ts';
 /** The finding for a value that its schema does not allow. */
 export function valueFault(place: Place, error: SchemaError): Finding {
   const { value, span } = place;
-  const { message, meant } = saying(place, error);
+  const { message, meant, safe = false, fixes } = saying(place, error);
+  if (fixes !== undefined) return { span, message, fixes };
   if (meant === undefined || value?.type !== 'scalar') return { span, message };
-  return { span, message, fixes: [change(value, meant)] };
+  return { span, message, fixes: [change(value, meant, safe)] };
 }
 
 export function shortened(text: string): string {
@@ -25,6 +29,10 @@ interface Saying {
   readonly message: string;
   /** What to write instead, quotes included, where that is clear. */
   readonly meant?: string | undefined;
+  /** The same in another form: nothing is guessed. */
+  readonly safe?: boolean;
+  /** In place of `meant`, where there is a choice. */
+  readonly fixes?: readonly Fix[];
 }
 
 function saying(place: Place, error: SchemaError): Saying {
@@ -92,7 +100,8 @@ function wrongType(subject: string, value: Value | undefined, error: SchemaError
   if (type === 'array' && isPlain(value)) return { message, meant: `[${written}]` };
   if (type !== 'string' || typeof value.value === 'string') return { message };
   if (error.schemaPath === 'duration') {
-    return { message: `${subject} is ${found(value)}, which has no unit; write ${wanted}.` };
+    const lacking = `${subject} is ${found(value)}, which has no unit; write ${wanted}.`;
+    return { message: lacking, fixes: isoUnitFixes(value.text) };
   }
   const kind = typeof value.value === 'number' ? 'a number' : 'a truth value';
   const quote = `${subject} is ${found(value)}, which is read as ${kind}. Put quotes around it.`;
@@ -105,13 +114,16 @@ function wrongForm(subject: string, value: Value | undefined, error: SchemaError
   if (error.schemaPath === 'date') {
     const reading = readDate(written);
     if (isImpossible(reading)) return { message: `${message} ${reading.impossible}` };
-    const day = dayOf(reading);
-    return { message, meant: day === undefined ? undefined : formatDate(day) };
+    return { message, fixes: value?.type === 'scalar' ? dateFixes(value.text) : [] };
   }
   if (error.schemaPath === 'duration') {
     const reading = readDuration(written, { strict: true });
-    if (isAmbiguous(reading))
-      return { message: `${subject} is ${found(value)}. ${reading.ambiguous}` };
+    if (isAmbiguous(reading)) {
+      const isNumber = reading.cause === 'unit' && value?.type === 'scalar';
+      const open = `${subject} is ${found(value)}. ${reading.ambiguous}`;
+      return { message: open, fixes: isNumber ? isoUnitFixes(value.text) : [] };
+    }
+    return { message, meant: reading && isoDuration(reading), safe: true };
   }
   return { message };
 }
@@ -174,10 +186,10 @@ function isPlain({ span, text }: Scalar): boolean {
   return span.start === text.span.start && !/[,[\]{}#\n\r]|:\s/.test(text.value);
 }
 
-function change(value: Scalar, meant: string): Fix {
+function change(value: Scalar, meant: string, safe: boolean): Fix {
   // Quotes that are there stay; brackets and quotes of the new text take the place of the whole.
   const whole =
     meant.startsWith('[') || meant.startsWith('"') || meant === 'true' || meant === 'false';
   const edits = [{ span: whole ? value.span : value.text.span, newText: meant }];
-  return { title: `Change to ${meant.startsWith('"') ? meant : `"${meant}"`}`, safe: false, edits };
+  return { title: `Change to ${meant.startsWith('"') ? meant : `"${meant}"`}`, safe, edits };
 }

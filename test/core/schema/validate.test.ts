@@ -53,8 +53,29 @@ const FAULTS: readonly (readonly [
     /`2026-03-31`/,
     '{licences: [{for: x, key_location: y, expires: 2026-03-31}]}',
   ],
-  ['{contracts: [{id: x, vendor: y, phone: z, response: 4}]}', '4', /no unit/],
-  ['{contracts: [{id: x, vendor: y, phone: z, response: "4"}]}', '"4"', /no unit/],
+  [
+    '{contracts: [{id: x, vendor: y, phone: z, response: 4}]}',
+    '4',
+    /no unit/,
+    '{contracts: [{id: x, vendor: y, phone: z, response: PT4H}]}',
+  ],
+  [
+    '{contracts: [{id: x, vendor: y, phone: z, response: "4"}]}',
+    '"4"',
+    /no unit/,
+    '{contracts: [{id: x, vendor: y, phone: z, response: "PT4H"}]}',
+  ],
+  [
+    '{contracts: [{id: x, vendor: y, phone: z, response: 4 hours 30 minutes}]}',
+    '4 hours 30 minutes',
+    /length of time/,
+    '{contracts: [{id: x, vendor: y, phone: z, response: PT4H30M}]}',
+  ],
+  [
+    '{contracts: [{id: x, vendor: y, phone: z, response: within 4 hours}]}',
+    'within 4 hours',
+    /length of time/,
+  ],
   ['{contracts: [{id: x, vendor: y, phone: z, response: 4m}]}', '4m', /minutes or months/],
   [
     '{contracts: [{id: x, vendor: y, phone: z, response: PT4H, hours: 24/7}]}',
