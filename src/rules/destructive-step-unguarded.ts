@@ -1,0 +1,159 @@
+/** Rule: whoever destroys data is told so first, or keeps a copy. */
+import { type Destruction, destructionIn, isGuardedBy } from '../core/facts/destruction.ts';
+import { proceduresOf } from '../core/facts/procedures.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Rule } from '../core/rule.ts';
+import type { Runbook, Step, Value } from '../core/runbook.ts';
+import { at, itemsAt, scalar, textAt } from '../core/yaml/look.ts';
+
+const rule: Rule = {
+  id: 'destructive-step-unguarded',
+  summary: 'A command that destroys data without a word before it',
+  category: 'steps',
+  severity: 'warning',
+  why: 'At three in the morning commands are copied from top to bottom. If one of them deletes the only state that is left, on the wrong host or before the backup was seen to be readable, the outage becomes a loss.',
+  remedy:
+    'Move the old data aside instead of deleting it, or make a copy one step before. Otherwise say that the command cannot be undone and what to confirm first; in YAML with `irreversible: true`, `approval` or `undo`.',
+  controls: ['nist-800-34r1:4.3.2', 'nist-800-53r5:CP-10', 'iso22301:8.4.4'],
+  kinds: ['restore-procedure', 'dr-plan', 'backup-procedure'],
+  examples: [
+    {
+      name: 'The old database is dropped, and nobody keeps a copy',
+      text: `
+        ---
+        kind: restore-procedure
+        ---
+
+        # Restore the shop
+
+        ## Restore procedure
+
+        1. Stop the shop: \`systemctl stop shop\`
+        2. Remove the database: \`psql -c 'drop database shop'\`
+                                          ^^^^^^^^^^^^^
+        3. Load the dump: \`psql shop -f /srv/shop.sql\`
+      `,
+    },
+    {
+      name: 'A step of YAML without a way back',
+      syntax: 'yaml',
+      text: `
+        apiVersion: dr-runbook/v1
+        kind: restore-procedure
+        metadata: {id: restore, title: Restore shop-db, owner: dba, version: "1", last_reviewed: 2026-11-16}
+        spec:
+          steps:
+            - {id: stop, action: Stop the database, owner: dba, command: systemctl stop postgresql}
+            - {id: empty, action: Empty the data directory, owner: dba, command: rm -rf /srv/pg/main/*, changes_state: true}
+                                                                                 ^^^^^^
+            - {id: network, action: Remove the old network, owner: platform, command: terraform destroy, irreversible: true}
+      `,
+    },
+    {
+      name: 'A copy one step before, a warning, and a directory of no worth',
+      text: `
+        ---
+        kind: restore-procedure
+        ---
+
+        # Restore the shop
+
+        ## Restore procedure
+
+        1. Rename the old database: \`psql -c 'alter database shop rename to shop_old'\`
+        2. Drop what is left: \`psql -c 'drop database shop'\`
+        3. Empty the cache: \`rm -rf /var/cache/shop\`
+        4. Look at the totals.
+        5. Remove the namespace. This cannot be undone, so ask the recovery lead: \`kubectl delete namespace shop\`
+      `,
+    },
+    {
+      name: 'A drill on a host of its own',
+      text: `
+        ---
+        kind: restore-procedure
+        ---
+
+        # Restore the shop
+
+        ## Restore procedure
+
+        1. Remove the copy of the last drill: \`dropdb shop-drill\`
+        2. Load the dump: \`createdb shop-drill && psql shop-drill -f /srv/shop.sql\`
+      `,
+    },
+  ],
+  *check({ runbook }) {
+    for (const { steps } of proceduresOf(runbook)) {
+      const guarded = runbook.syntax === 'yaml' ? guardedInData(runbook) : undefined;
+      yield* unguarded(runbook, steps, guarded);
+    }
+  },
+};
+
+export default rule;
+
+/** Steps of YAML with a field that answers for them, by where they begin. */
+function guardedInData({ data }: Runbook): ReadonlySet<number> {
+  const isGuarded = (item: Value) =>
+    scalar(at(item, 'irreversible'))?.value === true ||
+    ['undo', 'approval'].some((key) => textAt(item, key) !== undefined);
+  return new Set(
+    itemsAt(at(data, 'spec'), 'steps')
+      .filter(isGuarded)
+      .map(({ span }) => span.start),
+  );
+}
+
+function* unguarded(
+  runbook: Runbook,
+  steps: readonly Step[],
+  guarded: ReadonlySet<number> | undefined,
+): Generator<Finding> {
+  let before = '';
+  for (const [index, step] of steps.entries()) {
+    const own = textOf(runbook, step);
+    const around = index === 0 ? introduction(runbook, step) : before;
+    const found = guarded?.has(step.span.start) ? undefined : firstIn(step);
+    if (found !== undefined && !isGuardedBy(around) && !isGuardedBy(without(own, found)))
+      yield finding(found);
+    before = own;
+  }
+}
+
+function firstIn({ commands, steps }: Step): Destruction | undefined {
+  for (const command of commands) {
+    const found = destructionIn(command);
+    if (found !== undefined) return found;
+  }
+  for (const inner of steps) {
+    const found = firstIn(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** More text than this is no step. */
+const MOST_TEXT = 6_000;
+
+function textOf({ source }: Runbook, { span }: Step): string {
+  return source.text.slice(span.start, Math.min(span.end, span.start + MOST_TEXT));
+}
+
+/** What stands above the first step, in its section. */
+function introduction({ sections, source }: Runbook, { section, span }: Step): string {
+  const from = sections[section]?.span.start ?? 0;
+  return source.text.slice(Math.max(from, span.start - MOST_TEXT), span.start);
+}
+
+/** The command is no warning about itself. */
+function without(text: string, { at }: Destruction): string {
+  return text.split(at.value).join(' ');
+}
+
+function finding({ at, name }: Destruction): Finding {
+  return {
+    span: at.span,
+    message: `\`${name}\` destroys data here, and neither this step nor the one before keeps a copy, warns or asks for a confirmation. Move the data aside first, or say what to confirm.`,
+  };
+}
