@@ -14,12 +14,14 @@ import danglingReference from './rules/dangling-reference.ts';
 import datePassed from './rules/date-passed.ts';
 import dependencyObjectives from './rules/dependency-objectives.ts';
 import dependencyOrder from './rules/dependency-order.ts';
+import destructiveStepUnguarded from './rules/destructive-step-unguarded.ts';
 import exerciseTooWeak from './rules/exercise-too-weak.ts';
 import impossibleDate from './rules/impossible-date.ts';
 import inventoryDrift from './rules/inventory-drift.ts';
 import keyWithBackup from './rules/key-with-backup.ts';
 import languageNotSupported from './rules/language-not-supported.ts';
 import lastCopyTooFew from './rules/last-copy-too-few.ts';
+import localOnlyPath from './rules/local-only-path.ts';
 import mediaRetrievalTime from './rules/media-retrieval-time.ts';
 import metadataInvalid from './rules/metadata-invalid.ts';
 import mtdConsistency from './rules/mtd-consistency.ts';
@@ -51,6 +53,7 @@ import stepWithoutOwner from './rules/step-without-owner.ts';
 import stepWithoutVerification from './rules/step-without-verification.ts';
 import suppressionWithoutReason from './rules/suppression-without-reason.ts';
 import systemWithoutBackup from './rules/system-without-backup.ts';
+import systemWithoutProcedure from './rules/system-without-procedure.ts';
 import takeoverDelayIgnored from './rules/takeover-delay-ignored.ts';
 import testOverdue from './rules/test-overdue.ts';
 import toolMismatch from './rules/tool-mismatch.ts';
@@ -81,12 +84,14 @@ export const rules: readonly Rule[] = [
   datePassed,
   dependencyObjectives,
   dependencyOrder,
+  destructiveStepUnguarded,
   exerciseTooWeak,
   impossibleDate,
   inventoryDrift,
   keyWithBackup,
   languageNotSupported,
   lastCopyTooFew,
+  localOnlyPath,
   mediaRetrievalTime,
   metadataInvalid,
   mtdConsistency,
@@ -118,6 +123,7 @@ export const rules: readonly Rule[] = [
   stepWithoutVerification,
   suppressionWithoutReason,
   systemWithoutBackup,
+  systemWithoutProcedure,
   takeoverDelayIgnored,
   testOverdue,
   toolMismatch,
