@@ -1,7 +1,7 @@
 /** Paths as reports show them: relative to the folder of the run, with `/` between folders. */
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
-import { syntaxOf } from '../core/parse.ts';
+import { syntaxOf } from '../core/syntax.ts';
 
 /** Whether there is a reader for a file of this name, and it is not the configuration. */
 export function isReadable(path: string): boolean {

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { parse } from './parse.ts';
 import { assess } from './recognise/assess.ts';
 import { kindOf } from './recognise/kind.ts';
+import { couldBeRunbook } from './recognise/mentions.ts';
 import { recognise } from './recognise/recognise.ts';
 import type { Kind, Runbook } from './runbook.ts';
 import { redactedSource } from './secrets/redact.ts';
@@ -31,6 +32,18 @@ export function analyse(
   const recognised = recognise(withoutWaivers(runbook), catalogue.lexicon, kind);
   const recognition = assess(runbook, recognised, path, hint);
   return { runbook, recognition, coverage: recognised.coverage, secrets };
+}
+
+/** The same for hosts that look for runbooks among many files: `undefined` for one that cannot be one. */
+export function analyseIfOurs(
+  uri: string,
+  path: string,
+  text: string,
+  catalogue: Catalogue,
+  hint: Hint,
+): Analysis | undefined {
+  if (!hint.configured && !couldBeRunbook(uri, text)) return undefined;
+  return analyse(uri, path, text, catalogue, hint);
 }
 
 /** What a document is let off it does not say: the words of a waiver are no evidence of anything. */

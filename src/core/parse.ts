@@ -3,18 +3,9 @@ import { overLimit } from './limits.ts';
 import { readMarkdown } from './markdown/read.ts';
 import { readMetadata } from './metadata.ts';
 import type { Problem, Runbook } from './runbook.ts';
+import { syntaxOf } from './syntax.ts';
 import type { SourceText } from './text.ts';
 import { readYaml } from './yaml/yaml.ts';
-
-/** By the ending of the file's name; `undefined` for files that no reader is for. */
-export function syntaxOf(path: string): 'markdown' | 'yaml' | undefined {
-  if (MARKDOWN.test(path)) return 'markdown';
-  return YAML.test(path) ? 'yaml' : undefined;
-}
-
-const MARKDOWN =
-  /\.(?:md|markdown|mdown|mdwn|mkd|mdx)(?:\.(?:erb|tmpl|tpl|j2|jinja2?|liquid|in))?$/i;
-const YAML = /\.ya?ml$/i;
 
 /**
  * Never throws. A text that is too large, or that a reader fails on, gives an empty runbook with the

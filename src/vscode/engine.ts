@@ -2,7 +2,7 @@
 import type { Catalogue } from '../core/catalogue.ts';
 import type * as judge from './judge.ts';
 
-export { analyse } from '../core/analyse.ts';
+export { analyse, analyseIfOurs } from '../core/analyse.ts';
 export { catalogueFor, makeCatalogue } from '../core/catalogue.ts';
 export { loadConfigLater } from '../core/config-loading.ts';
 export { fileRules } from '../core/globs.ts';

@@ -1,5 +1,6 @@
 /** Files as the extension sees them: through `vscode.workspace.fs`, on a disk or not. */
 import * as vscode from 'vscode';
+import { syntaxOf } from '../core/syntax.ts';
 
 /** The same in every host. */
 export const MAX_BYTES = 1024 * 1024;
@@ -8,13 +9,6 @@ const BINARY_CHECK_BYTES = 8192;
 
 /** A file's text, or a clause that says why there is none: `is larger than 1 MiB`. */
 export type Read = { readonly text: string } | { readonly unread: string };
-
-/** Files that the readers can take. */
-const READABLE = /\.(?:md|markdown|mdx|yaml|yml)(?:\.(?:erb|tmpl))?$/i;
-
-/** The same for `findFiles`. */
-export const READABLE_GLOB =
-  '**/*.{md,markdown,mdx,yaml,yml,md.erb,markdown.erb,yaml.erb,yml.erb,md.tmpl,markdown.tmpl,yaml.tmpl,yml.tmpl}';
 
 /** Where versions, previews and comparisons of files live, and no file that anybody edits. */
 const DERIVED_SCHEMES = new Set([
@@ -32,7 +26,7 @@ const DERIVED_SCHEMES = new Set([
 ]);
 
 export function isReadable(path: string): boolean {
-  return READABLE.test(path);
+  return syntaxOf(path) !== undefined;
 }
 
 export function isDerived(uri: vscode.Uri): boolean {

@@ -1,8 +1,9 @@
 /** The runbooks among the files of the workspace, read in the background and kept up to date. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
+import { READABLE_GLOB } from '../core/syntax.ts';
 import { keyOf } from './convert.ts';
-import { isReadable, READABLE_GLOB, readText } from './files.ts';
+import { isReadable, readText } from './files.ts';
 import { FOREIGN_GLOB, type Ignores, readIgnores } from './ignores.ts';
 import { gathered, slices } from './slices.ts';
 
@@ -22,6 +23,10 @@ export interface Index extends vscode.Disposable {
 /** How many files are read at the same time. */
 const AT_ONCE = 8;
 
+/** Milliseconds before there is word of progress, and the files between two such words. */
+const PATIENCE = 1000;
+const PROGRESS_STEP = 200;
+
 /** More files than this are not walked where the workspace has no search of its own. */
 const MOST_WALKED = 20_000;
 
@@ -33,41 +38,47 @@ export function openIndex(judge: (key: string, text: string) => Analysis | undef
   let ignores: Ignores = { ignores: () => false };
   let run = 0;
 
-  const readOne = async (uri: vscode.Uri): Promise<boolean> => {
+  const take = ({ uri, text }: ReadFile): boolean => {
     const key = keyOf(uri);
-    const read = ignores.ignores(key) ? undefined : await readText(uri);
-    const analysis = read && 'text' in read ? judge(key, read.text) : undefined;
+    const analysis = text === undefined ? undefined : judge(key, text);
     const known = runbooks.has(key);
     if (analysis?.recognition.isRunbook) runbooks.set(key, analysis);
     else runbooks.delete(key);
     return known || runbooks.has(key);
   };
 
+  const read = async (uri: vscode.Uri): Promise<ReadFile> => {
+    const found = ignores.ignores(keyOf(uri)) ? undefined : await readText(uri);
+    return { uri, text: found && 'text' in found ? found.text : undefined };
+  };
+
   const rebuild = async () => {
     run += 1;
     const mine = run;
     ignores = await readIgnores();
-    const files = await findReadable(ignores);
+    const files = await findReadable();
     const before = new Set(runbooks.keys());
-    const queue = files.values();
-    // One for all readers: what is ready at the same time runs without a break between.
     const slice = slices();
-    const reader = async () => {
-      for (const uri of queue) {
+    const progress = showProgress(files.length);
+    try {
+      // Many are read at the same time, and one after the other is judged: a slice is never more than one over.
+      for await (const file of readAhead(files, read)) {
         if (mine !== run) return;
-        await readOne(uri);
-        before.delete(keyOf(uri));
+        take(file);
+        before.delete(keyOf(file.uri));
+        progress.step();
         await slice.breathe();
       }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, reader));
+    } finally {
+      progress.end();
+    }
     if (mine !== run) return;
     for (const key of before) runbooks.delete(key);
     changed.fire([...before, ...runbooks.keys()]);
   };
 
   const update = async (uri: vscode.Uri) => {
-    if (isReadable(uri.path) && (await readOne(uri))) news.add([keyOf(uri)]);
+    if (isReadable(uri.path) && take(await read(uri))) news.add([keyOf(uri)]);
   };
 
   /** A folder that was deleted or renamed is told as one event. */
@@ -108,10 +119,58 @@ export function openIndex(judge: (key: string, text: string) => Analysis | undef
   };
 }
 
-async function findReadable(ignores: Ignores): Promise<readonly vscode.Uri[]> {
+interface ReadFile {
+  readonly uri: vscode.Uri;
+  /** `undefined` when it is ignored or cannot be read as text. */
+  readonly text: string | undefined;
+}
+
+/** In the order of the files, some of them read ahead. */
+async function* readAhead(
+  files: readonly vscode.Uri[],
+  read: (uri: vscode.Uri) => Promise<ReadFile>,
+): AsyncGenerator<ReadFile> {
+  const pending: Promise<ReadFile>[] = files.slice(0, AT_ONCE).map(read);
+  let next = pending.length;
+  for (let first = pending.shift(); first; first = pending.shift()) {
+    const uri = files[next];
+    next += 1;
+    if (uri) pending.push(read(uri));
+    yield await first;
+  }
+}
+
+/** In the status bar, where reading takes longer than a person would wait without asking. */
+function showProgress(all: number) {
+  let done = 0;
+  let tell: (() => void) | undefined;
+  let end: () => void = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const timer = setTimeout(() => {
+    const location = vscode.ProgressLocation.Window;
+    void vscode.window.withProgress({ location, title: 'DR Runbook' }, (progress) => {
+      tell = () => progress.report({ message: `looking for runbooks, ${done} of ${all} files` });
+      tell();
+      return ended;
+    });
+  }, PATIENCE);
+  return {
+    step: () => {
+      done += 1;
+      if (done % PROGRESS_STEP === 0) tell?.();
+    },
+    end: () => {
+      clearTimeout(timer);
+      end();
+    },
+  };
+}
+
+async function findReadable(): Promise<readonly vscode.Uri[]> {
   const found = await vscode.workspace.findFiles(READABLE_GLOB, FOREIGN_GLOB);
-  const files = found.length > 0 ? found : await walk();
-  return files.filter((uri) => !ignores.ignores(keyOf(uri)));
+  return found.length > 0 ? found : walk();
 }
 
 /** Some virtual workspaces have no search, and then `findFiles` finds nothing. */

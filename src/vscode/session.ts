@@ -41,16 +41,19 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
   let scopes = await readScopes(engine, today());
   const changed = new vscode.EventEmitter<readonly string[] | undefined>();
 
-  const judge = (key: string, text: string, path?: string): Analysis | undefined => {
-    const scope = scopes.of(key);
-    const inside = path ?? pathIn(scope, key);
-    if (scope.rules.excluded(inside)) return undefined;
-    const entry = scope.rules.entry(inside);
-    const configured = entry && { kind: entry.kind };
-    return engine.analyse(key, inside, text, scope.catalogue, { configured });
-  };
+  const judgedBy =
+    (analyse: Engine['analyse'] | Engine['analyseIfOurs']) =>
+    (key: string, text: string, path?: string): Analysis | undefined => {
+      const scope = scopes.of(key);
+      const inside = path ?? pathIn(scope, key);
+      if (scope.rules.excluded(inside)) return undefined;
+      const entry = scope.rules.entry(inside);
+      const configured = entry && { kind: entry.kind };
+      return analyse(key, inside, text, scope.catalogue, { configured });
+    };
+  const judge = judgedBy(engine.analyse);
   const documents = openDocuments(judge);
-  const index = openIndex(judge);
+  const index = openIndex(judgedBy(engine.analyseIfOurs));
 
   let snapshots = new Map<Scope, Workspace>();
   let findings = new WeakMap<Analysis, readonly Diagnostic[]>();

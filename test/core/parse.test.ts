@@ -1,7 +1,8 @@
 /** Tests which reader a file gets, and that a file that is too large gets none. */
 import assert from 'node:assert/strict';
 import { MAX_LENGTH, MAX_LINE_LENGTH, MAX_LINES } from '../../src/core/limits.ts';
-import { parse, syntaxOf } from '../../src/core/parse.ts';
+import { parse } from '../../src/core/parse.ts';
+import { syntaxOf } from '../../src/core/syntax.ts';
 import { sourceText } from '../../src/core/text.ts';
 
 describe('parse', () => {

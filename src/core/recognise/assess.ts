@@ -5,6 +5,7 @@ import type { Recognition } from '../coverage.ts';
 import type { Runbook } from '../runbook.ts';
 import { confidenceOf } from './confidence.ts';
 import { kindOf } from './kind.ts';
+import { mentionsRecovery } from './mentions.ts';
 import type { Recognised } from './recognise.ts';
 
 /** From here on a document is judged. */
@@ -36,7 +37,9 @@ export function assess(
   if (runbook.syntax === 'yaml') {
     return { isRunbook: false, confidence: 0, by: 'content', kind: undefined, language };
   }
-  const confidence = confidenceOf(runbook, recognised, path);
+  const confidence = mentionsRecovery(runbook.source.text)
+    ? confidenceOf(runbook, recognised, path)
+    : 0;
   const kind = kindOf(runbook, path) ?? recognised.reading.kind;
   return {
     isRunbook: confidence >= CERTAIN && kind !== undefined,
