@@ -161,10 +161,15 @@ function* inText(context: RuleContext, facts: SetFacts): Generator<Finding> {
 function isOther(
   context: RuleContext,
   { fact, runbook }: Told<BackupCopy>,
-  { takes: { span } }: Retrieval,
+  { takes: { span }, isArchive }: Retrieval,
 ): boolean {
   const { place, offsite } = fact;
-  if (offsite !== true && place?.region === undefined && !REMOTE.test(place?.path ?? '')) {
+  if (
+    !isArchive &&
+    offsite !== true &&
+    place?.region === undefined &&
+    !REMOTE.test(place?.path ?? '')
+  ) {
     return false;
   }
   const isSame = fact.span.start <= span.start && fact.span.end >= span.end;

@@ -168,15 +168,12 @@ export default rule;
 function tooSlow(facts: SetFacts, missed: MissedTarget): Finding {
   const { measurement, system, allowed, related } = missed;
   const { value, span } = measurement.value;
-  const what = system === undefined ? 'it' : nameOf(facts, system);
+  const whose = system === undefined ? '' : ` of ${nameOf(facts, system)}`;
   const when = measurement.date === undefined ? '' : ` on ${formatDate(measurement.date)}`;
-  const took =
-    measurement.of === 'restore'
-      ? `Restoring the data of ${what} took ${spoken(value.minutes)}${when}`
-      : `Recovering ${what} took ${spoken(value.minutes)}${when}`;
+  const what = measurement.of === 'restore' ? 'Restoring the data' : 'The recovery';
   return {
     span,
-    message: `${took}, and the RTO is ${spoken(allowed)}: ${spoken(value.minutes - allowed)} too long. Note an action against the slowest steps with a day by which it is due, or agree on another objective.`,
+    message: `${what}${whose}${when} took ${spoken(value.minutes)}, and the RTO is ${spoken(allowed)}: ${spoken(value.minutes - allowed)} too long. Note an action against the slowest steps with a day by which it is due, or agree on another objective.`,
     related,
   };
 }

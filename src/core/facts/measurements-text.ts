@@ -137,11 +137,15 @@ function fromStatement(statement: Statement, day: CalendarDate | undefined): Mea
   const { label, value, span, section } = statement;
   if (value.value.length > 600 || !isStated(statement)) return [];
   const subject = { names: [], within: span, at: value.span.start, section };
-  const own = label && measuredKind(plain(label.value));
-  if (own !== undefined) {
-    const whole = wholeDuration({ header: plain(label?.value ?? ''), text: firstLine(value) });
-    if (whole === undefined) return [];
-    return [{ kind: own, value: whole, subject, target: undefined, date: day, of: 'recovery' }];
+  const name = label === undefined ? '' : plain(label.value);
+  const own = measuredKind(name);
+  const kind = own ?? limited(labelKind(name));
+  if (kind !== undefined) {
+    const line = { header: name, text: firstLine(value) };
+    const whole = own === undefined ? undefined : wholeDuration(line);
+    const found = whole === undefined ? inBrackets(line.text, own !== undefined) : { value: whole };
+    if (found === undefined) return [];
+    return [{ kind, target: undefined, ...found, subject, date: day, of: 'recovery' }];
   }
   const terms = termsIn(value.value);
   if (terms.length === 0 || !PAST.test(value.value)) return [];
@@ -164,6 +168,24 @@ function fromStatement(statement: Statement, day: CalendarDate | undefined): Mea
     ];
   });
 }
+
+/** `88 min (target: 60 min)`, and `4 h (achieved: 6 h)` behind the name of the objective itself. */
+function inBrackets(
+  { value: text, span }: Located<string>,
+  isMeasured: boolean,
+): Pick<Measurement, 'value' | 'target'> | undefined {
+  const [first, second, ...others] = findDurations(text);
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  const between = text.slice(first.span.end, second.span.start).toLowerCase();
+  const word = isMeasured ? TARGET_WORD : MEASURED_WORD;
+  if (!word.test(between) || text.slice(0, first.span.start).trim() !== '') return undefined;
+  const [a, b] = [moved(first, span), moved(second, span)];
+  return isMeasured ? { value: a, target: b } : { value: b, target: a };
+}
+
+const TARGET_WORD = /\b(?:target|objective|goal|rto|rpo|limit|allowed)\b[\s:*=≤<]{0,6}$/;
+
+const MEASURED_WORD = /\b(?:actual|actually|achieved|measured|observed)\b[\s:*=]{0,6}$/;
 
 function firstLine({ value, span }: Located<string>): Located<string> {
   const line = /^[^\n\r]*/.exec(value)?.[0] ?? value;

@@ -11,6 +11,8 @@ import { type Subject, systemKey } from './systems.ts';
 export interface Retrieval {
   readonly subject: Subject;
   readonly takes: Located<Duration>;
+  /** From an archive tier, to which copies move as they get old. */
+  readonly isArchive: boolean;
 }
 
 /** A copy of the data model. */
@@ -37,6 +39,12 @@ export function storedCopies({ metadata, data, syntax }: Runbook): StoredCopy[] 
 const MEDIA =
   /\b(?:tapes?|cartridges?|glacier|deep archive|cold storage|archive tier|safe deposit|vaulted|off-?site (?:media|disks?|cop(?:y|ies)|backups?))\b/i;
 
+const ARCHIVE = /\b(?:glacier|deep archive|cold storage|archive tier)\b/i;
+
+/** Said of the oldest copies, beside which newer ones lie. */
+const OLD =
+  /\b(?:after \d{1,3} (?:days|weeks|months|years)|older|oldest|long[- ]term|archiv(?:al|ed|es)|lifecycle|yearly|monthly|annual|compliance|legal)\b/i;
+
 const FETCHED =
   /\b(?:courier|retriev(?:e|ed|es|al|ing)|recall(?:ed|s)?|fetch(?:ed|es|ing)?|brought back|returned|deliver(?:ed|y|s)|come|comes|arrives?)\b[^.;,()]{0,60}$/i;
 
@@ -49,7 +57,7 @@ export function retrievalsInText(runbook: Runbook): Retrieval[] {
   return said.flatMap((statement): Retrieval[] => {
     const { value, span, section } = statement;
     const text = value.value;
-    if (text.length > 500 || !MEDIA.test(text) || !isStated(statement)) return [];
+    if (text.length > 500 || !MEDIA.test(text) || OLD.test(text) || !isStated(statement)) return [];
     return findDurations(text).flatMap(({ value: takes, span: found }) => {
       const before = text.slice(Math.max(0, found.start - 80), found.start);
       const isLimit = takes.operator === '≤' || takes.operator === '<';
@@ -57,7 +65,7 @@ export function retrievalsInText(runbook: Runbook): Retrieval[] {
       const start = value.span.start + found.start;
       const own = { start, end: value.span.start + found.end };
       const subject: Subject = { names: [], within: span, at: start, section };
-      return [{ subject, takes: { value: takes, span: own } }];
+      return [{ subject, takes: { value: takes, span: own }, isArchive: ARCHIVE.test(text) }];
     });
   });
 }
