@@ -16,6 +16,7 @@ import dependencyObjectives from './rules/dependency-objectives.ts';
 import dependencyOrder from './rules/dependency-order.ts';
 import destructiveStepUnguarded from './rules/destructive-step-unguarded.ts';
 import exerciseTooWeak from './rules/exercise-too-weak.ts';
+import hedgedCommitment from './rules/hedged-commitment.ts';
 import impossibleDate from './rules/impossible-date.ts';
 import inventoryDrift from './rules/inventory-drift.ts';
 import keyWithBackup from './rules/key-with-backup.ts';
@@ -45,6 +46,7 @@ import rtoMeasured from './rules/rto-measured.ts';
 import rtoStepSum from './rules/rto-step-sum.ts';
 import schemaViolation from './rules/schema-violation.ts';
 import secretInDocument from './rules/secret-in-document.ts';
+import sequenceContradiction from './rules/sequence-contradiction.ts';
 import singlePersonDependency from './rules/single-person-dependency.ts';
 import spareLeadTime from './rules/spare-lead-time.ts';
 import standbySameFailureDomain from './rules/standby-same-failure-domain.ts';
@@ -86,6 +88,7 @@ export const rules: readonly Rule[] = [
   dependencyOrder,
   destructiveStepUnguarded,
   exerciseTooWeak,
+  hedgedCommitment,
   impossibleDate,
   inventoryDrift,
   keyWithBackup,
@@ -115,6 +118,7 @@ export const rules: readonly Rule[] = [
   rtoStepSum,
   schemaViolation,
   secretInDocument,
+  sequenceContradiction,
   singlePersonDependency,
   spareLeadTime,
   standbySameFailureDomain,
