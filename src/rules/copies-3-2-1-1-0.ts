@@ -119,8 +119,7 @@ function tooFew(context: RuleContext, facts: SetFacts, set: CopySet): Finding | 
     ...(!isLeftOpen(context, 'offsite-backup-location') && far.every((one) => one === false)
       ? ['a copy at another site']
       : []),
-    ...(!isLeftOpen(context, 'backup-immutability') &&
-    copies.every(({ isLocked }) => isLocked !== true)
+    ...(!isLeftOpen(context, 'backup-immutability') && isUnlocked(copies)
       ? ['a copy that is locked or offline']
       : []),
     ...((set.errors?.value ?? 0) > 0 ? ['a verification without errors'] : []),
@@ -134,9 +133,18 @@ function tooFew(context: RuleContext, facts: SetFacts, set: CopySet): Finding | 
     message: `Of 3-2-1-1-0, ${set.name} has ${count}-${media.size}-${away}-${locked}-${errors} (copies with the original, kinds of storage, off-site, locked, errors). Missing: ${listed(failing)}.`,
     related: copies.slice(0, 4).map(({ span }, index) => ({
       span,
-      message: `Copy ${index + 2}; the data itself is the first.`,
+      message: `This is copy ${index + 2}, counted with the original.`,
     })),
   };
+}
+
+/** Where nothing keeps production from any copy, `backup-same-credentials` says so. */
+function isUnlocked(copies: readonly CopyFact[]): boolean {
+  if (copies.some(({ isLocked }) => isLocked === true)) return false;
+  return (
+    copies.some(({ isSeparate }) => isSeparate === true) ||
+    copies.every(({ isLocked }) => isLocked === false)
+  );
 }
 
 function listed(parts: readonly string[]): string {

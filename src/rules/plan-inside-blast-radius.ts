@@ -1,5 +1,10 @@
 /** Rule: the plan and its contacts can be read when what they are for is down. */
-import { keptInScope, planCopies, speaksOfCopies } from '../core/facts/own-copies.ts';
+import {
+  keptInScope,
+  planCopies,
+  planCopiesInText,
+  speaksOfCopies,
+} from '../core/facts/own-copies.ts';
 import { factsAround } from '../core/facts/set-facts.ts';
 import type { Rule } from '../core/rule.ts';
 
@@ -91,7 +96,11 @@ const rule: Rule = {
     },
   ],
   *check(context) {
-    const copies = planCopies(context.runbook);
+    const facts = factsAround(context);
+    const copies =
+      context.runbook.syntax === 'yaml'
+        ? planCopies(context.runbook)
+        : planCopiesInText(context.runbook, facts);
     const [first] = copies;
     if (first !== undefined && copies.every(({ needs }) => needs.length > 0)) {
       const needed = new Set(copies.flatMap(({ needs }) => needs.map(({ value }) => value)));
@@ -107,7 +116,6 @@ const rule: Rule = {
           ),
       };
     }
-    const facts = factsAround(context);
     const told = new Set<string>();
     for (const { what, written, runbook, system } of keptInScope(facts)) {
       if (told.has(what)) continue;

@@ -64,7 +64,7 @@ export function hasLock({ members }: SetFacts): boolean {
 }
 
 const SAME_ACCOUNT =
-  /\b(?:(?:the )?same (?:aws |azure |gcp |google |cloud )?(?:account|subscription|tenant|project|credentials?|admin(?:istrator)?s?(?: accounts?)?|log-?in|user|password|api key)|im (?:selben|gleichen) (?:konto|account|mandanten)|(?:dans )?le m[êe]me (?:compte|abonnement)|la misma cuenta)\b/i;
+  /\b(?:(?:the )?same (?:aws |azure |gcp |google |cloud )?(?:account|subscription|tenant|project|credentials?|admin(?:istrator)?s?(?: accounts?)?|log-?in|user|password|api key)|im (?:selben|gleichen) (?:konto|account|mandanten)|(?:dans )?le m[êe]me (?:compte|abonnement)|la misma cuenta|in (?:the|our) (?:production|prod|live) (?:aws |azure |gcp |google |cloud )?(?:account|subscription|tenant|project))\b/i;
 
 const OF_PRODUCTION =
   /\b(?:as (?:the )?(?:production|prod|database|live|primary|systems?|servers?|application|service)|production|prod\b|database|live|wie (?:die )?(?:produktion|datenbank)|que la (?:production|base)|que (?:la )?producci[oó]n)\b/i;

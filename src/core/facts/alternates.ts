@@ -41,7 +41,7 @@ export function zonesAsAnswer(runbook: Runbook, { members }: SetFacts): ZonesAsA
     if (!REGION_LOSS.test(first.text.value) || !isFirm(first.text.value)) return [];
     const whole = others.map(({ text }) => text.value).join(' | ');
     const answer = others.find(({ text }) => MULTI_ZONE.test(text.value) && isFirm(text.value));
-    if (answer === undefined || OTHER_PLACE.test(whole)) return [];
+    if (answer === undefined || OTHER_PLACE.test(whole) || CONTRAST.test(whole)) return [];
     return [{ written: answer.text, loss: first.text }];
   });
   const fromSaid = said.flatMap((statement): ZonesAsAnswer[] => {

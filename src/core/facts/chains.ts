@@ -67,7 +67,14 @@ function typeOf(job: BackupJob, runbook: Runbook): ChainJob['type'] {
   const behind = text.slice(schedule.span.end, subject.within.end);
   const left = before.slice(before.search(/[^,;|.]{0,80}$/));
   const right = /^[^,;|.]{0,60}/.exec(behind)?.[0] ?? '';
-  return named(`${left} ${schedule.value.text}`) ?? named(right) ?? 'other';
+  return (
+    named(`${left} ${schedule.value.text}`) ?? named(right) ?? named(firstCell(before)) ?? 'other'
+  );
+}
+
+/** In a table the first cell may say what the row is about. */
+function firstCell(before: string): string {
+  return /^\|?([^|]{1,60})\|/.exec(before)?.[1] ?? '';
 }
 
 function named(text: string): ChainJob['type'] | undefined {

@@ -95,7 +95,8 @@ function fromStatement(runbook: Runbook, statement: Statement): Detection | unde
   if (text.length > 1_000 || !VERIFIES.test(text)) return undefined;
   if (!isStated(statement)) return undefined;
   const [only, ...others] = findSchedules(text);
-  const isOfBackups = TALK.test(text) || /\brestor\w{1,4}|\bchecksums?\b/i.test(text);
+  const isOfBackups =
+    TALK.test(text) || /\brestor\w{1,4}|\brestaur|wiederherstell|\bchecksums?\b/i.test(text);
   const backup = undefined;
   if (only === undefined || others.length > 0 || isAmbiguous(only.value) || !isOfBackups)
     return { gap: undefined, written: { value: text, span }, runbook, backup };
@@ -108,4 +109,4 @@ function fromStatement(runbook: Runbook, statement: Statement): Detection | unde
 }
 
 const VERIFIES =
-  /\b(?:verif\w{1,8}|checksums?|check(?:ed|s)? (?:the |every |each )?(?:backups?|dumps?|repositor\w{1,3}|copies)|integrity|test restores?|restore (?:tests?|drills?)|restores? (?:is|are|gets?) (?:tested|tried)|(?:backups?|dumps?|copy|snapshots?) (?:is|are) (?:tested|restored|checked|tried)|pr[üu]fsumm\w{1,3}|r[üu]ckgesichert|zur[üu]ckgespielt|v[ée]rifi\w{1,4}|essais? de restauration|restaur\w{1,6} de prueba|read back)\b|\bborg check\b|\brestic check\b|\bverifyonly\b/i;
+  /\b(?:verif\w{1,8}|checksums?|check(?:ed|s)? (?:the |every |each )?(?:backups?|dumps?|repositor\w{1,3}|copies)|integrity|test restores?|restore (?:tests?|drills?)|restores? (?:is|are|gets?) (?:tested|tried)|(?:backups?|dumps?|copy|snapshots?) (?:is|are) (?:tested|restored|checked|tried)|pr[üu]fsumm\w{1,3}|r[üu]ckgesichert|zur[üu]ckgespielt|v[ée]rifi\w{1,4}|essais? de restauration|wiederherstellungstests?|restore-tests?|pruebas? de restauraci[oó]n|tests? de restauration|restaur\w{1,6} de prueba|read back)\b|\bborg check\b|\brestic check\b|\bverifyonly\b/i;

@@ -60,10 +60,19 @@ function isOfKey(runbook: Runbook, statement: Statement, text: string): boolean 
   return (
     OF_BACKUPS.test(text) ||
     TALK.test(text) ||
+    isInTalkOfBackups(runbook, statement) ||
     headingsAround(runbook, statement.section).some(
       ({ value }) => OF_BACKUPS.test(value) || TALK.test(value),
     )
   );
+}
+
+/** The sentences around it speak of encrypted backups. */
+function isInTalkOfBackups({ blocks, source }: Runbook, { block }: Statement): boolean {
+  const span = blocks[block]?.span;
+  const text =
+    span === undefined ? '' : source.text.slice(span.start, Math.min(span.end, span.start + 1_000));
+  return OF_BACKUPS.test(text) && TALK.test(text);
 }
 
 const KEY =

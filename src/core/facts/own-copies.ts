@@ -21,6 +21,25 @@ export function planCopies(runbook: Runbook): PlanCopy[] {
   });
 }
 
+/** Those that a table of a Markdown plan lists; what each needs is the system that its place names. */
+export function planCopiesInText(runbook: Runbook, facts: SetFacts): PlanCopy[] {
+  const own = facts.members.find((member) => member.runbook === runbook);
+  return (own?.facts.statements.rows ?? []).slice(0, 500).flatMap(({ cells, isReal }) => {
+    const isOfPlan = COPY_HEADER.test(cells[0]?.header ?? '');
+    const where = cells.find(({ header }) => WHERE_HEADER.test(header))?.text;
+    if (!isReal || !isOfPlan || where === undefined) return [];
+    const [named] = namesIn(where.value, facts.names);
+    // Only a cell that is the name itself: more words may speak of another place.
+    const isWhole = named !== undefined && where.value.replace(/[`*]/g, '').trim().length <= 30;
+    return [{ where, needs: isWhole ? [where] : [] }];
+  });
+}
+
+const COPY_HEADER =
+  /^cop(?:y|ies) of (?:this|the) (?:plan|document|runbook|procedure)$|^(?:plan|document) cop(?:y|ies)$/;
+
+const WHERE_HEADER = /^(?:where|location|place|stored|kept|kept (?:at|in|on))$/;
+
 /** A sentence that says where the document or its contacts are kept, and the system in which that is. */
 export interface KeptIn {
   readonly what: 'plan' | 'contacts';
@@ -62,7 +81,10 @@ export function speaksOfCopies({ members }: SetFacts, what: KeptIn['what']): boo
 /** A system of the set that stands right behind the words, or the one that the title of the document names. */
 function systemBehind(runbook: Runbook, behind: string, { names }: SetFacts): string | undefined {
   const [named] = namesIn(behind, names);
-  if (named !== undefined && named.start <= 20) return behind.slice(named.start).match(NAME)?.[0];
+  // "on git-01", "in the address book on git-01".
+  const before = behind.slice(0, named?.start ?? 0);
+  if (named !== undefined && (before.length <= 20 || /\b(?:on|in|at) (?:the )?$/.test(before)))
+    return behind.slice(named.start).match(NAME)?.[0];
   const word = /^ ?(?:the |our |this |that )?(?:same )?[`*]{0,2}([\p{L}][\p{L}\d-]{3,30})/u.exec(
     behind,
   )?.[1];

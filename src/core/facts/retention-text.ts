@@ -17,6 +17,7 @@ import {
   KEEP_LABEL,
   KEEPS,
   LOG_WORDS,
+  ONE_VALUE,
   ONLY_ONE,
   OTHER_THINGS,
   REMOVES,
@@ -156,6 +157,8 @@ function fromValue(value: Located<string>, subject: Subject, of: Kept): Retentio
       ? []
       : [ofAge({ value: whole, span: value.span }, value, subject, of)];
   }
+  if (ONE_VALUE.test(plain(value.value).replace(/\.$/, '')))
+    return [{ reach: undefined, count: 1, ...shared(value, subject, of) }];
   const count =
     /^(?:the )?(?:last )?(\d{1,4}) (?:full |daily |base )?(?:backups?|copies|dumps?|snapshots?|versions?|generations?|sets?)$/.exec(
       plain(value.value),
@@ -177,13 +180,17 @@ function fromSentence(sentence: Located<string>, subject: Subject): Retention[] 
   const verbs = [...text.matchAll(KEEPS)];
   const rungs = verbs.length > 0 ? rungsIn(text) : undefined;
   if (rungs !== undefined) return [{ ...rungs, ...shared(sentence, subject, 'all') }];
+  let isTold = false;
   return findDurations(text).flatMap((age): Retention[] => {
     const before = text.slice(0, age.span.start);
     const verb = verbs.findLast(({ index }) => index < age.span.start);
     const between = verb && before.slice(verb.index + verb[0].length);
-    const isKept = between !== undefined && isJoint(between);
-    if (!isKept && !(TALK.test(text) && REMOVES.test(before))) return [];
+    // "Kept here for 3 days, in the bucket for 90 days": what follows is kept as well.
+    const isKept = between !== undefined && (isTold || isJoint(between));
+    const isBefore = KEPT_BEHIND.test(text.slice(age.span.end, age.span.end + 60));
+    if (!isKept && !isBefore && !(TALK.test(text) && REMOVES.test(before))) return [];
     if (/^\s{0,2}(?:ago|old|before|earlier|window)\b/.test(text.slice(age.span.end))) return [];
+    isTold = true;
     const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     const of = keptIn(clause === '' ? text : clause);
     return [
@@ -191,6 +198,10 @@ function fromSentence(sentence: Located<string>, subject: Subject): Retention[] 
     ];
   });
 }
+
+/** "werden 7 Tage aufbewahrt", "14 days of snapshots are kept". */
+const KEPT_BEHIND =
+  /^[^.;|,]{0,30}\b(?:aufbewahrt|behalten|vorgehalten)\b|^['’]?(?: worth)? of (?:daily |nightly |full )?(?:backups?|dumps?|snapshots?|copies) (?:is|are) (?:kept|retained)\b/i;
 
 /** Little stands between the verb and the length, or the backups themselves and a "for". */
 function isJoint(between: string): boolean {

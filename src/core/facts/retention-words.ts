@@ -18,7 +18,7 @@ export const KEEP_LABEL =
 
 /** A verb of keeping, before the length or the number. */
 export const KEEPS =
-  /\b(?:kept|keeps?|keeping|retain(?:s|ed)?|retention(?: (?:period|time))?|stored for|held for|aufbewahrt|behalten|vorgehalten|gard(?:e|ons|ent|[ée]e?s?)|conserv(?:e|ons|ent|[ée]e?s?)|conservan|conservamos|guardan|guardamos)(?![\p{L}])/giu;
+  /\b(?:kept|keeps?|keeping|retain(?:s|ed)?|retention(?: (?:period|time))?|aufbewahrung\w{0,6}|conservation|r[ée]tention|retenci[oó]n|conservaci[oó]n|stored for|held for|aufbewahrt|behalten|vorgehalten|gard(?:e|ons|ent|[ée]e?s?)|conserv(?:e|ons|ent|[ée]e?s?)|conservan|conservamos|guardan|guardamos)(?![\p{L}])/giu;
 
 /** What removes backups at an age: "deleted after 60 days". */
 export const REMOVES =
@@ -42,8 +42,13 @@ export const INCREMENTAL_WORDS =
 export const ONLY_ONE: readonly RegExp[] = [
   /\b(?:only (?:the |one )?(?:last |latest |newest |most recent )?|one |1 |a single |just the (?:last |latest )?)(?:full |nightly |daily |database )?(?:backup|dump|snapshot|archive|generation)(?: file)? is (?:kept|retained)\b/i,
   /\b(?:keeps?|retains?) (?:only|just) (?:the |one )?(?:last |latest |newest |most recent )?(?:one )?(?:full |nightly |daily |database )?(?:backup|dump|snapshot|archive|generation)\b/i,
-  /\bnur (?:die|das) (?:letzte|neueste) (?:sicherung|backup)\b.{0,20}\b(?:behalten|aufbewahrt|vorgehalten)\b|\bseule la derni[èe]re sauvegarde est (?:gard[ée]e|conserv[ée]e)(?![\p{L}])|\bsolo se (?:guarda|conserva) la [uú]ltima copia\b/iu,
+  /\boverwrites? (?:the )?(?:previous|last|old|existing) (?:backup|dump|snapshot|copy|one)\b|\breplaces the (?:one|backup|dump|snapshot|copy) of the (?:day|night|week) before\b/i,
+  /\bnur (?:die|das) (?:letzte|neueste) (?:sicherung|backup)\b.{0,20}\b(?:behalten|aufbewahrt|vorgehalten)\b|\bseule la derni[èe]re sauvegarde est (?:gard[ée]e|conserv[ée]e)(?![\p{L}])|\bne (?:garde|gardons|conserve|conservons) que la derni[èe]re (?:sauvegarde|copie)|\bsolo se (?:guarda|conserva) la [uú]ltima copia\b/iu,
 ];
+
+/** The whole of a value: "1 copy", "the last backup only". */
+export const ONE_VALUE =
+  /^(?:only |just )?(?:(?:the )?(?:last|latest|newest|most recent)(?: (?:one|backup|copy|dump|snapshot|version))?|(?:1|one|a single) (?:full |daily )?(?:backup|copy|dump|snapshot|version|generation))(?: only| is kept)?$/;
 
 /** Options of restic, borg and their like: `--keep-daily 7`, `keep_last: 1`. */
 export const KEEP_OPTION =
