@@ -14,7 +14,7 @@ const rule: Rule = {
   why: 'A tabletop shows whether people know what to do. Whether the backup can be read, the standby starts and the time suffices only shows when somebody does it.',
   remedy:
     'Hold a restore drill, a failover or another exercise that brings a system back, at least every two years for systems of tier 0 and 1. NIST SP 800-34 asks for a full-scale functional exercise for systems of high impact.',
-  controls: ['nist-800-34r1:3.5.3', 'nist-800-53r5:CP-4(2)', 'dora-rts:26(1)(b)'],
+  controls: ['nist-800-34r1:3.5.3', 'nist-800-53r5:CP-4(2)', 'dora-rts:25'],
   examples: [
     {
       name: 'Two years of tabletops',
