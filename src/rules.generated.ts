@@ -15,6 +15,7 @@ import datePassed from './rules/date-passed.ts';
 import dependencyObjectives from './rules/dependency-objectives.ts';
 import dependencyOrder from './rules/dependency-order.ts';
 import destructiveStepUnguarded from './rules/destructive-step-unguarded.ts';
+import drillOnProduction from './rules/drill-on-production.ts';
 import exerciseTooWeak from './rules/exercise-too-weak.ts';
 import hedgedCommitment from './rules/hedged-commitment.ts';
 import impossibleDate from './rules/impossible-date.ts';
@@ -33,6 +34,7 @@ import overLimit from './rules/over-limit.ts';
 import placeholderText from './rules/placeholder-text.ts';
 import planInsideBlastRadius from './rules/plan-inside-blast-radius.ts';
 import restoreThroughput from './rules/restore-throughput.ts';
+import resultWithoutMeasure from './rules/result-without-measure.ts';
 import retentionBelowNeed from './rules/retention-below-need.ts';
 import retentionBreaksChain from './rules/retention-breaks-chain.ts';
 import reviewOverdue from './rules/review-overdue.ts';
@@ -87,6 +89,7 @@ export const rules: readonly Rule[] = [
   dependencyObjectives,
   dependencyOrder,
   destructiveStepUnguarded,
+  drillOnProduction,
   exerciseTooWeak,
   hedgedCommitment,
   impossibleDate,
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
   placeholderText,
   planInsideBlastRadius,
   restoreThroughput,
+  resultWithoutMeasure,
   retentionBelowNeed,
   retentionBreaksChain,
   reviewOverdue,
