@@ -16,8 +16,13 @@ import { catalogue } from '../src/catalogue.generated.ts';
 import { asciiRegexes, withoutExamples, withoutInline, withoutWriting } from './bundle-plugins.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-/** Bytes of what the editor loads to start with: the rules and all data lie beside it. */
-const EXTENSION_LIMIT = 400_000;
+/** Bytes, a little above what they have: growth is to be seen. */
+const LIMITS = {
+  /** What a start of the editor loads. */
+  'extension.cjs': 80_000,
+  /** What the first file makes the extension import. */
+  'engine.mjs': 800_000,
+};
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
@@ -87,11 +92,12 @@ const extension = {
   plugins: lean,
 } satisfies BuildOptions;
 
-/** What the extension loads with the first runbook. Both hosts read it as text, so it requires nothing. */
-const judge = {
+/** What the extension imports with the first file: in a web host as text, so it imports nothing itself. */
+const extensionEngine = {
   ...extension,
-  entryPoints: { judge: 'src/vscode/judge.ts' },
-  external: [],
+  entryPoints: { engine: 'src/vscode/engine.ts' },
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
 } satisfies BuildOptions;
 
 const webview = {
@@ -131,14 +137,14 @@ async function buildAll(): Promise<void> {
   removeAllBut([engineFile, explainFile]);
   if (existsSync('src/webview/main.ts')) await build(webview);
   // Last, so that a fault of one bundle does not keep the others from being built.
-  await build(judge);
-  checkExtension((await build(extension)).metafile);
+  checkSize('extension.cjs', (await build(extension)).metafile, ['vscode']);
+  checkSize('engine.mjs', (await build(extensionEngine)).metafile, []);
 }
 
 async function watchAll(): Promise<void> {
   writeKnowledge();
   const commands = commandLine('engine.cjs', 'explain.cjs');
-  const builds: BuildOptions[] = [engine, explain, commands, judge, extension];
+  const builds: BuildOptions[] = [engine, explain, commands, extensionEngine, extension];
   if (existsSync('src/webview/main.ts')) builds.push(webview);
   for (const options of builds) await (await context({ ...options, logLevel: 'info' })).watch();
 }
@@ -176,17 +182,21 @@ function keepCompiled(file: string): void {
   if (status !== 0) throw new Error('The compiled code of the engine could not be written.');
 }
 
-/** Both extension hosts load it, and one of them has no Node. */
-function checkExtension(metafile: Metafile): void {
-  const output = metafile.outputs['dist/extension.cjs'];
-  if (output === undefined) throw new Error('dist/extension.cjs was not built.');
-  const foreign = output.imports.map(({ path }) => path).filter((path) => path !== 'vscode');
-  if (foreign.length > 0) {
-    throw new Error(`dist/extension.cjs may require only vscode, not ${foreign.join(', ')}.`);
-  }
-  if (!dev && output.bytes > EXTENSION_LIMIT) {
-    const sizes = `${output.bytes} bytes; the limit is ${EXTENSION_LIMIT}`;
-    throw new Error(`dist/extension.cjs has grown to ${sizes}.`);
+/** Both extension hosts load them, and one of the hosts has no Node. */
+function checkSize(
+  name: keyof typeof LIMITS,
+  { outputs }: Metafile,
+  mayImport: readonly string[],
+): void {
+  const output = outputs[`dist/${name}`];
+  if (output === undefined) throw new Error(`dist/${name} was not built.`);
+  const foreign = output.imports
+    .map(({ path }) => path)
+    .filter((path) => !mayImport.includes(path));
+  if (foreign.length > 0) throw new Error(`dist/${name} may not import ${foreign.join(', ')}.`);
+  if (!dev && output.bytes > LIMITS[name]) {
+    const sizes = `${output.bytes} bytes; the limit is ${LIMITS[name]}`;
+    throw new Error(`dist/${name} has grown to ${sizes}.`);
   }
 }
 

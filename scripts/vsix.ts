@@ -51,7 +51,7 @@ interface Manifest {
 
 /** What the manifest does not name: what the extension reads from beside it, and what a marketplace shows. */
 const ALONGSIDE = [
-  'dist/judge.cjs',
+  'dist/engine.mjs',
   'dist/knowledge.json',
   'dist/pages.json',
   'README.md',

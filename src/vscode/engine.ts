@@ -1,12 +1,26 @@
-/** All that reads and recognises runbooks. Loaded when the first file asks for it, never on activation. */
+/**
+ * All that reads and judges runbooks: a module of its own beside the extension, imported when the first file
+ * asks for it, never on activation.
+ */
 import type { Catalogue } from '../core/catalogue.ts';
-import type * as judge from './judge.ts';
 
 export { analyse, analyseIfOurs } from '../core/analyse.ts';
 export { catalogueFor, makeCatalogue } from '../core/catalogue.ts';
+export { lintConfig } from '../core/config-lint.ts';
 export { loadConfigLater } from '../core/config-loading.ts';
+export { checklist } from '../core/features/checklist.ts';
+export { kindDeclaration } from '../core/features/declare.ts';
+export { hovers } from '../core/features/hover.ts';
+export { insertion, insertTitle } from '../core/features/insert.ts';
+export { findTask, tickEdit } from '../core/features/tasks.ts';
 export { fileRules } from '../core/globs.ts';
+export { contextOf, lint } from '../core/lint.ts';
+export { redactedSource } from '../core/secrets/redact.ts';
+export { coverageOf } from '../core/verdicts.ts';
+export { buildWorkspace } from '../core/workspace.ts';
+export { rules } from '../rules.generated.ts';
 
 /** The code, with the knowledge that it works by. */
-export type Engine = typeof import('./engine.ts') &
-  Omit<typeof judge, 'rules'> & { readonly catalogue: Catalogue };
+export type Engine = Omit<typeof import('./engine.ts'), 'rules'> & {
+  readonly catalogue: Catalogue;
+};

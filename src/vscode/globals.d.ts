@@ -13,3 +13,12 @@ declare class TextDecoder {
   constructor(label: string, options?: { fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
+
+declare class Blob {
+  constructor(parts: readonly string[], options: { readonly type: string });
+}
+
+declare const URL: {
+  createObjectURL(blob: Blob): string;
+  revokeObjectURL(url: string): void;
+};
