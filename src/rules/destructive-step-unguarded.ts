@@ -136,12 +136,15 @@ function firstIn({ commands, steps }: Step): Destruction | undefined {
 /** More text than this is no step. */
 const MOST_TEXT = 6_000;
 
-function textOf({ source }: Runbook, { span }: Step): string {
+function textOf({ source, syntax }: Runbook, { span, text, commands }: Step): string {
+  // In YAML the keys would say "verify" and "undo" of every step.
+  if (syntax === 'yaml') return [text, ...commands].map(({ value }) => value).join(' ');
   return source.text.slice(span.start, Math.min(span.end, span.start + MOST_TEXT));
 }
 
 /** What stands above the first step, in its section. */
-function introduction({ sections, source }: Runbook, { section, span }: Step): string {
+function introduction({ sections, source, syntax }: Runbook, { section, span }: Step): string {
+  if (syntax === 'yaml') return '';
   const from = sections[section]?.span.start ?? 0;
   return source.text.slice(Math.max(from, span.start - MOST_TEXT), span.start);
 }

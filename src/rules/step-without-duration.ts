@@ -169,7 +169,7 @@ function* finding(
     .map(({ text }) => ({ span: text.span, message: 'This step has no time either.' }));
   yield {
     span: first.text.span,
-    message: `${untimed.length} of ${all} steps say nothing about their time, so nobody can tell whether they meet the RTO${whose} of ${limit}. Write how long each takes, or how long all of it took.`,
+    message: `${untimed.length} of ${all} steps ${others.length === 0 ? 'says nothing about its' : 'say nothing about their'} time, so nobody can tell whether the procedure meets the RTO${whose} of ${limit}. Write how long each takes, or how long all of it took.`,
     related: [
       pointTo(context, told.runbook, told.fact.value.span, `The RTO${whose} is ${limit}.`),
       ...related,

@@ -161,8 +161,8 @@ interface Named {
 }
 
 /**
- * Every system that a restore procedure names in whatever place, and that a plan names in a heading, a step, or
- * a field for the procedure. Generous: it is asked to keep silent.
+ * Every system that a procedure is for, and that headings, steps, commands and sentences about recovery name.
+ * Generous: it is asked to keep silent.
  */
 function namedByProcedures({ members, names }: SetFacts): Named {
   const index = nameIndex(names);
@@ -180,27 +180,32 @@ function namedByProcedures({ members, names }: SetFacts): Named {
     for (const { key } of index.placesIn(source.text.slice(start, end))) named.add(key);
   };
   for (const { runbook, kind, facts } of members) {
-    const { sections, steps, source } = runbook;
+    const { title, sections, steps, source } = runbook;
     if (kind === 'restore-procedure') {
       for (const { name } of facts.systems) {
         named.add(systemKey(name.value));
         first ??= { runbook, span: name.span };
       }
-      add(runbook, { start: 0, end: source.text.length });
-      isForAll ||= FOR_ALL.test(source.text);
-      continue;
+      if (title !== undefined) add(runbook, title.span);
     }
+    const { said, rows, code } = facts.statements;
     for (const { heading } of sections)
       if (heading !== undefined && HOW.test(heading.value)) add(runbook, heading.span);
     for (const { span } of steps) add(runbook, span);
-    const { said, rows } = facts.statements;
-    for (const { span, value } of said) if (HOW.test(value.value)) mention(runbook, span);
-    for (const { span, cells } of rows)
-      if (cells.some(({ header, text }) => ANSWER.test(header) && /\w/.test(text.value)))
-        mention(runbook, span);
     for (const { section } of proceduresOf(runbook))
       for (const { span } of headingsAround(runbook, section)) add(runbook, span);
     for (const span of fieldsOf(runbook)) add(runbook, span);
+    for (const { span } of code) mention(runbook, span);
+    for (const { span } of said) {
+      const text = source.text.slice(span.start, span.end);
+      if (!HOW.test(text)) continue;
+      mention(runbook, span);
+      isForAll ||= FOR_ALL.test(text);
+    }
+    for (const { span, cells } of rows)
+      if (cells.some(({ header, text }) => ANSWER.test(header) && /\w/.test(text.value)))
+        mention(runbook, span);
+    isForAll ||= steps.some(({ text }) => HOW.test(text.value) && FOR_ALL.test(text.value));
   }
   return { named, first, isForAll };
 }

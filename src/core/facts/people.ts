@@ -4,6 +4,7 @@ import type { Located } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { once } from './phrases.ts';
 import { plain, type Statements, type TableCell, type TableRow } from './statements.ts';
+import { isNobody } from './step-owners.ts';
 import { isOpen } from './weight.ts';
 
 export interface RoleFact {
@@ -51,7 +52,7 @@ export function peopleInData({ steps }: Runbook, spec: Value | undefined): Peopl
   return {
     roles: roles.slice(0, MOST),
     contacts: () => contacts.slice(0, MOST),
-    named: named.filter(({ value }) => !isOpen(value)).slice(0, MOST),
+    named: named.filter(isSomebody).slice(0, MOST),
   };
 }
 
@@ -66,10 +67,13 @@ export function peopleInText(runbook: Runbook, { said, rows }: Statements): Peop
   return {
     roles: roles.slice(0, MOST),
     contacts,
-    named: owners(runbook.steps)
-      .filter(({ value }) => !isOpen(value))
-      .slice(0, MOST),
+    named: owners(runbook.steps).filter(isSomebody).slice(0, MOST),
   };
+}
+
+/** That a step is for "anyone" is told elsewhere. */
+function isSomebody(name: Located<string>): boolean {
+  return !isOpen(name.value) && !isNobody(name);
 }
 
 function owners(steps: readonly Step[]): Located<string>[] {
