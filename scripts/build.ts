@@ -13,6 +13,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile } from 'esbuild';
 import { catalogue } from '../src/catalogue.generated.ts';
+import { tablesToBytes } from '../src/core/recognise/tables-file.ts';
 import { asciiRegexes, withoutExamples, withoutInline, withoutWriting } from './bundle-plugins.ts';
 import { knowledgeOf } from './knowledge.ts';
 
@@ -115,6 +116,10 @@ else await buildAll();
 /** What the bundles read from beside them: practices and controls are data, and more than the code. */
 function writeKnowledge(): void {
   writeFileSync('dist/knowledge.json', JSON.stringify(knowledgeOf(catalogue)));
+  // The extension is packed and starts once; the command is not, and starts for each run.
+  const { tables } = catalogue.lexicon.book;
+  writeFileSync('dist/knowledge.bin', tablesToBytes(tables, 'packed'));
+  writeFileSync('dist/knowledge-ready.bin', tablesToBytes(tables, 'ready'));
   writeFileSync('dist/pages.json', JSON.stringify(Object.fromEntries(pages())));
 }
 

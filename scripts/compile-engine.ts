@@ -1,8 +1,9 @@
 /** Runs the built engine once over the examples and keeps what V8 compiled on the way. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { type EngineCommand, readArguments } from '../src/cli/arguments.ts';
+import { readKnowledgeIn } from '../src/cli/knowledge.ts';
 import { bundleSource, compiledName, compileLate, runBundle } from '../src/cli/load.ts';
 
 const [bundle = ''] = process.argv.slice(2);
@@ -11,7 +12,7 @@ compileLate();
 const script = new Script(bundleSource(filename), { filename });
 const { runCommand } = runBundle(script, filename) as typeof import('../src/cli/engine.ts');
 
-const knowledge = JSON.parse(readFileSync(join(dirname(filename), 'knowledge.json'), 'utf8'));
+const knowledge = readKnowledgeIn(dirname(filename));
 
 for (const line of ['check examples', 'check examples --format json', 'coverage examples']) {
   const command = readArguments(line.split(' '));

@@ -1,9 +1,9 @@
-/** What is shipped of the catalogue as data: what people read of the practices, the controls, and the phrases compiled. */
+/** What is shipped of the catalogue as data: what people read of the practices, and the controls. */
 import type { Catalogue, Knowledge } from '../src/core/catalogue.ts';
 import type { Practice, Signals } from '../src/core/practice.ts';
 
-export function knowledgeOf({ practices, frameworks, lexicon }: Catalogue): Knowledge {
-  return { practices: practices.map(shipped), frameworks, phrases: lexicon.book.tables };
+export function knowledgeOf({ practices, frameworks }: Catalogue): Knowledge {
+  return { practices: practices.map(shipped), frameworks };
 }
 
 /** Examples are for tests, pages and `explain`; the phrases as they are written are in the tables. */

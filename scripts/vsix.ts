@@ -52,6 +52,7 @@ interface Manifest {
 /** What the manifest does not name: what the extension reads from beside it, and what a marketplace shows. */
 const ALONGSIDE = [
   'dist/engine.mjs',
+  'dist/knowledge.bin',
   'dist/knowledge.json',
   'dist/pages.json',
   'README.md',

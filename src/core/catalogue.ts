@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import type { Framework } from './control.ts';
 import type { Practice } from './practice.ts';
 import { compileLexicon, extendLexicon, type Lexicon, lexiconOf } from './recognise/lexicon.ts';
-import type { Tables } from './recognise/tables.ts';
+import { tablesFromBytes } from './recognise/tables-file.ts';
 import type { Rule } from './rule.ts';
 
 export interface Catalogue {
@@ -14,17 +14,19 @@ export interface Catalogue {
   readonly lexicon: Lexicon;
 }
 
-/** What is plain data of a catalogue, and may be shipped as a file beside the code. */
+/** What is plain data of a catalogue, and may be shipped as files beside the code. */
 export interface Knowledge extends Pick<Catalogue, 'practices' | 'frameworks'> {
-  /** The phrases of the practices, compiled; the practices need not hold them then. */
-  readonly phrases?: Tables;
+  /** The phrases of the practices, compiled, as `tablesToBytes` gives them; the practices need not hold them then. */
+  readonly phrases?: Uint8Array;
 }
 
 export function makeCatalogue(
   { practices, frameworks, phrases }: Knowledge,
   rules: readonly Rule[],
 ): Catalogue {
-  const lexicon = phrases ? lexiconOf(practices, () => phrases) : compileLexicon(practices);
+  const lexicon = phrases
+    ? lexiconOf(practices, () => tablesFromBytes(phrases))
+    : compileLexicon(practices);
   return { practices, rules, frameworks, lexicon };
 }
 

@@ -75,6 +75,9 @@ function decode(bytes: Uint8Array): Read {
 
 /** The text of a file that the build has put beside the extension: both hosts can read it this way. */
 export async function readBuilt(extension: vscode.Uri, name: string): Promise<string> {
-  const file = vscode.Uri.joinPath(extension, 'dist', name);
-  return new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(file));
+  return new TextDecoder('utf-8').decode(await readBuiltBytes(extension, name));
+}
+
+export async function readBuiltBytes(extension: vscode.Uri, name: string): Promise<Uint8Array> {
+  return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name));
 }

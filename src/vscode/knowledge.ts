@@ -2,15 +2,16 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/catalogue.ts';
 import type { Engine } from './engine.ts';
-import { readBuilt } from './files.ts';
+import { readBuilt, readBuiltBytes } from './files.ts';
 
 export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
-  const [{ rules, ...engine }, data] = await Promise.all([
+  const [{ rules, ...engine }, data, phrases] = await Promise.all([
     importEngine(extension),
     readBuilt(extension, 'knowledge.json'),
+    readBuiltBytes(extension, 'knowledge.bin'),
   ]);
   // The build writes it, and the package is tested with it.
-  const knowledge = JSON.parse(data) as Knowledge;
+  const knowledge: Knowledge = { ...(JSON.parse(data) as Knowledge), phrases };
   return { ...engine, catalogue: engine.makeCatalogue(knowledge, rules) };
 }
 

@@ -1,5 +1,6 @@
 /** Tries one phrase at one word. */
-import { type CompiledElement, MOST_SKIPPED, type SymbolSet } from './phrasebook.ts';
+import { MOST_SKIPPED } from './needs.ts';
+import type { CompiledElement, SymbolSet } from './phrasebook.ts';
 import type { Words } from './words.ts';
 
 /** Places that one attempt may look at; only text made to be hard needs more, and it is given up. */

@@ -1,8 +1,17 @@
 /** Compiles the phrases of practices into tables: in a build, and for a team's own practices when they are read. */
 import { LANGUAGES, type Practice } from '../practice.ts';
+import { needsOf } from './needs.ts';
 import { isNegative, type Phrase, readPhrase } from './phrase.ts';
-import { concatRows, NO_ROWS, packNumbers, packRows, type Rows, rowCount } from './rows.ts';
-import { Symbols } from './symbols.ts';
+import {
+  concatNumbers,
+  concatRows,
+  NO_ROWS,
+  packNumbers,
+  packRows,
+  type Rows,
+  rowCount,
+} from './rows.ts';
+import { addNames, NO_NAMES, Symbols } from './symbols.ts';
 import {
   CODES,
   codesOf,
@@ -37,14 +46,15 @@ export function extendTables(before: Tables, practices: readonly Practice[], fro
 }
 
 const NOTHING: Tables = {
-  symbols: '',
+  symbols: NO_NAMES,
   variants: NO_ROWS,
-  phrases: '',
+  phrases: new Uint16Array(0),
   twins: NO_ROWS,
   lists: NO_ROWS,
   triggers: NO_ROWS,
   groups: {},
   evidence: {},
+  needs: { all: new Uint16Array(0), places: new Uint32Array(0), phraseOf: new Uint16Array(0) },
 };
 
 /** One reading of a phrase. */
@@ -88,14 +98,18 @@ function compileLists(
       evidence[nameOf(list)] = [from, firstVariant + readings.length];
     }
   }
-  const phrases = readings.map(({ phrase }) => phrase);
-  const symbols = new Symbols(before.symbols);
-  symbols.add(phrases.flatMap((phrase) => phrase.flatMap(({ alternatives }) => alternatives)));
-  const commonness = commonnessIn(practices, phrases);
+  const read = readings.map(({ phrase }) => phrase);
+  const alternatives = read.flatMap((phrase) => phrase.flatMap((element) => element.alternatives));
+  const names = addNames(before.symbols, alternatives);
+  const symbols = new Symbols(names);
+  const commonness = commonnessIn(practices, read);
+  const variants = concatRows(before.variants, variantsOf(readings, symbols, commonness));
+  const phrases = concatNumbers(before.phrases, packNumbers(written));
   return {
-    symbols: symbols.names(),
-    variants: concatRows(before.variants, variantsOf(readings, symbols, commonness)),
-    phrases: before.phrases + packNumbers(written),
+    symbols: names,
+    variants,
+    phrases,
+    needs: needsOf({ variants, phrases }),
     twins: concatRows(before.twins, packRows(twins)),
     lists: concatRows(before.lists, packRows(rows)),
     evidence,

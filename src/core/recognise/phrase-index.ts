@@ -30,13 +30,13 @@ export class PhraseIndex {
   }
 
   #read(row: number): readonly number[] {
+    const numbers = this.#book.triggers.read(row);
+    const places: number[] = [];
     let variant = 0;
-    return this.#book.triggers
-      .read(row)
-      .slice(1)
-      .map((distance) => {
-        variant += distance;
-        return this.#book.needsOf(variant);
-      });
+    for (let at = 1; at < numbers.length; at += 1) {
+      variant += numbers[at] ?? 0;
+      places.push(this.#book.needsOf(variant));
+    }
+    return places;
   }
 }

@@ -1,10 +1,10 @@
 /** Reads the tables: each phrase is made ready when the first text that may hold it comes along. */
 import type { Kind } from '../runbook.ts';
+import { elementsIn } from './needs.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { ANYWHERE, NEED_ENDS, NEEDS_END } from './presence.ts';
-import { numberAt, Table } from './rows.ts';
+import { Table } from './rows.ts';
 import { Symbols } from './symbols.ts';
-import { CODES, listOf, NEGATIVE, SEVERAL, type Tables, TRAIT_BITS, type Use } from './tables.ts';
+import { listOf, NEGATIVE, SEVERAL, type Tables, type Use } from './tables.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** A phrase as it is written in a practice, with what it is for. */
@@ -41,9 +41,6 @@ export interface CompiledElement {
   readonly gap: number;
 }
 
-/** At most this many function words are stepped over between two elements. */
-export const MOST_SKIPPED = 4;
-
 /** Sets up to this size are searched from end to end. */
 const SMALL = 24;
 
@@ -68,19 +65,11 @@ export class Phrasebook {
   readonly tables: Tables;
   readonly symbols: Symbols;
   readonly triggers: Table;
-  /**
-   * What variants need, one behind the other: the variant, the numbers of each element that must be there, then
-   * again those of the one whose absence rules it out soonest.
-   * Nearly all that is looked at in a text is this, so it lies close together.
-   */
-  needs = new Uint16Array(4096);
-  #needsEnd = 0;
+  /** See `Needs.all`. */
+  readonly needs: Uint16Array;
   readonly #readings: Table;
   readonly #lists: Table;
   readonly #twins: Table;
-  /** The phrase of each variant. */
-  readonly #phraseOf: Uint16Array;
-  readonly #needsOf: (number | undefined)[];
   readonly #variants: (Variant | undefined)[];
   readonly #phrases: (LexiconPhrase | undefined)[];
 
@@ -91,9 +80,8 @@ export class Phrasebook {
     this.#readings = new Table(tables.variants);
     this.#lists = new Table(tables.lists);
     this.#twins = new Table(tables.twins);
-    this.#phraseOf = phrasesOf(tables.phrases, this.#readings.count);
+    this.needs = tables.needs.all;
     // Of full length from the start: a list with holes that grows turns into a slow one.
-    this.#needsOf = new Array(this.#readings.count);
     this.#variants = new Array(this.#readings.count);
     this.#phrases = new Array(this.tables.phrases.length);
   }
@@ -116,21 +104,7 @@ export class Phrasebook {
 
   /** Where the needs of a variant are; the number before them is the variant's. */
   needsOf(number: number): number {
-    const known = this.#needsOf[number];
-    if (known !== undefined) return known;
-    const { soonest, elements } = this.#read(number);
-    const rarest = elements[soonest]?.set.symbols ?? [];
-    const needs = [number, ...needsIn(elements), ...rarest, NEEDS_END];
-    const start = this.#needsEnd;
-    this.#needsEnd += needs.length;
-    if (this.#needsEnd > this.needs.length) {
-      const grown = new Uint16Array(this.#needsEnd * 2);
-      grown.set(this.needs);
-      this.needs = grown;
-    }
-    this.needs.set(needs, start);
-    this.#needsOf[number] = start + 1;
-    return start + 1;
+    return this.tables.needs.places[number] ?? 0;
   }
 
   /** The variant whose needs are at a place. */
@@ -141,33 +115,21 @@ export class Phrasebook {
   #variant(number: number): Variant {
     const known = this.#variants[number];
     if (known) return known;
-    const { elements } = this.#read(number);
-    const made = { order: number, phrase: this.#phrase(this.#phraseOf[number] ?? 0), elements };
+    const elements = elementsIn(this.#readings.read(number)).map(({ symbols, ...rest }) => ({
+      ...rest,
+      set: new SymbolSet(symbols),
+    }));
+    const phrase = this.#phrase(this.tables.needs.phraseOf[number] ?? 0);
+    const made = { order: number, phrase, elements };
     this.#variants[number] = made;
     return made;
-  }
-
-  #read(variant: number): { soonest: number; elements: CompiledElement[] } {
-    const row = this.#readings.read(variant);
-    const elements: CompiledElement[] = [];
-    let symbols: number[] = [];
-    for (let at = 1; at < row.length; at += 1) {
-      const number = row[at] ?? 0;
-      if (number >= CODES) symbols.push(number - CODES);
-      else {
-        const set = new SymbolSet(symbols);
-        elements.push({ set, optional: number % 2 === 1, gap: number >> 1 });
-        symbols = [];
-      }
-    }
-    return { soonest: row[0] ?? 0, elements };
   }
 
   #phrase(number: number): LexiconPhrase {
     const known = this.#phrases[number];
     if (known) return known;
-    const { use, owner, kind } = listOf(this.#lists.read(this.#lists.lastUpTo(number)).slice(1));
-    const traits = numberAt(this.tables.phrases, number);
+    const { use, owner, kind } = listOf(this.#lists.read(this.#lists.lastUpTo(number)).subarray(1));
+    const traits = this.tables.phrases[number] ?? 0;
     const twin = this.#twins.find(number);
     const made: LexiconPhrase = {
       number,
@@ -182,38 +144,6 @@ export class Phrasebook {
     this.#phrases[number] = made;
     return made;
   }
-}
-
-/** For each variant its phrase. */
-function phrasesOf(written: string, variants: number): Uint16Array {
-  const phrases = new Uint16Array(variants);
-  let variant = 0;
-  for (let phrase = 0; phrase < written.length; phrase += 1) {
-    for (let left = numberAt(written, phrase) >> TRAIT_BITS; left > 0; left -= 1) {
-      phrases[variant] = phrase;
-      variant += 1;
-    }
-  }
-  return phrases;
-}
-
-/** The needs of a variant, as `Presence` reads them. */
-function needsIn(elements: readonly CompiledElement[]): number[] {
-  const needs: number[] = [];
-  let isBehindOptional = false;
-  for (const { set, optional, gap } of elements) {
-    if (optional) {
-      isBehindOptional = true;
-      continue;
-    }
-    // What may stand between two elements is bounded, unless a third may be there.
-    const distance = isBehindOptional ? ANYWHERE : gap + MOST_SKIPPED;
-    if (needs.length > 0) needs.push(NEED_ENDS + distance);
-    isBehindOptional = false;
-    needs.push(...set.symbols);
-  }
-  needs.push(NEED_ENDS + ANYWHERE, NEEDS_END);
-  return needs;
 }
 
 function isOfPractice(use: Use): boolean {

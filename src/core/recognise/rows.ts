@@ -1,69 +1,79 @@
 /**
- * Rows of small numbers, written as text: JSON carries them at a byte or two a number, and no row has to be read
- * before it is asked for. A start that reads all of its tables would take longer than its work.
+ * Rows of small numbers, one behind the other: a file holds them as they are, and no row has to be read before it
+ * is asked for. A start that reads all of its tables would take longer than its work.
  */
 
 export interface Rows {
-  /** One character for each row: how many numbers it has. */
-  readonly lengths: string;
-  /** One character for each number. */
-  readonly numbers: string;
+  /** Where each row starts, and where the last one ends. */
+  readonly starts: Uint32Array;
+  readonly numbers: Uint16Array;
 }
 
-export const NO_ROWS: Rows = { lengths: '', numbers: '' };
+export const NO_ROWS: Rows = { starts: new Uint32Array(1), numbers: new Uint16Array(0) };
 
-/** Characters below need an escape in JSON. */
-const FIRST = 35;
+/** One more than the largest number. */
+const LIMIT = 0x10000;
 
-/** Numbers from here on would be halves of a character. */
-const LIMIT = 0xd800 - FIRST;
-
-/** Throws when a number or a row is too large, which only the tables of a build can come to. */
+/** Throws when a number is too large, which only the tables of a build can come to. */
 export function packRows(rows: readonly (readonly number[])[]): Rows {
-  return {
-    lengths: packNumbers(rows.map(({ length }) => length)),
-    numbers: rows.map(packNumbers).join(''),
-  };
+  return { starts: startsOf(rows.map(({ length }) => length)), numbers: packNumbers(rows.flat()) };
+}
+
+export function packNumbers(numbers: readonly number[]): Uint16Array {
+  const wrong = numbers.find((number) => !(number >= 0 && number < LIMIT));
+  if (wrong !== undefined) throw new Error(`${wrong} does not fit into a table.`);
+  return Uint16Array.from(numbers);
+}
+
+/** Where rows of these lengths start. */
+export function startsOf(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at += 1) {
+    starts[at + 1] = (starts[at] ?? 0) + (lengths[at] ?? 0);
+  }
+  return starts;
+}
+
+export function lengthsOf({ starts }: Rows): Uint16Array {
+  return Uint16Array.from(starts.subarray(1), (end, row) => end - (starts[row] ?? 0));
 }
 
 /** The rows of both, one behind the other. */
 export function concatRows(first: Rows, second: Rows): Rows {
-  return { lengths: first.lengths + second.lengths, numbers: first.numbers + second.numbers };
+  const starts = new Uint32Array(first.starts.length + second.starts.length - 1);
+  starts.set(first.starts);
+  starts.set(
+    second.starts.map((start) => start + first.numbers.length),
+    first.starts.length - 1,
+  );
+  return { starts, numbers: concatNumbers(first.numbers, second.numbers) };
 }
 
-export function rowCount({ lengths }: Rows): number {
-  return lengths.length;
+export function concatNumbers(first: Uint16Array, second: Uint16Array): Uint16Array {
+  const both = new Uint16Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
-/** One number of what `packNumbers` makes. */
-export function numberAt(packed: string, at: number): number {
-  return packed.charCodeAt(at) - FIRST;
+export function rowCount({ starts }: Rows): number {
+  return starts.length - 1;
 }
 
 /** Reads single rows. */
 export class Table {
   readonly count: number;
-  readonly #numbers: string;
+  readonly #numbers: Uint16Array;
   readonly #starts: Uint32Array;
 
-  constructor({ lengths, numbers }: Rows) {
-    this.count = lengths.length;
-    this.#numbers = numbers;
-    this.#starts = new Uint32Array(lengths.length + 1);
-    let start = 0;
-    for (let row = 0; row < lengths.length; row += 1) {
-      start += numberAt(lengths, row);
-      this.#starts[row + 1] = start;
-    }
+  constructor(rows: Rows) {
+    this.count = rowCount(rows);
+    this.#numbers = rows.numbers;
+    this.#starts = rows.starts;
   }
 
-  read(row: number): number[] {
-    const read: number[] = [];
-    const end = this.#starts[row + 1] ?? 0;
-    for (let at = this.#starts[row] ?? 0; at < end; at += 1) {
-      read.push(numberAt(this.#numbers, at));
-    }
-    return read;
+  read(row: number): Uint16Array {
+    return this.#numbers.subarray(this.#starts[row] ?? 0, this.#starts[row + 1] ?? 0);
   }
 
   /** The row of `[from, to)` that begins with a number; -1 when none does. Such rows are in order. */
@@ -85,12 +95,6 @@ export class Table {
   }
 
   #firstOf(row: number): number {
-    return numberAt(this.#numbers, this.#starts[row] ?? 0);
+    return this.#numbers[this.#starts[row] ?? 0] ?? 0;
   }
-}
-
-export function packNumbers(numbers: readonly number[]): string {
-  const wrong = numbers.find((number) => !(number >= 0 && number < LIMIT));
-  if (wrong !== undefined) throw new Error(`${wrong} does not fit into a table.`);
-  return numbers.map((number) => String.fromCharCode(number + FIRST)).join('');
 }

@@ -2,6 +2,7 @@
  * Numbers for all that phrases speak of: words, prefixes and classes of facts. Text is turned into these numbers
  * once; a word that no phrase knows has none, and costs nothing from there on.
  */
+import { packRows, type Rows, rowCount } from './rows.ts';
 
 /** No phrase begins with less of a word. */
 const SHORTEST_PREFIX = 2;
@@ -9,36 +10,94 @@ const SHORTEST_PREFIX = 2;
 /** Nor ends with less. */
 const SHORTEST_SUFFIX = 4;
 
+/** The names of all numbers, and where they are found by their letters. */
+export interface SymbolNames {
+  /** A row of UTF-16 units for each number: `restore`, `restor*`, `*konzept` or `<date>`. */
+  readonly names: Rows;
+  /** By hash, one more than the number of the word or prefix; what stands there already is stepped over. */
+  readonly words: Uint16Array;
+  readonly prefixes: Uint16Array;
+  /** The letters of the longest prefix. */
+  readonly longest: number;
+  /** Few of each, by their bare names. */
+  readonly suffixes: Readonly<Record<string, number>>;
+  readonly classes: Readonly<Record<string, number>>;
+}
+
+/** Adds those alternatives of phrases that are new, in the order of their names. */
+export function addNames(before: SymbolNames, names: readonly string[]): SymbolNames {
+  const all = namesIn(before.names);
+  const known = new Set(all);
+  const fresh = [...new Set(names)].filter((name) => !known.has(name));
+  return symbolNames([...all, ...fresh.sort((a, b) => (a < b ? -1 : 1))]);
+}
+
+export const NO_NAMES: SymbolNames = symbolNames([]);
+
+/** Names as they were packed, made ready to be found. */
+export function findable(names: Rows): SymbolNames {
+  return entered(names, namesIn(names));
+}
+
+function symbolNames(all: readonly string[]): SymbolNames {
+  return entered(packRows(all.map(unitsOf)), all);
+}
+
+function entered(names: Rows, all: readonly string[]): SymbolNames {
+  // At most half full, so that what is not there is soon known.
+  const size = 1 << (33 - Math.clz32(Math.max(1, all.length)));
+  const words = new Uint16Array(size);
+  const prefixes = new Uint16Array(size);
+  const suffixes: Record<string, number> = {};
+  const classes: Record<string, number> = {};
+  let longest = SHORTEST_PREFIX;
+  for (const [number, name] of all.entries()) {
+    if (name.startsWith('*')) suffixes[name.slice(1)] = number;
+    else if (name.endsWith('*')) {
+      longest = Math.max(longest, name.length - 1);
+      enter(prefixes, name.slice(0, -1), number);
+    } else if (name.endsWith('>')) classes[name.slice(1, -1)] = number;
+    else enter(words, name, number);
+  }
+  return { names, words, prefixes, longest, suffixes, classes };
+}
+
+function enter(table: Uint16Array, name: string, number: number): void {
+  let slot = slotOf(hashOf(name, name.length), table);
+  while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
+  table[slot] = number + 1;
+}
+
+function unitsOf(name: string): number[] {
+  return Array.from({ length: name.length }, (_, at) => name.charCodeAt(at));
+}
+
+function namesIn({ starts, numbers }: Rows): string[] {
+  return Array.from(starts.subarray(1), (end, row) =>
+    String.fromCharCode(...numbers.subarray(starts[row] ?? 0, end)),
+  );
+}
+
 export class Symbols {
-  readonly #words = new Map<string, number>();
-  readonly #prefixes = new Map<string, number>();
-  readonly #suffixes = new Map<string, number>();
-  readonly #classes = new Map<string, number>();
-  #longest = SHORTEST_PREFIX;
-  #size = 0;
+  readonly size: number;
+  readonly #all: SymbolNames;
+  readonly #suffixes: ReadonlyMap<string, number>;
+  readonly #classes: ReadonlyMap<string, number>;
 
-  /** `names` as `names()` gives them. */
-  constructor(names: string) {
-    if (names === '') return;
-    for (const name of names.split('\n')) this.#add(name);
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
-  /** Gives numbers to those alternatives of phrases that are new: in the order of their names. */
-  add(names: readonly string[]): void {
-    const fresh = [...new Set(names)].filter((name) => this.of(name) < 0);
-    for (const name of fresh.sort((a, b) => (a < b ? -1 : 1))) this.#add(name);
+  constructor(all: SymbolNames) {
+    this.#all = all;
+    this.#suffixes = new Map(Object.entries(all.suffixes));
+    this.#classes = new Map(Object.entries(all.classes));
+    this.size = rowCount(all.names);
   }
 
   /** The number of an alternative of a phrase, such as `restore`, `restor*` or `<date>`; -1 when it is new. */
   of(name: string): number {
     if (name.startsWith('*')) return this.#suffixes.get(name.slice(1)) ?? -1;
-    if (name.endsWith('*')) return this.#prefixes.get(name.slice(0, -1)) ?? -1;
     if (name.startsWith('<')) return this.ofClass(name.slice(1, -1));
-    return this.#words.get(name) ?? -1;
+    if (!name.endsWith('*')) return this.#word(name);
+    const { length } = name;
+    return this.#find(this.#all.prefixes, name, length - 1, 1, hashOf(name, length - 1));
   }
 
   /** The number of a class by its bare name; -1 when no phrase speaks of it. */
@@ -49,48 +108,67 @@ export class Symbols {
   /** The numbers of a word and of what it may be the plural of, then of its prefixes and endings. */
   ofWord(folded: string): readonly number[] {
     const found: number[] = [];
-    addTo(found, this.#words.get(folded));
-    for (const form of singulars(folded)) addTo(found, this.#words.get(form));
-    const most = Math.min(folded.length, this.#longest);
-    for (let length = SHORTEST_PREFIX; length <= most; length += 1) {
-      addTo(found, this.#prefixes.get(folded.slice(0, length)));
+    addTo(found, this.#word(folded));
+    for (const form of singulars(folded)) addTo(found, this.#word(form));
+    const most = Math.min(folded.length, this.#all.longest);
+    let hash = START;
+    for (let at = 0; at < most; at += 1) {
+      hash = nextHash(hash, folded.charCodeAt(at));
+      if (at + 1 < SHORTEST_PREFIX) continue;
+      addTo(found, this.#find(this.#all.prefixes, folded, at + 1, 1, hash));
     }
     for (let at = 1; this.#suffixes.size > 0 && at <= folded.length - SHORTEST_SUFFIX; at += 1) {
-      addTo(found, this.#suffixes.get(folded.slice(at)));
+      addTo(found, this.#suffixes.get(folded.slice(at)) ?? -1);
     }
     return found.length === 0 ? NONE : found;
   }
 
-  /** All names by number, a line each. */
-  names(): string {
-    const names: string[] = [];
-    for (const [word, number] of this.#words) names[number] = word;
-    for (const [prefix, number] of this.#prefixes) names[number] = `${prefix}*`;
-    for (const [suffix, number] of this.#suffixes) names[number] = `*${suffix}`;
-    for (const [name, number] of this.#classes) names[number] = `<${name}>`;
-    return names.join('\n');
+  #word(word: string): number {
+    return this.#find(this.#all.words, word, word.length, 0, hashOf(word, word.length));
   }
 
-  #add(name: string): void {
-    const last = name.charCodeAt(name.length - 1);
-    if (name.charCodeAt(0) === STAR) this.#suffixes.set(name.slice(1), this.#size);
-    else if (last === STAR) {
-      this.#prefixes.set(name.slice(0, -1), this.#size);
-      this.#longest = Math.max(this.#longest, name.length - 1);
-    } else if (last === CLOSING) this.#classes.set(name.slice(1, -1), this.#size);
-    else this.#words.set(name, this.#size);
-    this.#size += 1;
+  /** The number whose name is the first `length` letters of a text and `more`; -1 when there is none. */
+  #find(table: Uint16Array, text: string, length: number, more: number, hash: number): number {
+    const { starts } = this.#all.names;
+    let slot = slotOf(hash, table);
+    for (let entry = table[slot] ?? 0; entry !== 0; entry = table[slot] ?? 0) {
+      const start = starts[entry - 1] ?? 0;
+      const isLong = (starts[entry] ?? 0) - start === length + more;
+      if (isLong && this.#isAt(start, text, length)) return entry - 1;
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return -1;
+  }
+
+  #isAt(start: number, text: string, length: number): boolean {
+    const { numbers } = this.#all.names;
+    for (let at = 0; at < length; at += 1) {
+      if (numbers[start + at] !== text.charCodeAt(at)) return false;
+    }
+    return true;
   }
 }
 
-/** `*` ends the name of a prefix, `>` that of a class. */
-const STAR = 42;
-const CLOSING = 62;
+const START = 7;
+
+function hashOf(text: string, length: number): number {
+  let hash = START;
+  for (let at = 0; at < length; at += 1) hash = nextHash(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function slotOf(hash: number, { length }: Uint16Array): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 8) & (length - 1);
+}
 
 const NONE: readonly number[] = [];
 
-function addTo(numbers: number[], number: number | undefined): void {
-  if (number !== undefined) numbers.push(number);
+function addTo(numbers: number[], number: number): void {
+  if (number >= 0) numbers.push(number);
 }
 
 function singulars(word: string): readonly string[] {

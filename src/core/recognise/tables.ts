@@ -7,6 +7,7 @@ import { LANGUAGES, type Language, type Practice, type Signals } from '../practi
 import { KINDS, type Kind } from '../runbook.ts';
 import { CUES, type Cue } from './cues.ts';
 import type { Rows } from './rows.ts';
+import type { SymbolNames } from './symbols.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** What a phrase means where it matches. */
@@ -27,15 +28,14 @@ const USES: readonly Use[] = [
 export type Range = readonly [from: number, to: number];
 
 export interface Tables {
-  /** The names of all numbers, a line each. */
-  readonly symbols: string;
+  readonly symbols: SymbolNames;
   /**
    * For each reading of a phrase: the element whose absence rules it out soonest, then for each element the
    * numbers of its alternatives, moved up by `CODES`, and its code.
    */
   readonly variants: Rows;
   /** For each phrase a number: how many readings it has, and below that its traits. */
-  readonly phrases: string;
+  readonly phrases: Uint16Array;
   /** Phrases of evidence that are written as an earlier one is, and that one. */
   readonly twins: Rows;
   /** For each list of phrases: the number of its first, its use, owner, language and kind as codes. */
@@ -46,6 +46,22 @@ export interface Tables {
   readonly groups: Readonly<Record<string, readonly Range[]>>;
   /** The variants of each practice's evidence. */
   readonly evidence: Readonly<Record<string, Range>>;
+  /** What variants need, worked out beforehand. */
+  readonly needs: Needs;
+}
+
+/** What must stand in a sentence for a variant to be worth a try. */
+export interface Needs {
+  /**
+   * For each variant, one behind the other: its number, the numbers of each element that must be there, then again
+   * those of the one whose absence rules it out soonest; read by `Presence`. Nearly all that is looked at in a text
+   * is this, so it lies close together.
+   */
+  readonly all: Uint16Array;
+  /** For each variant where its first need is. */
+  readonly places: Uint32Array;
+  /** For each variant its phrase. */
+  readonly phraseOf: Uint16Array;
 }
 
 /** The codes of elements are below: twice the gap, and one more where the element is optional. */
@@ -105,12 +121,7 @@ function textsFor(
 }
 
 /** A list from its codes in a row of `Tables.lists`. */
-export function listOf([
-  use = 0,
-  owner = 0,
-  language = 0,
-  kind = 0,
-]: readonly number[]): PhraseList {
+export function listOf([use = 0, owner = 0, language = 0, kind = 0]: Iterable<number>): PhraseList {
   return { use: USES[use] ?? 'class', owner, language, kind: KINDS[kind - 1] };
 }
 

@@ -1,27 +1,20 @@
-/** Rows of numbers written as text, by which the compiled phrases are stored. */
+/** Rows of numbers, by which the compiled phrases are stored. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  concatRows,
-  packRows,
-  type Rows,
-  rowCount,
-  Table,
-} from '../../../src/core/recognise/rows.ts';
+import { concatRows, packRows, rowCount, Table } from '../../../src/core/recognise/rows.ts';
 
-const NUMBERS = fc.array(fc.array(fc.nat({ max: 55_000 }), { maxLength: 40 }), { maxLength: 40 });
+const NUMBERS = fc.array(fc.array(fc.nat({ max: 65_535 }), { maxLength: 40 }), { maxLength: 40 });
 
 describe('rows', () => {
-  it('are read as they were written, through JSON as well', () => {
+  it('are read as they were written, joined to others as well', () => {
     fc.assert(
       fc.property(NUMBERS, NUMBERS, (first, second) => {
         const both = concatRows(packRows(first), packRows(second));
-        const stored: Rows = JSON.parse(JSON.stringify(both));
-        const table = new Table(stored);
+        const table = new Table(both);
         const rows = [...first, ...second];
-        assert.equal(rowCount(stored), rows.length);
+        assert.equal(rowCount(both), rows.length);
         assert.deepEqual(
-          rows.map((_, at) => table.read(at)),
+          rows.map((_, at) => [...table.read(at)]),
           rows,
         );
       }),
@@ -37,8 +30,8 @@ describe('rows', () => {
     );
   });
 
-  it('refuse numbers that have no character', () => {
-    assert.throws(() => packRows([[0xd800]]));
+  it('refuse numbers that do not fit', () => {
+    assert.throws(() => packRows([[0x10000]]));
     assert.throws(() => packRows([[-1]]));
   });
 });
