@@ -1,12 +1,18 @@
 /** Rule: the data can be read back within the recovery time objective. */
 import { type DataVolume, dataFlowIn, type RestoreRate } from '../core/facts/data-volumes.ts';
 import { spoken } from '../core/facts/minutes.ts';
-import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { systemsOf } from '../core/facts/systems.ts';
+import {
+  about,
+  factsAround,
+  nameOf,
+  pointTo,
+  type SetFacts,
+  type Told,
+} from '../core/facts/set-facts.ts';
 import { minutesOf, targetsFor } from '../core/facts/targets.ts';
+import { toldIn } from '../core/facts/told-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
-import type { Runbook } from '../core/runbook.ts';
 
 const rule: Rule = {
   id: 'restore-throughput',
@@ -85,11 +91,20 @@ const rule: Rule = {
     },
   ],
   *check(context) {
-    const { volumes } = dataFlowIn(context.runbook);
-    if (volumes.length === 0) return;
+    if (dataFlowIn(context.runbook).volumes.length === 0) return;
     const facts = factsAround(context);
+    const rates = toldIn(facts, (runbook) => dataFlowIn(runbook).rates);
+    const volumes = toldIn(facts, (runbook) =>
+      runbook === context.runbook ? dataFlowIn(runbook).volumes : [],
+    );
+    const bySystems = new Map<string, number>();
+    for (const { systems } of volumes) {
+      bySystems.set(systems.join(), (bySystems.get(systems.join()) ?? 0) + 1);
+    }
     for (const volume of volumes) {
-      const finding = tooMuch(context, facts, volumes, volume);
+      // Two sizes of one system are sizes of two things.
+      if ((bySystems.get(volume.systems.join()) ?? 0) > 1) continue;
+      const finding = tooMuch(context, facts, rates, volume);
       if (finding) yield finding;
     }
   },
@@ -100,33 +115,29 @@ export default rule;
 function tooMuch(
   context: RuleContext,
   facts: SetFacts,
-  volumes: readonly DataVolume[],
-  { subject, size }: DataVolume,
+  rates: readonly Told<RestoreRate>[],
+  { fact: { size }, systems }: Told<DataVolume>,
 ): Finding | undefined {
   const { runbook } = context;
-  const systems = systemsOf(subject, runbook, facts.names);
   const [target, ...others] = targetsFor(facts, 'rto', systems, runbook);
   if (target === undefined || others.length > 0) return undefined;
-  // Two sizes of one system are sizes of two things.
-  const same = volumes.filter(
-    (other) => systemsOf(other.subject, runbook, facts.names).join() === systems.join(),
-  );
-  const flow = same.length === 1 ? flowFor(facts, target.system) : undefined;
+  const flow = flowOf(target.system === undefined ? rates : about(rates, target.system));
   if (flow === undefined) return undefined;
   const minutes = size.value / flow.bytesPerMinute;
   const allowed = minutesOf(target);
   if (minutes <= allowed) return undefined;
   const { source } = runbook;
   const amount = source.text.slice(size.span.start, size.span.end).trim();
-  const { rate, isLine } = flow.from;
-  const written = flow.runbook.source.text.slice(rate.span.start, rate.span.end).trim();
+  const { fact, runbook: place } = flow.from;
+  const { rate, isLine } = fact;
+  const written = place.source.text.slice(rate.span.start, rate.span.end).trim();
   const whose = target.system === undefined ? '' : ` of ${nameOf(facts, target.system)}`;
   const share = isLine ? ', of which seven tenths can be used,' : '';
   return {
     span: size.span,
     message: `Reading back ${amount} at ${written}${share} takes ${spoken(Math.round(minutes))}, and the RTO${whose} is ${spoken(allowed)}: ${spoken(Math.round(minutes - allowed))} too long. Restore faster, restore less at first, or agree on another objective.`,
     related: [
-      pointTo(context, flow.runbook, rate.span, 'This is how fast the data comes back.'),
+      pointTo(context, place, rate.span, 'This is how fast the data comes back.'),
       pointTo(
         context,
         target.told.runbook,
@@ -138,28 +149,25 @@ function tooMuch(
 }
 
 interface Flow {
-  readonly from: RestoreRate;
-  readonly runbook: Runbook;
+  readonly from: Told<RestoreRate>;
   readonly bytesPerMinute: number;
 }
 
 /** What was measured, at its best; without that the slowest line that is named, at seven tenths of its speed. */
-function flowFor({ members, names }: SetFacts, system: string | undefined): Flow | undefined {
-  const all = members.flatMap(({ runbook }) =>
-    dataFlowIn(runbook)
-      .rates.filter(({ subject }) => {
-        const systems = systemsOf(subject, runbook, names);
-        return system === undefined || systems.length === 0 || systems.includes(system);
-      })
-      .map((from): Flow => {
-        const { bytesPerMinute } = from.rate.value;
-        const share = from.isLine ? USABLE : 1;
-        return { from, runbook, bytesPerMinute: bytesPerMinute * share };
-      }),
-  );
-  const slowestFirst = [...all].sort((a, b) => a.bytesPerMinute - b.bytesPerMinute);
-  const measured = slowestFirst.filter(({ from }) => !from.isLine);
-  return measured.at(-1) ?? slowestFirst[0];
+function flowOf(rates: readonly Told<RestoreRate>[]): Flow | undefined {
+  let measured: Flow | undefined;
+  let line: Flow | undefined;
+  for (const from of rates) {
+    const { rate, isLine } = from.fact;
+    const { bytesPerMinute } = rate.value;
+    if (isLine && (line === undefined || bytesPerMinute * USABLE < line.bytesPerMinute)) {
+      line = { from, bytesPerMinute: bytesPerMinute * USABLE };
+    }
+    if (!isLine && (measured === undefined || bytesPerMinute > measured.bytesPerMinute)) {
+      measured = { from, bytesPerMinute };
+    }
+  }
+  return measured ?? line;
 }
 
 /** Of a line's speed: protocols, other traffic and errors take the rest. */

@@ -1,12 +1,18 @@
 /** Rule: a replica that may lag behind raises an alert before the lag reaches the recovery point objective. */
 import { spoken } from '../core/facts/minutes.ts';
 import { type LagAlert, type LaggingReplica, replicationIn } from '../core/facts/replication.ts';
-import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { systemsOf } from '../core/facts/systems.ts';
+import {
+  about,
+  factsAround,
+  nameOf,
+  pointTo,
+  type SetFacts,
+  type Told,
+} from '../core/facts/set-facts.ts';
 import { minutesOf, type Target, targetsFor } from '../core/facts/targets.ts';
+import { toldIn } from '../core/facts/told-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
-import type { Runbook } from '../core/runbook.ts';
 
 const rule: Rule = {
   id: 'rpo-replication-lag',
@@ -97,14 +103,15 @@ const rule: Rule = {
   ],
   *check(context) {
     const facts = factsAround(context);
+    const replicas = toldIn(facts, (runbook) => replicationIn(runbook).lagging);
+    if (replicas.length === 0) return;
+    const alerts = toldIn(facts, (runbook) => replicationIn(runbook).alerts);
     const told = new Set<number>();
-    for (const { runbook } of facts.members) {
-      for (const replica of replicationIn(runbook).lagging) {
-        const finding = findingFor(context, facts, replica, runbook);
-        if (finding === undefined || told.has(finding.span.start)) continue;
-        told.add(finding.span.start);
-        yield finding;
-      }
+    for (const replica of replicas) {
+      const finding = findingFor(context, facts, replica, alerts);
+      if (finding === undefined || told.has(finding.span.start)) continue;
+      told.add(finding.span.start);
+      yield finding;
     }
   },
 };
@@ -115,24 +122,22 @@ export default rule;
 function findingFor(
   context: RuleContext,
   facts: SetFacts,
-  replica: LaggingReplica,
-  runbook: Runbook,
+  replica: Told<LaggingReplica>,
+  alerts: readonly Told<LagAlert>[],
 ): Finding | undefined {
-  const systems = systemsOf(replica.subject, runbook, facts.names);
-  const [target, ...others] = targetsFor(facts, 'rpo', systems, runbook);
+  const [target, ...others] = targetsFor(facts, 'rpo', replica.systems, replica.runbook);
   if (target === undefined || others.length > 0) return undefined;
-  const alerts = alertsFor(facts, target.system);
-  if (alerts.length === 0) return unwatched(context, facts, replica, runbook, target);
-  const [first] = alerts.sort((a, b) => thresholdOf(a) - thresholdOf(b));
-  if (first === undefined || first.runbook !== context.runbook) return undefined;
+  const first = lowest(target.system === undefined ? alerts : about(alerts, target.system));
+  if (first === undefined) return unwatched(context, facts, replica, target);
+  if (first.runbook !== context.runbook) return undefined;
   const [lag, allowed] = [thresholdOf(first), minutesOf(target)];
   if (lag <= allowed) return undefined;
   return {
-    span: first.alert.threshold.span,
+    span: first.fact.threshold.span,
     message: `The alert comes at a lag of ${spoken(lag)}, and the RPO${whose(facts, target)} is ${spoken(allowed)}: ${spoken(lag - allowed)} more than allowed can be lost before anybody knows. Alert at half of the RPO or less.`,
     related: [
       rpoOf(context, target),
-      pointTo(context, runbook, replica.mode.span, 'This replica may lag behind.'),
+      pointTo(context, replica.runbook, replica.fact.mode.span, 'This replica may lag behind.'),
     ],
   };
 }
@@ -141,8 +146,7 @@ function findingFor(
 function unwatched(
   context: RuleContext,
   facts: SetFacts,
-  { mode }: LaggingReplica,
-  runbook: Runbook,
+  { fact: { mode }, runbook }: Told<LaggingReplica>,
   target: Target,
 ): Finding | undefined {
   if (runbook !== context.runbook || runbook.syntax === 'markdown') return undefined;
@@ -155,25 +159,15 @@ function unwatched(
   };
 }
 
-interface ToldAlert {
-  readonly alert: LagAlert;
-  readonly runbook: Runbook;
-}
-
-/** Those of the system, and those that name none. */
-function alertsFor({ members, names }: SetFacts, system: string | undefined): ToldAlert[] {
-  return members.flatMap(({ runbook }) =>
-    replicationIn(runbook)
-      .alerts.filter(({ subject }) => {
-        const systems = systemsOf(subject, runbook, names);
-        return system === undefined || systems.length === 0 || systems.includes(system);
-      })
-      .map((alert) => ({ alert, runbook })),
+function lowest(alerts: readonly Told<LagAlert>[]): Told<LagAlert> | undefined {
+  return alerts.reduce<Told<LagAlert> | undefined>(
+    (a, b) => (a === undefined || thresholdOf(b) < thresholdOf(a) ? b : a),
+    undefined,
   );
 }
 
-function thresholdOf({ alert }: ToldAlert): number {
-  return alert.threshold.value.minutes;
+function thresholdOf({ fact }: Told<LagAlert>): number {
+  return fact.threshold.value.minutes;
 }
 
 function whose(facts: SetFacts, { system }: Target): string {

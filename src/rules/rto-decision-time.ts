@@ -95,8 +95,12 @@ const rule: Rule = {
     if (decision === undefined) return;
     const facts = factsAround(context);
     const targets = targetsIn(context, facts);
+    const detections = facts.members
+      .flatMap(({ runbook }) => detectionsIn(runbook))
+      .filter(({ watches }) => !OTHER.test(watches))
+      .slice(0, MOST_DETECTIONS);
     const late = targets.flatMap((target): Late[] => {
-      const detection = detectionOf(facts, target);
+      const detection = detectionOf(facts, target, detections);
       const minutes = decision.value.minutes + (detection?.time.value.minutes ?? 0);
       return minutes > minutesOf(target) / 2 ? [{ target, detection, minutes }] : [];
     });
@@ -136,19 +140,25 @@ interface Late {
 }
 
 /** Of a clock that starts with the outage, the time until it is noticed counts as well. */
-function detectionOf(facts: SetFacts, { system }: Target): Detection | undefined {
+function detectionOf(
+  facts: SetFacts,
+  { system }: Target,
+  detections: readonly Detection[],
+): Detection | undefined {
   const names = system === undefined ? undefined : facts.names.get(system);
   if (system === undefined || names === undefined) return undefined;
   if (!facts.systems.get(system)?.some(({ fact }) => fact.clock === 'outage')) return undefined;
   const known = new Map([[system, names]]);
-  const own = facts.members
-    .flatMap(({ runbook }) => detectionsIn(runbook))
-    .filter(({ watches }) => !OTHER.test(watches) && namesIn(watches, known).length > 0);
-  return own.reduce<Detection | undefined>(
-    (a, b) => (a === undefined || b.time.value.minutes < a.time.value.minutes ? b : a),
-    undefined,
-  );
+  let soonest: Detection | undefined;
+  for (const one of detections) {
+    const isSooner = soonest === undefined || one.time.value.minutes < soonest.time.value.minutes;
+    if (isSooner && namesIn(one.watches, known).length > 0) soonest = one;
+  }
+  return soonest;
 }
+
+/** Each is compared with each system. */
+const MOST_DETECTIONS = 200;
 
 /** What is watched besides the system itself. */
 const OTHER = /\b(?:backups?|copies|copy|lag|replication|disks?|certificates?|age)\b/i;

@@ -54,11 +54,15 @@ export function backupRunsIn(runbook: Runbook): BackupRuns {
       ...inLists(runbook, said),
       ...rows.flatMap((row) => inRow(runbook, row)),
     ].slice(0, MOST_RUNS),
-    windows: said.flatMap((one) => windowIn(one)),
+    windows: MANAGED.test(runbook.source.text) ? [] : said.flatMap(windowIn),
   };
 }
 
 const MOST_RUNS = 200;
+
+/** Their windows say when a backup may start, not when it must be done. */
+const MANAGED =
+  /\b(?:rds|aurora|cloud ?sql|azure|aws backup|dynamodb|documentdb|automated backups?)\b/i;
 
 const TAKES =
   /\b(?:takes?|runs? for|lasts?|run ?time(?: is| of)?|duration(?: is| of)?|(?:finishes|completes|is done) (?:in|within|after)|needs)(?: (?:about|around|roughly|up to))? $/i;
@@ -71,7 +75,9 @@ function inSentence({ source }: Runbook, statement: Statement): BackupRun[] {
     return [];
   }
   const schedule = onlySchedule(text, span);
+  if (/\b(?:if|when|whenever|unless|longer)\b/i.test(text)) return [];
   return findDurations(text).flatMap(({ value, span: found }) => {
+    if (value.operator === '>' || value.operator === '≥') return [];
     if (!TAKES.test(text.slice(Math.max(0, found.start - 40), found.start))) return [];
     return [{ takes: { value, span: movedBy(found, span.start) }, schedule }];
   });

@@ -27,14 +27,14 @@ export function missedTargets(
   const { runbook } = context;
   const own = measuredIn(runbook, facts, kind);
   if (own.length === 0) return [];
+  const all = facts.members.flatMap((member) =>
+    member.runbook === runbook ? own : measuredIn(member.runbook, facts, kind),
+  );
   const missed: MissedTarget[] = [];
   for (const one of own) {
     const target = targetOf(facts, runbook, one, kind);
     if (target === undefined || one.measurement.value.value.minutes <= target.allowed) continue;
-    const isSuperseded = facts.members.some((member) =>
-      measuredIn(member.runbook, facts, kind).some((other) => isLater(other, one, target.allowed)),
-    );
-    if (isSuperseded) continue;
+    if (all.some((other) => isLater(other, one, target.allowed))) continue;
     const place = pointTo(
       context,
       target.runbook,

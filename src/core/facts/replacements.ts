@@ -128,6 +128,7 @@ function fromStatement(runbook: Runbook, statement: Statement): Replacement[] {
   }
   return findDurations(text).flatMap(({ value: ready, span }): Replacement[] => {
     if (!READY.test(text.slice(Math.max(0, span.start - 60), span.start))) return [];
+    if (ready.operator === '>' || ready.operator === '≥') return [];
     const { start } = value.span;
     const own = { start: start + span.start, end: start + span.end };
     return [{ ready: { value: ready, span: own }, covers: [] }];

@@ -79,6 +79,8 @@ function fromStatement(statement: Statement): Takeover[] {
     const from = index + deed.length;
     const [time] = findDurations(text, from, Math.min(text.length, from + 90));
     if (time === undefined || limits.includes(time.span.start)) continue;
+    // "Longer than 120 s" is what goes wrong, and no length.
+    if (time.value.operator === '>' || time.value.operator === '≥') continue;
     if (!JOINT.test(text.slice(from, time.span.start))) continue;
     const start = value.span.start + time.span.start;
     const own = { start, end: value.span.start + time.span.end };
