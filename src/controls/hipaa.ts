@@ -18,6 +18,7 @@ export default {
     '164.308(a)(7)(ii)(D)': {
       title: 'Testing and revision procedures (Addressable)',
       verified: 'transcription',
+      frequency: 'yours',
     },
     '164.308(a)(7)(ii)(E)': {
       title: 'Applications and data criticality analysis (Addressable)',

@@ -16,7 +16,7 @@ export default {
       verified: 'transcription',
     },
     '4.1.3': { title: 'Business impact analysis', verified: 'transcription' },
-    '4.1.4': { title: 'Test, review, lessons', verified: 'transcription' },
+    '4.1.4': { title: 'Test, review, lessons', verified: 'transcription', frequency: 'yours' },
     '4.2.2': { title: 'Backup plans', verified: 'transcription' },
     '4.2.2(a)': { title: 'Recovery times', verified: 'transcription' },
     '4.2.2(b)': { title: 'Completeness and accuracy of copies', verified: 'transcription' },
@@ -32,7 +32,11 @@ export default {
       title: 'Redundancy of systems, assets, people, channels',
       verified: 'transcription',
     },
-    '4.2.6': { title: 'Regular recovery tests, documented', verified: 'transcription' },
+    '4.2.6': {
+      title: 'Regular recovery tests, documented',
+      verified: 'transcription',
+      frequency: 'yours',
+    },
     '4.3.2': { title: 'Crisis management elements', verified: 'transcription' },
   },
 } satisfies Framework;

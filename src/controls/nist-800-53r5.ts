@@ -20,7 +20,7 @@ export default {
     },
     'CM-3': { title: 'Configuration Change Control', verified: 'source', baseline: 'moderate' },
     'CM-8': { title: 'System Component Inventory', verified: 'source', baseline: 'low' },
-    'CP-2': { title: 'Contingency Plan', verified: 'source', baseline: 'low' },
+    'CP-2': { title: 'Contingency Plan', verified: 'source', baseline: 'low', frequency: 'yours' },
     'CP-2(2)': {
       title: 'Contingency Plan: Capacity Planning',
       verified: 'source',
@@ -44,13 +44,23 @@ export default {
       verified: 'source',
       baseline: 'moderate',
     },
-    'CP-3': { title: 'Contingency Training', verified: 'source', baseline: 'low' },
+    'CP-3': {
+      title: 'Contingency Training',
+      verified: 'source',
+      baseline: 'low',
+      frequency: 'yours',
+    },
     'CP-3(1)': {
       title: 'Contingency Training: Simulated Events',
       verified: 'source',
       baseline: 'high',
     },
-    'CP-4': { title: 'Contingency Plan Testing', verified: 'source', baseline: 'low' },
+    'CP-4': {
+      title: 'Contingency Plan Testing',
+      verified: 'source',
+      baseline: 'low',
+      frequency: 'yours',
+    },
     'CP-4(2)': {
       title: 'Contingency Plan Testing: Alternate Processing Site',
       verified: 'source',

@@ -12,6 +12,8 @@ export interface Control {
   readonly verified: Verified;
   /** The lowest baseline that selects the control, where the framework has baselines. */
   readonly baseline?: 'low' | 'moderate' | 'high';
+  /** It asks for something that recurs, and leaves to the organisation how often. */
+  readonly frequency?: 'yours';
 }
 
 export interface Framework {

@@ -111,15 +111,22 @@ function isAskedFor(
   chosen: readonly string[],
   frameworks: readonly Framework[],
 ): boolean {
-  return controls.some((reference) => {
-    const colon = reference.indexOf(':');
-    const id = reference.slice(0, colon);
-    if (chosen.includes(id)) return true;
-    const control = frameworks.find((one) => one.id === id)?.controls[reference.slice(colon + 1)];
-    if (control?.baseline === undefined) return false;
-    const least = BASELINES.indexOf(control.baseline);
-    return BASELINES.slice(least).some((baseline) => chosen.includes(`${id}-${baseline}`));
-  });
+  return controls.some((reference) => isChosen(reference, chosen, frameworks));
+}
+
+/** Whether the configuration names the framework of a control, or a baseline of it that selects the control. */
+export function isChosen(
+  reference: string,
+  chosen: readonly string[],
+  frameworks: readonly Framework[],
+): boolean {
+  const colon = reference.indexOf(':');
+  const id = reference.slice(0, colon);
+  if (chosen.includes(id)) return true;
+  const control = frameworks.find((one) => one.id === id)?.controls[reference.slice(colon + 1)];
+  if (control?.baseline === undefined) return false;
+  const least = BASELINES.indexOf(control.baseline);
+  return BASELINES.slice(least).some((baseline) => chosen.includes(`${id}-${baseline}`));
 }
 
 function raised(severity: Severity): Severity {

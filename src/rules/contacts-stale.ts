@@ -1,9 +1,9 @@
 /** Rule: somebody tried the numbers of the contact list lately. */
+import { defaultCadence } from '../core/default-cadence.ts';
 import { type ContactCheck, contactChecksOf } from '../core/facts/contact-checks.ts';
 import { compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
 import { dueAfter } from '../core/facts/due.ts';
 import { spoken, spokenDays } from '../core/facts/minutes.ts';
-import { cadenceFor } from '../core/profiles.ts';
 import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {
@@ -87,16 +87,13 @@ const rule: Rule = {
       `,
     },
   ],
-  *check({ runbook, today, config }) {
+  *check(context) {
+    const { runbook, today } = context;
     const { checks, cadence } = contactChecksOf(runbook);
-    const fallback = cadenceFor('contacts', config);
-    const minutes = cadence?.value ?? fallback.minutes;
-    const whose =
-      cadence !== undefined
-        ? 'they are due'
-        : fallback.from === 'configuration'
-          ? 'the configuration asks for it'
-          : 'nothing says how often, and our default is';
+    const { minutes, whose, ask } =
+      cadence === undefined
+        ? defaultCadence('contacts', rule, context)
+        : { minutes: cadence.value, whose: 'they are due', ask: '' };
     for (const [first, ...others] of byDay(checks)) {
       if (first === undefined) continue;
       const { date } = first;
@@ -105,7 +102,7 @@ const rule: Rule = {
       const ago = spokenDays(daysBetween(date.value, today));
       yield {
         span: date.span,
-        message: `${named([first, ...others])} last tried on ${formatDate(date.value)}, ${ago} ago; ${whose} every ${spoken(minutes)}, so by ${formatDate(due)}. Call them, correct what is wrong, and write down the day.`,
+        message: `${named([first, ...others])} last tried on ${formatDate(date.value)}, ${ago} ago; ${whose} every ${spoken(minutes)}, so by ${formatDate(due)}. Call them, correct what is wrong, and write down the day.${ask}`,
         cause: 'time',
         related: [
           ...(cadence

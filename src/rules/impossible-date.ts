@@ -136,19 +136,20 @@ function* singly(context: RuleContext): Generator<Finding> {
         yield { span: text.span, message: `${said}. ${reading.impossible} Correct it.` };
       }
     } else if (tense === 'done' && compareDates(reading.first, addDays(today, 1)) > 0) {
-      const what = name === '' ? 'This' : upper(name);
+      const what = name === '' ? 'This is dated' : `${upper(name)} is`;
       yield ahead({ value: reading.first, span: text.span }, what, today);
     }
   }
   for (const { date } of heldIn(context)) {
-    if (compareDates(date.value, addDays(today, 1)) > 0) yield ahead(date, 'This exercise', today);
+    if (compareDates(date.value, addDays(today, 1)) > 0)
+      yield ahead(date, 'This exercise is dated', today);
   }
 }
 
 function ahead({ value, span }: Located<CalendarDate>, what: string, today: CalendarDate): Finding {
   return {
     span,
-    message: `${what} is dated ${formatDate(value)}, and today is ${formatDate(today)}: nothing can have been done then. Write the day on which it was done; what is planned belongs under a next date.`,
+    message: `${what} ${formatDate(value)}, and today is ${formatDate(today)}: nothing can have been done then. Write the day on which it was done; what is planned belongs under a next date.`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Rule: documents are reviewed as often as they say. */
+import { defaultCadence } from '../core/default-cadence.ts';
 import { type CalendarDate, compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
 import { factsOf } from '../core/facts/document-facts.ts';
 import { dueAfter } from '../core/facts/due.ts';
@@ -10,7 +11,6 @@ import { pointTo } from '../core/facts/set-facts.ts';
 import type { Finding, Fix, Related } from '../core/finding.ts';
 import { reviewIntervalFixes, spokenInterval } from '../core/fixes/review-interval.ts';
 import { headerOf } from '../core/metadata.ts';
-import { cadenceFor } from '../core/profiles.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
 import type { Located } from '../core/text.ts';
@@ -141,10 +141,10 @@ function overdue(
   due: CalendarDate,
 ): Finding {
   const days = spokenDays(daysBetween(last.value, context.today));
-  const { from, minutes, related, fixes = [] } = interval;
+  const { from, minutes, related, ask = '', fixes = [] } = interval;
   return {
     span: last.span,
-    message: `Last reviewed on ${formatDate(last.value)}, ${days} ago; ${from} ${spoken(minutes)}, so the review was due by ${formatDate(due)}. Review the document, and write down the day.`,
+    message: `Last reviewed on ${formatDate(last.value)}, ${days} ago; ${from} ${spoken(minutes)}, so the review was due by ${formatDate(due)}. Review the document, and write down the day.${ask}`,
     cause: 'time',
     ...(related ? { related: [related] } : {}),
     fixes,
@@ -165,6 +165,8 @@ interface Interval {
   /** Who asks for it, up to the number. */
   readonly from: string;
   readonly related: Related | undefined;
+  /** A sentence that asks for an interval of one's own. */
+  readonly ask?: string;
   /** For a document that leaves its interval to others. */
   readonly fixes?: readonly Fix[];
 }
@@ -194,13 +196,11 @@ function intervalOf(context: RuleContext, said: readonly Recurrence[]): Interval
       related: pointTo(context, plan, inherited.span, 'The interval of the plan.'),
     };
   }
-  const { minutes, from } = cadenceFor('review', context.config);
+  const { minutes, whose, ask } = defaultCadence('review', rule, context);
   return {
     minutes,
-    from:
-      from === 'configuration'
-        ? 'the configuration asks for a review every'
-        : 'nothing says how often, and our default is every',
+    from: `${whose} every`,
+    ask,
     related: undefined,
     fixes: reviewIntervalFixes(context.runbook, spokenInterval(minutes)),
   };

@@ -1,11 +1,11 @@
 /** Rule: tests and drills are held as often as the documents say. */
+import { defaultCadence } from '../core/default-cadence.ts';
 import { type CalendarDate, compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
 import { overdueSince } from '../core/facts/due.ts';
 import { spoken, spokenDays } from '../core/facts/minutes.ts';
 import type { Recurrence, TestKind } from '../core/facts/recurrences.ts';
 import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding, Related } from '../core/finding.ts';
-import { cadenceFor } from '../core/profiles.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
 import type { Located, Span } from '../core/text.ts';
@@ -133,6 +133,7 @@ plan: shop-plan
 export default rule;
 
 interface Held {
+  readonly kind: TestKind;
   readonly date: Located<CalendarDate>;
   readonly runbook: Runbook;
 }
@@ -150,7 +151,7 @@ function newest({ members }: SetFacts, kind: TestKind, own: Held | undefined): H
     for (const { kind: other, date } of dates) {
       const counts = kind === other || kind === 'any' || other === 'any';
       if (counts && (best === undefined || compareDates(date.value, best.date.value) > 0))
-        best = { date, runbook };
+        best = { kind: other, date, runbook };
     }
   }
   return best;
@@ -162,7 +163,7 @@ function judged(
   one: Recurrence,
   cadence: Located<number>,
 ): Finding | undefined {
-  const own = one.last && { date: one.last, runbook: context.runbook };
+  const own = one.last && { kind: one.kind, date: one.last, runbook: context.runbook };
   const held = newest(facts, one.kind, own);
   // A date that stands here is judged by itself: a newer one elsewhere belongs in its place.
   const last = own ?? held;
@@ -207,20 +208,20 @@ function byDefault(context: RuleContext, facts: SetFacts, own: Member): Finding 
   if (!isPlan && (context.set !== undefined || own.kind === 'exercise-report')) return undefined;
   const last = newest(facts, 'any', undefined);
   if (last === undefined) return undefined;
-  const cadence = cadenceFor('test', context.config);
+  // Restores are tried more often than all of a plan.
+  const isRestore = last.kind === 'restore';
+  const cadence = defaultCadence(isRestore ? 'restoreDrill' : 'test', rule, context);
   const due = overdueSince(last.date.value, cadence.minutes, context.today);
   if (due === undefined) return undefined;
   const isHere = last.runbook === context.runbook;
   const span = isHere ? last.date.span : placeIn(context);
   if (span === undefined) return undefined;
-  const whose =
-    cadence.from === 'configuration' ? 'the configuration asks for one' : 'our default is one';
   const related: Related[] = isHere
     ? []
     : [pointTo(context, last.runbook, last.date.span, 'This was the last test.')];
   return {
     span,
-    message: `The last test was on ${formatDate(last.date.value)}, ${ago(last.date.value, context)}. No document says how often tests are due; ${whose} every ${spoken(cadence.minutes)}, so it was due by ${formatDate(due)}. Hold one, and state your cadence.`,
+    message: `The last ${isRestore ? 'restore drill' : 'test'} was on ${formatDate(last.date.value)}, ${ago(last.date.value, context)}. ${upper(cadence.whose)} every ${spoken(cadence.minutes)}, so it was due by ${formatDate(due)}. Hold one, and write down the day.${cadence.ask}`,
     cause: 'time',
     related,
   };

@@ -1,4 +1,6 @@
 /** Rule: whoever holds a role in the recovery has practised it, and lately. */
+
+import { defaultCadence } from '../core/default-cadence.ts';
 import {
   addMinutes,
   type CalendarDate,
@@ -12,7 +14,6 @@ import { personKey } from '../core/facts/people.ts';
 import { factsAround, type Member, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Course, TrainingRecord } from '../core/facts/trainings.ts';
 import type { Finding } from '../core/finding.ts';
-import { cadenceFor } from '../core/profiles.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Located } from '../core/text.ts';
 import { at, textAt, textsAt } from '../core/yaml/look.ts';
@@ -172,7 +173,7 @@ function* inText(
 ): Generator<Finding> {
   const { records, cadences } = trainings;
   if (records.length === 0) return;
-  const fallback = cadenceFor('training', context.config);
+  const fallback = defaultCadence('training', rule, context);
   // Of several cadences nobody knows which one is whose: the longest is kept to.
   const stated = cadences.reduce<Located<number> | undefined>(
     (a, b) => (a === undefined || b.value > a.value ? b : a),
@@ -193,7 +194,7 @@ function* inText(
     seen.add(place);
     yield {
       span: record.date.span,
-      message: `${record.person.value} was last trained on ${formatDate(record.date.value)}, ${spokenDays(daysBetween(record.date.value, context.today))} ago; ${whose(stated, fallback.from)} every ${spoken(cadence)}, so it was due by ${formatDate(due)}. Train them, and record the day.`,
+      message: `${record.person.value} was last trained on ${formatDate(record.date.value)}, ${spokenDays(daysBetween(record.date.value, context.today))} ago; ${stated === undefined ? fallback.whose : 'training is due'} every ${spoken(cadence)}, so it was due by ${formatDate(due)}. Train them, and record the day.${stated === undefined ? fallback.ask : ''}`,
       cause: 'time',
       ...(stated
         ? {
@@ -207,13 +208,6 @@ function* inText(
         : {}),
     };
   }
-}
-
-function whose(stated: Located<number> | undefined, from: 'configuration' | 'profile'): string {
-  if (stated !== undefined) return 'training is due';
-  return from === 'configuration'
-    ? 'the configuration asks for it'
-    : 'nothing says how often, and our default is';
 }
 
 function newestOfEach(records: readonly TrainingRecord[]): Map<string, TrainingRecord> {
