@@ -5,7 +5,7 @@ import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/
 import { headingsAround } from '../core/facts/statements.ts';
 import { type SystemTier, tiersInData, tiersInText } from '../core/facts/system-tiers.ts';
 import { systemKey } from '../core/facts/systems.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
 import type { Span } from '../core/text.ts';
 import { at, itemsAt, textAt } from '../core/yaml/look.ts';
@@ -125,7 +125,7 @@ spec:
     const asked = own === undefined ? [] : tiersOf(own).filter(({ tier }) => tier.value <= 2);
     if (asked.length === 0) return;
     const { named, first, isForAll } = namedByProcedures(facts);
-    if (first === undefined || isForAll) return;
+    if (first === undefined || isForAll || areElsewhere(context, facts)) return;
     const told = new Set<string>();
     for (const { system, tier } of asked) {
       const key = systemKey(system.value);
@@ -144,6 +144,20 @@ spec:
 };
 
 export default rule;
+
+/** A link to procedures that cannot be read from here. */
+function areElsewhere({ workspace }: RuleContext, { members }: SetFacts): boolean {
+  return members.some(({ runbook }) =>
+    runbook.references.some(
+      ({ target, text, as }) =>
+        as === 'link' &&
+        HOW_WRITTEN.test(`${text.value} ${target.value}`) &&
+        typeof workspace.follow(runbook.source.uri, target.value) === 'string',
+    ),
+  );
+}
+
+const HOW_WRITTEN = /runbook|procedure|playbook|restor|recover|rebuild|failover|wiki/i;
 
 function tiersOf({ runbook, facts }: Member): SystemTier[] {
   return runbook.syntax === 'yaml'

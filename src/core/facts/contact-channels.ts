@@ -87,8 +87,14 @@ const ANY_HEADER =
 const OUTSIDE =
   /\b(?:vendors?|suppliers?|providers?|external|third[- ]part\w{1,3}|customers?|clients?|partners?|regulat\w{1,6}|authorit\w{1,3}|police|utilit\w{1,3}|insur\w{1,6}|agenc\w{1,3}|support|media|press|lieferanten|fournisseurs|proveedores)\b/i;
 
+/** Who wrote, read or signed the document is nobody to call. */
+const RECORDS =
+  /\b(?:document (?:control|history|owners?|information|approvals?)|revision\w{0,2}|version\w{0,2}|history|change ?log|approv\w{1,5}|sign-?offs?|reviewers?|authors?|distribution|attend\w{1,5}|participants?|records?)\b/i;
+
 function isOutside(runbook: Runbook, section: number): boolean {
-  return headingsAround(runbook, section).some(({ value }) => OUTSIDE.test(value));
+  return headingsAround(runbook, section).some(
+    ({ value }) => OUTSIDE.test(value) || RECORDS.test(value),
+  );
 }
 
 function isContactSection(runbook: Runbook, section: number): boolean {

@@ -17,6 +17,8 @@ function follower(runbook: Runbook, workspace: Workspace, path: readonly Runbook
   return (step) => {
     const [link, ...others] = linksIn(runbook, step);
     if (link === undefined || others.length > 0 || path.length > DEEPEST) return undefined;
+    if (link.text.span.end > step.text.span.end || IN_PASSING.test(step.text.value))
+      return undefined;
     const target = workspace.follow(runbook.source.uri, link.target.value);
     if (typeof target !== 'object' || target.recognition.kind !== 'restore-procedure')
       return undefined;
@@ -39,6 +41,10 @@ function follower(runbook: Runbook, workspace: Workspace, path: readonly Runbook
     };
   };
 }
+
+/** It is named for another case, or to read more. */
+const IN_PASSING =
+  /\b(?:if|unless|otherwise|instead|alternativ\w{1,5}|in case|when|optional\w{0,2}|background|more|details?|see also|as described|roll(?:ing)? ?back|fail(?:ing)? ?back|already|before|like|same|not)\b/i;
 
 /** The links that stand in a step. Both are in the order of the text. */
 function linksIn({ references }: Runbook, { span }: Step): Reference[] {

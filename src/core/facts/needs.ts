@@ -1,9 +1,10 @@
 /** Which system needs which other one before it can be brought back. */
 import type { Runbook, Value } from '../runbook.ts';
-import { type Located, located, type Span } from '../text.ts';
+import { type Located, located } from '../text.ts';
 import { itemsAt, textAt } from '../yaml/look.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import type { Statement, Statements, TableRow } from './statements.ts';
+import { namesInCell } from './system-names.ts';
 import { spellingsOf, systemCell, systemKey } from './systems.ts';
 
 import { isFirm } from './weight.ts';
@@ -47,7 +48,7 @@ const NEEDS_HEADER =
   /^(?:(?:hard |direct |upstream |system |service |recovery )?(?:depends on|dependenc(?:y|ies)|dependent on|needs|needs first|requires|required first|prerequisites?|relies on)|braucht(?: zuerst)?|h[äa]ngt ab von|abh[äa]ngig(?:keiten| von)|d[ée]pend de|d[ée]pendances|depende de|dependencias)$/;
 
 const ORDER_HEADER =
-  /^(?:(?:recovery |restore |restoration |start(?:up)? )?(?:order|sequence|step|priority|position|rank)|#|no\.?|nr\.?|reihenfolge|ordre|orden)$/;
+  /^(?:(?:recovery |restore |restoration |start(?:up)? )?(?:order|sequence|step|priority|position|rank)|wave|phase|stage|group|block|#|no\.?|nr\.?|reihenfolge|ordre|orden)$/;
 
 /** Rows whose header is the same one. */
 function tablesOf(rows: readonly TableRow[]): TableRow[][] {
@@ -64,27 +65,31 @@ function tablesOf(rows: readonly TableRow[]): TableRow[][] {
 }
 
 function needsInTable(runbook: Runbook, rows: readonly TableRow[]): Need[] {
-  const byNumber = new Map<string, Located<string>>();
-  for (const row of rows) {
-    const system = systemCell(row);
-    if (system === undefined) continue;
+  const lines = rows.flatMap((row) => {
+    const cell = systemCell(row);
     const place = row.cells.find(({ header }) => ORDER_HEADER.test(header))?.text.value.trim();
-    if (place !== undefined && /^\d{1,3}$/.test(place)) byNumber.set(place, system);
-  }
-  return rows.flatMap((row) => {
-    const system = systemCell(row);
+    return cell === undefined
+      ? []
+      : [{ row, place, systems: namesInCell(runbook, cell.span).slice(0, MOST_TOGETHER) }];
+  });
+  const byPlace = new Map(lines.map((line) => [line.place, line.systems]));
+  return lines.flatMap(({ row, place, systems }) => {
     const cell = row.cells.find(({ header }) => NEEDS_HEADER.test(header));
-    if (system === undefined || cell === undefined || SOFT.test(cell.text.value)) return [];
-    return partsOf(runbook, cell.text.span).flatMap((part): Need[] => {
-      const number = /^\d{1,3}$/.exec(part.value)?.[0];
-      if (number !== undefined) {
-        const needs = byNumber.get(number);
-        return needs === undefined || needs === system ? [] : [{ system, needs }];
-      }
-      return isName(part.value) ? [{ system, needs: part }] : [];
+    if (cell === undefined || SOFT.test(cell.text.value)) return [];
+    const needed = namesInCell(runbook, cell.text.span).flatMap((name) => {
+      const number = PLACE.exec(name.value)?.[1];
+      if (number === undefined) return isName(name.value) ? [name] : [];
+      return number === place ? [] : (byPlace.get(number) ?? []);
     });
+    return systems.flatMap((system) => needed.map((needs): Need => ({ system, needs })));
   });
 }
+
+/** Systems that one row names. */
+const MOST_TOGETHER = 20;
+
+/** "2", "wave 2": the systems of another row. */
+const PLACE = /^(?:(?:wave|phase|stage|step|group|block|no\.?|#) ?)?(\d{1,3})$/i;
 
 function isName(text: string): boolean {
   return (
@@ -95,37 +100,6 @@ function isName(text: string): boolean {
 /** What need not be there first. */
 const SOFT =
   /\b(?:soft|optional\w{0,2}|degraded|if|either|or|only for|can start without|not needed|cached?|e\.g|for example|should|could|nice to have)\b/i;
-
-/** The names in a cell, parted by commas and the like; what stands in brackets explains. */
-function partsOf({ source }: Runbook, { start, end }: Span): Located<string>[] {
-  const parts: Located<string>[] = [];
-  let from = start;
-  let depth = 0;
-  const close = (to: number) => {
-    const written = source.text.slice(from, to);
-    const lead = /^[\s`*_]*(?:(?:and|und|et|y)\s)?[\s`*_]*/.exec(written)?.[0].length ?? 0;
-    const name = /^[^([`*]{0,80}/.exec(written.slice(lead))?.[0].trim() ?? '';
-    if (name !== '')
-      parts.push(located(source, { start: from + lead, end: from + lead + name.length }));
-  };
-  for (let at = start; at < end; at += 1) {
-    const mark = source.text.charAt(at);
-    if (mark === '(') depth += 1;
-    else if (mark === ')') depth -= 1;
-    else if (depth <= 0 && ',;&+/\n'.includes(mark)) {
-      close(at);
-      from = at + 1;
-    } else if (depth <= 0 && mark === '<' && /^<br\s?\/?>/.test(source.text.slice(at, at + 6))) {
-      close(at);
-      from = source.text.indexOf('>', at) + 1;
-    } else if (depth <= 0 && /^\s(?:and|und|et|y)\s/.test(source.text.slice(at, at + 6))) {
-      close(at);
-      from = at + 1;
-    }
-  }
-  close(end);
-  return parts;
-}
 
 const DEPENDS =
   /^[`*"\s]{0,4}(?:(?:itself|also|always|in turn|first) )?(?:depends on|requires|needs|relies on|waits for|(?:cannot|can't|can not) (?:start|run|boot|work|be (?:restored|recovered|started|rebuilt|unsealed)) (?:without|before|until)|(?:is|must be|is only|can only be) (?:restored|recovered|started|brought (?:back|up)|rebuilt) (?:only )?after)\s{1,2}(?:the |a |an |our )?[`*"]{0,3}$/i;

@@ -2,7 +2,8 @@
 import type { Runbook, Value } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
 import { at, itemsAt, textOf } from '../yaml/look.ts';
-import { plain, type Statements, type TableRow } from './statements.ts';
+import type { Statements, TableRow } from './statements.ts';
+import { namesInCell } from './system-names.ts';
 import { systemCell, systemKey } from './systems.ts';
 import { isExampleHeading } from './weight.ts';
 
@@ -33,9 +34,9 @@ export function ordersInData(spec: Value | undefined): RecoveryOrder[] {
   return entries.length > 1 ? [{ entries, isGrouped: true }] : [];
 }
 
-/** Numbered lists and tables below a heading that speaks of the order, and tables with a column for it. */
-export function ordersInText(runbook: Runbook, { rows }: Statements): RecoveryOrder[] {
-  return [...listsIn(runbook), ...tablesIn(runbook, rows)];
+/** Lists and tables below a heading that speaks of the order, tables with a column for it, and sentences. */
+export function ordersInText(runbook: Runbook, { rows, said }: Statements): RecoveryOrder[] {
+  return [...listsIn(runbook), ...tablesIn(runbook, rows), ...sentencesIn(runbook, said)];
 }
 
 const ORDER_HEADING =
@@ -44,7 +45,8 @@ const ORDER_HEADING =
 const ORDER_COLUMN =
   /^(?:(?:recovery|restore|restoration|restart|start-?up) (?:order|sequence|position)|order(?: of recovery)?|sequence|reihenfolge)$/;
 
-const PLACE_COLUMN = /^(?:#|no\.?|nr\.?|step|position|priority|recovery priority|rank|place)$/;
+const PLACE_COLUMN =
+  /^(?:#|no\.?|nr\.?|step|position|priority|recovery priority|rank|place|wave|phase|stage|group|block)$/;
 
 function isBelowOrder({ sections }: Runbook, section: number): boolean {
   const heading = sections[section]?.heading?.value;
@@ -67,6 +69,33 @@ function listsIn(runbook: Runbook): RecoveryOrder[] {
     if (system !== undefined) list.push({ system, key: systemKey(system.value), place: ordinal });
   }
   return lists.filter(({ length }) => length > 1).map((entries) => ({ entries, isGrouped: false }));
+}
+
+const IN_THIS_ORDER =
+  /\b(?:recover|restor|return|rebuil|start|restart|boot|come|brought|bring|back)\w{0,6}\b[^.:\n]{0,80}\bin (?:this|the following) (?:order|sequence):\s/i;
+
+/** "Systems return in this order: the network; the directory; the file server." */
+function sentencesIn(runbook: Runbook, said: Statements['said']): RecoveryOrder[] {
+  const { source } = runbook;
+  return said.flatMap(({ span, isReal }) => {
+    const text = source.text.slice(span.start, Math.min(span.end, span.start + 800));
+    const match = isReal ? IN_THIS_ORDER.exec(text) : null;
+    if (match === null) return [];
+    const listed = {
+      start: span.start + match.index + match[0].length,
+      end: span.start + text.length,
+    };
+    const marks = source.text.slice(listed.start, listed.end).includes(';') ? /;/ : /,|→/;
+    const entries: OrderEntry[] = [];
+    let from = listed.start;
+    for (const part of source.text.slice(listed.start, listed.end).split(marks)) {
+      const system = leadOf(located(source, { start: from, end: from + part.length }));
+      from = source.text.indexOf(part, from) + part.length + 1;
+      if (system !== undefined)
+        entries.push({ system, key: systemKey(system.value), place: entries.length + 1 });
+    }
+    return entries.length > 1 ? [{ entries, isGrouped: false }] : [];
+  });
 }
 
 const LEAD =
@@ -94,8 +123,8 @@ function tablesIn(runbook: Runbook, rows: readonly TableRow[]): RecoveryOrder[] 
     const system = row.isReal ? systemCell(row) : undefined;
     if (place === undefined || system === undefined) continue;
     if (last?.section !== row.section || last.block + 1 !== row.block) tables.push([]);
-    const name = plain(system.value).split(/[,(]/)[0] ?? '';
-    tables.at(-1)?.push({ system, key: systemKey(name), place });
+    for (const one of namesInCell(runbook, system.span))
+      tables.at(-1)?.push({ system: one, key: systemKey(one.value), place });
     last = row;
   }
   return tables

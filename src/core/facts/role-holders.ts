@@ -38,6 +38,7 @@ export function heldRolesInText({ source }: Runbook, { rows }: Statements): Held
     const holder = cellOf(row, HOLDER_HEADER);
     const deputy = cellOf(row, DEPUTY_HEADER);
     if (!row.isReal || role === undefined || holder === undefined) return [];
+    if (OF_DOCUMENT.test(plain(role.text.value))) return [];
     if (!/\p{L}/u.test(role.text.value) || isOpen(role.text.value)) return [];
     return {
       role: role.text,
@@ -51,10 +52,14 @@ export function heldRolesInText({ source }: Runbook, { rows }: Statements): Held
 
 const MOST_TEXT = 600;
 
+/** Roles that write and sign a document, and do nothing in a recovery. */
+const OF_DOCUMENT =
+  /^(?:(?:document |plan )?(?:author|owner|writer|editor|reviewer|approver|maintainer)s?|(?:prepared|written|reviewed|approved|signed|checked) by|quality)\b/;
+
 const ROLE_HEADER =
   /^(?:(?:dr |recovery |incident |team )?roles?|function|position|responsibility|rolle|r[ôo]le|rol)$/;
 const HOLDER_HEADER =
-  /^(?:holder|name|person|primary(?: (?:contact|person|name|holder))?|assigned to|assignee|member|incumbent|lead|held by|owner|inhaber\w{0,3}|titulaire|titular)$/;
+  /^(?:holder|name|person|primary(?: (?:contact|person|name|holder))?|assigned to|assignee|member|incumbent|lead|held by|filled by|performed by|named person|inhaber\w{0,3}|titulaire|titular)$/;
 const DEPUTY_HEADER =
   /^(?:deputy|deputies|alternates?|backup|secondary|stand-?in|substitute|vertret(?:er\w{0,3}|ung)|suppl[ée]ant|suplente)(?: (?:contact|person|name|holder))?$/;
 
