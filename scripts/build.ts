@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile } from 'esbuild';
 import { catalogue } from '../src/catalogue.generated.ts';
 import { tablesToBytes } from '../src/core/recognise/tables-file.ts';
+import { illustrationsOf } from '../src/report/page.ts';
 import { asciiRegexes, withoutExamples, withoutInline, withoutWriting } from './bundle-plugins.ts';
 import { knowledgeOf } from './knowledge.ts';
 
@@ -120,16 +121,7 @@ function writeKnowledge(): void {
   const { tables } = catalogue.lexicon.book;
   writeFileSync('dist/knowledge.bin', tablesToBytes(tables, 'packed'));
   writeFileSync('dist/knowledge-ready.bin', tablesToBytes(tables, 'ready'));
-  writeFileSync('dist/pages.json', JSON.stringify(Object.fromEntries(pages())));
-}
-
-/** The pages that the extension shows: in one file they pack to half of what they take one by one. */
-function pages(): (readonly [path: string, text: string])[] {
-  return ['docs/practices', 'docs/rules'].flatMap((folder) =>
-    readdirSync(folder).map(
-      (name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')] as const,
-    ),
-  );
+  writeFileSync('dist/examples.json', JSON.stringify(illustrationsOf(catalogue)));
 }
 
 async function buildAll(): Promise<void> {

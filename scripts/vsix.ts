@@ -52,9 +52,9 @@ interface Manifest {
 /** What the manifest does not name: what the extension reads from beside it, and what a marketplace shows. */
 const ALONGSIDE = [
   'dist/engine.mjs',
+  'dist/examples.json',
   'dist/knowledge.bin',
   'dist/knowledge.json',
-  'dist/pages.json',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',

@@ -1,6 +1,8 @@
 /** The pages that explain practices and rules: shipped with the extension, shown without a network. */
 import * as vscode from 'vscode';
+import type { Illustrations } from '../report/page.ts';
 import { readBuilt } from './files.ts';
+import type { Session } from './session.ts';
 
 const SCHEME = 'dr-runbook-docs';
 
@@ -13,19 +15,28 @@ export function docsUri(path: string): vscode.Uri {
  * Serves the pages under a scheme of their own, since a link to a file of the extension leads nowhere in the
  * web host. Only the extension's own pages can be reached.
  */
-export function serveDocs(extension: vscode.Uri): vscode.Disposable {
-  let pages: Promise<ReadonlyMap<string, string>> | undefined;
+export function serveDocs(
+  extension: vscode.Uri,
+  session: () => Promise<Session>,
+): vscode.Disposable {
+  let pages: Promise<(path: string) => string | undefined> | undefined;
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
-      pages ??= readPages(extension);
-      return (await pages).get(path.slice(1)) ?? 'There is no such page.';
+      pages ??= openPages(extension, session);
+      return (await pages)(path.slice(1)) ?? 'There is no such page.';
     },
   });
 }
 
-async function readPages(extension: vscode.Uri): Promise<ReadonlyMap<string, string>> {
-  const pages: Record<string, string> = JSON.parse(await readBuilt(extension, 'pages.json'));
-  return new Map(Object.entries(pages));
+async function openPages(
+  extension: vscode.Uri,
+  session: () => Promise<Session>,
+): Promise<(path: string) => string | undefined> {
+  const { engine } = await session();
+  // The build writes it, and the package is tested with it.
+  const examples = JSON.parse(await readBuilt(extension, 'examples.json')) as Illustrations;
+  const catalogue = engine.illustrated(engine.catalogue, examples);
+  return (path) => engine.pageAt(path, catalogue);
 }
 
 export async function showDocs(path: string): Promise<void> {

@@ -18,6 +18,7 @@ export { contextOf, lint } from '../core/lint.ts';
 export { redactedSource } from '../core/secrets/redact.ts';
 export { coverageOf } from '../core/verdicts.ts';
 export { buildWorkspace } from '../core/workspace.ts';
+export { illustrated, pageAt } from '../report/page.ts';
 export { rules } from '../rules.generated.ts';
 
 /** The code, with the knowledge that it works by. */

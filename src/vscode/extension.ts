@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const tasks = taskWriter(session);
 
   context.subscriptions.push(
-    serveDocs(context.extensionUri),
+    serveDocs(context.extensionUri, session),
     registerCommands(session),
     vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),
     vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(session)),
