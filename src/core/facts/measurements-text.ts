@@ -35,10 +35,11 @@ const ON_PAPER = /\b(?:table-?top|walk-?through|desk(?:top)? exercise)\b/i;
 
 /** What no document without a measurement says. */
 const MEASURES =
-  /\b(?:achieved|actual|measured|observed|results?|took|taken|lost|old|back|restored|recovered|rta|rpa)\b/i;
+  /achieved|actual|measured|observed|result|took|taken|lost|old|back|restored|recovered|\brta\b|\brpa\b|gemessen|erreicht|mesuré|atteint|medido|alcanzado/i;
 
 /** A header or a label of what was measured. */
-const MEASURED = /\b(?:achieved|actual|measured|observed|results?)\b/;
+const MEASURED =
+  /(?<!\p{L})(?:achieved|actual|measured|observed|results?|gemessene?r?|erreichte?r?|mesuré|atteint|medido|alcanzado|real)(?!\p{L})/u;
 
 const GUESSED = /\b(?:estimated|expected|planned|targets?|gap|capability|if)\b/;
 
@@ -93,7 +94,8 @@ function fromRow(row: TableRow, day: CalendarDate | undefined): Measurement[] {
   });
 }
 
-const BARE_MEASURED = /^(?:achieved|actual|measured|observed|results?)(?: (?:value|time))?$/;
+const BARE_MEASURED =
+  /^(?:achieved|actual|measured|observed|results?|gemessen|erreicht|mesuré|atteint|medido|alcanzado)(?: (?:value|time|recovery time|downtime|data loss|loss))?(?: \([^)]{1,30}\))?$/;
 
 /** `| RTO | 4 h | 6 h |` below `Objective`, `Target` and `Achieved`. */
 function objectiveOf({

@@ -91,9 +91,10 @@ function isLater(other: Measured, one: Measured, allowed: Minutes): boolean {
   if (other.measurement.of !== one.measurement.of) return false;
   const [a, b] = [other.measurement.date, one.measurement.date];
   const isMet = other.measurement.value.value.minutes <= allowed;
-  if (a === undefined || b === undefined) return isMet;
-  const order = compareDates(a, b);
-  return order > 0 || (order === 0 && isMet);
+  const order = a === undefined || b === undefined ? 0 : compareDates(a, b);
+  if (order !== 0) return order > 0;
+  // Rows without a system are about several scenarios, and none of them stands for another.
+  return isMet && one.system !== undefined;
 }
 
 /** One value is one finding, for however many systems it was measured. */

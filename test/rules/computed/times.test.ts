@@ -52,6 +52,16 @@ const WORDINGS: readonly (readonly [Rule, readonly Wording[]])[] = [
       ['The exercise took 6 h 10 min (RTO 4 h).', '6 h 10 min'],
       ['The service was restored in 5 hours, against an RTO of 4 hours.', '5 hours'],
       ['- RTO (actual): 5 h (target: 4 h)', '5 h'],
+      [
+        '| Scenario | RTO Target | Actual (Last Test) |\n| --- | --- | --- |\n| corruption | 4 hours | 6 hours |\n| deletion | 1 hour | 45 minutes |',
+        '6 hours',
+      ],
+      [
+        '| System | RTO target | Actual | RPO target | Actual data loss |\n| --- | --- | --- | --- | --- |\n| web | 2 h | not measured | 24 h | 1 h |\n| db | 2 h | 95 min | 24 h | 30 h |\n| dns | 15 min | ~20 minutes | 24 h | |',
+        '~20 minutes',
+      ],
+      ['| System | RTO Target | Actual RTO | Status |\n| --- | --- | --- | --- |\n| web | 1 hour | _____ | ☐ |'],
+      ['RTO gemessen: 5 h', '5 h'],
       ['- RTO: 4 h (achieved: 6 h)', '6 h'],
       ['RTO for the site: 4 h (achieved: 6 h)'],
       ['- RTO (actual): 3 h (target: 4 h)'],
