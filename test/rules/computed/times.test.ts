@@ -60,7 +60,9 @@ const WORDINGS: readonly (readonly [Rule, readonly Wording[]])[] = [
         '| System | RTO target | Actual | RPO target | Actual data loss |\n| --- | --- | --- | --- | --- |\n| web | 2 h | not measured | 24 h | 1 h |\n| db | 2 h | 95 min | 24 h | 30 h |\n| dns | 15 min | ~20 minutes | 24 h | |',
         '~20 minutes',
       ],
-      ['| System | RTO Target | Actual RTO | Status |\n| --- | --- | --- | --- |\n| web | 1 hour | _____ | ☐ |'],
+      [
+        '| System | RTO Target | Actual RTO | Status |\n| --- | --- | --- | --- |\n| web | 1 hour | _____ | ☐ |',
+      ],
       ['RTO gemessen: 5 h', '5 h'],
       ['- RTO: 4 h (achieved: 6 h)', '6 h'],
       ['RTO for the site: 4 h (achieved: 6 h)'],
