@@ -1,9 +1,10 @@
 /** Finds ids in a configuration that name nothing: rules, practices, frameworks, controls. */
+
+import { frameworkIds } from './asked.ts';
 import { type Catalogue, idsOf } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { nearestIds } from './explain.ts';
 import type { Finding } from './finding.ts';
-import { frameworkIds } from './profiles.ts';
 import type { Value } from './runbook.ts';
 import type { Located } from './text.ts';
 import { at, itemsAt, mapping, textAt, textsAt } from './yaml/look.ts';

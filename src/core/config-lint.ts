@@ -1,4 +1,5 @@
 /** What today says of a configuration: its waivers that have ended. */
+import { askedBy } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import type { ConfigFile } from './config-loading.ts';
@@ -21,6 +22,7 @@ export function lintConfig({ source, data }: ConfigFile, run: ConfigRun): readon
   const rule = run.catalogue.rules.find(({ id }) => id === RULE);
   const severity = rule === undefined ? 'off' : severityOf(rule, undefined, run);
   if (severity === 'off') return [];
+  const controls = rule ? askedBy(rule, run.config, run.catalogue.frameworks) : [];
   return itemsAt(data, 'waivers').flatMap((item) => {
     const waived = textAt(item, 'rule');
     const until = textAt(item, 'until');
@@ -36,6 +38,7 @@ export function lintConfig({ source, data }: ConfigFile, run: ConfigRun): readon
       span: until.span,
       range: source.rangeOf(until.span),
       related: [],
+      ...(controls.length === 0 ? {} : { controls }),
       docs: `docs/rules/${RULE}.md`,
       fixes: [],
     };

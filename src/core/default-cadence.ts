@@ -1,7 +1,8 @@
 /** What findings say of a cadence that no document states: whose it is, and who is to choose another. */
+import { isChosen } from './asked.ts';
 import type { Cadences } from './config.ts';
 import type { Minutes } from './facts/duration.ts';
-import { cadenceFor, isChosen, type Weighing } from './profiles.ts';
+import { cadenceFor, type Weighing } from './profiles.ts';
 import type { Rule } from './rule.ts';
 
 export interface DefaultCadence {

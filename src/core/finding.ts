@@ -1,4 +1,5 @@
 /** What a reader, a practice or a rule says, and what hosts and reports see of it. */
+import type { AskedBy } from './asked.ts';
 import type { Range, Span } from './text.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -61,6 +62,8 @@ export interface Diagnostic {
     readonly range: Range;
     readonly message: string;
   }[];
+  /** Which controls of the chosen frameworks ask for it; absent unless the profile is `regulated`. */
+  readonly controls?: readonly AskedBy[];
   /** The page of the rule or practice, relative to the project: `docs/rules/backup-schedule.md`. */
   readonly docs: string;
   readonly fixes: readonly Fix[];

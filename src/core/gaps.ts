@@ -22,13 +22,13 @@ export function* practiceFindings(
   told: readonly string[],
 ): Generator<Judged> {
   const { practices } = context.catalogue;
-  const required = verdicts(context, practices).filter(
+  const open = verdicts(context, practices).filter(
     (verdict) =>
-      isRequired(verdict.practice, context) &&
       speaks(verdict.practice, context) &&
       severityOf(verdict.practice, verdict.state.state, context) !== 'off' &&
       !isTold(verdict, told),
   );
+  const required = open.filter(({ practice }) => isRequired(practice, context));
   const grouped = new Set<string>();
   for (const parent of practices) {
     const parts = required.filter(({ practice }) => practice.partOf === parent.id);
@@ -46,6 +46,13 @@ export function* practiceFindings(
     if (dangling || grouped.has(practice.id) || isToldByParts(practice, required)) continue;
     yield* gap(context, verdict);
   }
+  for (const verdict of open) {
+    const { practice, state, dangling } = verdict;
+    if (!isOptional(practice, context)) continue;
+    if (grouped.has(practice.id) || grouped.has(practice.partOf ?? '')) continue;
+    if (state.state === 'satisfied' || state.state === 'waived' || dangling) continue;
+    yield* gap(context, verdict, 'info');
+  }
 }
 
 /** A whole stands for its parts unless it is silent itself: turned off, or without a word in the language. */
@@ -56,6 +63,17 @@ function canStand(parent: Practice, context: RuleContext): boolean {
 function isRequired({ applies }: Practice, { analysis }: RuleContext): boolean {
   const { kind } = analysis.recognition;
   return kind !== undefined && applies[kind] !== undefined && applies[kind] !== 'optional';
+}
+
+/** Under `regulated` what is optional is asked for as well: once in a set, where the plan may have it. */
+function isOptional({ id, applies }: Practice, context: RuleContext): boolean {
+  const { config, set, analysis } = context;
+  const { kind } = analysis.recognition;
+  if (config.profile !== 'regulated' || !kind || applies[kind] !== 'optional') return false;
+  if (set === undefined) return true;
+  if (set.plan !== analysis && applies['dr-plan'] !== undefined) return false;
+  const said = set.coverage.get(id)?.state ?? 'missing';
+  return said === 'missing' || said === 'vague' || said === 'placeholder';
 }
 
 /** A document in a language without signals is not told that things are missing. */
@@ -86,10 +104,12 @@ function holds(path: string, other: string): boolean {
   return next === '' || next === '.' || next === '[';
 }
 
-function* gap(context: RuleContext, verdict: Verdict): Generator<Judged> {
+/** @param mild the severity unless the configuration says another. */
+function* gap(context: RuleContext, verdict: Verdict, mild?: Severity): Generator<Judged> {
   const { practice, state, holder } = verdict;
-  const severity = severityOf(practice, state.state, context);
-  if (severity === 'off') return;
+  const own = severityOf(practice, state.state, context);
+  if (own === 'off') return;
+  const severity = context.config.severities[practice.id] === undefined ? (mild ?? own) : own;
   const [first] = state.evidence;
   const here = holder === undefined ? first?.span : undefined;
   const related: Related[] =
@@ -119,6 +139,7 @@ function* missingWhole(
     rule: parent.id,
     state: 'missing',
     severity,
+    parts: parts.map(({ id }) => id),
     span: homeOf(context, parent),
     message: `${parent.title}: ${nothingSaid(context)} about ${list(names)}. ${parent.requirement}`,
     fixes: fixesFor(context, parent),

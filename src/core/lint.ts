@@ -1,5 +1,6 @@
 /** Runs practices and rules over an analysed document: findings become diagnostics. */
 import type { Analysis } from './analysis.ts';
+import { askedBy } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import type { CalendarDate } from './facts/date.ts';
@@ -27,6 +28,8 @@ export interface Judged extends Finding {
   readonly rule: string;
   readonly state?: string;
   readonly severity: Severity;
+  /** The practices that the finding of a whole speaks for. */
+  readonly parts?: readonly string[];
 }
 
 /** More findings than this in one file help nobody; the worst are kept. */
@@ -130,7 +133,8 @@ function byPlace(a: Judged, b: Judged): number {
   return a.span.start - b.span.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
-function diagnostic(finding: Judged, { runbook, workspace, config }: RuleContext): Diagnostic {
+function diagnostic(finding: Judged, context: RuleContext): Diagnostic {
+  const { runbook, workspace, config } = context;
   const { source } = runbook;
   return {
     rule: finding.rule,
@@ -146,9 +150,24 @@ function diagnostic(finding: Judged, { runbook, workspace, config }: RuleContext
         uri === undefined ? source : (workspace.documents.get(uri)?.runbook.source ?? source);
       return { uri: other.uri, range: other.rangeOf(span), message };
     }),
+    ...controlsOf(finding, context),
     docs: docsPage(finding, config),
     fixes: (finding.fixes ?? []).filter(isWritable),
   };
+}
+
+function controlsOf(
+  { rule, parts = [] }: Judged,
+  { config, catalogue }: RuleContext,
+): Pick<Diagnostic, 'controls'> {
+  if (config.profile !== 'regulated') return {};
+  const { practices, rules, frameworks } = catalogue;
+  const ids = [rule, ...parts];
+  const all = [...rules, ...practices]
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ controls = [] }) => controls);
+  const controls = askedBy({ controls: [...new Set(all)] }, config, frameworks);
+  return controls.length === 0 ? {} : { controls };
 }
 
 /** A fix that repeats a secret of the text would write the blot that stands for it. */

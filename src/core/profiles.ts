@@ -1,7 +1,7 @@
 /** The three profiles: how serious each finding is, and how often things should recur where nobody says. */
+import { askedBy } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Cadences, Config, Profile } from './config.ts';
-import type { Framework } from './control.ts';
 import { isAmbiguous, type Minutes, readDuration } from './facts/duration.ts';
 import type { Severity } from './finding.ts';
 import type { Practice } from './practice.ts';
@@ -31,7 +31,7 @@ export function severityOf(
     case 'standard':
       return own;
     case 'regulated':
-      return isAskedFor(entry, config.frameworks, catalogue.frameworks) ? raised(own) : own;
+      return askedBy(entry, config, catalogue.frameworks).length > 0 ? raised(own) : own;
   }
 }
 
@@ -49,17 +49,6 @@ export function cadenceFor(what: keyof Cadences, { profile, cadences }: Config):
   const minutes = reading === undefined || isAmbiguous(reading) ? YEAR : reading.minutes;
   return { minutes, from: 'profile' };
 }
-
-/** Every id that `frameworks` may name: the frameworks, and those parts of them that a baseline selects. */
-export function frameworkIds(frameworks: readonly Framework[]): readonly string[] {
-  return frameworks.flatMap(({ id, controls }) => {
-    const found = new Set(Object.values(controls).flatMap(({ baseline }) => baseline ?? []));
-    return [id, ...(found.size === 0 ? [] : BASELINES.map((baseline) => `${id}-${baseline}`))];
-  });
-}
-
-/** From the fewest controls to the most; each holds those before it. */
-const BASELINES = ['low', 'moderate', 'high'] as const;
 
 const YEAR: Minutes = 366 * 24 * 60;
 
@@ -104,29 +93,6 @@ function starterSeverity(
   if ('category' in entry && entry.category === 'reading') return own;
   if (!ESSENTIAL.has(entry.id) || state === 'linked') return 'info';
   return state === 'vague' ? 'warning' : 'error';
-}
-
-function isAskedFor(
-  { controls = [] }: Practice | Rule,
-  chosen: readonly string[],
-  frameworks: readonly Framework[],
-): boolean {
-  return controls.some((reference) => isChosen(reference, chosen, frameworks));
-}
-
-/** Whether the configuration names the framework of a control, or a baseline of it that selects the control. */
-export function isChosen(
-  reference: string,
-  chosen: readonly string[],
-  frameworks: readonly Framework[],
-): boolean {
-  const colon = reference.indexOf(':');
-  const id = reference.slice(0, colon);
-  if (chosen.includes(id)) return true;
-  const control = frameworks.find((one) => one.id === id)?.controls[reference.slice(colon + 1)];
-  if (control?.baseline === undefined) return false;
-  const least = BASELINES.indexOf(control.baseline);
-  return BASELINES.slice(least).some((baseline) => chosen.includes(`${id}-${baseline}`));
 }
 
 function raised(severity: Severity): Severity {

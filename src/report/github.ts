@@ -1,4 +1,5 @@
 /** Workflow commands of GitHub Actions: annotations on the lines of a pull request. */
+import { askedSentence } from '../core/asked.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../core/finding.ts';
 import { type CheckOutcome, countBySeverity, runbooksAmong, type Unread } from './outcome.ts';
 import { count, printable } from './terminal.ts';
@@ -36,7 +37,8 @@ export function githubReport(outcome: CheckOutcome): string {
 }
 
 function annotation(path: string, diagnostic: Diagnostic): string {
-  const { severity, message, rule, range } = diagnostic;
+  const { severity, rule, range, controls } = diagnostic;
+  const message = [diagnostic.message, askedSentence(controls)].join(' ').trim();
   const { start, end } = range;
   const properties = [
     `file=${property(path)}`,

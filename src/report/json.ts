@@ -34,7 +34,8 @@ export function jsonUnread({ path, reason }: Unread) {
 }
 
 function jsonDiagnostic(diagnostic: Diagnostic, source: SourceText) {
-  const { rule, state, severity, message, cause, range, related, docs, fixes } = diagnostic;
+  const { rule, state, severity, message, cause, range, related, controls, docs, fixes } =
+    diagnostic;
   return {
     rule,
     state,
@@ -43,6 +44,7 @@ function jsonDiagnostic(diagnostic: Diagnostic, source: SourceText) {
     cause,
     range,
     related: related.map(({ uri, range, message }) => ({ path: uri, range, message })),
+    controls,
     docs,
     fixes: fixes.map(({ title, safe, edits }) => ({
       title,

@@ -1,4 +1,5 @@
 /** The report for people: grouped by file, each finding with its source line and carets. */
+import { askedSentence } from '../core/asked.ts';
 import type { Diagnostic, Severity } from '../core/finding.ts';
 import type { Range, SourceText } from '../core/text.ts';
 import {
@@ -56,6 +57,8 @@ function findingReport({ source }: CheckedFile, diagnostic: Diagnostic, paint: P
     `  ${place}  ${paint(severity, severity)}  ${printable(message)} ${paint('faint', `[${note}]`)}`,
     ...excerptLines(source, range, severity, paint),
   ];
+  const asked = askedSentence(diagnostic.controls);
+  if (asked !== '') lines.push(`    ${gutter} ${paint('faint', printable(asked))}`);
   for (const place of related) {
     const { line: at, character } = place.range.start;
     const where = `${printable(place.uri)}:${at + 1}:${character + 1}`;

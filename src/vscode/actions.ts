@@ -1,7 +1,7 @@
 /** Quick fixes: what a finding's fixes write, and the page that explains it. */
 import * as vscode from 'vscode';
 import type { Diagnostic, Fix } from '../core/finding.ts';
-import { fixEdit, ruleOf } from './convert.ts';
+import { fixEdit, ruleOf, shownMessage } from './convert.ts';
 import type { Session } from './session.ts';
 
 export const ACTION_KINDS: vscode.CodeActionProviderMetadata = {
@@ -44,7 +44,7 @@ function isPreferred(fixes: readonly Fix[] = [], index: number): boolean {
 function isSame(diagnostic: Diagnostic, shown: vscode.Diagnostic): boolean {
   return (
     diagnostic.rule === ruleOf(shown) &&
-    diagnostic.message === shown.message &&
+    shownMessage(diagnostic) === shown.message &&
     diagnostic.range.start.line === shown.range.start.line
   );
 }

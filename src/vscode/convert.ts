@@ -1,5 +1,6 @@
 /** Between the core's types and those of VS Code; nowhere else. */
 import * as vscode from 'vscode';
+import { askedSentence } from '../core/asked.ts';
 import type { Diagnostic, Fix, Severity } from '../core/finding.ts';
 import type { Position, Range, SourceText, Span } from '../core/text.ts';
 
@@ -58,7 +59,7 @@ export function snippetEdit(range: vscode.Range, body: string): vscode.SnippetTe
 export function toDiagnostic(diagnostic: Diagnostic, docs: vscode.Uri): vscode.Diagnostic {
   const converted = new vscode.Diagnostic(
     toRange(diagnostic.range),
-    diagnostic.message,
+    shownMessage(diagnostic),
     toSeverity(diagnostic.severity),
   );
   converted.source = SOURCE;
@@ -71,6 +72,11 @@ export function toDiagnostic(diagnostic: Diagnostic, docs: vscode.Uri): vscode.D
       ),
   );
   return converted;
+}
+
+/** What is wrong, and below it who asks for it. */
+export function shownMessage({ message, controls }: Diagnostic): string {
+  return [message, askedSentence(controls)].join('\n').trim();
 }
 
 /** The practice or rule of a diagnostic of ours. */

@@ -43,6 +43,24 @@ describe('the JSON of check', () => {
       );
     }));
 
+  it('fits its schema with the controls of a framework', () =>
+    inFolder(
+      {
+        'plan.md': BARE_PLAN,
+        '.dr-runbook.yaml': 'profile: regulated\nframeworks: [cis-v8, nis2]\n',
+      },
+      (folder) => {
+        const report = JSON.parse(run(folder, ['check', '--format', 'json']).stdout);
+        assertValid(validate, report);
+        const found: readonly { controls?: readonly { id: string }[] }[] =
+          report.files[0].diagnostics;
+        const asked = new Set(
+          found.flatMap(({ controls = [] }) => controls.map(({ id }) => id.split(':')[0])),
+        );
+        assert.deepEqual([...asked].sort(), ['cis-v8', 'nis2-ir']);
+      },
+    ));
+
   it('is refused by the schema when a field is missing', () => {
     assert.equal(validate({ version: 1, files: [{ path: 'a' }], notChecked: [] }), false);
   });

@@ -1,8 +1,9 @@
 /** Profiles: what they make of severities and of cadences that nobody states. */
 import assert from 'node:assert/strict';
 import { catalogue } from '../../src/catalogue.generated.ts';
+import { askedBy, askedSentence, frameworkIds } from '../../src/core/asked.ts';
 import { type Config, DEFAULT_CONFIG, PROFILES } from '../../src/core/config.ts';
-import { cadenceFor, frameworkIds, severityOf } from '../../src/core/profiles.ts';
+import { cadenceFor, severityOf } from '../../src/core/profiles.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { lintText } from '../judge.ts';
 import { smallPractice } from './small-catalogue.ts';
@@ -113,6 +114,94 @@ describe('frameworks', () => {
     for (const id of ['nist-800-53r5-moderate', 'nist-800-53r5-high', 'dora', 'cis-v8', 'hipaa']) {
       assert.ok(real.includes(id), id);
     }
+  });
+});
+
+describe('the profile regulated', () => {
+  const PLAN = '---\nkind: dr-plan\n---\n\n# Plan\n\nBackups of shop-db run nightly.\n';
+  const regulated = (...frameworks: string[]) =>
+    lintText('plan.md', PLAN, { config: { profile: 'regulated', frameworks } });
+
+  it('shows on each finding which controls ask for it, and how each was verified', () => {
+    const standard = new Map(lintText('plan.md', PLAN).map((each) => [each.rule, each.severity]));
+    for (const id of frameworkIds(catalogue.frameworks)) {
+      const found = regulated(id);
+      const asked = found.flatMap(({ controls = [] }) => controls);
+      const own = id === 'nis2' ? 'nis2-ir' : id.replace(/-(?:low|moderate|high)$/, '');
+      assert.ok(
+        asked.every((control) => control.id.startsWith(`${own}:`)),
+        id,
+      );
+      assert.ok(found.every(({ controls }) => controls === undefined || controls.length > 0));
+      for (const { rule, severity, controls } of found) {
+        const usual = standard.get(rule);
+        if (controls && usual) assert.ok(severity !== 'info', `${rule} is raised`);
+        if (!controls && usual) assert.equal(severity, usual, rule);
+      }
+    }
+    const ids = regulated('cis-v8', 'dora').flatMap(({ controls = [] }) => controls);
+    assert.ok(
+      ids.some(({ id }) => id.startsWith('cis-v8:')) &&
+        ids.some(({ id }) => id.startsWith('dora:')),
+    );
+  });
+
+  it('shows none under other profiles, or without a framework', () => {
+    assert.ok(regulated().every(({ controls }) => controls === undefined));
+    const found = lintText('plan.md', PLAN, { config: { frameworks: ['dora'] } });
+    assert.ok(found.every(({ controls }) => controls === undefined));
+  });
+
+  it('accepts every id that its frameworks are known by', () => {
+    const real = frameworkIds(catalogue.frameworks);
+    for (const id of [
+      'dora',
+      'nis2',
+      'hipaa',
+      'soc2',
+      'pci-dss-4',
+      'iso27001',
+      'iso22301',
+      'fedramp-20x',
+      'cis-v8',
+      'nist-800-53r5-moderate',
+    ]) {
+      assert.ok(real.includes(id), id);
+      assert.ok(
+        regulated(id).some(({ controls }) => controls),
+        `${id} asks for something`,
+      );
+    }
+  });
+
+  it('says it in one sentence', () => {
+    const config = { profile: 'regulated', frameworks: ['books-high', 'rules'] } as const;
+    assert.equal(
+      askedSentence(
+        askedBy({ controls: ['books:A', 'books:B', 'books:C', 'rules:X'] }, config, FRAMEWORKS),
+      ),
+      'Asked for by The books A (a; not checked), B (b; not checked); The rules X (x; not checked).',
+    );
+    assert.equal(askedSentence([]), '');
+  });
+
+  it('asks for what is optional as a note, once in a set', () => {
+    // A whole speaks for its parts under every profile.
+    const always = new Set(lintText('plan.md', PLAN).map(({ rule }) => rule));
+    const optional = catalogue.practices.filter(
+      ({ id, applies }) => applies['dr-plan'] === 'optional' && !always.has(id),
+    );
+    const notes = regulated('dora').filter(({ rule }) => optional.some(({ id }) => id === rule));
+    assert.deepEqual(notes.map(({ rule }) => rule).sort(), optional.map(({ id }) => id).sort());
+    assert.ok(notes.length > 0 && notes.every(({ severity }) => severity === 'info'));
+    const page = '---\nkind: backup-procedure\nplan: shop\n---\n\n# Backups\n\nNightly.\n';
+    const config = { profile: 'regulated', frameworks: ['dora'] } as const;
+    const beside = { 'plan.md': PLAN.replace('---\n\n', 'id: shop\n---\n\n') };
+    const elsewhere = lintText('backup.md', page, { config, beside }).filter(({ rule }) => {
+      const applies = catalogue.practices.find(({ id }) => id === rule)?.applies;
+      return applies?.['backup-procedure'] === 'optional' && applies['dr-plan'] !== undefined;
+    });
+    assert.deepEqual(elsewhere, []);
   });
 });
 

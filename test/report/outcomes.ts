@@ -1,4 +1,5 @@
 /** Hand-made outcomes for the tests of the reports. */
+import type { AskedBy } from '../../src/core/asked.ts';
 import type { Diagnostic, Severity } from '../../src/core/finding.ts';
 import { sourceText } from '../../src/core/text.ts';
 import type { CheckedFile, CheckOutcome, Unread } from '../../src/report/outcome.ts';
@@ -10,6 +11,7 @@ export interface FindingDraft {
   readonly state?: string;
   /** The text that is marked; its first occurrence. */
   readonly at?: string;
+  readonly controls?: readonly AskedBy[];
 }
 
 export function checkedFile(
@@ -25,6 +27,7 @@ export function checkedFile(
       rule = 'some-rule',
       state,
       at = '',
+      controls,
     } = draft;
     const start = text.indexOf(at);
     const span = { start, end: start + at.length };
@@ -37,6 +40,7 @@ export function checkedFile(
       span,
       range: source.rangeOf(span),
       related: [],
+      ...(controls === undefined ? {} : { controls }),
       docs: `docs/rules/${rule}.md`,
       fixes: [],
     };

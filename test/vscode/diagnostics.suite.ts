@@ -165,6 +165,15 @@ describe('diagnostics', () => {
       () => rulesOf(uri),
       (rules) => rules.length > 0 && !has(rules),
     );
+    await write('.dr-runbook.yaml', 'profile: regulated\nframeworks: [cis-v8]\n');
+    await until(
+      'who asks for it, and how sure that is',
+      () => diagnosticsOf(uri).map(({ message }) => message),
+      (messages) =>
+        messages.some((text) =>
+          /\nAsked for by CIS Controls v8 11\.\d .*read in a copy/.test(text),
+        ),
+    );
     await vscode.workspace.fs.delete(uriOf('.dr-runbook.yaml'));
     await until('the finding again', () => rulesOf(uri), has);
   });

@@ -1,4 +1,5 @@
 /** What a hover says at a place in a runbook: the finding's requirement, reason and controls, as Markdown. */
+import { VERIFIED } from '../asked.ts';
 import type { Framework } from '../control.ts';
 import { explain, type Page } from '../explain.ts';
 import type { Diagnostic } from '../finding.ts';
@@ -51,7 +52,7 @@ export function summary(page: Page, frameworks: readonly Framework[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** Framework by framework, with the names of its controls; what nobody has checked says so. */
+/** Framework by framework, with the names of its controls and how each was verified. */
 function whoAsks(controls: readonly string[], frameworks: readonly Framework[]): string {
   const byFramework = new Map<string, string[]>();
   for (const id of controls) {
@@ -59,8 +60,7 @@ function whoAsks(controls: readonly string[], frameworks: readonly Framework[]):
     const number = id.slice(colon + 1);
     const framework = frameworks.find((one) => one.id === id.slice(0, colon));
     const control = framework?.controls[number];
-    const doubt = control?.verified === 'memory' ? ', not checked' : '';
-    const name = control ? `${number} (${control.title}${doubt})` : number;
+    const name = control ? `${number} (${control.title}; ${VERIFIED[control.verified]})` : number;
     const title = framework?.title ?? id.slice(0, colon);
     byFramework.set(title, [...(byFramework.get(title) ?? []), name]);
   }

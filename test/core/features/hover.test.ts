@@ -59,7 +59,7 @@ describe('hover', () => {
         'Say it about backup-schedule.',
         '*Why:* Nobody can tell otherwise.',
         '*What counts:* a cron line; a time zone.',
-        '*Who asks for it:* Framework 2 1.2 (Backups), 9 (Tests, not checked); other x.',
+        "*Who asks for it:* Framework 2 1.2 (Backups; read in the issuer's text), 9 (Tests; not checked); other x.",
       ].join('\n\n'),
     );
   });
