@@ -3,13 +3,20 @@ import type { Catalogue } from '../core/catalogue.ts';
 import { lintConfig } from '../core/config-lint.ts';
 import type { CalendarDate } from '../core/facts/date.ts';
 import { lint } from '../core/lint.ts';
+import { isLikely } from '../core/recognise/assess.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
-import { type CheckedFile, type CheckOutcome, hasFindingAt } from '../report/outcome.ts';
+import {
+  type CheckedFile,
+  type CheckOutcome,
+  hasFindingAt,
+  type LikelyRunbook,
+} from '../report/outcome.ts';
 import { prettyReport } from '../report/pretty.ts';
 import type { Paint } from '../report/terminal.ts';
 import type { CheckCommand } from './arguments.ts';
 import type { Scope } from './configs.ts';
+import type { Document } from './documents.ts';
 import type { CommandResult } from './engine.ts';
 import { openProject } from './project.ts';
 import { readToday } from './today.ts';
@@ -32,10 +39,17 @@ export async function check(
     const { kind } = analysis.recognition;
     return { path: shown, source: analysis.runbook.source, kind, diagnostics };
   });
-  const { notChecked, skipped } = project;
+  const { notChecked, skipped, filesRead } = project;
   const files = [...configFiles(project.scopes, today), ...documents];
-  const outcome = { files, notChecked, skipped, filesRead: project.documents.length };
+  const likely = project.documents.flatMap(likelyRunbook);
+  const outcome = { files, notChecked, skipped, filesRead, likely };
   return { text: report(outcome, command, paint), code: exitCode(outcome, command) };
+}
+
+/** Just below certainty: not judged, and worth a word to whoever asks for more. */
+function likelyRunbook({ shown, analysis }: Document): readonly LikelyRunbook[] {
+  const { recognition } = analysis;
+  return isLikely(recognition) ? [{ path: shown, kind: recognition.kind }] : [];
 }
 
 /** The configurations in which something has ended; each file once. */

@@ -24,7 +24,7 @@ export async function coverage(
 ): Promise<CommandResult> {
   const today = readToday(command.today);
   if (today === undefined) return wrongDay(command.today);
-  const project = await openProject(command, folder, catalogue);
+  const project = await openProject(command, folder, catalogue, command.alone);
   const { alone, format } = command;
   const shown = project.documents.filter(({ analysis }) => alone || analysis.recognition.isRunbook);
   const contexts = shown.map((document): [Document, RuleContext] => {

@@ -1,5 +1,5 @@
 /** Turns a file that was read into an analysed document, or says whether losing it matters. */
-import { analyse } from '../core/analyse.ts';
+import { analyse, analyseIfOurs } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { Configs, Scope } from './configs.ts';
 import { relativePath, shownPath } from './paths.ts';
@@ -22,7 +22,7 @@ export interface Lost {
 }
 
 export interface Opened {
-  /** `undefined` when there is no text to judge. */
+  /** `undefined` when there is no text to judge, or one that cannot be a runbook. */
   readonly document: Document | undefined;
   /** Set when some or all of the text was not judged. */
   readonly lost: Lost | undefined;
@@ -30,14 +30,15 @@ export interface Opened {
 
 export type Opener = (path: string, read: Read) => Opened;
 
-export function documentOpener(configs: Configs, folder: string): Opener {
+/** @param thorough whether files that cannot be ours are analysed as well. */
+export function documentOpener(configs: Configs, folder: string, thorough: boolean): Opener {
   return (path, read) => {
     const shown = shownPath(path, folder);
     const scope = configs.scopeOf(path);
     const inside = relativePath(scope.folder, path);
     const entry = scope.rules.entry(inside);
-    const judge = (text: string) =>
-      analyse(shown, inside, text, scope.catalogue, { configured: entry && { kind: entry.kind } });
+    const hint = { configured: entry && { kind: entry.kind } };
+    const judge = (text: string) => analyse(shown, inside, text, scope.catalogue, hint);
     const isOurs = (head: string) =>
       entry !== undefined || RUNBOOK_NAME.test(path) || (head !== '' && saysSo(judge(head)));
 
@@ -45,7 +46,10 @@ export function documentOpener(configs: Configs, folder: string): Opener {
       const lost = { shown, reason: read.unread, ours: isOurs(read.head) };
       return { document: undefined, lost };
     }
-    const analysis = judge(read.text);
+    const analysis = thorough
+      ? judge(read.text)
+      : analyseIfOurs(shown, inside, read.text, scope.catalogue, hint);
+    if (analysis === undefined) return { document: undefined, lost: undefined };
     const document = { path, shown, scope, analysis };
     const reason = limitOf(analysis);
     if (reason === undefined) return { document, lost: undefined };

@@ -3,6 +3,7 @@ import { lstatSync, type Stats } from 'node:fs';
 import type { Unread } from '../report/outcome.ts';
 import type { Reading } from './arguments.ts';
 import { absolute, isReadable, shownPath } from './paths.ts';
+import type { Progress } from './progress.ts';
 import { type Read, readStandardInput, reasonOfError, reasonOfType } from './read.ts';
 import { walk } from './walk.ts';
 
@@ -25,7 +26,11 @@ export interface Inputs {
   readonly notChecked: readonly Unread[];
 }
 
-export async function collectInputs(reading: Reading, folder: string): Promise<Inputs> {
+export async function collectInputs(
+  reading: Reading,
+  folder: string,
+  progress: Progress,
+): Promise<Inputs> {
   const files = new Map<string, Input>();
   const folders: string[] = [];
   const notChecked: Unread[] = [];
@@ -45,7 +50,7 @@ export async function collectInputs(reading: Reading, folder: string): Promise<I
       notChecked.push({ path: shownPath(path, folder), reason: stats });
     } else if (stats.isDirectory()) {
       folders.push(path);
-      const found = collectFolder(path, folder, add);
+      const found = collectFolder(path, folder, add, progress);
       notChecked.push(...found);
     } else {
       const unread = stats.isFile() ? reasonNotOurs(path) : reasonOfType(stats);
@@ -61,6 +66,7 @@ function collectFolder(
   path: string,
   folder: string,
   add: (input: Input) => void,
+  progress: Progress,
 ): readonly Unread[] {
   const lost: Unread[] = [];
   let found = 0;
@@ -68,6 +74,7 @@ function collectFolder(
     wanted: isReadable,
     onFile: (file) => {
       found += 1;
+      progress.step('found');
       add({ path: file.path, named: false, unread: file.unread, read: undefined });
     },
     onLostFolder: (at, reason) => {

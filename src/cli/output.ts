@@ -30,10 +30,20 @@ export function complain(message: string): void {
   }
 }
 
+/** Replaces the last line of the terminal, where the standard error is one. */
+export function showLine(line: string): void {
+  if (!isTerminal(STDERR)) return;
+  writeAll(STDERR, `\r\u001b[K${line} …`);
+}
+
+export function eraseLine(): void {
+  if (isTerminal(STDERR)) writeAll(STDERR, '\r\u001b[K');
+}
+
 /** Colours where a person looks on. */
 export function paintFor(wanted: boolean): Paint {
   const { NO_COLOR, TERM } = process.env;
-  if (!wanted || NO_COLOR || TERM === 'dumb' || !isTerminal()) return plain;
+  if (!wanted || NO_COLOR || TERM === 'dumb' || !isTerminal(STDOUT)) return plain;
   return (style, text) => (text === '' ? '' : styleText(FORMATS[style], text));
 }
 
@@ -46,10 +56,11 @@ const FORMATS = {
   faint: 'dim',
 } as const satisfies Record<Style, string>;
 
-/** Not `process.stdout.isTTY`: that loads the network stack, which costs some milliseconds. */
-function isTerminal(): boolean {
+/** Not `isTTY` at once: that loads the network stack, which costs some milliseconds. */
+function isTerminal(fd: number): boolean {
   try {
-    return fstatSync(STDOUT).isCharacterDevice() && process.stdout.isTTY === true;
+    if (!fstatSync(fd).isCharacterDevice()) return false;
+    return (fd === STDOUT ? process.stdout : process.stderr).isTTY === true;
   } catch {
     return false;
   }

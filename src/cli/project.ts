@@ -10,11 +10,14 @@ import { type Document, documentOpener, type Opener } from './documents.ts';
 import { collectInputs, type Input } from './inputs.ts';
 import { absolute, relativePath, shownPath } from './paths.ts';
 import { unmatchedPatterns } from './patterns.ts';
+import { openProgress, type Progress } from './progress.ts';
 import { readTextFile } from './read.ts';
 
 export interface Project {
-  /** Every file that was read, ours or not, by path. */
+  /** The files that could be ours, by path; of a thorough reading all that were read. */
   readonly documents: readonly Document[];
+  /** How many files were read, ours or not. */
+  readonly filesRead: number;
   readonly notChecked: readonly Unread[];
   readonly skipped: readonly Unread[];
   /** The configurations that hold for at least one of the documents, or lie beside them. */
@@ -23,20 +26,25 @@ export interface Project {
   workspaceOf(document: Document): Workspace;
 }
 
+/** @param thorough whether files that cannot be ours are analysed as well. */
 export async function openProject(
   reading: Reading,
   folder: string,
   catalogue: Catalogue,
+  thorough = false,
 ): Promise<Project> {
+  const progress = openProgress();
   const configs = openConfigs(folder, reading.config, catalogue);
-  const inputs = await collectInputs(reading, folder);
-  const open = documentOpener(configs, folder);
-  const opened = openInputs(inputs.files, configs, folder, open);
+  const inputs = await collectInputs(reading, folder, progress);
+  const open = documentOpener(configs, folder, thorough);
+  const opened = openInputs(inputs.files, configs, folder, open, progress);
+  progress.end();
   const read = (path: string) => open(path, readTextFile(path)).document;
   const context = readContext(opened.documents, inputs.folders, folder, read);
   const unmatched = unmatchedPatterns(configs, inputs, folder);
   return {
     documents: opened.documents,
+    filesRead: opened.filesRead,
     notChecked: [...configs.problems(), ...inputs.notChecked, ...unmatched, ...opened.notChecked],
     skipped: opened.skipped,
     scopes: configs.scopes(),
@@ -44,17 +52,19 @@ export async function openProject(
   };
 }
 
-type Opened = Pick<Project, 'documents' | 'notChecked' | 'skipped'>;
+type Opened = Pick<Project, 'documents' | 'filesRead' | 'notChecked' | 'skipped'>;
 
 function openInputs(
   inputs: readonly Input[],
   configs: Configs,
   folder: string,
   open: Opener,
+  progress: Progress,
 ): Opened {
   const documents: Document[] = [];
   const notChecked: Unread[] = [];
   const skipped: Unread[] = [];
+  let filesRead = 0;
   for (const { path, named, unread, read } of inputs) {
     const scope = configs.scopeOf(path);
     if (scope.rules.excluded(relativePath(scope.folder, path))) {
@@ -64,13 +74,15 @@ function openInputs(
     }
     const given = unread === undefined ? (read ?? readTextFile(path)) : { unread, head: '' };
     const { document, lost } = open(path, given);
+    progress.step('read');
+    if ('text' in given) filesRead += 1;
     if (document !== undefined) documents.push(document);
     if (lost !== undefined) {
       const { shown, reason, ours } = lost;
       (named || ours ? notChecked : skipped).push({ path: shown, reason });
     }
   }
-  return { documents, notChecked, skipped };
+  return { documents, filesRead, notChecked, skipped };
 }
 
 /** One workspace for each configuration, made when the first document asks for it. */

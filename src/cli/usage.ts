@@ -32,7 +32,7 @@ Without paths it checks the current folder. Folders are searched for Markdown an
 Options:
   --format pretty|json|github    pretty is the default; github annotates pull requests
   --fail-on error|warning|info   exit with 1 from this severity on (default: error)
-  --verbose                also list the runbooks without findings
+  --verbose                also list the runbooks without findings, and what may be a runbook
   --quiet                  only the findings and what could not be checked, no summary
 ${READING}
 

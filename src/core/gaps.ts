@@ -6,6 +6,7 @@ import type { Fix, Related, Severity } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import { reviewIntervalFixes, spokenInterval } from './fixes/review-interval.ts';
 import type { Judged } from './lint.ts';
+import { mayBeLost, mayBeLostInSet } from './lost-text.ts';
 import type { Practice } from './practice.ts';
 import { cadenceFor, severityOf } from './profiles.ts';
 import type { RuleContext } from './rule.ts';
@@ -26,7 +27,8 @@ export function* practiceFindings(
     (verdict) =>
       speaks(verdict.practice, context) &&
       severityOf(verdict.practice, verdict.state.state, context) !== 'off' &&
-      !isTold(verdict, told),
+      !isTold(verdict, told) &&
+      !isLost(verdict, context),
   );
   const required = open.filter(({ practice }) => isRequired(practice, context));
   const grouped = new Set<string>();
@@ -96,6 +98,12 @@ function isTold({ practice, state }: Verdict, told: readonly string[]): boolean 
   return practice.fields.some((field) =>
     told.some((path) => holds(path, field) || holds(field, path)),
   );
+}
+
+/** One cause, one finding: behind a fault that keeps text from being read, nothing is known to be missing. */
+function isLost({ practice, state }: Verdict, { runbook, analysis, set }: RuleContext): boolean {
+  if (state.state !== 'missing') return false;
+  return set?.plan === analysis ? mayBeLostInSet(practice, set) : mayBeLost(practice, runbook);
 }
 
 function holds(path: string, other: string): boolean {

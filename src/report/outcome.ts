@@ -13,6 +13,13 @@ export interface CheckOutcome {
   readonly skipped: readonly Unread[];
   /** How many files were read and judged, runbooks or not. */
   readonly filesRead: number;
+  /** What was not judged, since it is not certain that it is a runbook. */
+  readonly likely?: readonly LikelyRunbook[];
+}
+
+export interface LikelyRunbook {
+  readonly path: string;
+  readonly kind: Kind | undefined;
 }
 
 /** Reports print paths, so the uris of diagnostics and of their related places must be paths too. */

@@ -6,6 +6,7 @@ import {
   type CheckedFile,
   type CheckOutcome,
   countBySeverity,
+  type LikelyRunbook,
   runbooksAmong,
   type Unread,
 } from './outcome.ts';
@@ -13,7 +14,7 @@ import { count, excerpt, type Paint, plain, printable, printablePath } from './t
 
 export interface PrettyOptions {
   readonly paint: Paint;
-  /** Also lists the runbooks without findings. */
+  /** Also lists the runbooks without findings, and what may be one. */
   readonly verbose: boolean;
   /** Only what is wrong: no summary, no word on files that were skipped. */
   readonly quiet: boolean;
@@ -34,8 +35,19 @@ export function prettyReport(
   if (outcome.skipped.length > 0 && !quiet) {
     parts.push(unreadReport(paint('faint', 'Skipped'), outcome.skipped, paint));
   }
+  if (verbose && outcome.likely !== undefined && outcome.likely.length > 0) {
+    parts.push(likelyReport(outcome.likely, paint));
+  }
   if (!quiet) parts.push(summary(outcome, paint));
   return parts.join('\n');
+}
+
+function likelyReport(likely: readonly LikelyRunbook[], paint: Paint): string {
+  const lines = likely.map(({ path, kind = 'dr-plan' }) => {
+    const advice = `if it is a runbook, say so in its header, as in "kind: ${kind}"`;
+    return `  ${printablePath(path)}: ${advice}`;
+  });
+  return `${paint('faint', 'Perhaps runbooks, not checked')}\n${lines.join('\n')}\n`;
 }
 
 function fileReport(file: CheckedFile, paint: Paint): string {

@@ -7,10 +7,12 @@ import type { Session } from './session.ts';
 /** For the `when` clauses of views and commands. */
 const CONTEXT_KEY = 'dr-runbook.editor';
 
-type EditorState = 'none' | 'other' | 'runbook' | 'unreadable';
+type EditorState = 'none' | 'other' | 'likely' | 'runbook' | 'unreadable';
 
 export interface Active extends vscode.Disposable {
   readonly document: vscode.TextDocument | undefined;
+  /** The document that may be a runbook and is not certain to be one. */
+  readonly likely: vscode.TextDocument | undefined;
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -40,6 +42,9 @@ export function followActiveEditor(session: Session): Active {
     get document() {
       return stateOf(session, document) === 'runbook' ? document : undefined;
     },
+    get likely() {
+      return stateOf(session, document) === 'likely' ? document : undefined;
+    },
     onDidChange: changed.event,
     dispose: () => {
       for (const each of subscriptions) each.dispose();
@@ -66,5 +71,6 @@ function stateOf(session: Session, document: vscode.TextDocument | undefined): E
   const analysis = session.documents.analysisOf(document);
   if (!analysis) return 'other';
   if (analysis.runbook.problems.some(({ rule }) => rule === 'over-limit')) return 'unreadable';
-  return analysis.recognition.isRunbook ? 'runbook' : 'other';
+  if (analysis.recognition.isRunbook) return 'runbook';
+  return session.engine.isLikely(analysis.recognition) ? 'likely' : 'other';
 }

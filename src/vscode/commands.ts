@@ -120,7 +120,7 @@ async function declareKind(open: () => Promise<Session>): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const { documents, engine } = await open();
   const analysis = editor && documents.analysisOf(editor.document);
-  const found = analysis && engine.kindDeclaration(analysis.runbook);
+  const found = analysis && engine.kindDeclaration(analysis.runbook, analysis.recognition.kind);
   if (!editor || !found)
     return tell('Open a Markdown or YAML file that does not say its kind yet.');
   const at = editor.document.positionAt(found.offset);

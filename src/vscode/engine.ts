@@ -15,6 +15,7 @@ export { insertion, insertTitle } from '../core/features/insert.ts';
 export { findTask, tickEdit } from '../core/features/tasks.ts';
 export { fileRules } from '../core/globs.ts';
 export { contextOf, lint } from '../core/lint.ts';
+export { isLikely } from '../core/recognise/assess.ts';
 export { redactedSource } from '../core/secrets/redact.ts';
 export { coverageOf } from '../core/verdicts.ts';
 export { buildWorkspace } from '../core/workspace.ts';

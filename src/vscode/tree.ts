@@ -12,11 +12,15 @@ export const VIEW = 'dr-runbook.checklist';
 export interface ChecklistView extends vscode.Disposable {
   /** `undefined` until a runbook is in the active editor. */
   readonly checklist: Checklist | undefined;
+  /** Whether the active editor holds what may be a runbook and is not certain to be one. */
+  readonly isLikely: boolean;
+  /** When either may be another. */
   readonly onDidChange: vscode.Event<undefined>;
 }
 
 export function showChecklist(session: Session, tasks: TaskWriter): ChecklistView {
   const refreshed = new vscode.EventEmitter<undefined>();
+  const changed = new vscode.EventEmitter<undefined>();
   const active = followActiveEditor(session);
   let checklist = checklistOf(session, active);
 
@@ -35,10 +39,13 @@ export function showChecklist(session: Session, tasks: TaskWriter): ChecklistVie
     manageCheckboxStateManually: true,
   });
 
-  const refresh = () => {
+  /** Rows that are drawn anew lose the click that is on its way, so that equal ones stay. */
+  const refresh = (always = false) => {
+    const before = checklist;
     checklist = checklistOf(session, active);
     view.message = checklist ? summary(checklist) : '';
-    refreshed.fire(undefined);
+    if (always || shown(before) !== shown(checklist)) refreshed.fire(undefined);
+    changed.fire(undefined);
   };
 
   const tick = async ({ items }: vscode.TreeCheckboxChangeEvent<Node>) => {
@@ -49,14 +56,16 @@ export function showChecklist(session: Session, tasks: TaskWriter): ChecklistVie
       const message = outcomeMessage(outcome);
       if (message) void vscode.window.showWarningMessage(message);
     }
-    refresh();
+    // Also a box that stays as it was: the editor has drawn it as if it had changed.
+    refresh(true);
   };
 
   const subscriptions = [
     refreshed,
+    changed,
     active,
     view,
-    active.onDidChange(refresh),
+    active.onDidChange(() => refresh()),
     session.onDidChange((keys) => {
       // The plan's own checklist also shows what the other documents of its set say.
       if (!keys || (active.document && keys.includes(keyOf(active.document.uri)))) refresh();
@@ -69,7 +78,10 @@ export function showChecklist(session: Session, tasks: TaskWriter): ChecklistVie
     get checklist() {
       return checklist;
     },
-    onDidChange: refreshed.event,
+    get isLikely() {
+      return active.likely !== undefined;
+    },
+    onDidChange: changed.event,
     dispose: () => {
       for (const each of subscriptions) each.dispose();
     },
@@ -81,6 +93,12 @@ function checklistOf(session: Session, { document }: Active): Checklist | undefi
   if (!analysis) return undefined;
   const context = session.contextOf(analysis);
   return session.engine.checklist(context, context.catalogue.practices);
+}
+
+/** All that the rows are made of. A practice is known by its id. */
+function shown(checklist: Checklist | undefined): string {
+  if (!checklist) return '';
+  return JSON.stringify(checklist, (key, value) => (key === 'practice' ? value.id : value));
 }
 
 /** Above the rows, where a view without others in its container has no place for a description. */

@@ -11,6 +11,10 @@ import {
   squiggles,
   treeRow,
 } from '../../scripts/host/workbench.ts';
+import { catalogue } from '../../src/catalogue.generated.ts';
+import { analyse } from '../../src/core/analyse.ts';
+import { isLikely } from '../../src/core/recognise/assess.ts';
+import { conformanceSet } from '../conformance/engine.ts';
 import { withWindow } from './window.ts';
 
 const PLAN = `---
@@ -43,6 +47,7 @@ for (const host of ['node', 'web'] as const) {
       workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-checklist-'));
       writeFileSync(join(workspace, 'orders-plan.md'), PLAN);
       writeFileSync(join(workspace, 'README.md'), README);
+      writeFileSync(join(workspace, 'perhaps.md'), likelyText());
     });
 
     after(() => rmSync(workspace, { recursive: true, force: true }));
@@ -76,8 +81,26 @@ for (const host of ['node', 'web'] as const) {
         await page.getByText('This file is not a recovery runbook').waitFor();
         assert.equal(await treeRow(page, '').count(), 0);
         assert.equal(await squiggles(page).count(), 0);
+
+        // Just below certainty: offered where somebody looks, and nothing is underlined.
+        await openFile(page, 'perhaps.md');
+        await openViewContainer(page, 'DR Runbook');
+        await page.getByText('This file reads like a recovery runbook').waitFor();
+        assert.equal(await squiggles(page).count(), 0);
+        await page.getByRole('button', { name: 'Say That It Is a Runbook' }).click();
+        await treeRow(page, '').first().waitFor();
+        assert.match(await editorText(page), /kind: [a-z-]+/);
       }));
   });
+}
+
+/** A document of the conformance set that the engine is not certain of. */
+function likelyText(): string {
+  const found = conformanceSet().find(({ text }) =>
+    isLikely(analyse('perhaps.md', 'perhaps.md', text, catalogue).recognition),
+  );
+  assert.ok(found, 'the conformance set has one');
+  return found.text;
 }
 
 async function editorText(page: Page): Promise<string> {

@@ -1,5 +1,5 @@
 /** Makes a document say what it is, so that it is checked: the `kind` in its header. */
-import { KINDS, type Runbook } from '../runbook.ts';
+import { KINDS, type Kind, type Runbook } from '../runbook.ts';
 
 export interface Declaration {
   /** UTF-16 units from the start of the text. */
@@ -8,15 +8,17 @@ export interface Declaration {
   readonly body: string;
 }
 
-/** `undefined` when the document says so already, in whatever words. */
-export function kindDeclaration({
-  source,
-  syntax,
-  metadata,
-  data,
-}: Runbook): Declaration | undefined {
+/**
+ * `undefined` when the document says so already, in whatever words. The kind that it was taken for stands first
+ * in the choice.
+ */
+export function kindDeclaration(
+  { source, syntax, metadata, data }: Runbook,
+  likely: Kind | undefined,
+): Declaration | undefined {
   if (metadata.kind !== undefined) return undefined;
-  const kind = `kind: \${1|${KINDS.join(',')}|}\n`;
+  const kinds = likely === undefined ? KINDS : [likely, ...KINDS.filter((each) => each !== likely)];
+  const kind = `kind: \${1|${kinds.join(',')}|}\n`;
   const start = source.text.startsWith('\ufeff') ? 1 : 0;
   if (syntax === 'yaml') return { offset: start, body: `apiVersion: dr-runbook/v1\n${kind}` };
   const hasHeader =

@@ -9,10 +9,15 @@ import { mentionsRecovery } from './mentions.ts';
 import type { Recognised } from './recognise.ts';
 
 /** From here on a document is judged. */
-export const CERTAIN = 0.55;
+const CERTAIN = 0.55;
 
 /** From here up to certainty the editor offers, quietly. */
-export const LIKELY = 0.35;
+const LIKELY = 0.35;
+
+/** Just below certainty: the editor offers to say so, and the command line lists it when asked for more. */
+export function isLikely({ isRunbook, confidence }: Recognition): boolean {
+  return !isRunbook && confidence >= LIKELY;
+}
 
 export function assess(
   runbook: Runbook,
