@@ -13,7 +13,6 @@ import { spokenDays } from '../core/facts/minutes.ts';
 import { plannedOf } from '../core/facts/planned.ts';
 import type { TestKind } from '../core/facts/recurrences.ts';
 import { factsAround } from '../core/facts/set-facts.ts';
-import type { TrainingRecord } from '../core/facts/trainings.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Located } from '../core/text.ts';
@@ -132,15 +131,17 @@ function* unkept(context: RuleContext): Generator<Finding> {
   const own = facts.members.find((member) => member.runbook === runbook);
   const held = exercisesHeld(facts);
   const trained = facts.members.flatMap((member) => member.facts.trainings.records);
+  const trainedLast = trained.sort((a, b) => compareDates(a.date.value, b.date.value)).at(-1);
+  const last = new Map(KINDS.map((kind) => [kind, newestHeld(held, kind)?.date.value]));
   const passed = ({ value }: Located<CalendarDate>, kind: TestKind) => {
-    const dates = [newestHeld(held, kind)?.date.value, ...(kind === 'any' ? newest(trained) : [])];
+    const dates = [last.get(kind), kind === 'any' ? trainedLast?.date.value : undefined];
     const isKept = dates.some((date) => date && compareDates(addDays(date, MONTH), value) >= 0);
     return compareDates(value, today) < 0 && !isKept;
   };
-  for (const { what, name, kind, cadence, last, next } of own?.facts.recurrences ?? []) {
+  for (const { what, name, kind, cadence, last: held, next } of own?.facts.recurrences ?? []) {
     if (what !== 'test' || next === undefined || !passed(next, kind)) continue;
     // What is overdue by its cadence is reported as that.
-    if (cadence && last && overdueSince(last.value, cadence.value, today)) continue;
+    if (cadence && held && overdueSince(held.value, cadence.value, today)) continue;
     yield planned(`The next ${name}`, next, today);
   }
   for (const { name, date } of plannedOf(runbook)) {
@@ -160,10 +161,7 @@ function planned(
   };
 }
 
-function newest(records: readonly TrainingRecord[]): CalendarDate[] {
-  const dates = records.map(({ date }) => date.value).sort(compareDates);
-  return dates.slice(-1);
-}
+const KINDS: readonly TestKind[] = ['restore', 'failover', 'tabletop', 'any'];
 
 /** An exercise is moved by some weeks more often than it is left out. */
 const MONTH = 31;

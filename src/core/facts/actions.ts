@@ -95,7 +95,7 @@ function fromStatement(runbook: Runbook, statement: Statement): ActionFact | und
 function fromTasks(runbook: Runbook, { said }: Statements): ActionFact[] {
   return runbook.tasks.flatMap((task) => {
     if (task.done || !isBelowActions(runbook, task.section)) return [];
-    const within = said.filter(({ span }) => isInside(span, task));
+    const within = insideOf(said, task);
     const [only, ...others] = within.flatMap(({ value }) => dueIn(value) ?? []);
     const isOpen = within.every(({ isReal, value }) => isReal && !OPEN_CLAUSE.test(value.value));
     if (only === undefined || others.length > 0 || !isOpen) return [];
@@ -104,8 +104,21 @@ function fromTasks(runbook: Runbook, { said }: Statements): ActionFact[] {
   });
 }
 
-function isInside(span: { readonly start: number }, { text }: Task): boolean {
-  return span.start >= text.span.start && span.start < text.span.end;
+/** Statements are in the order of the text. */
+function insideOf(said: readonly Statement[], { text: { span } }: Task): Statement[] {
+  let [from, to] = [0, said.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((said[middle]?.span.start ?? 0) < span.start) from = middle + 1;
+    else to = middle;
+  }
+  const found: Statement[] = [];
+  for (let at = from; at < said.length; at += 1) {
+    const one = said[at];
+    if (one === undefined || one.span.start >= span.end) break;
+    found.push(one);
+  }
+  return found;
 }
 
 function isBelowActions(runbook: Runbook, section: number): boolean {

@@ -2,18 +2,19 @@
 import type { Runbook } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
-import { type CalendarDate, dayOf, findDates } from './date.ts';
+import { type CalendarDate, findDates } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import type { Minutes } from './duration.ts';
 import { dayAt } from './duration-field.ts';
 import { perRunbook } from './per-runbook.ts';
 import { cadenceIn } from './recurrences.ts';
-import { isStated, plain, type Statement, type TableRow } from './statements.ts';
+import { headingsAround, isStated, type Statement, type TableRow } from './statements.ts';
 import { isOpen } from './weight.ts';
 
 export interface ContactCheck {
   /** Whose entry it is; `undefined` for the whole list. */
   readonly who: string | undefined;
+  /** Of a month or quarter the last day. */
   readonly date: Located<CalendarDate>;
 }
 
@@ -26,7 +27,7 @@ export interface ContactChecks {
 export const contactChecksOf: (runbook: Runbook) => ContactChecks = perRunbook((runbook) => {
   if (runbook.syntax === 'yaml') return { checks: inData(runbook), cadence: undefined };
   const { said, rows } = factsOf(runbook).statements;
-  const about = said.filter((one) => ABOUT_CONTACTS.test(whole(one)) && isStated(one));
+  const about = said.filter((one) => isAboutContacts(runbook, one) && isStated(one));
   const checks = [...rows.flatMap((row) => fromRow(row) ?? []), ...about.flatMap(fromStatement)];
   const cadences = about.flatMap((one) =>
     TRIED.test(whole(one)) ? (cadenceIn(one.value) ?? []) : [],
@@ -59,11 +60,27 @@ function fromRow({ cells, isReal }: TableRow): ContactCheck | undefined {
     return undefined;
   const date = onlyDay(checked.text);
   const who = cells.find(({ header }) => NAME.test(header)) ?? cells[0];
-  return date === undefined ? undefined : { who: who && plain(who.text.value), date };
+  return date === undefined ? undefined : { who: who && shown(who.text.value), date };
 }
 
 const ABOUT_CONTACTS =
-  /\b(?:(?:contact|phone|telephone|call|emergency) (?:lists?|details|data|numbers?|trees?)|contacts|numbers)\b/i;
+  /\b(?:contact|phone|telephone|call|emergency) (?:lists?|details|data|numbers?|trees?)\b/i;
+/** Below a heading about contacts these are theirs. */
+const IN_SHORT = /\b(?:contacts|numbers)\b/i;
+
+function isAboutContacts(runbook: Runbook, statement: Statement): boolean {
+  const text = whole(statement);
+  if (ABOUT_CONTACTS.test(text)) return true;
+  return (
+    IN_SHORT.test(text) &&
+    headingsAround(runbook, statement.section).some(({ value }) =>
+      /\b(?:contacts?|phone|numbers|call(?:ing)? (?:list|tree)|who to call|reach|escalation)\b/i.test(
+        value,
+      ),
+    )
+  );
+}
+
 const TRIED =
   /\b(?:verif(?:y|ies|ied)|check(?:s|ed)?|tests?|tested|calls?|called|confirm(?:s|ed)?|tried(?: out)?|dial(?:s|led)?|rings?|rung)\b/i;
 const TRIED_BEFORE =
@@ -71,8 +88,8 @@ const TRIED_BEFORE =
 
 function fromStatement({ label, value }: Statement): ContactCheck[] {
   const [only, ...others] = findDates(value.value);
-  const day = only && others.length === 0 ? dayOf(only.value) : undefined;
-  if (only === undefined || day === undefined) return [];
+  if (only === undefined || others.length > 0 || !('precision' in only.value)) return [];
+  const day = only.value.last;
   const before = value.value.slice(Math.max(0, only.span.start - 60), only.span.start);
   const isLabelled = label !== undefined && TRIED.test(label.value) && only.span.start < 4;
   if (!isLabelled && !TRIED_BEFORE.test(before)) return [];
@@ -87,8 +104,11 @@ function whole({ label, value }: Statement): string {
 
 function onlyDay(text: Located<string>): Located<CalendarDate> | undefined {
   const [only, ...others] = findDates(text.value);
-  const day = only && others.length === 0 ? dayOf(only.value) : undefined;
-  if (only === undefined || day === undefined) return undefined;
+  if (only === undefined || others.length > 0 || !('precision' in only.value)) return undefined;
   const by = text.span.start;
-  return { value: day, span: { start: only.span.start + by, end: only.span.end + by } };
+  return { value: only.value.last, span: { start: only.span.start + by, end: only.span.end + by } };
+}
+
+function shown(text: string): string {
+  return text.replace(/[*`\s]+/g, ' ').trim();
 }

@@ -19,6 +19,8 @@ export interface DayFact {
   readonly reading: Exclude<DateReading, { readonly ambiguous: string }>;
   /** It stands in the header of the document. */
   readonly isHeader: boolean;
+  /** Where the sentence, row or value begins that it stands in. */
+  readonly within: number;
 }
 
 /** In the order of the text, at most some thousands. */
@@ -52,7 +54,7 @@ function fromField(runbook: Runbook, block: Block): DayFact | undefined {
   const reading = certain(readDate(text.value));
   if (reading === undefined) return undefined;
   const isHeader = !isYaml || path.startsWith('metadata.');
-  return { name: `\`${key.value}\``, tense, text, reading, isHeader };
+  return { name: `\`${key.value}\``, tense, text, reading, isHeader, within: span.start };
 }
 
 function tenseOfField(path: string, key: string): DayFact['tense'] | undefined {
@@ -79,7 +81,8 @@ function fromStatement(statement: Statement): DayFact[] {
   if (isDone || AHEAD_LABEL.test(name)) {
     const [only, ...others] = datesIn(statement.value);
     if (only === undefined || others.length > 0) return [];
-    return [{ ...only, name: shownName(statement), tense: isDone ? 'done' : 'ahead' }];
+    const tense = isDone ? 'done' : 'ahead';
+    return [{ ...only, name: shownName(statement), tense, within: statement.span.start }];
   }
   return datesIn(statement.value).flatMap((found) => {
     const at = found.text.span.start - statement.value.span.start;
@@ -88,7 +91,7 @@ function fromStatement(statement: Statement): DayFact[] {
     // "2026.14.1" may be a version: in a sentence only a full date counts.
     return isImpossible(found.reading) && !/^\d{4}-\d\d-\d\d$/.test(found.text.value)
       ? []
-      : [{ ...found, name: '', tense: 'done' as const }];
+      : [{ ...found, name: '', tense: 'done' as const, within: statement.span.start }];
   });
 }
 
@@ -102,7 +105,7 @@ function shownName({ label }: Statement): string {
   return (label?.value ?? '').replace(/[*_]/g, '').trim();
 }
 
-function fromRow({ cells, isReal }: TableRow): DayFact[] {
+function fromRow({ cells, isReal, span }: TableRow): DayFact[] {
   if (!isReal) return [];
   const isHistory = cells.some(({ header }) => /^(?:version|revision)$/.test(header));
   return cells.flatMap(({ header, text }) => {
@@ -111,11 +114,11 @@ function fromRow({ cells, isReal }: TableRow): DayFact[] {
     const [only, ...others] = /\d/.test(text.value) ? datesIn(text) : [];
     if (only === undefined || others.length > 0) return [];
     const done = isFirm(text.value) ? 'done' : 'either';
-    return [{ ...only, name: header, tense: isDone ? done : 'ahead' }];
+    return [{ ...only, name: header, tense: isDone ? done : 'ahead', within: span.start }];
   });
 }
 
-function datesIn(text: Located<string>): Omit<DayFact, 'name' | 'tense'>[] {
+function datesIn(text: Located<string>): Omit<DayFact, 'name' | 'tense' | 'within'>[] {
   return findDates(text.value).flatMap(({ value, span }) => {
     const reading = certain(value);
     if (reading === undefined) return [];

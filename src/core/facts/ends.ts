@@ -62,12 +62,12 @@ function fromRow(runbook: Runbook, { cells, isReal, section }: TableRow): EndFac
     if (!END.test(header) || !/\d/.test(text.value)) return [];
     // A column "Until" says what ends only where the table is about such things.
     if (!WHAT_ENDS.test(header) && !WHAT_ENDS.test(others) && !SUPPLIES.test(others)) return [];
-    const date = lastDayIn(text);
+    const date = isBegun(text.value) ? undefined : lastDayIn(text);
     const named =
       cells.find((cell) => cell.header !== header && NAMING.test(cell.header)) ?? cells[0];
     if (date === undefined || named === undefined) return [];
     const kind = kindIn(header) ?? kindIn(others);
-    const name = plain(named.text.value).slice(0, 60);
+    const name = shown(named.text.value);
     return [{ name: `${kind === undefined ? 'the entry' : `the ${kind}`} of ${name}`, date }];
   });
 }
@@ -87,28 +87,50 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bsupport|\beol\b|\beos\b|end of life/, 'support'],
 ];
 
+/** "3 years from 2022-05-01" does not end on that day. */
+function isBegun(text: string): boolean {
+  return /\b(?:from|since|years?|months?|ab|seit|depuis|desde|starts?|started|bought|purchased)\b/i.test(
+    text,
+  );
+}
+
+function shown(text: string): string {
+  return text
+    .replace(/[*`\s]+/g, ' ')
+    .trim()
+    .slice(0, 60);
+}
+
 function kindIn(text: string): string | undefined {
   return KINDS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** "TLS certificate valid until". */
+const ENDS_LABEL =
+  /\b(?:valid (?:until|to|through)|expir(?:es|y|y date|ation|ation date)(?: on)?|ends(?: on)?|supported until|renewal due)$/;
+
+/** What is said before a comma is said of something else. */
+const CLAUSE = /[^,;:.]*$/;
+
 const IS_PAST = /\b(?:was|were|had|renewed)\b/i;
 
 const ENDS_BEFORE =
-  /\b(?:expires?|ends?|runs out|lapses?|(?:is )?valid (?:until|to|through)|(?:is )?supported (?:until|till)|runs (?:until|to|till)|until|endet|l[äa]uft (?:bis|am)|expire|caduca)(?: (?:on|at the end of|am|le|el))?:?\s?$/i;
+  /\b(?:expires?|ends?|runs out|lapses?|(?:is )?valid (?:until|to|through)|(?:is )?supported (?:until|till)|runs (?:until|to|till)|endet|l[äa]uft (?:bis|am)|expire|caduca)(?: (?:on|at the end of|am|le|el))?:?\s?$/i;
 
 /** "The support contract ends on 2026-06-30", "Licence valid until: 2026-06-30". */
 function fromStatement(statement: Statement): EndFact | undefined {
   const { label, value } = statement;
   const name = label === undefined ? '' : plain(label.value);
   const text = plain(value.value);
-  const subject = kindIn(name) ?? kindIn(text);
-  if (subject === undefined || !WHAT_ENDS.test(`${name} ${text}`)) return undefined;
+  if (!WHAT_ENDS.test(`${name} ${text}`)) return undefined;
   if (GOES_ON.test(value.value) || IS_PAST.test(value.value) || !isStated(statement))
     return undefined;
   const [only, ...others] = findDates(value.value);
   if (only === undefined || others.length > 0) return undefined;
-  const before = value.value.slice(Math.max(0, only.span.start - 40), only.span.start);
-  const isLabelled = END.test(name) && only.span.start < 4;
+  const before = value.value.slice(Math.max(0, only.span.start - 100), only.span.start);
+  const subject = kindIn(name) ?? kindIn(plain(before.slice(before.search(CLAUSE))));
+  if (subject === undefined) return undefined;
+  const isLabelled = (END.test(name) || ENDS_LABEL.test(name)) && only.span.start < 4;
   if (!isLabelled && !ENDS_BEFORE.test(before)) return undefined;
   const date = lastDayIn(value);
   return date && { name: `the ${subject} named here`, date };

@@ -3,7 +3,7 @@ import type { Runbook } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { type CalendarDate, dayOf, findDates } from './date.ts';
-import { daysOf } from './days.ts';
+import { type DayFact, daysOf } from './days.ts';
 import { factsOf } from './document-facts.ts';
 import { isAmbiguous, type Minutes } from './duration.ts';
 import { cadenceAt, dayAt } from './duration-field.ts';
@@ -26,8 +26,9 @@ export const verificationsOf: (runbook: Runbook) => readonly Verification[] = pe
   (runbook) => {
     if (runbook.syntax === 'yaml') return inData(runbook);
     const { said, rows } = factsOf(runbook).statements;
+    const days = doneDays(runbook);
     const found = [
-      ...said.flatMap((statement) => fromStatement(runbook, statement) ?? []),
+      ...said.flatMap((statement) => fromStatement(runbook, statement, days) ?? []),
       ...rows.flatMap((row) => fromRow(row) ?? []),
     ];
     return found.slice(0, MOST_VERIFICATIONS);
@@ -65,17 +66,32 @@ const BACKUP =
 const RESTORES = /\b(?:restor\w{1,6}|drills?|exercis\w{1,3}|rehears\w{1,4})\b/i;
 const WATCHED = /\b(?:alerts?|pages?|dashboards?|https?:|monitored)\b/i;
 
-function fromStatement(runbook: Runbook, statement: Statement): Verification | undefined {
+/** By the statement that they stand in. */
+function doneDays(runbook: Runbook): ReadonlyMap<number, readonly DayFact[]> {
+  const days = new Map<number, DayFact[]>();
+  for (const day of daysOf(runbook)) {
+    if (day.tense !== 'done') continue;
+    const same = days.get(day.within);
+    if (same === undefined) days.set(day.within, [day]);
+    else same.push(day);
+  }
+  return days;
+}
+
+function fromStatement(
+  runbook: Runbook,
+  statement: Statement,
+  days: ReadonlyMap<number, readonly DayFact[]>,
+): Verification | undefined {
   const { label, value, span, section } = statement;
   const text = label === undefined ? value.value : `${label.value}: ${value.value}`;
   if (!VERIFIES.test(text) || RESTORES.test(text) || !isStated(statement)) return undefined;
   const around = headingsAround(runbook, section).map((heading) => heading.value);
   if (!BACKUP.test(text) && !around.some((heading) => BACKUP.test(heading))) return undefined;
-  const [last, ...later] = daysOf(runbook).flatMap(({ tense, text: at, reading }) =>
-    tense === 'done' && at.span.start >= span.start && at.span.end <= span.end
-      ? { value: dayOf('precision' in reading ? reading : undefined), span: at.span }
-      : [],
-  );
+  const [last, ...later] = (days.get(span.start) ?? []).map(({ text: date, reading }) => ({
+    value: dayOf('precision' in reading ? reading : undefined),
+    span: date.span,
+  }));
   const [often, ...more] = findSchedules(value.value).filter(({ value: one }) => !isAmbiguous(one));
   if (last?.value === undefined || later.length > 0 || often === undefined || more.length > 0)
     return undefined;
