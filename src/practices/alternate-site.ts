@@ -132,6 +132,10 @@ export default {
         'dr|disaster_recovery|standby .. runs|lives|sits|located|hosted|is in|at .. <region>|site|building|datacenter|datacentre',
         'staff|people|employees|teams .. work|works|move|moves|relocate from|to|in .. branch|other|second|alternate|home|building|coworking office|site|<number>|<name>',
         'desks|seats|racks .. kept|reserved|ready|available',
+        'promote|promoted|start|switch|fail|move|bring .. database|replica|standby|cluster|service|traffic|everything .. in|to|at .. frankfurt|<region>|london|dublin|paris|amsterdam|virginia|oregon|second|other|secondary|dr',
+        'hall|room|site|office|offices|building|location|premises .. warm|cold|hot|ready|equipped|desks|contract|standby|powered|switched_on|runs|powered_up .. copy|<duration>|<count>|<percent>|services|staff|within',
+        'work|works|working|operate|move|moves from|in|to the? serviced|other|neighbouring|sister|partner|second|alternative office|offices|school|clinic|building|site|branch|hall|premises',
+        'second|other|backup|standby|secondary hall|site|room|datacenter|region|campus .. warm|cold|hot|runs|holds|receives|ready|idle|powered|sized',
       ],
       not: [
         'web|our|this|visit|static|intranet|partner site',
@@ -172,6 +176,7 @@ export default {
       proof: [
         'ausweichstandort*|notfallstandort*|ersatzstandort*|ausweichrechenzentrum*|zweitstandort*|notarbeitspl*|ausweichquartier|ersatzrechenzentrum .. in|im|ist|liegt|bei|am|<region>|km|<number>|<name>',
         'zweite*|andere*|zweites|anderes standort*|rechenzentrum|serverraum|gebäude .. <number>|km|in|warm|kalt',
+        'ausweich*|zweite*|ersatz*|not* standort|rechenzentrum|raum|büro|gebäude|arbeitsplätze|halle .. warm|kalt|bereit|steht|läuft|eingeschaltet|gemietet|eingerichtet|spiegel*',
       ],
       not: ['kein ausweich*|zweitstandort'],
     },
@@ -200,6 +205,8 @@ export default {
       proof: [
         'site|salle|centre|locaux|lieu|postes .. secours|repli|secondaire .. à|au|est|dans|km|<region>|<number>|<name>|rue',
         'autre|second|deuxième site|salle|bâtiment|centre .. km|<number>|froid|chaud',
+        'salle|site|bâtiment|centre|local|médiathèque|mairie .. secours|repli|chaud|froid|tiède|prêt|prête|allumé|allumés|réserve|réservée|reçoit|équipée',
+        'bascule|basculer|repli|replier|transférer .. vers|sur|dans .. salle|site|centre|<region>|bâtiment',
       ],
       not: ['site web|internet', 'secours populaire'],
     },
@@ -208,6 +215,8 @@ export default {
         'sede|sala|centro|sitio|local|región|datacenter|datacentre respaldo|alternativo|alternativa|secundario|secundaria|contingencia|emergencia',
         'centro alternativo',
         'otro|segundo centro|sitio',
+        'dónde',
+        'sitio|sede|sala|centro alternativo|alterna|alternativa|alterno|secundario|respaldo',
       ],
       topics: [
         'sede|sala|centro|sitio|local|región|datacenter|datacentre|puestos .. respaldo|alternativo|alternativa|secundario|secundaria|contingencia',
@@ -227,6 +236,8 @@ export default {
       proof: [
         'sede|sala|centro|sitio|puestos .. respaldo|alternativ*|secundari*|contingencia .. en|es|está|km|<region>|<number>|<name>|calle',
         'otro|segundo centro|edificio|sitio .. km|<number>|frío|caliente',
+        'sala|centro|sede|sitio|cpd|oficina|edificio .. encendidos|encendido|equipos|listo|lista|preparada|preparado|continuo|espejo|réplica|caliente|tibio|frío|alquilada|reservada',
+        'trabajar|se_trabaja|traslada|trasladan|mudamos|pasan .. otra|sede|sala|oficina|alterna|alternativa|segunda|segundo',
       ],
       not: ['sitio web'],
     },

@@ -113,6 +113,8 @@ export default {
         'tape .. <frequency> .. safe|vault|bank|offsite|iron_mountain|courier',
         'tape|tapes|set|sets|copies|cartridge .. held|kept|stored|locked|retained .. years',
         '<count> yearlies|quarterlies',
+        'takes|moves|sets|seals|transfers|boxes|sets_aside ... month|quarter|year|monthly|yearly|closing|full set|tape|tapes|copy|copies|dump .. archive|archived|box|boxes|sealed|record_office|strong_room|cold_storage|glacier|deep_archive',
+        'month|quarter|year|yearly|annual|monthly end|closing|close|copy|set|dump|tape .. archive|archived|glacier|cold_storage|strong_room|record_office',
       ],
       not: [
         'extract|unpack|untar|unzip|decompress .. archive',
@@ -161,6 +163,7 @@ export default {
         'monatssicherung*|jahressicherung*|jahresband|monatsband .. aufbewahrt|vorgehalten|tresor|schließfach|archiv*',
         'bänder|band|sicherungen .. jahre|jahren .. aufbewahrt|archiviert|gelagert',
         'archiviert .. jahre|jahren|monate',
+        'jahresabschluss*|monatsabschluss*|jahressicherung*|monatssicherung*|quartalssicherung*|jahresband .. archiv*|ausgelagert|aufbewahrt|tresor|schließfach ... <duration>',
       ],
     },
     fr: {
@@ -196,6 +199,7 @@ export default {
       proof: [
         'bande|bandes|sauvegarde|copie|copies .. conservé*|gardé*|archivé* .. ans',
         'sauvegarde|copie annuelle|annuelles|mensuelle|mensuelles .. conservé*|coffre|bande|ans',
+        'annuelle|annuelles|mensuelle|clôture|fin_d_année|trimestrielle .. archivé*|archive*|coffre|déposé*|conservé*|gardé* ... <duration>',
       ],
     },
     es: {
@@ -229,7 +233,10 @@ export default {
         'acceso .. limitado|restringido|solo',
       ],
       min: 2,
-      proof: ['cinta|cintas|respaldo|copia|copias .. conserva*|guarda*|archiva* .. años'],
+      proof: [
+        'cinta|cintas|respaldo|copia|copias .. conserva*|guarda*|archiva* .. años',
+        'cierre|cierres|mensuales|anuales|anual|fin_de_año .. pasan|pasa|guarda|guardan|archivan|archiva|custodia ... <duration>',
+      ],
     },
   },
   fields: ['spec.backups[].archive', 'backup_archive', 'archive_location', 'long_term_retention'],

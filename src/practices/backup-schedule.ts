@@ -97,6 +97,10 @@ export default {
         '<frequency> .. <tool> .. writes|copies|dumps|saves|exports|sends|pushes|ships',
         '<weekday>|<frequency>|<time>|days full|incremental|differential',
         '<frequency> .. export|dump|image .. write|writes|written|lands|goes|saved|copied',
+        'copies|copy|copied|dump|dumps|dumped|snapshot|snapshots|saves|saved|pulls|writes|pushes|syncs|carries|exports|exported|backup|archive|archives ... <frequency>',
+        '<frequency> ... copies|copy|copied|dump|dumps|dumped|snapshot|snapshots|saves|saved|pulls|writes|pushes|syncs|carries|exports|exported|backup|archive|archives .. down|to|onto|into|everything|database|files|share|disk|vm|the|all|<store>|<host>|<keeper>',
+        '<store>|<path>|snapshot|dump|bucket hourly|nightly|daily|weekly|every',
+        'runs|starts|fires|kicks|scheduled|taken|made|done .. <cron>|<time>',
       ],
       not: [
         'find|choose|select|locate|identify|look .. backup|snapshot|dump',
@@ -149,6 +153,8 @@ export default {
         '<tool> .. <frequency>|<weekday>|werktags|wochentags|nachts|abends|mitternacht|sonntags|samstags|freitags|montags|dienstags|mittwochs|donnerstags|wochenende',
         '<frequency>|<weekday>|werktags|wochentags|nachts|abends|mitternacht|sonntags|samstags|freitags|montags|dienstags|mittwochs|donnerstags|wochenende .. <tool> .. kopiert|sichert|schreibt|exportiert|legt|zieht|erstellt',
         'vollsicherung|inkrementell|differenziell|wal|transaktionsprotokolle .. <frequency>|<weekday>|werktags|wochentags|nachts|abends|mitternacht|sonntags|samstags|freitags|montags|dienstags|mittwochs|donnerstags|wochenende',
+        '<frequency> .. gesichert|sichert|sicherung|kopiert|kopie|snapshot|<tool>',
+        'sicherung*|gesichert|sichert|kopie|kopiert|export|snapshot*|*sicherung|vollsicherung .. <frequency>',
       ],
     },
     fr: {
@@ -191,6 +197,8 @@ export default {
         'base|bases|données|serveurs|fichiers .. copié*|exporté* .. chaque|tous|toutes|<frequency>',
         'sauvegarde complète|incrémentale|différentielle .. <frequency>|<weekday>|nuit|nuits|soir|soirs|matin|matins|minuit|quotidienne|chaque',
         'complète|incrémentale|différentielle <weekday>',
+        '<frequency> ... copie|copient|sauvegarde|sauvegardes|dump|envoi|mysqldump|pg_dump|<tool>',
+        'copie|copies|sauvegarde|sauvegardes|dump|export|cliché|instantané .. <frequency>',
       ],
     },
     es: {
@@ -236,6 +244,8 @@ export default {
         'cada|todas noche|noches|madrugada .. copia|copian|exporta|vuelca|envía .. base|bases|datos|servidor|servidores|ficheros|archivos|<store>|<path>|<host>',
         'base|bases|datos|servidores|ficheros .. copia|copian|exporta|exportan .. cada|<frequency>',
         'copia completa|incremental|diferencial .. <frequency>|<weekday>|noche|noches|madrugada|medianoche|mañana|diario|diaria',
+        '<frequency> .. copia|copian|copias|respaldo|vuelca|guarda|exporta|<tool>',
+        'copia|copias|respaldo|respaldos|volcado|exportación|instantánea .. <frequency>',
       ],
     },
   },

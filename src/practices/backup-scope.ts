@@ -112,6 +112,11 @@ export default {
         'postgres|postgresql|mysql|mariadb|mongodb|redis|etcd|elasticsearch|oracle|gitlab|jenkins|vault|ldap is|are|gets .. backup|snapshotted|dumped',
         'backup .. include|includes|contain|contains|cover|covers .. database|db|volume|config*|secret|upload|file|director*',
         'databases|volumes|systems|servers|topics|namespaces|vms covered|saved|dumped|copied|protected .. <tool>|nightly|daily|hourly|weekly',
+        'copies|copy|copied|saves|saved|backup|dumps|dump|dumped|snapshots|captures|archives|pulls|syncs .. database|databases|files|mail|mailboxes|documents|images|configuration|settings|catalogue|accounts|accounting|recipes|uploads|volumes|home_directories|shares|vm|vms|server|servers|wiki|repositories|records|photos|videos|parameters|dashboards|secrets|certificates|tickets .. to|onto|into|and|nightly|<store>|<frequency>|<host>|<keeper>',
+        'not|nothing|never|no copies|backup|saved|restored|kept|copied|copy|dumped|covered .. cache|caches|because|since|rebuilt|logs|database|databases|files|mail|mailboxes|documents|images|configuration|settings|catalogue|accounts|accounting|recipes|uploads|volumes|home_directories|shares|vm|vms|server|servers|wiki|repositories|records|photos|videos|parameters|dashboards|secrets|certificates|tickets|chat|queues|queue|temporary|metrics|analytics|desktops|laptops|displays',
+        'cache|caches|logs|scratch|temp|metrics|queue|redis|memcached .. not|nothing|never|left_out|excluded|rebuilt|recreated|skipped',
+        'we|script|job|it do|does|is|are not keep|copy|save|backup|dump copies? of? database|databases|files|mail|mailboxes|documents|images|configuration|settings|catalogue|accounts|accounting|recipes|uploads|volumes|home_directories|shares|vm|vms|server|servers|wiki|repositories|records|photos|videos|parameters|dashboards|secrets|certificates|tickets',
+        'included|in_scope|covered|protected|saved|contains|contents .. database|databases|files|mail|mailboxes|documents|images|configuration|settings|catalogue|accounts|accounting|recipes|uploads|volumes|home_directories|shares|vm|vms|server|servers|wiki|repositories|records|photos|videos|parameters|dashboards|secrets|certificates|tickets .. and|plus|but database|databases|files|mail|mailboxes|documents|images|configuration|settings|catalogue|accounts|accounting|recipes|uploads|volumes|home_directories|shares|vm|vms|server|servers|wiki|repositories|records|photos|videos|parameters|dashboards|secrets|certificates|tickets',
       ],
       not: [
         'before|first .. take|make|create backup|snapshot|dump',
@@ -160,6 +165,8 @@ export default {
       proof: [
         '<host>|<name>|<code> wird|werden .. gesichert',
         'sicherung*|backup* der|von|des <host>|<name>|<code>',
+        'nicht|keine gesichert|sichern|kopiert|enthalten .. *server|*tafeln|*rechner|cache|caches|logs|protokolle|arbeitsplätze|clients|postfächer|laptops|testsysteme|drucker|dateien',
+        'gesichert|sichert|kopiert|enthält|umfasst .. datenbank*|*datenbank|dateien|postfächer|konfiguration*|buchhaltung|*verzeichnis|*verzeichnisse|laufwerk*|vms|maschinen|einstellungen|rezepte|programme|bilder|akten .. und|sowie|<store>|<host>|nas|band|platte',
       ],
     },
     fr: {
@@ -201,6 +208,9 @@ export default {
       proof: [
         '<host>|<name>|<code> est|sont .. sauvegardé*',
         'sauvegarde de|des|du .. <host>|<name>|<code>',
+        'copie|copions|copié|copiés|copiées|sauvegarde|sauvegardons|sauvegardé|sauvegardés|sauvegardées|sauvegardent .. base|bases|fichiers|paramètres|configuration|messagerie|catalogue|images|comptabilité|documents|machines|dossiers|partages|courrier .. et|ainsi|sur|vers|<host>|<store>',
+        'pas|sauf|hors|exclus|exclue|exclues|non les? postes|caches|cache|journaux|temporaires|poste|logs|boîtes',
+        "ce que|qu'on|qu'il .. copie|sauvegarde|garde .. base|bases|fichiers|catalogue|images|configuration",
       ],
     },
     es: {
@@ -240,6 +250,9 @@ export default {
         'respaldo de|del .. <host>|<name>|<code>',
         'copia seguridad de|del .. <host>|<name>|<code>',
         'se respalda|respaldan .. <host>|<name>|<code>',
+        'copia|copian|copiamos|guarda|guardan|respalda|respaldan|incluye|incluyen|salva .. base|bases|contabilidad|correo|ficheros|archivos|documentos|configuración|servidores|máquinas|carpetas|buzones|nóminas .. y|al|en|a|<host>|<store>',
+        'no se? copia|copian|guarda|guardan|respalda|respaldan|incluye|incluyen .. caché|registros|portátiles|equipos|buzones|logs|temporales|puestos|correo|ficheros',
+        'quedan|queda fuera|excluido|excluidos|excluidas .. equipos|caché|registros|temporales|puestos|portátiles|pruebas',
       ],
     },
   },

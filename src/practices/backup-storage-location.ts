@@ -94,6 +94,10 @@ export default {
         'rclone sync|copy|copyto|move .. b2|s3|wasabi|gcs|azure|backblaze|r2|hetzner|crypt|remote',
         'disk|disks|tape|tapes|lto|drive|cartridge .. strongroom|salt_mine|vault_company|bank_vault|deposit_box|iron_mountain|fireproof_safe',
         'keep|keeps|write|writes|upload|uploads|push|pushes|copy|copies .. backup|snapshot|dump .. <store>|<path>|s3|gcs|bucket|vault|nas|tape',
+        'copies|copy|copied|dump|dumps|dumped|snapshot|snapshots .. to|onto|into|on|in .. synology|nas|qnap|truenas|nextcloud|<host>|<store>|<path>|library|bucket|fileserver|tape|tapes|nas_box|backup_server|wasabi|backblaze|azure_blob|glacier',
+        'snapshot|dump|archive|newest|latest|copies|backup|image .. from|in|at|on <store>|<path>|<host>',
+        'library|nas|synology|qnap|vault|bucket|account|repository|server|box|pc .. writes|holds|keeps|stores|receives|pulls|collects|takes .. copies|copy|everything|set|sets|dump|dumps|backups|full|snapshots|archives',
+        'script|job|task|cron .. pulls|copies|pushes|sends|writes .. to|onto|into|down|on .. <tool>|synology|nas|qnap|truenas|nextcloud|<host>|<store>|<path>|library|bucket|fileserver|tape|tapes|nas_box|backup_server|wasabi|backblaze|azure_blob|glacier',
       ],
       not: [
         'service|fallback|plan as backup',
@@ -142,6 +146,8 @@ export default {
         'kopie|kopien|sicherung|sicherungen|dump|abzug|export .. aus|von|unter|vom <store>|<path>|<host>',
         'schreibt|sichert|kopiert|legt .. <tool>|datenbank|daten .. auf|nach|in|unter <store>|<path>|<host>',
         'holen|herunterladen|kopieren|einbinden .. <store>|bandlaufwerk|sicherungsserver',
+        'gesichert|sichert|kopiert|geschrieben|schreibt|abgelegt|legt|landet|landen|liegen|liegt|gespeichert|speichert .. auf|in|unter|nach|dem|den .. nas|*nas|<host>|<store>|<path>|synology|qnap|band|*platte|bandlaufwerk|*server|bucket|repository|tresor',
+        'sicherung*|kopie|kopien|dump|dumps|archiv* .. auf|in|unter|nach .. nas|<host>|<store>|<path>|synology|qnap|bandroboter|*platte|*server|bucket|repository',
       ],
     },
     fr: {
@@ -186,6 +192,7 @@ export default {
         'copie|copies|sauvegarde|dump|archive|extrait .. depuis|sur|dans|sous <store>|<path>|<host>',
         'copie|copiée|envoie|envoyée|écrit|dépose|exporte .. base|bases|données|fichiers .. vers|sur|dans <store>|<path>|<host>',
         'récupérer|télécharger|rapatrier|copier|prendre .. <store>',
+        'copie|copié|copiés|envoi|envoyé|envoyée|envoyés|écrit|écrite|déposé|stocké|stockée|sauvegardé|rangé|dump|sauvegarde|sauvegardes .. vers|sur|dans|chez .. <host>|<store>|<path>|<name>|nas|bande|disque|baie|serveur|coffre|bucket|dépôt',
       ],
     },
     es: {
@@ -230,6 +237,7 @@ export default {
         'copia|copias|respaldo|volcado|imagen .. desde|en|de <store>|<path>|<host>',
         'traer|descargar|bajar|obtener|recuperar|copiar .. <store>',
         'copia|vuelca|exporta|envía|escribe .. base|bases|datos|ficheros|archivos .. a|en <store>|<path>|<host>',
+        'copia|copian|copias|guarda|guardan|escribe|envía|envían|deja|dejan|vuelca|respaldo|almacena .. en|al|a|hacia .. <host>|<store>|<path>|<name>|nas|cinta|disco|servidor|armario|bucket|repositorio|cabina',
       ],
     },
   },

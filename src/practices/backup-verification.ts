@@ -118,6 +118,12 @@ export default {
         'no|without new|fresh|recent file|dump|backup|snapshot|copy|set .. for|in|since|within <duration>|hours|days',
         'recomputes|rehashes|verifies|recomputed|verified .. checksum|checksums|hash|hashes|sha|sha256|sha512|fixity .. cycle|<frequency>',
         'dump|backup|snapshot|copy older|newer than? <duration> .. alert|alerts|page|pages|raises|rota|ticket|mail',
+        'read|reads back|again .. checksum|compared|compare|verified|box|tape',
+        'checksum|checksums|hash|hashes .. compared|compare|checked|match|verified',
+        'looks|look|checks|reads|goes|go through|at|over the? log|logs|report|mail|protocol|job <frequency>',
+        'fails|failed|failure|missing|no_mail|misses|late|older .. text_message|sms|mail|pager|paged|alert|ticket|message|called|rings|told|<handle>|<email>',
+        'alert|alarm|monitor|check .. dump|backup|snapshot|copy age|older|missing|failed|stale',
+        'no mail|message|heartbeat|ping|success .. by|before|until|after|within <time>|<duration>',
       ],
       not: [
         'disaster_recovery|dr|plan test',
@@ -164,6 +170,9 @@ export default {
       proof: [
         'sicherung*|backup* .. fehlschlag*|fehlgeschlagen|scheitert|älter|ausbleibt .. <person>|mail|ticket|alarm|rufbereitschaft|bereitschaft|nachricht|meldung|sms|icinga|zabbix|checkmk|healthchecks|administrator|admin|technik|klingelt|bereitschaftstelefon|ruft',
         'sicherung*|backup* .. <frequency> .. geprüft|überprüft|verifiziert|kontrolliert',
+        'fehl|fehlt|fehler|fehlschlag*|schlägt .. sms|mail|nachricht|meldung|alarm|ticket|anruf|bekommt',
+        'sieht|prüft|liest|schaut|kontrolliert .. protokoll*|bericht*|log|logs|meldung*',
+        'prüfsumme* .. verglichen|geprüft|vergleicht|stimmen',
       ],
     },
     fr: {
@@ -198,6 +207,9 @@ export default {
       proof: [
         "sauvegarde|sauvegardes|copie|copies .. échec|échoue|échouent|absente|manquante .. l'astreinte|<person>|astreinte|ticket|courriel|mail|alerte|alertes|message|sms|zabbix|centreon|healthchecks|administrateur|exploitant|technicien|supervision",
         'sauvegarde|sauvegardes .. vérifiée|vérifiées|contrôlée|contrôlées .. <frequency>',
+        'courriel|message|alerte|sms|rapport|notification .. copie|sauvegarde|bonne|échec|échoué|manque|réussie .. responsable|astreinte|équipe|<role>|<time>|voir',
+        'échec|échoue|erreur|absence .. courriel|sms|alerte|message|prévenu|appelle|notifié',
+        'somme*|empreinte*|contrôle .. vérifié*|comparé*|chaque|après',
       ],
     },
     es: {
@@ -232,6 +244,10 @@ export default {
       proof: [
         'copia|copias|respaldo|respaldos .. falla|fallan|fallo|falta .. <person>|guardia|incidencia|correo|aviso|alerta|mensaje|sms|técnico|administrador|zabbix|nagios|healthchecks|llama',
         'respaldos|copias .. verifican|comprueban|revisan .. <frequency>',
+        'fallo|falla|error|falta .. mensaje|correo|aviso|sms|alerta|avisa|llama',
+        'mira|revisa|comprueba|repasa .. informe|registro|registros|correo|copias|log .. <frequency>',
+        '<frequency> .. mira|revisa|comprueba|repasa .. informe|registro|copias|log',
+        'suma*|huella*|hash .. compara*|comprueba*|verifica*',
       ],
     },
   },

@@ -142,6 +142,10 @@ export default {
         'sign|poster|notice|leaflet .. text|wording .. annex|appendix|template|folder|drawer',
         'update|updates|report|message .. every|each <duration> .. to',
         'every|each <duration> .. sends|posts|mails|publishes|calls|writes .. update|message|status|report|mail|email|notice',
+        '<role>|desk|office|team|duty|support|manager|reception .. text|texts|sms|mails|email|posts|writes|informs|tells .. customers|staff|parents|patients|tenants|press|partners|crews|managers|suppliers',
+        'customers|staff|parents|patients|tenants|press|partners|crews|managers|suppliers|members|public|residents|passengers|drivers|users .. hear|told|informed|get|receive|learn .. sms|text|mail|banner|website|radio|phone|<frequency>|<duration>|status_page|from',
+        'press|media|journalists|questions .. only|go|goes|answered|handled|referred .. <role>|communications|mayor|office|team',
+        'statement|template|wording|text|message .. annex|template|first|within|status_page .. <duration>|<frequency>|<number>|hourly|annex',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',
@@ -204,6 +208,8 @@ export default {
         'veröffentlicht|verschickt|sendet|stellt|schreibt|postet .. meldung|nachricht|hinweis|info|mitteilung|text .. website|webseite|homepage|intranet|statusseite|<frequency>|<url>|verteiler|alle',
         'halten|hält .. kunden|mitarbeit*|anwender*|nutzer*|leitung|vorstand .. laufenden|informiert',
         'unterricht*|informier*|benachrichtig* .. stationen|kunden|mitarbeit*|fachbereich*|abteilung*|filialen ... telefonisch|stündlich|schriftlich|mündlich|persönlich|<frequency>',
+        'informiert|informieren|benachrichtigt|unterrichtet|sms|mail|anruf|aushang|durchsage|rundmail .. kunden|mitarbeiter*|belegschaft|presse|bürger*|eltern|patienten|mitglieder|lieferanten|fahrer .. <frequency>|<duration>|sms|mail|telefon|aushang|webseite|website|alle|stündlich',
+        'presse .. nur|ausschließlich .. <role>|bürgermeister*|pressestelle|geschäftsführung|vorstand',
       ],
     },
     fr: {
@@ -252,6 +258,8 @@ export default {
         'publie|diffuse|envoie|poste|affiche .. message|point|communiqué|annonce|information|bandeau .. site|intranet|<frequency>|<url>|statut|page|réseaux',
         'clients|utilisateurs|usagers|agents|personnel|patients|magasins .. reçoivent .. mail|courriel|sms|message|appel',
         'bandeau|message|affiche*|annonce .. informe|prévient .. usagers|clients|utilisateurs|agents|public',
+        'prévenir|informer|prévenus|informés|informées|avertir|avertis|message .. usagers|clients|personnel|agents|presse|élus|parents|habitants|patients|familles|abonnés|fournisseurs .. par|sms|courriel|affiche|site|standard|toutes|chaque|<frequency>',
+        'presse .. seul|seule|uniquement|maire|direction|porte_parole|<role>',
       ],
     },
     es: {
@@ -300,6 +308,8 @@ export default {
         'publica|difunde|envía|pone .. aviso|mensaje|comunicado|nota|información .. web|intranet|<frequency>|<url>|página|redes',
         'clientes|usuarios|empleados|personal|pacientes|tiendas .. reciben .. correo|sms|mensaje|llamada',
         'responde|contesta|atiende .. usuarios|clientes|llamadas .. plantilla|guion|mensaje|texto',
+        'avisar|avisa|informar|informa|escribe|comunica .. recepción|clientes|personal|público|prensa|consignatarios|usuarios|familias|proveedores|plantilla .. cada|por|desde|sms|correo|radio|megafonía|cuaderno|<frequency>|<role>',
+        'prensa .. solo|habla|atiende|responde .. dirección|<role>|portavoz',
       ],
     },
   },

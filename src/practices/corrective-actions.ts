@@ -110,6 +110,8 @@ export default {
         'failure|failed|problem|gap ... moved|changed|fixed|corrected|added|rewritten .. <role>|<ticket>|<date>|<handle>',
         'finding|observation|problem|issue .. measure|action|fix|remedy .. owner|who|responsible|by .. <role>|<handle>|<date>|<name>',
         'owner .. <role>|<handle>|<email> ... deadline|due|until <date>',
+        'because|since|found|missing|too_long|late|wrong ... has|have|was|were|now .. had|printed|replaced|added|moved|ordered|changed|fixed|corrected|trained|since',
+        'to do|fix|shorten|clean|replace|add|write|order|correct|print .. <name>|<role>|by .. by|until|before|due <date>|<month>|<weekday>',
       ],
       not: [
         'scan|sonarqube|trivy|snyk|security_hub|guardduty|lint|linter|vulnerability|static_analysis finding',

@@ -244,6 +244,7 @@ export default {
         'dernière fois|vérification|relecture|édition|visite|actualisation ... <date>',
         'mis jour|à_jour .. <date>',
         'remplace version|révision|édition .. <number>|<version>|<date>',
+        'rédigé|validé|approuvé|écrit .. par ... version|<date>|<month>',
       ],
     },
     es: {

@@ -127,6 +127,9 @@ export default {
         'participate|participates|attend|attends|part|joins|join .. tabletop|drill|exercise|restore|rehearsal|course .. <frequency>|every|each|once|twice',
         'onboarding|induction .. week|day|month <number> .. restore|failover|drill|runbook|recovery',
         'completes|complete|takes|take .. course|training|module|certificate .. by|before|until|every|each|within <date>|<month>|<duration>|<unit>',
+        'training|trained|train|taught|showed|shown|shows|instructed|briefed|coached|shadow|shadows ... <date>|<month>|<day>|<frequency>|first|quarter|year|spring|autumn|new',
+        'new|every new joiner|joiners|starter|starters|member|members|engineer|engineers|hire|hires|staff|operator|operators|colleague|apprentice|apprentices .. shadow|shadows|practise|practice|restore|restores|drill|trained|learn|learns|run|does|lead|leads .. once|first|within|before|quarter|year|month',
+        '<role>|people|staff|person|names .. can|able|allowed .. alone|solo|unaided|each|both|every .. job|task|restore|recovery|night|procedure|step',
       ],
       not: [
         'model is|are|was trained|training',
@@ -191,6 +194,7 @@ export default {
         'jede*|neue* .. rücksicherung|wiederherstell*|übung .. aufsicht|begleitung|begleitet',
         'nehmen|nimmt .. <frequency>|einmal|zweimal .. planspiel|übung*|schulung*|rücksicherung|wiederherstell*',
         'nehmen|nimmt .. planspiel|übung*|schulung*|rücksicherung|wiederherstell* .. <frequency>|teil',
+        'schulung|geschult|unterwiesen|eingewiesen|unterweisung|einweisung|gezeigt .. <date>|<frequency>|<month>|neue|jährlich',
       ],
       not: [
         'modell*|klassifikator*|neuronale* .. training|trainiert',
@@ -239,6 +243,7 @@ export default {
         "avant .. astreinte|l'astreinte|garde|service|tour ... restauration|restaure|exercice|formation|bascule*",
         'restauration|bascule*|exercice .. accompagné*|supervisé*|encadré*',
         'participent|participe .. restauration|exercice|formation|bascule* .. <frequency>|semestre|trimestre|an|mois',
+        'formation|formé|formés|formée|formées|sensibilisé*|montré|démonstration .. <date>|<frequency>|chaque|<month>|nouvel|nouveaux',
       ],
       not: ['formation modèle|classifieur', 'modèle .. entraîné', 'secourisme|incendie formation'],
     },
@@ -284,6 +289,7 @@ export default {
         'antes .. guardia|turno|servicio ... restauración|restaura|simulacro|formación|ejercicio|conmutación',
         'restauración|conmutación|ejercicio .. supervisad*|acompañad*|tutelad*',
         'participan|participa .. restauración|simulacro|formación|ejercicio .. <frequency>|semestre|trimestre|año|mes',
+        'formación|formado|formados|curso|instrucción|enseñó|capacitación .. <date>|<frequency>|<month>|nuevos|nuevas',
       ],
       not: [
         'modelo .. entrenad*|entrena',

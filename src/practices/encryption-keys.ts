@@ -99,6 +99,7 @@ export default {
         'libsodium|age|gpg|pgp|restic|borg|repository|decryption|encryption|luks|bitlocker|walg|unseal|recovery|master|private|sops|kopia|veeam|backup key|keys|identity|passphrase|password is|are|in|from|on|kept|stored|lies|held|with|at .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
         'encrypted with|by .. key|keys|passphrase .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
         'key|keys|passphrase .. second|printed|paper|another copy .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
+        'unseal|decrypt|unlock .. key|keys|holders|shares|shards|passphrase .. safe|envelope|sheet|holders|notary|vault|printed|<number>|three|five',
       ],
       not: [
         'tls|https|ssl|transit|traffic|mtls|wireguard|vpn|ipsec .. encrypt*',
@@ -204,6 +205,7 @@ export default {
         'clave|claves|llave privada|privadas|cifrado|descifrado|maestra|gpg|está|están|queda .. caja_fuerte|keepass|keepassxc|bitwarden|1password|vault|notario|notaría|notarial|papel|impresa|impresas|hsm|kms|yubikey|gestor|custodia|custodio|custodios|banco|dirección|secretaría|sobre_lacrado',
         'frase de paso .. caja_fuerte|keepass|keepassxc|bitwarden|1password|vault|notario|notaría|notarial|papel|impresa|impresas|hsm|kms|yubikey|gestor|custodia|custodio|custodios|banco|dirección|secretaría|sobre_lacrado',
         'cifrad*|cifrado .. aes|gpg|luks|age|pgp .. clave|llave|claves|caja_fuerte|keepass|keepassxc|bitwarden|1password|vault|notario|notaría|notarial|papel|impresa|impresas|hsm|kms|yubikey|gestor|custodia|custodio|custodios|banco|dirección|secretaría|sobre_lacrado',
+        'clave|claves|contraseña .. cifrado|descifrado|copias .. sobre|caja_fuerte|casa|notaría|gestor|custodia',
       ],
       not: [
         'llave|llaves|clave .. puerta|sala|conserjería|edificio|despacho|archivo_municipal',

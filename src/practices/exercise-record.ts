@@ -116,6 +116,7 @@ export default {
         'recovery objective|target|time .. <duration> ... got|took|measured|needed|achieved <duration>',
         '<date> tabletop|walkthrough|simulation|gameday|failover_test|restore_test|restore_drill ... finding|findings|lesson|lessons|result|outcome',
         'date <date> .. exercise|drill .. result|outcome|verdict .. passed|failed|ok|good|finding|findings|<duration>|partly',
+        'held|took_place|conducted|carried_out|ran .. on|in .. <date>|<day>|<month>|<year> ... took|too_long|minutes|found|failed|worked|missing|result|<duration>',
       ],
       not: [
         'ci|unit|integration|load|regression|penetration|ab|performance|covid|blood test',

@@ -39,6 +39,10 @@ export default {
         'what we need|use from others|outside',
         'interface|interfaces to|with external|third|partners',
         'purchased|hosted|rented service',
+        'dependencies outside|beyond',
+        'what we depend on',
+        'outside services|suppliers',
+        'suppliers|third_parties',
       ],
       topics: [
         'external|third_party|upstream|saas|supplier|vendor|provider|outside dependency|service|system|integration|provider',
@@ -92,6 +96,10 @@ export default {
         'outside|external company|provider|partner|supplier ... if|should|when it|they? fail|fails|down|stop|stops',
         'if|when|should managed|hosted|external|rented|outsourced .. goes|away|down|fails|unavailable|gone|out ... still|from|instead|fallback|switch|queue|manual|without',
         'carrier|gateway|provider|api|feed|interface|partner .. queue|queues|queued|wait|pending|stop|stops ... when|if|while|until .. down|unavailable|out|back|offline',
+        'not ours .. gone|down|unavailable|wait',
+        'if|when <name>|provider|supplier|vendor|api|portal|service|gateway|cloud|isp|github|stripe|auth0|okta .. down|gone|fails|stops|unavailable|out .. use|mirror|cannot|queue|wait|fall|paper|manual|read_only|switch',
+        'they|provider|vendor|supplier promise|promises|guarantee|guarantees|commit .. <duration>|<percent>|none|nothing',
+        'service|supplier|provider .. if|stops|fails .. promise|promises|sla|call',
       ],
       not: [
         'third party cookie|library|libraries|licence|license|notice|script|package|module',

@@ -94,6 +94,8 @@ export default {
         'how we .. return|back',
         'normal again',
         'return to .. operation|site|production|plant|building|office|region',
+        'going|moving|coming|getting home|back',
+        'back to normal',
       ],
       topics: [
         'incorporate|incorporating|merge|sync changes .. when|once|after .. available|back|recovered',
@@ -176,6 +178,8 @@ export default {
         'soon|once|when|after .. primary|main|original|first|old site|datacenter|datacentre|region|cluster .. again|available|back|repaired|healthy ... switch|move|fail|migrate|return|bring|shift .. back ... night|window|weekend|<duration>',
         'replication reversed ... switch|move|fail|return|migrate|back',
         'soon|once|when|after .. primary|main|original|first|old site|datacenter|datacentre|region|cluster .. again|available|back|repaired|healthy ... replication .. reversed|reverse|resync*',
+        'going|moving|move|switch|return|returning|go|coming back|home .. when|once|only|after|quiet|window|night|weekend|stable|<duration>|green',
+        'only during|in .. quiet|window|maintenance|weekend|night ... back|return|original|primary|home',
       ],
       not: [
         'main|master|feature branch',
@@ -277,6 +281,7 @@ export default {
         'retour|revenir|retourner|rebascul* .. nuit|week_end|dimanche|samedi|fenêtre|jamais|seulement|après|dès|<duration> ... <duration>|stable|synchron*|réparé*|nuit|dimanche|samedi|fenêtre|accord',
         'pas de? rebascule|retour_prévu|retour_en_arrière',
       ],
+      not: ['essai|test|exercice|retour .. expérience|un_jour'],
     },
     es: {
       within: {
@@ -292,6 +297,7 @@ export default {
         'vuelta|regreso|retorno',
         'la vuelta',
         'vuelta .. casa|sede|centro|sala|normalidad',
+        'volver|vuelta|regreso|retorno',
       ],
       topics: [
         'failback|conmutación_inversa',
@@ -315,6 +321,8 @@ export default {
         'cuando|tras|después ... estable|reparad*|restablecid*|disponible ... volver|vuelve|regresa|retorno|vuelta|regreso',
         'vuelta|volver|regresar|regreso|retorno .. noche|fin|domingo|sábado|ventana|nunca|solo|tras|cuando|<duration> ... <duration>|estable|sincron*|reparad*|noche|domingo|sábado|ventana|acuerdo',
         'no hay? vuelta|retorno|regreso',
+        'volver|vuelta|regreso|retorno .. <moment>|cuando|se_repite|copian|copiar|revés|ventana|con|estable|domingo',
+        'para volver|regresar .. <role>|madrugada|repite|revés|copia|sincroniza',
       ],
     },
   },

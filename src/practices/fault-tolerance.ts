@@ -138,6 +138,11 @@ export default {
         '<count> gateways|gateway|servers|nodes|routers|firewalls|proxies|members|masters .. vrrp|hsrp|carp|keepalived|pacemaker|patroni|galera|ceph|drbd|vsan|corosync',
         'keeps|holds|stores|has <count> copies|replicas of? every|each|all|object|block|record|partition|message',
         '<count>|one|any hosts|host|nodes|node|disks|disk|servers|server|members|zones may|can fail|go|die|drop|lost',
+        'single|one|a dead|bad|failed|lost|broken? server|node|disk|zone|link|machine|switch|host|power_supply|instance .. absorbs|absorbed|survives|tolerated|nothing|needs_nothing|takes_over|by_itself|on_its_own|automatically|withdraws|carries_on|keeps_running|no_action|no_outage',
+        'absorbs|survives|tolerates|rides_out|withstands|copes .. loss|zone|node|disk|server|link|failure|that|<duration>|one|single|pods',
+        'pods|replicas|instances|nodes|members .. all three|three|two|every|each zone|zones|racks|rooms|halls',
+        'power|mains cut|failure|loss|outage .. ups|diesel|generator|battery|batteries .. <duration>|starts|takes_over|minutes',
+        'mirrored|raid|redundant|dual|twin|bonded|clustered disk|disks|drives|supply|supplies|links|switches|firewalls|raid1|raid5|raid6|nvme',
       ],
       not: [
         'staff|voluntary|compulsory redundanc*',

@@ -99,6 +99,9 @@ export default {
         'licence|license numbers|number|keys|key|file|codes .. safe|folder|binder|drawer|cabinet|keepass|bitwarden|1password|password_manager|vault',
         'dvd|dvds|usb_stick in|from .. drawer|safe|cabinet|cupboard|folder|office|binder|toolbox',
         'install|installation|netinst|setup|rescue|recovery|boot stick|usb|dvd|cd .. toolbox|rack|drawer|safe|cabinet|box|room|shelf|wallet',
+        'image|images|installer|installers|media|iso|dongle|licence|license|setup|stick|boot_stick .. safe|cabinet|hook|shelf|drawer|cupboard|binder|ssd|usb|share|<host>|<url>|<path>|mirror|registry|key_cabinet',
+        'licence|license|product|activation key|keys|file|code|dongle|number .. <code>|<number>|printed|binder|safe|mailed|vault|cabinet|envelope|keepass|<ticket>',
+        'from the? image|template|golden|iso .. <name>|registry|mirror|<url>|<path>',
       ],
       not: [
         'social media',
@@ -138,6 +141,8 @@ export default {
       proof: [
         'installationsmedi*|installations_usb|rettungsstick|installationsstick|installations_dvd|lizenzschlüssel*|iso_dateien|isos .. tresor|safe|schrank|schublade|ordner|keepass|passwortmanager|bitwarden|<path>|<store>|<host>',
         'dvd|dvds|usb_stick|stick .. schrank|tresor|schublade|raum|ordner|werkzeugkoffer',
+        'stick|usb|dvd|cd|datenträger|image|abbild|installationsmedi* .. aufschrift|tresor|schrank|schublade|safe|liegt|beschriftet|booten|starten|einstecken',
+        'lizenz*|produktschlüssel|seriennummer .. tresor|ordner|safe|schrank|liegt|umschlag|keepass',
       ],
     },
     fr: {
@@ -171,6 +176,7 @@ export default {
         "image|images|support|supports|média|médias|disque|disques|clé d'installation|installation|iso|d'amorçage .. coffre|armoire|tiroir|classeur|clé_usb|dvd|<path>|<store>|<host>",
         'licence|licences .. coffre|armoire|keepass|bitwarden|gestionnaire_de_mots_de_passe|classeur',
         "dvd|cd|disques d'origine|d'installation|originaux .. armoire|l'armoire|tiroir|coffre|salle|classeur",
+        'clé|support|supports|image|iso|média|médias|licence|licences .. coffre|armoire|tiroir|classeur|<path>|<host>|enveloppe|placard',
       ],
     },
     es: {
@@ -199,6 +205,7 @@ export default {
       proof: [
         'medio|medios|soporte|soportes|disco|discos|imagen|imágenes instalación|iso|arranque .. caja_fuerte|armario|cajón|usb|dvd|<path>|<store>|<host>',
         'licencia|licencias .. caja_fuerte|armario|keepass|bitwarden|gestor_de_contraseñas|carpeta',
+        'imagen|imágenes|medios|usb|licencia|licencias|instalador|instaladores|dongle .. caja_fuerte|armario|cajón|carpeta|<path>|<host>|sobre|nas',
       ],
     },
   },

@@ -114,6 +114,7 @@ export default {
         'write|writes|take|takes|record|note|notes .. receipts|slips|invoices|prescriptions|names|tickets .. hand|paper|manually ... enter|enters|later|afterwards|next|typed|keyed|entered',
         'paper charts|chart|form|forms|list|lists|slips|receipts|tickets|folder .. <duration>|afterwards|later|types|typed|entered|enter|keyed',
         'types|type|typed|enters|enter|entered|keys|keyed .. them|it|data|orders|charts|forms in|afterwards|later|into',
+        'operators|staff|clerk|clerks|reception|nurses|drivers|we run|work|write|book|carry|take|record .. local|panels|hand|paper|pads|forms|phone|notebook|whiteboard|cards .. <duration>|until|typed|entered|days|shift|afterwards',
       ],
       not: [
         'manual process|approval|step to|for .. approve|pull|merge|deploy|release',
@@ -229,6 +230,7 @@ export default {
         'anota*|apunta*|escrib*|registr*|rellen*|toma*|trabaja*|lleva* .. en|a|con|por .. papel|cuaderno|libreta|fichas|hojas|mano|talonario|excel|teléfono|albarán|albaranes',
         'papel|cuaderno|libreta|fichas|hojas|mano|talonario ... introduc*|pasa*|teclea*|registr*|después|luego|siguiente',
         'introduc*|teclea*|pasa* .. siguiente|después|luego|<duration>|sistema .. día|mañana|vuelva|esté|<duration>',
+        'avisar|apuntar|apunte|anotar|anota|escribir|registrar|trabajar|se_trabaja .. cuaderno|papel|hojas|libreta|formularios|radio|teléfono|pizarra',
       ],
       not: ['a_mano|manualmente borr*|arranc*|instal*|copi*'],
     },

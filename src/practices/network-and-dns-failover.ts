@@ -113,6 +113,7 @@ export default {
         'switch|redirect|reroute|route|shift|move|direct traffic .. <region>|<host>|<name>|<code>|<address>',
         'certificate .. <path>|<region>|<name>|vault|acm|keyvault|<code>',
         'firewall|allowlist|allow_list|whitelist|security_group|vpn .. <address>|<name>|<code>|<email>|<handle>',
+        'point|repoint|switch|move|change|update .. dns|record|cname|a_record|vip|floating|route|routes|anycast|bgp|hostname|<host>|balancer .. ttl|<address>|<host>|<duration>|balancer|to',
       ],
       not: [
         'txt|mx|spf|dkim|dmarc record',
@@ -208,6 +209,7 @@ export default {
         'dns|registro|cname|nombre .. apunta*|apuntar|cambiar|modificar .. <host>|<address>|<code>|<region>|<name>',
         'ttl .. <duration>|<number>',
         'número*|llamadas|línea* .. desvía*|desvi*|redirig* .. <phone>|<number>|móvil|operador|centralita',
+        'cambiar|cambia|mover|apuntar|apunta|modificar|actualizar .. ip|dns|registro|ruta|flotante|cname|enrutamiento|cortafuegos|balanceador .. <address>|<code>|<host>|ttl|<command>',
       ],
     },
   },

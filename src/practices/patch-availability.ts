@@ -83,6 +83,8 @@ export default {
         'mirror|mirrors .. <host>|<url>|<code> .. synced|synchronised|synchronized|refreshed|updated .. <frequency>|nightly',
         'firmware|bios|driver|drivers files|file|images|bundle|bundles|folder .. <store>|<path>|<host>',
         'offline|local|internal repository|mirror|repo <host>|<url>|<path>|<code>|on <host>',
+        'patch|patches|updates|firmware|drivers|packages .. mirrored|mirror|downloaded|cached|copied|stored|kept|held|synced ... server|share|usb|stick|<host>|<path>|<frequency>|no_internet|without_internet|offline|wsus',
+        'mirror|repository|wsus|satellite|share|cache .. patches|updates|firmware|drivers|packages .. offline|without|no|internet|<host>|<path>',
       ],
       not: [
         'status update',

@@ -121,6 +121,10 @@ export default {
         'annual|yearly|quarterly|monthly|half_yearly|six_monthly|biannual review|revision|update of|by|with|in? .. plan|document|runbook|management|board|owner|team|lead|<month>',
         'plan|document|page|runbook|handbook|procedure .. gone|read|worked through .. <frequency>|every|each|twice',
         'plan|document|page|runbook|handbook .. reviewed|revised|updated|reread|checked .. every|each <month>|spring|summer|autumn|winter|term|season',
+        'look|looks|looked|goes|read|reread|go at|over|through it|this|page|plan|document again|every|each|once .. <month>|<frequency>|year',
+        'next review|revision|look|reading|update .. <date>|<month>|sooner|after',
+        'reviewed|review|revised|revise|updated|update|checked|refreshed .. after|sooner|when|following .. exercise|test|outage|incident|change|move|drill|every',
+        'reviewed|revised|refreshed|checked|updated .. <frequency>|<month>',
       ],
       not: [
         'code|peer|pull_request|pr|access|security|design|performance|architecture|post_incident|incident|user_access|supplier|log|cost review',
@@ -175,6 +179,8 @@ export default {
         'überprüfung|durchsicht|review|aktualisierung|pflege|fortschreibung .. <frequency>|jährlich|halbjährlich',
         'überprüfung|durchsicht|review|aktualisierung .. nach jeder|jedem|größeren|wesentlichen',
         'geht|gehen|liest|lesen .. plan|dokument|seite|handbuch ... <frequency> ... durch',
+        'überprüft|überarbeitet|durchgesehen|aktualisiert|geprüft|überarbeitung|durchsicht|prüfung .. <frequency>|nach_jeder|nach_jedem|übung|umzug',
+        'nächste prüfung|durchsicht|überprüfung|überarbeitung|revision .. <date>|<month>|<year>',
       ],
     },
     fr: {
@@ -214,6 +220,8 @@ export default {
         'relecture|revue|révision|mise_à_jour|actualisation .. <frequency>|annuelle|semestrielle|trimestrielle',
         '<frequency> .. relit|relisons|revoit|revoyons|révise|actualise|met_à_jour .. plan|document|procédure|page|fiche|pra',
         'relit|relisons|revoit|revoyons|révise|révisons .. plan|document|procédure|page|fiche|pra .. <frequency>|après',
+        'relecture|révision|relu|revu|révisé|mise_à_jour|mis_à_jour|actualisé .. <frequency>|chaque|après|tous|<month>|<date>',
+        'prochaine relecture|révision|revue .. <date>|<month>|<year>',
       ],
     },
     es: {
@@ -252,6 +260,9 @@ export default {
         '<frequency> .. revisa*|actualiza*|repasa* .. plan|documento|procedimiento|página|ficha|inventario|lista',
         'revisión|actualización|repaso .. <frequency>|anual|semestral|trimestral',
         'revisión|actualización .. tras|después cada|todo .. cambio|simulacro|incidente|prueba',
+        'próxima revisión|actualización .. <date>|<month>|<year>',
+        'se revisa|actualiza|repasa .. <frequency>|tras|después|cuando|<month>',
+        'revisión|actualización .. anual|semestral|trimestral|<frequency>|tras_cada',
       ],
     },
   },

@@ -102,6 +102,9 @@ export default {
         'alert|alerts|alarm|alarms rule|rules ... pagerduty|opsgenie|slack|oncall|sms|phone|mail',
         'errors|error|temperature|temperatures|warnings|smart|failures|faults sent|mailed|reported|texted|go|goes .. technician|administrator|admin|operator|<person>|oncall|channel|duty',
         'heartbeat|heartbeats|probe|probes|ping|pings|check|checks ... wake|wakes|rings|texts|pages|page|alerts|calls operator|<person>|oncall|duty|rota',
+        'sensors|sensor|probe|probes|monitor|monitors|check|checks|watchdog report|reports|pages|page|alert|alerts|text|texts|fire|fires|call|calls|mails .. when|if|above|below|over|after|than .. <percent>|<duration>|<number>|degrees|full',
+        'alert|alarm|alarms|page|pages|paged|sms .. when|if|above|below|over|older|more|less|than .. <percent>|<duration>|<number>|degrees|full|gb|ms',
+        'prometheus|zabbix|nagios|icinga|datadog|grafana|cloudwatch|checkmk|prtg|uptime_kuma|healthchecks|newrelic|pingdom .. fires|pages|alerts|alarm|texts|mails|after|within|<duration>|<percent>',
       ],
       not: [
         'no .. alert|alerts|alarm|alarms',

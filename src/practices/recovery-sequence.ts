@@ -149,6 +149,12 @@ export default {
         'wave|phase|stage <number>|one|two|three .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso ... wave|phase|stage|then|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones',
         'return|restart|startup|bring_up|power_up|power_on order|sequence .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>|<code> .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>|<code>',
         '<name>|<host> .. not .. started|restored|booted|brought|start|boot before|until|without .. <name>|<host>|dns|database|network|identity|storage|vault',
+        'identity|dns|network|database|databases|storage|directory|vault|login|ldap|ad|active_directory|firewall|switch|hypervisor|ups|cluster|payments|mail|queue|cache|web|api|frontend|search|erp|till|tills|website|cert_manager|ingress|secrets|dhcp|vpn|core|domain_controller first|1st ... then|before|after|next|last|finally|followed',
+        'first|start|begin .. identity|dns|network|database|databases|storage|directory|vault|login|ldap|ad|active_directory|firewall|switch|hypervisor|ups|cluster|payments|mail|queue|cache|web|api|frontend|search|erp|till|tills|website|cert_manager|ingress|secrets|dhcp|vpn|core|domain_controller ... then|before|next|after|followed|last',
+        'identity|dns|network|database|databases|storage|directory|vault|login|ldap|ad|active_directory|firewall|switch|hypervisor|ups|cluster|payments|mail|queue|cache|web|api|frontend|search|erp|till|tills|website|cert_manager|ingress|secrets|dhcp|vpn|core|domain_controller .. before|then|after|followed .. identity|dns|network|database|databases|storage|directory|vault|login|ldap|ad|active_directory|firewall|switch|hypervisor|ups|cluster|payments|mail|queue|cache|web|api|frontend|search|erp|till|tills|website|cert_manager|ingress|secrets|dhcp|vpn|core|domain_controller',
+        'order|sequence .. matters|because|start|startup|boot .. identity|dns|network|database|databases|storage|directory|vault|login|ldap|ad|active_directory|firewall|switch|hypervisor|ups|cluster|payments|mail|queue|cache|web|api|frontend|search|erp|till|tills|website|cert_manager|ingress|secrets|dhcp|vpn|core|domain_controller',
+        'comes|come|brought|bring|goes|restored|started back|up? first|last|before .. because|everything|needs|depends|<name>|rest|all',
+        'needs|depends|requires|waits .. identity|dns|network|database|databases|storage|directory|vault|login|ldap|ad|active_directory|firewall|switch|hypervisor|ups|cluster|payments|mail|queue|cache|web|api|frontend|search|erp|till|tills|website|cert_manager|ingress|secrets|dhcp|vpn|core|domain_controller .. first|up|running|before',
       ],
       not: [
         'npm|pip|package|library|dev|maven|gradle|composer|build|go|cargo|project dependency',
@@ -218,6 +224,8 @@ export default {
       proof: [
         'zuerst|zunächst|erst ... datenbank*|netzwerk|netz|dns|verzeichnisdienst|<name>|<host> ... danach|dann|anschließend ... anwendung*|api|dienst*|webserver|datenbank*|<name>|<host>',
         'datenbank*|netzwerk|dns|verzeichnisdienst|<name>|<host> ... bevor ... anwendung*|api|dienst*|webserver|<name>|<host>',
+        'zuerst|erst .. netz|netzwerk|dns|ad|datenbank|domänencontroller|speicher|firewall|switch|hypervisor|usv|verzeichnisdienst .. dann|danach|anschließend',
+        'reihenfolge .. netz|netzwerk|dns|ad|datenbank|speicher|firewall|usv .. dann|danach|vor',
       ],
     },
     fr: {
@@ -269,6 +277,9 @@ export default {
       proof: [
         "d'abord|abord|premier ... base|bases|réseau|dns|annuaire|stockage|<name>|<host> ... puis|ensuite|enfin ... application*|api|services|frontal|base|bases|<name>|<host>",
         'base|bases|réseau|dns|annuaire|<name>|<host> ... avant ... application*|api|services|frontal|<name>|<host>',
+        "d'abord|premier|démarrer .. puis|ensuite ... puis|ensuite|enfin|<host>",
+        'démarrer|allumer|rétablir|relancer .. onduleur|réseau|commutateur|annuaire|base|serveur|pare_feu|stockage .. puis|ensuite|avant',
+        'ordre .. réseau|annuaire|base|serveur|messagerie|dns .. puis|ensuite|avant',
       ],
     },
     es: {
@@ -319,6 +330,8 @@ export default {
       proof: [
         'primero ... base|bases|red|dns|directorio|almacenamiento|<name>|<host> ... luego|después|finalmente ... aplicación|aplicaciones|api|servicios|web|base|bases|<name>|<host>',
         'base|bases|red|dns|directorio|<name>|<host> ... antes ... aplicación|aplicaciones|api|servicios|web|<name>|<host>',
+        'primero .. red|directorio|base|servidor|dns|almacenamiento|cortafuegos .. después|luego|y',
+        'después|luego .. base|servidor|aplicación|correo|web .. luego|final|después|último',
       ],
     },
   },

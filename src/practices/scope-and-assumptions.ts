@@ -137,6 +137,9 @@ export default {
         'premises|preconditions',
         'systems covered|concerned|included|in_scope',
         'audience|field_of_application',
+        'applicability|applies',
+        'what this? covers|cover',
+        'what is|it covered|included',
       ],
       topics: [
         'this|the plan|document|runbook|procedure|policy|page|playbook|guide|exercise|report|inventory covers|covered|applies|describes|explains|addresses|concerns|details|contains|outlines|documents|lists|for',
@@ -198,6 +201,10 @@ export default {
         'teams|team|vendor|supplier|owners own|owns|have|has|keep|keeps|maintain|maintains .. their|its|own .. plan|pages|page|runbook|runbooks|manual|manuals',
         '<name>|<host>|database|databases|network|laptops|workstations|office|warehouse|desktops|clients|printers|phones|telephony|instruments|cluster|servers|website|portal|archive not covered|included|in_scope|part',
         'tested|exercised|drilled .. not tested|exercised|drilled',
+        'covers|applies|cover|about .. not|never|excludes|except|without|outside .. cover|covered|include|looks|part|<name>|apply',
+        'covered|handled|dealt|described|elsewhere .. by|in|under .. <code>|<link>|<file>|<ticket>|<name>|separate|another|own',
+        'applies to .. everything|all|every|systems|services|sites|offices ... not|except|covered|excluded|only|tills|payment|<name>',
+        'assumes|assume|assumed|taken_for_granted|rests_on|relies_on .. that|exists|available|up|reachable|works|account|access',
       ],
       not: [
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',
@@ -237,6 +244,7 @@ export default {
         'nicht|ausgenommen|außer|nur|eigene*',
       ],
       min: 2,
+      proof: ['gilt|umfasst|betrifft|deckt .. nicht|ohne|außer|ausgenommen|nur'],
     },
     fr: {
       within: everywhere(FRENCH),
@@ -261,6 +269,7 @@ export default {
         'pas|sauf|hors|uniquement|seulement|propre*',
       ],
       min: 2,
+      proof: ['couvre|concerne|porte|périmètre .. pas|sauf|hors|exclu|seulement|uniquement'],
     },
     es: {
       within: everywhere(SPANISH),
@@ -271,6 +280,9 @@ export default {
         'fuera alcance',
         'objeto .. alcance',
         'sistemas|servicios cubiertos|incluidos',
+        'qué cubre|abarca|incluye',
+        'alcance',
+        'supuestos',
       ],
       topics: [
         'alcance|supuestos|hipótesis|exclusiones',
@@ -283,6 +295,10 @@ export default {
         'no|salvo|excepto|solo|propio*',
       ],
       min: 2,
+      proof: [
+        'cubre|abarca|aplica|alcanza .. fuera|excepto|salvo|no|solo|queda|quedan',
+        'fuera|excluido|excluida queda|quedan|alcance|plan',
+      ],
     },
   },
   fields: [

@@ -117,6 +117,12 @@ export default {
         'dr|recovery|standby|secondary cluster|site|region|environment|hosts .. <percent>|scaled_up|powered_off|switched_off',
         'spare|spares .. server|servers|switch|switches|router|firewall|disk|disks|drive|drives|node|host|machine|machines|psu|power_supply|controller|laptop|pc|pcs|workstation|equipment|hardware|nas|controller|plc|panel|ups|appliance|unit|access_point|modem|r650|r750|poweredge|proliant|tape_drive .. storeroom|store_room|cupboard|cabinet|shelf|rack|room|warehouse|depot|stock|cellar|basement|attic|site|server_room|comms_room|workshop|garage|box|<host>|<name>',
         'cold|warm|hot|standby|spare vm? host|server|node|machine|hypervisor .. <count>|<host>|<code>|<size>|switched|powered',
+        'start|boot|power|fire|scale|bring .. cold|powered_off|spare|standby|idle .. rack|<host>|node|server|machine',
+        '<host> .. cold|powered_off|spare|switched_off|boxed|unplugged',
+        'scale|scales|scaled|grow|resize .. up|out|full|size .. terraform|apply|<number>|nodes|replicas|idles|quota|<code>',
+        'idles|sized|kept|runs at|for .. <percent>|half|third|fifth|quarter|tenth .. nodes|capacity|load|size|production',
+        'hypervisors|hosts|servers|nodes|cluster .. sized|dimensioned|enough|room .. <percent>|for|full|peak|load',
+        'swap|replace|exchange|replaced with|by|for the? one|spare|other .. cupboard|shelf|storeroom|top|stock|workshop|cellar|desk|box',
       ],
       not: [
         'test|try|lab .. on spare hardware',
@@ -156,6 +162,8 @@ export default {
         'ersatz|ersatzgerät*|ersatzserver*|ersatzswitch|reserveserver*|ersatzplatte*|ersatzfirewall|ersatzteil* .. steht|liegt|liegen|lager|lagern|regal|schrank|keller|bereit',
         'händler|lieferant|hersteller|systemhaus|dienstleister liefert|ersetzt|tauscht|stellt .. <duration>|werktag',
         'liefert|geliefert|austausch|vorort .. innerhalb|binnen|in <duration>|<number>|werktag',
+        'schrank|regal|lager|keller|werkstatt .. holen|nehmen|liegt|steht|bereit|gleiches|baugleich*|ersatz*',
+        'gleiches|gleicher|baugleich*|identisch* modell|typ|gerät|*server|*pc .. schrank|lager|regal|ausgepackt|bereit|keller',
       ],
     },
     fr: {
@@ -184,6 +192,8 @@ export default {
       proof: [
         'serveur|matériel|commutateur|disque|disques|pare_feu|poste|machine|équipement .. secours|rechange|identique|réserve .. salle|baie|placard|stock|entrepôt|attend|prêt|armoire|sous_sol',
         'fournisseur|revendeur|constructeur|prestataire livre|remplace|prête|expédie .. <duration>|lendemain|ouvré',
+        'remplacer|remplacé|prendre|sortir .. armoire|placard|stock|réserve|étagère|secours|rechange',
+        'portable|poste|serveur|onduleur|commutateur de? secours|rechange|réserve',
       ],
     },
     es: {
@@ -211,6 +221,8 @@ export default {
       proof: [
         'servidor|equipo|conmutador|disco|discos|cortafuegos|máquina .. repuesto|reserva|idéntico|igual|gemelo .. sala|armario|almacén|bastidor|espera|listo|estante|sótano',
         'proveedor|distribuidor|fabricante entrega|sustituye|envía|repone .. <duration>|siguiente|laborable',
+        'sustituir|cambiar|reemplazar|sacar|hay|tenemos .. armario|almacén|repuesto|reserva|estante|taller|gemelo|idéntico',
+        'servidor|equipo|switch|portátil|router|disco|pc de? repuesto|reserva|recambio .. armario|almacén|estante|taller|sala|<host>|<name>',
       ],
     },
   },

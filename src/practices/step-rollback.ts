@@ -127,6 +127,12 @@ export default {
         '<code> any_time|before ... back',
         'keep|keeps|kept|rename|renamed .. <code> .. until|for .. <duration>|done|signed|accepted|checked|days',
         'if|when|once|should .. <number>|<percent>|<duration>|rises|passes|exceeds|grows|fails .. set|put|switch|turn|flip|move|scale .. back|off|again|down',
+        'undo|reverse|reversal|back_out|backout|to_go_back|going_back|revert|way_back .. <command>|<code>|enable|disable|reinstall|restore|rename|swap|switch|snapshot|previous|old|git|repeat|import|copy',
+        'git revert|reset|checkout',
+        'load|loads|restore|reinstall|boot|use|take .. one|version|image|firmware|project|config before|previous|older|yesterday',
+        'reinstall|restore|revert|roll|go .. from|to snapshot|previous|old|backup .. of? <date>|<day>|<month>|config|image|version',
+        'old|previous image|version|config|firmware|copy|database|volume|disk .. kept|keep|retained|stays|left|untouched',
+        'no|not way|undone|reversible|back back? .. step|this|from|agree|approval|approve|written|must',
       ],
       not: [
         'rollback segment|transaction|statement',
@@ -179,6 +185,7 @@ export default {
         'umbenenn*|umbenannt|kopier*|verschieb*|sicher* .. alte*|bisherige*|beschädigte*|vorhandene* .. <code>|datenbank*|verzeichnis*|platte*|volume|ordner|daten',
         'nicht mehr? rückgängig|umkehrbar|zurück .. freigabe|leiter*|leitung|genehmig*|zustimm*',
         'wenn|falls .. schief|schiefgeht|fehlschlägt|misslingt|scheitert ... alte*|zurück|wieder|<code>|schritt <number>?',
+        'rückgängig|zurück|rückweg .. <command>|<code>|snapshot|alte|alten|vorherige|schritt|kopie',
       ],
     },
     fr: {
@@ -220,6 +227,7 @@ export default {
         'copi*|renomm*|gard*|conserv*|déplac* .. ancien*|existant*|abîm* .. <code>|base|répertoire|dossier|disque|volume|données',
         'irréversible|non_retour ... accord|responsable|direction|valid*|autoris*',
         'si .. échoue|échec|mal ... ancien*|revenir|remettre|retour|<code>|étape <number>?',
+        'annuler|revenir_en_arrière|retour_arrière .. <command>|<code>|étape|cliché|copie|ancienne|précédente',
       ],
     },
     es: {
@@ -261,6 +269,7 @@ export default {
         'copi*|renombr*|guard*|conserv*|mover .. viejo|vieja|antiguo|antigua|actual|dañad*|queda .. <code>|base|carpeta|directorio|disco|volumen|datos',
         'irreversible|sin_retorno ... responsable|dirección|autoriza*|aprueba',
         'si .. falla|mal ... antiguo|antigua|volver|anterior|<code>|paso <number>?',
+        'deshacer|revertir|volver_atrás .. <command>|<code>|paso|siempre|copia|instantánea',
       ],
     },
   },

@@ -130,6 +130,7 @@ export default {
         'p95|p99|latency|error_ratio|error_rate|lag|replication_lag .. below|under|less|at_most .. <number>|<duration>|<percent>',
         'count|counts|rows|total .. about|around|roughly|approximately|at_least|more .. <number>',
         'compare|compares .. count|counts|rows|size|sizes|checksum|checksums|hash|totals',
+        'answer|output|screen|display|light|lamp|led|status|line|prompt|result must|should|shows|show|reads|says|turns|goes|is <code>|<number>|green|dark|red|ok|today|ready|true',
       ],
       not: [
         'identity|email|age|phone|signature|mfa|two_factor verification',
@@ -184,6 +185,8 @@ export default {
         'warten bis .. <code>|<number>|grün|aktiv|bereit',
         'prüfen|prüft|kontrollieren|überprüfen .. <code>',
         'anzahl|zeilen|datensätze|prüfsumme .. vergleichen|stimmt|übereinstimm*|gleich|<number>',
+        'steht|erscheint|zeigt|meldet|leuchtet|kommt|liefert .. fertig|ok|grün|bereit|online|erfolgreich|<number>|meldung|da|<code>',
+        'muss|müssen|soll|sollte .. erscheinen|stehen|zeigen|liefern|leuchten|grün|anzeigen',
       ],
       not: ['identität*|alters*|unterschrift* prüf*', 'prüfen .. identität|ausweis|lieferant*'],
     },

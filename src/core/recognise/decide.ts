@@ -2,6 +2,7 @@
 import type { Evidence, PracticeState, State } from '../coverage.ts';
 import type { Practice, Signals } from '../practice.ts';
 import type { Kind, Runbook } from '../runbook.ts';
+import { leadOf } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { among, findInSentence, type Hit } from './match.ts';
 import type { SentenceContext } from './sentences.ts';
@@ -84,8 +85,11 @@ function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boole
   if (phrase.use === 'topic') return true;
   if (phrase.use !== 'heading') return false;
   const range = reading.words.sentences[sentence];
-  if (!range || reading.contexts[sentence]?.kind !== 'heading') return false;
-  return phrase.isSeveral || isWhole(reading.words, range.from, range.to, from, to);
+  if (!range) return false;
+  const isHeading = reading.contexts[sentence]?.kind === 'heading';
+  const named = isHeading ? range : leadOf(reading, sentence);
+  if (from < named.from || to > named.to) return false;
+  return phrase.isSeveral || isWhole(reading.words, named.from, named.to, from, to);
 }
 
 /** A heading of one word, such as "Backups", says where to look and no more. */
@@ -190,10 +194,18 @@ function windowOf(reading: Reading, subject: Hit, window: Signals['window']): re
     });
   }
   if (window === 'sentence') return [subject.sentence];
+  if (subject.phrase.use === 'heading') return inBlock(reading, subject.sentence);
   if (window === 'section') {
     return around(reading, subject.sentence, (context) => context.section === own.section);
   }
   return around(reading, subject.sentence, (context) => context.group === own.group);
+}
+
+/** What stands behind a label: the sentences of its block. */
+function inBlock(reading: Reading, sentence: number): number[] {
+  const { sentences } = reading.words;
+  const block = sentences[sentence]?.block;
+  return around(reading, sentence, (_, at) => sentences[at]?.block === block);
 }
 
 type Test = (context: SentenceContext, sentence: number) => boolean;
@@ -226,11 +238,14 @@ function around({ contexts }: Reading, from: number, passes: Test): number[] {
 }
 
 /** The gap that a subject leaves: its own sentence, or what is open below its heading; the empty heading itself. */
-function gapOf(reading: Reading, { sentence }: Hit): number[] {
+function gapOf(reading: Reading, { phrase, sentence }: Hit): number[] {
   const { contexts, runbook, words } = reading;
   const own = contexts[sentence];
   if (own?.placeholder) return [sentence];
-  if (own?.kind !== 'heading') return [];
+  if (own?.kind !== 'heading') {
+    if (phrase.use !== 'heading') return [];
+    return inBlock(reading, sentence).filter((at) => contexts[at]?.placeholder);
+  }
   const section = runbook.sections[own.section];
   if (!section) return [];
   const inside = within(reading, sentence, (_, at) => {
