@@ -120,11 +120,12 @@ plan: shop-plan
   *check(context) {
     const { runbook, analysis } = context;
     const { kind } = analysis.recognition;
-    if (kind !== 'restore-procedure' && kind !== 'dr-plan') return;
+    if (kind !== 'restore-procedure') return;
     const facts = factsAround(context);
     const listed = stemsOf(facts);
     if (listed.size === 0) return;
     const told = new Set<string>();
+    let records: string | undefined;
     for (const { value, span } of machinesIn(runbook)) {
       const stem = stemOf(value);
       const known = stem && listed.get(stem);
@@ -134,7 +135,8 @@ plan: shop-plan
       const [first] = known;
       if (first === undefined || known.some((one) => one.name.value.toLowerCase() === value))
         continue;
-      if (isBuilt(runbook, value) || isInRecords(facts, value)) continue;
+      records ??= recordsOf(facts);
+      if (records.includes(value) || isBuilt(runbook, value)) continue;
       const names = known.slice(0, 6).map(({ name }) => name.value);
       yield {
         span,
@@ -210,10 +212,11 @@ function isBuilt({ source, blocks }: Runbook, name: string): boolean {
 const BUILDS =
   /\b(?:creat\w{1,4}|build\w{0,3}|new|provision\w{0,3}|launch\w{0,3}|spin up|terraform|replacement|install\w{0,3}|temporary|spare)\b/i;
 
-/** A plan, an inventory or a change log that names it knows of it in its own way. */
-function isInRecords({ members }: SetFacts, name: string): boolean {
-  return members.some(
-    ({ runbook, kind }) =>
-      kind !== 'restore-procedure' && runbook.source.text.toLowerCase().includes(name),
-  );
+/** A plan, an inventory or a change log that names a machine knows of it in its own way. */
+function recordsOf({ members }: SetFacts): string {
+  return members
+    .flatMap(({ runbook, kind }) =>
+      kind === 'restore-procedure' ? [] : runbook.source.text.toLowerCase(),
+    )
+    .join('\n');
 }

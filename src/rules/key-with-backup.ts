@@ -4,6 +4,7 @@ import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-f
 import { namesIn, systemKey } from '../core/facts/systems.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'key-with-backup',
@@ -157,20 +158,49 @@ function* inText(context: RuleContext, facts: SetFacts): Generator<Finding> {
     )
   )
     return;
+  if (isCopiedNearby(context, first)) return;
   const problem = problemOf(facts, first);
   if (problem !== undefined) yield { span: first.written.span, message: problem };
 }
 
+/** "A printed copy lies in the safe": the sentence beside it need not name the key again. */
+function isCopiedNearby({ runbook }: RuleContext, { written }: KeyTalk): boolean {
+  const from = written.span.start;
+  return runbook.sections.some(
+    ({ span, body }) =>
+      span.start <= from &&
+      body.end >= from &&
+      runbook.blocks.some(
+        (block) =>
+          block.span.start >= body.start &&
+          block.span.end <= body.end &&
+          isAnotherCopy(runbook.source.text, block.span, written.span),
+      ),
+  );
+}
+
+/** In the text around the sentence, and not in the sentence itself. */
+function isAnotherCopy(text: string, { start, end }: Span, own: Span): boolean {
+  const whole =
+    own.start >= start && own.end <= end
+      ? `${text.slice(start, own.start)} ${text.slice(own.end, end)}`
+      : text.slice(start, end);
+  return ANOTHER_COPY.test(whole.slice(0, 4_000));
+}
+
+const ANOTHER_COPY =
+  /\b(?:second|another|printed|paper|spare|offline|off-?site) (?:copy|one|print-?out|set)\b|\b(?:safe|sealed|envelope|escrow|notary)\b/i;
+
 /** Each is searched for the names of all systems. */
 const MOST_TALK = 100;
 
-function problemOf(facts: SetFacts, { written }: KeyTalk): string | undefined {
+function problemOf(facts: SetFacts, { written, isRow }: KeyTalk): string | undefined {
   const text = written.value;
   if (ALSO.test(text)) return undefined;
   if (LIES.test(text) && BESIDE.test(text))
     return 'The key lies beside the backups that it opens: who gets at the one gets at the other, and when the place is lost, so are both. Keep the key elsewhere.';
   const place = ON.exec(text);
-  if (place === null || !LIES.test(text)) return undefined;
+  if (place === null || (!isRow && !LIES.test(text))) return undefined;
   const behind = text.slice(place.index, place.index + 100);
   const [named] = namesIn(behind, facts.names);
   // Right behind the word: "on db-01", "in the vault `secrets-01`".

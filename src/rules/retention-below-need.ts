@@ -1,5 +1,5 @@
 /** Rule: backups are kept until a fault in them would have been noticed, and as long as the law asks. */
-import { type Detection, detectionsAround } from '../core/facts/detection.ts';
+import { type Detection, detectionsAround, speaksOfArchive } from '../core/facts/detection.ts';
 import type { Minutes } from '../core/facts/duration.ts';
 import { spoken } from '../core/facts/minutes.ts';
 import { type Retention, requirementsAround, retentionsAround } from '../core/facts/retention.ts';
@@ -103,6 +103,7 @@ const rule: Rule = {
     const around = retentionsAround(facts);
     if (around.every(({ runbook }) => runbook !== context.runbook)) return;
     const detections = detectionsAround(facts);
+    const isArchived = speaksOfArchive(facts);
     const needs = requirementsAround(facts);
     const told = new Set<Told<Retention>>();
     for (const one of around) {
@@ -112,7 +113,10 @@ const rule: Rule = {
         continue;
       told.add(longest);
       const finding =
-        tooShortForLaw(context, longest, needs) ?? tooShort(context, longest, detections);
+        tooShortForLaw(context, longest, needs) ??
+        (isArchived && longest.fact.backup === undefined
+          ? undefined
+          : tooShort(context, longest, detections));
       if (finding) yield finding;
     }
   },

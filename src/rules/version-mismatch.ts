@@ -159,10 +159,9 @@ plan: shop-plan
       if (known && major) yield* mismatch(context, written, major, known, tell);
     }
     if (kind !== 'restore-procedure') return;
-    for (const [product, known] of [...listed].slice(0, MOST_PRODUCTS)) {
-      for (const { major, written } of namedVersions(context.runbook, product)) {
-        yield* mismatch(context, written, major, known, tell);
-      }
+    const products = [...listed.keys()].slice(0, MOST_PRODUCTS);
+    for (const { product, major, written } of namedVersions(context.runbook, products)) {
+      yield* mismatch(context, written, major, listed.get(product) ?? [], tell);
     }
   },
 };

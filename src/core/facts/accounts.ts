@@ -16,8 +16,11 @@ export function sharedAccounts({ members }: SetFacts): AccountTalk[] {
     facts.statements.said.flatMap((statement): AccountTalk[] => {
       const written = located(runbook.source, statement.span);
       const text = written.value;
-      if (text.length > 600 || !SAME_ACCOUNT.test(text) || !TALK.test(text)) return [];
-      return isStated(statement) && OF_PRODUCTION.test(text) ? [{ written, runbook }] : [];
+      if (text.length > 600 || !TALK.test(text) || RESTORES.test(text)) return [];
+      const isShared = SAME_ACCOUNT.test(text) && OF_PRODUCTION.test(text);
+      return (isShared || CAN_DELETE.test(text)) && isStated(statement)
+        ? [{ written, runbook }]
+        : [];
     }),
   );
 }
@@ -63,8 +66,14 @@ export function hasLock({ members }: SetFacts): boolean {
   );
 }
 
+/** What is done in a recovery says nothing of where backups lie. */
+const RESTORES = /\b(?:restor\w{1,4}|recover\w{0,3}|rebuil[dt]|import\w{0,3}|log in|sign in)\b/i;
+
+const CAN_DELETE =
+  /\b(?:production|prod)\b.{0,60}\b(?:can|may) (?:also )?(?:delete|erase|wipe|remove)\b.{0,40}\b(?:backups?|snapshots?|dumps?|copies)\b/i;
+
 const SAME_ACCOUNT =
-  /\b(?:(?:the )?same (?:aws |azure |gcp |google |cloud )?(?:account|subscription|tenant|project|credentials?|admin(?:istrator)?s?(?: accounts?)?|log-?in|user|password|api key)|im (?:selben|gleichen) (?:konto|account|mandanten)|(?:dans )?le m[êe]me (?:compte|abonnement)|la misma cuenta|in (?:the|our) (?:production|prod|live) (?:aws |azure |gcp |google |cloud )?(?:account|subscription|tenant|project))\b/i;
+  /\b(?:share (?:one|an|the same|a single) (?:aws |azure |gcp |google |cloud )?(?:account|subscription|tenant|project)|(?:the )?same (?:aws |azure |gcp |google |cloud )?(?:account|subscription|tenant|project|credentials?|admin(?:istrator)?s?(?: accounts?)?|log-?in|user|password|api key)|im (?:selben|gleichen) (?:konto|account|mandanten)|(?:dans )?le m[êe]me (?:compte|abonnement)|la misma cuenta|in (?:the|our) (?:production|prod|live) (?:aws |azure |gcp |google |cloud )?(?:account|subscription|tenant|project))\b/i;
 
 const OF_PRODUCTION =
   /\b(?:as (?:the )?(?:production|prod|database|live|primary|systems?|servers?|application|service)|production|prod\b|database|live|wie (?:die )?(?:produktion|datenbank)|que la (?:production|base)|que (?:la )?producci[oó]n)\b/i;

@@ -68,7 +68,10 @@ function typeOf(job: BackupJob, runbook: Runbook): ChainJob['type'] {
   const left = before.slice(before.search(/[^,;|.]{0,80}$/));
   const right = /^[^,;|.]{0,60}/.exec(behind)?.[0] ?? '';
   return (
-    named(`${left} ${schedule.value.text}`) ?? named(right) ?? named(firstCell(before)) ?? 'other'
+    named(`${left} ${schedule.value.text}`, 'last') ??
+    named(right, 'first') ??
+    named(firstCell(before), 'first') ??
+    'other'
   );
 }
 
@@ -77,12 +80,14 @@ function firstCell(before: string): string {
   return /^\|?([^|]{1,60})\|/.exec(before)?.[1] ?? '';
 }
 
-function named(text: string): ChainJob['type'] | undefined {
+/** The word that stands nearest to the schedule. */
+function named(text: string, nearest: 'first' | 'last'): ChainJob['type'] | undefined {
   if (LOG_WORDS.test(text)) return 'log';
   const full = text.search(FULL_WORDS);
   const incremental = text.search(INCREMENTAL_WORDS);
   if (full < 0 && incremental < 0) return undefined;
-  return full > incremental ? 'full' : 'incremental';
+  if (full < 0 || incremental < 0) return full < 0 ? 'incremental' : 'full';
+  return full > incremental === (nearest === 'last') ? 'full' : 'incremental';
 }
 
 const TYPES: Readonly<Record<string, ChainJob['type']>> = {

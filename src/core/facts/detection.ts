@@ -1,7 +1,7 @@
 /** How long a silent fault in a backup goes unnoticed: how often backups are verified or restored as a test. */
 import type { Runbook } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
-import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
+import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { TALK } from './backup-words.ts';
 import { factsOf } from './document-facts.ts';
 import { isAmbiguous, type Minutes } from './duration.ts';
@@ -18,6 +18,20 @@ export interface Detection {
   /** The entry of the data model that it is about. */
   readonly backup: string | undefined;
 }
+
+/** Whether a Markdown document of the set speaks of an archive, whose length it may give in words of its own. */
+export function speaksOfArchive({ members }: SetFacts): boolean {
+  return members.some(
+    ({ runbook, facts: { statements } }) =>
+      runbook.syntax === 'markdown' &&
+      [...statements.said, ...statements.rows].some(({ span }) =>
+        ARCHIVE.test(runbook.source.text.slice(span.start, Math.min(span.end, span.start + 600))),
+      ),
+  );
+}
+
+const ARCHIVE =
+  /\b(?:archiv(?!e[- ]?log|e_)\w{1,6}|long[- ]term|tapes?|year-end|month-end|(?:monthly|yearly) (?:copy|copies|backups?|sets?|ones)|first (?:backup )?of (?:the|each|every) month|b[äa]nd\w{0,3}|bandes?|cintas?)\b/i;
 
 /** Every statement of a set that backups are verified, or restored as a test. */
 export function detectionsAround({ members }: SetFacts): Detection[] {
@@ -53,11 +67,9 @@ function inData(runbook: Runbook): Detection[] {
   const programme = itemsAt(spec, 'testing', 'programme').flatMap((item): Detection[] => {
     const cadence = durationAt(item, 'cadence');
     const type = textAt(item, 'type')?.value ?? '';
-    if (cadence === undefined || !/restore|failover/.test(type)) return [];
+    if (cadence === undefined || !/restore/.test(type)) return [];
     const written = located(runbook.source, cadence.span);
-    return textsAt(item, 'systems').length > 0 && !/restore/.test(type)
-      ? []
-      : [{ gap: cadence.value.minutes, written, runbook, backup: undefined }];
+    return [{ gap: cadence.value.minutes, written, runbook, backup: undefined }];
   });
   return [...entries, ...programme];
 }
@@ -70,7 +82,7 @@ function gapOf(reading: ReturnType<typeof readSchedule>): Minutes | undefined {
 function inText(runbook: Runbook): Detection[] {
   const { recurrences, statements } = factsOf(runbook);
   const tests = recurrences.flatMap(({ what, kind, cadence }): Detection[] =>
-    what === 'test' && kind !== 'tabletop' && cadence !== undefined
+    what === 'test' && kind === 'restore' && cadence !== undefined
       ? [
           {
             gap: cadence.value,

@@ -5,6 +5,7 @@ import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { TALK } from './backup-words.ts';
 import type { SetFacts } from './set-facts.ts';
 import { headingsAround, isStated, type Statement } from './statements.ts';
+import { isFirm } from './weight.ts';
 
 /** The keys of one entry of the data model. */
 export interface KeyList {
@@ -37,6 +38,8 @@ export function keyLists({ members }: SetFacts): KeyList[] {
 /** A sentence about where the key of the backups is. */
 export interface KeyTalk {
   readonly written: Located<string>;
+  /** A row of a table about the keys of backups, in which a name is a place without a verb. */
+  readonly isRow: boolean;
   readonly runbook: Runbook;
 }
 
@@ -44,12 +47,14 @@ export function keyTalk({ members }: SetFacts): KeyTalk[] {
   return members.flatMap(({ runbook, facts: { statements } }) => [
     ...statements.said.flatMap((statement) => {
       const written = located(runbook.source, statement.span);
-      return isOfKey(runbook, statement, written.value) ? [{ written, runbook }] : [];
+      return isOfKey(runbook, statement, written.value) ? [{ written, runbook, isRow: false }] : [];
     }),
     ...statements.rows.flatMap(({ span, isReal }) => {
       const written = located(runbook.source, span);
-      const isOwn = isReal && written.value.length < 600 && KEY.test(written.value);
-      return isOwn ? [{ written, runbook }] : [];
+      const text = written.value;
+      const isOwn = isReal && text.length < 600 && KEY.test(text) && !OTHER_KEY.test(text);
+      const isPlace = TALK.test(text) && isFirm(text);
+      return isOwn ? [{ written, runbook, isRow: isPlace }] : [];
     }),
   ]);
 }

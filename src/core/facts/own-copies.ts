@@ -85,7 +85,7 @@ function systemBehind(runbook: Runbook, behind: string, { names }: SetFacts): st
   const before = behind.slice(0, named?.start ?? 0);
   if (named !== undefined && (before.length <= 20 || /\b(?:on|in|at) (?:the )?$/.test(before)))
     return behind.slice(named.start).match(NAME)?.[0];
-  const word = /^ ?(?:the |our |this |that )?(?:same )?[`*]{0,2}([\p{L}][\p{L}\d-]{3,30})/u.exec(
+  const word = /^ ?(?:the |our |this |that )?(?:same )?[`*]{0,2}([\p{L}][\p{L}\d-]{2,30})/u.exec(
     behind,
   )?.[1];
   const title = runbook.title?.value ?? '';

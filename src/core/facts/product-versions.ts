@@ -96,41 +96,52 @@ const IMAGE =
 
 /** "PostgreSQL 14", `postgresql-14`, `/usr/lib/postgresql/14/bin`: a product with its major version. */
 export interface NamedVersion {
+  readonly product: string;
   readonly major: string;
   readonly written: Located<string>;
 }
 
-export function namedVersions(runbook: Runbook, product: string): NamedVersion[] {
+export function namedVersions(runbook: Runbook, products: readonly string[]): NamedVersion[] {
+  const names = products.flatMap((product) =>
+    productNames(product).map((name) => [product, name] as const),
+  );
   const said = runbook.blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'row');
   return said.slice(0, MOST_BLOCKS).flatMap(({ span }): NamedVersion[] => {
-    const { value: text } = located(runbook.source, {
-      start: span.start,
-      end: Math.min(span.end, span.start + 4_000),
-    });
+    const end = Math.min(span.end, span.start + LONGEST);
+    const text = runbook.source.text.slice(span.start, end);
     const low = text.toLowerCase();
-    const names = productNames(product).filter((name) => low.includes(name));
-    if (names.length === 0 || MOVES.test(text)) return [];
-    return names.flatMap((name) => {
-      const found: NamedVersion[] = [];
-      for (
-        let at = low.indexOf(name);
-        at >= 0 && found.length < 20;
-        at = low.indexOf(name, at + 1)
-      ) {
-        if (/[\w.-]/.test(low.charAt(at - 1))) continue;
-        const match = BEHIND.exec(text.slice(at + name.length, at + name.length + 30));
-        const major = match?.[1];
-        if (match === null || major === undefined) continue;
-        // `redis-2` is a machine, unless something is installed, started or read under that name.
-        if (!match[0].startsWith(' ') && !PACKAGES.test(text)) continue;
-        const start = span.start + at;
-        const end = start + name.length + match[0].length;
-        found.push({ major, written: located(runbook.source, { start, end }) });
-      }
-      return found;
-    });
+    const found = names.filter(([, name]) => low.includes(name));
+    if (found.length === 0 || MOVES.test(text)) return [];
+    return found.flatMap(([product, name]) =>
+      versionsBehind(runbook, span.start, text, low, product, name),
+    );
   });
 }
+
+function versionsBehind(
+  runbook: Runbook,
+  from: number,
+  text: string,
+  low: string,
+  product: string,
+  name: string,
+): NamedVersion[] {
+  const found: NamedVersion[] = [];
+  for (let at = low.indexOf(name); at >= 0 && found.length < 20; at = low.indexOf(name, at + 1)) {
+    if (/[\w.-]/.test(low.charAt(at - 1))) continue;
+    const match = BEHIND.exec(text.slice(at + name.length, at + name.length + 30));
+    const major = match?.[1];
+    if (match === null || major === undefined) continue;
+    // `redis-2` is a machine, unless something is installed, started or read under that name.
+    if (!match[0].startsWith(' ') && !PACKAGES.test(text)) continue;
+    const start = from + at;
+    const written = located(runbook.source, { start, end: start + name.length + match[0].length });
+    found.push({ product, major, written });
+  }
+  return found;
+}
+
+const LONGEST = 4_000;
 
 const MOST_BLOCKS = 2_000;
 

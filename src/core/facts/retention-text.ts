@@ -175,20 +175,22 @@ function fromValue(value: Located<string>, subject: Subject, of: Kept): Retentio
 /** "Backups are kept for 30 days", "we keep 14 days of snapshots", "removed after 60 days". */
 function fromSentence(sentence: Located<string>, subject: Subject): Retention[] {
   const { value: text, span } = sentence;
-  if (ONLY_ONE.some((one) => one.test(text)))
+  const ages = findDurations(text);
+  if (ages.length === 0 && ONLY_ONE.some((one) => one.test(text)))
     return [{ reach: undefined, count: 1, ...shared(sentence, subject, keptIn(text)) }];
   const verbs = [...text.matchAll(KEEPS)];
   const rungs = verbs.length > 0 ? rungsIn(text) : undefined;
   if (rungs !== undefined) return [{ ...rungs, ...shared(sentence, subject, 'all') }];
   let isTold = false;
-  return findDurations(text).flatMap((age): Retention[] => {
+  return ages.flatMap((age): Retention[] => {
     const before = text.slice(0, age.span.start);
     const verb = verbs.findLast(({ index }) => index < age.span.start);
     const between = verb && before.slice(verb.index + verb[0].length);
     // "Kept here for 3 days, in the bucket for 90 days": what follows is kept as well.
     const isKept = between !== undefined && (isTold || isJoint(between));
     const isBefore = KEPT_BEHIND.test(text.slice(age.span.end, age.span.end + 60));
-    if (!isKept && !isBefore && !(TALK.test(text) && REMOVES.test(before))) return [];
+    const isOld = OLDER.test(before) && REMOVED.test(text.slice(age.span.end, age.span.end + 40));
+    if (!isKept && !isBefore && !isOld && !(TALK.test(text) && REMOVES.test(before))) return [];
     if (/^\s{0,2}(?:ago|old|before|earlier|window)\b/.test(text.slice(age.span.end))) return [];
     isTold = true;
     const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
@@ -198,6 +200,13 @@ function fromSentence(sentence: Located<string>, subject: Subject): Retention[] 
     ];
   });
 }
+
+/** "Everything older than 30 days is deleted." */
+const OLDER =
+  /\b(?:files|backups?|dumps?|snapshots?|everything|anything|what is|those|copies|archives?|sets) older than\s{1,3}$/i;
+
+const REMOVED =
+  /^\s{0,3}(?:is|are|gets?|get) (?:then )?(?:deleted|removed|pruned|purged|dropped)\b/i;
 
 /** "werden 7 Tage aufbewahrt", "14 days of snapshots are kept". */
 const KEPT_BEHIND =
