@@ -57,6 +57,19 @@ const rule: Rule = {
       `,
     },
     {
+      name: 'A document that was moved away from all that it links',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan
+
+        See [network](net.md), [hosts](hosts.md), [power](power.md), [people](people.md) and [keys](keys.md).
+                      ^^^^^^
+      `,
+    },
+    {
       name: 'A link and an id that lead to documents',
       text: `
         ---
@@ -72,16 +85,30 @@ const rule: Rule = {
     },
   ],
   *check(context) {
-    for (const reference of context.runbook.references) {
-      if (!isLocal(reference, context)) continue;
-      const { target, as } = reference;
-      const found = context.workspace.follow(context.runbook.source.uri, target.value, as);
-      if (found === 'nowhere') yield* finding(reference, context);
+    const { runbook, workspace } = context;
+    const local = runbook.references.filter((reference) => isLocal(reference, context));
+    const lost = local.filter(
+      ({ target, as }) => workspace.follow(runbook.source.uri, target.value, as) === 'nowhere',
+    );
+    const links = local.filter(({ as }) => as === 'link');
+    const [first] = links;
+    const moved = links.length >= MANY && links.every((link) => lost.includes(link));
+    if (moved && first !== undefined) yield away(first, links.length);
+    for (const reference of lost) {
+      if (!moved || reference.as !== 'link') yield* finding(reference, context);
     }
   },
 };
 
 export default rule;
+
+/** So many links are not all mistyped: the document is no longer where it was written. */
+const MANY = 5;
+
+function away({ target }: Reference, count: number): Finding {
+  const message = `None of the ${count} links to files here leads to one. Put the document back beside them, or correct the links.`;
+  return { span: target.span, message };
+}
 
 /** Where a file is surely meant: paths of sites, of templates and of other repositories are not ours to judge. */
 function isLocal({ target, as }: Reference, { runbook }: RuleContext): boolean {
@@ -128,6 +155,8 @@ function nearFile(target: string, { runbook, workspace }: RuleContext): string |
   const { uri } = runbook.source;
   const [path = '', anchor = ''] = target.split(/(?=[#?])/, 2);
   const wanted = fileName(path);
+  // Every folder has one of these: another is not the one that was meant.
+  if (/^(?:readme|index)\b/i.test(wanted)) return undefined;
   const files = filesOf(workspace);
   const others = (name: string) => (files.byName.get(name) ?? []).filter((other) => other !== uri);
   const name =
