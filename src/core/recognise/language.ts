@@ -2,13 +2,13 @@
 import type { Words } from './words.ts';
 
 const COMMON: Readonly<Record<string, string>> = {
-  en: 'the and is of to for with this that are on from be if you all not we it by at or was has have when an as our will which after before must',
-  de: 'der die das und ist nicht mit für werden wird auf ein eine den dem bei alle im von zu am sind nach oder wenn wir aus zum zur vom über liegt einen',
+  en: 'the and is of in to for with this that are on from be if you all not we it by at or was has have when an as our will which after before must',
+  de: 'der die das und ist nicht mit für werden wird auf ein eine den dem bei alle im in von zu am sind nach oder wenn wir aus zum zur vom über liegt einen',
   fr: 'le la les et est des une pour dans sur avec du par sont qui aux ou de un en au ce cette ne pas il nous on chaque puis',
   es: 'el la los las y es una para con por del se que en un al son como de lo su sus cada si no esta está desde cuando más sin',
   it: 'il gli di che è per con una del della sono nel alla non si la le un in da dei ogni',
   pt: 'os uma para com não do da dos das em são ao que é um de as no na por se cada',
-  nl: 'het een van voor worden ook naar maar niet zijn wordt bij de en is met op dat',
+  nl: 'het een van in voor worden ook naar maar niet zijn wordt bij de en is met op dat',
   pl: 'nie jest na się oraz lub do dla że przez są po',
   tr: 've bir için ile bu olarak olan değil veya',
   sv: 'och att det som är för med inte av på ett till',
