@@ -26,6 +26,12 @@ const rule: Rule = {
 
         - Verification: the repository is read and checked monthly, last on 2026-07-15 with 0 errors.
                                                                             ^^^^^^^^^^
+
+        | Backup | Verified every | Last verified |
+        | --- | --- | --- |
+        | shop-db | month | 2026-11-15 |
+        | shop-files | 3 months | never |
+                       ^^^^^^^^
       `,
     },
     {

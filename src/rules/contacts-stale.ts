@@ -69,6 +69,26 @@ const rule: Rule = {
       `,
     },
     {
+      name: 'A list that is due every quarter, with an entry that was never tried',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan of the shop
+
+        ## Contacts
+
+        The contact list is checked every quarter.
+
+        | Contact | Mobile | Verified |
+        | --- | --- | --- |
+        | service-owner | +44 7700 900101 | 2026-11-16 |
+        | duty-manager | +44 7700 900102 | |
+          ^^^^^^^^^^^^
+      `,
+    },
+    {
       name: 'A list that is called once a year, as it says, and a supplier without a number',
       text: `
         ---
@@ -89,7 +109,17 @@ const rule: Rule = {
   ],
   *check(context) {
     const { runbook, today } = context;
-    const { checks, cadence } = contactChecksOf(runbook);
+    const { checks, cadence, untried } = contactChecksOf(runbook);
+    const [never, ...others] = untried;
+    if (never !== undefined && cadence !== undefined) {
+      const every = `every ${spoken(cadence.value)}`;
+      const more = others.length === 0 ? '' : ` and ${others.length} more`;
+      yield {
+        span: never.span,
+        message: `The contact details of ${never.value}${more} are to be tried ${every}, and nothing says that they ever were. Call them and write down the day.`,
+        related: [{ span: cadence.span, message: `This asks for it ${every}.` }],
+      };
+    }
     const { minutes, whose, ask } =
       cadence === undefined
         ? defaultCadence('contacts', rule, context)

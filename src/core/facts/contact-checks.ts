@@ -22,17 +22,22 @@ export interface ContactChecks {
   readonly checks: readonly ContactCheck[];
   /** As the document says it itself. */
   readonly cadence: Located<Minutes> | undefined;
+  /** Names beside a place for the day that was left empty, or says never. */
+  readonly untried: readonly Located<string>[];
 }
 
 export const contactChecksOf: (runbook: Runbook) => ContactChecks = perRunbook((runbook) => {
-  if (runbook.syntax === 'yaml') return { checks: inData(runbook), cadence: undefined };
+  if (runbook.syntax === 'yaml') {
+    return { checks: inData(runbook), cadence: undefined, untried: [] };
+  }
   const { said, rows } = factsOf(runbook).statements;
   const about = said.filter((one) => isAboutContacts(runbook, one) && isStated(one));
   const checks = [...rows.flatMap((row) => fromRow(row) ?? []), ...about.flatMap(fromStatement)];
   const cadences = about.flatMap((one) =>
     TRIED.test(whole(one)) ? (cadenceIn(one.value) ?? []) : [],
   );
-  return { checks: checks.slice(0, MOST_CONTACTS), cadence: cadences[0] };
+  const untried = rows.flatMap((row) => untriedIn(row) ?? []).slice(0, MOST_CONTACTS);
+  return { checks: checks.slice(0, MOST_CONTACTS), cadence: cadences[0], untried };
 });
 
 const MOST_CONTACTS = 1_000;
@@ -65,6 +70,21 @@ function fromRow({ cells, isReal }: TableRow): ContactCheck | undefined {
 
 const ABOUT_CONTACTS =
   /\b(?:contact|phone|telephone|call|emergency) (?:lists?|details|data|numbers?|trees?)\b/i;
+function untriedIn({ cells, isReal }: TableRow): Located<string> | undefined {
+  const checked = cells.find(({ header }) => CHECKED.test(header));
+  if (
+    !isReal ||
+    checked === undefined ||
+    !/^[\s–—-]*(?:never|not yet|no)?$/i.test(checked.text.value)
+  )
+    return undefined;
+  const channels = cells.filter(({ header }) => CHANNEL.test(header));
+  const who = cells.find(({ header }) => NAME.test(header)) ?? cells[0];
+  const isReached = channels.some(({ text }) => /\d{3}|@/.test(text.value));
+  const isLive = cells.some(({ text }) => /\brota\b/i.test(text.value));
+  return who && /\p{L}/u.test(who.text.value) && isReached && !isLive ? who.text : undefined;
+}
+
 /** Below a heading about contacts these are theirs. */
 const IN_SHORT = /\b(?:contacts|numbers)\b/i;
 

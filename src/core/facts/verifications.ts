@@ -115,14 +115,19 @@ function fromRow({ cells, isReal }: TableRow): Verification | undefined {
   const last = cells.find(({ header }) => LAST.test(header));
   if (!isReal || often === undefined || last === undefined) return undefined;
   const cadence = readCadence(often.text.value);
+  const name = `the backup ${cells[0]?.text.value ?? ''}`.trim();
+  const isWatched = cells.some(({ text }) => WATCHED.test(text.value));
+  if (cadence !== undefined && /^[\s–—-]*(?:never|not yet|none)?$/i.test(last.text.value)) {
+    return { name, cadence: { value: cadence, span: often.text.span }, last: undefined, isWatched };
+  }
   const [only, ...others] = findDates(last.text.value);
   const day = only && others.length === 0 ? dayOf(only.value) : undefined;
   if (cadence === undefined || only === undefined || day === undefined) return undefined;
   const by = last.text.span.start;
   return {
-    name: `the backup ${cells[0]?.text.value ?? ''}`.trim(),
+    name,
     cadence: { value: cadence, span: often.text.span },
     last: { value: day, span: { start: only.span.start + by, end: only.span.end + by } },
-    isWatched: cells.some(({ text }) => WATCHED.test(text.value)),
+    isWatched,
   };
 }
