@@ -53,8 +53,9 @@ function inData({ metadata, data }: Runbook): ContactCheck[] {
 }
 
 const CHECKED =
-  /^(?:(?:last )?(?:verified|checked|confirmed|tested|tried|called)(?: on)?|last (?:check|verification|test|call)|verified \(date\))$/;
-const CHANNEL = /\b(?:phone|mobile|cell|e-?mail|pager|tel|telephone|number|telefon|handy)\b/;
+  /^(?:(?:last )?(?:verified|checked|confirmed|tested|tried|called)(?: on)?|last (?:check|verification|test|call)|verified \(date\)|(?:zuletzt )?geprüft(?: am)?|vérifié(?: le)?|verificado(?: el)?)$/;
+const CHANNEL =
+  /\b(?:phone|mobile|cell|e-?mail|pager|tel|telephone|number|telefon|handy|mobil|t[ée]l[ée]phone|tel[ée]fono)\b/;
 const NAME = /^(?:contact|name|person|who|role|function|team|supplier|vendor|service)\b/;
 
 function fromRow({ cells, isReal }: TableRow): ContactCheck | undefined {

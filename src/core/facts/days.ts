@@ -69,6 +69,9 @@ const DEED =
 const DONE_LABEL = new RegExp(
   `^(?:date of (?:the )?)?(?:last|latest|previous|most recent)(?: [\\w-]{1,20}){0,2} (?:${DEED})(?: (?:on|date|held))?$|^(?:tested|reviewed|approved|verified|checked|drilled|audited|signed off|last updated)(?: (?:on|by|at))?$`,
 );
+/** The same in German, French and Spanish, as a label or a header. */
+const DONE_ABROAD =
+  /^(?:zuletzt|(?:zuletzt )?(?:geprüft|getestet|freigegeben|geübt|aktualisiert|überprüft)(?: am)?|letzte[rs]? (?:test|übung|prüfung|überprüfung|aktualisierung|rücksicherung|wiederherstellung)|derni(?:er|ère) (?:test|exercice|revue|vérification|mise à jour|restauration)|(?:testé|vérifié|approuvé|révisé)e? le|últim[ao] (?:prueba|revisión|simulacro|actualización|verificación|restauración)|(?:probado|verificado|aprobado|revisado) el)$/;
 const AHEAD_LABEL = /^(?:next|due|expires?|valid until|review (?:by|due)|deadline)\b/;
 const DONE_HEADER = new RegExp(
   `^(?:last|last (?:${DEED}|date|trained|done|performed|held)(?: (?:on|date))?|(?:tested|verified|checked|reviewed|approved|completed|held|measured|updated)(?: on)?|date (?:held|tested|completed|done)|brought up to date)$`,
@@ -77,7 +80,7 @@ const DONE_HEADER = new RegExp(
 function fromStatement(statement: Statement): DayFact[] {
   if (!/\d/.test(statement.value.value) || !isStated(statement)) return [];
   const name = statement.label === undefined ? '' : plain(statement.label.value);
-  const isDone = DONE_LABEL.test(name);
+  const isDone = DONE_LABEL.test(name) || DONE_ABROAD.test(name);
   if (isDone || AHEAD_LABEL.test(name)) {
     const [only, ...others] = datesIn(statement.value);
     if (only === undefined || others.length > 0) return [];
@@ -88,8 +91,8 @@ function fromStatement(statement: Statement): DayFact[] {
     const at = found.text.span.start - statement.value.span.start;
     const before = statement.value.value.slice(Math.max(0, at - 60), at);
     if (!DONE_BEFORE.test(before)) return [];
-    // "2026.14.1" may be a version: in a sentence only a full date counts.
-    return isImpossible(found.reading) && !/^\d{4}-\d\d-\d\d$/.test(found.text.value)
+    // "2026.14.1" may be a version.
+    return isImpossible(found.reading) && /^\d{4}\./.test(found.text.value)
       ? []
       : [{ ...found, name: '', tense: 'done' as const, within: statement.span.start }];
   });
@@ -97,24 +100,25 @@ function fromStatement(statement: Statement): DayFact[] {
 
 /** "last tested on", "was approved on"; "the test is held on" may tell of the next one. */
 const DONE_BEFORE = new RegExp(
-  `\\blast(?: (?:successful(?:ly)?|full|restore|recovery|dr|fail-?over))? (?:${DEED}|done|performed|carried out|conducted|completed)(?: (?:on|in|was on|was held on|took place on))?:?\\s?$|\\b(?:was|were|has been|have been) (?:last |successfully )?(?:tested|reviewed|restored|drilled|verified|checked|approved|exercised|rehearsed)(?: (?:on|in))?\\s?$|\\blast on\\s?$`,
+  `\\blast(?: (?:successful(?:ly)?|full|restore|recovery|dr|fail-?over))? (?:${DEED}|done|performed|carried out|conducted|completed)(?: (?:on|in|was on|was held on|took place on))?:?\\s?$|\\b(?:was|were|has been|have been) (?:last |successfully )?(?:tested|reviewed|restored|drilled|verified|checked|approved|exercised|rehearsed)(?: (?:on|in))?\\s?$|\\blast on\\s?$|\\bzuletzt (?:[^\\s]{3,15} )?am\\s?$`,
   'i',
 );
 
 function shownName({ label }: Statement): string {
-  return (label?.value ?? '').replace(/[*_]/g, '').trim();
+  return `"${(label?.value ?? '').replace(/[*_]/g, '').trim()}"`;
 }
 
 function fromRow({ cells, isReal, span }: TableRow): DayFact[] {
   if (!isReal) return [];
   const isHistory = cells.some(({ header }) => /^(?:version|revision)$/.test(header));
   return cells.flatMap(({ header, text }) => {
-    const isDone = DONE_HEADER.test(header) || (isHistory && header === 'date');
+    const isDone =
+      DONE_HEADER.test(header) || DONE_ABROAD.test(header) || (isHistory && header === 'date');
     if (!isDone && !AHEAD_LABEL.test(header)) return [];
     const [only, ...others] = /\d/.test(text.value) ? datesIn(text) : [];
     if (only === undefined || others.length > 0) return [];
     const done = isFirm(text.value) ? 'done' : 'either';
-    return [{ ...only, name: header, tense: isDone ? done : 'ahead', within: span.start }];
+    return [{ ...only, name: `"${header}"`, tense: isDone ? done : 'ahead', within: span.start }];
   });
 }
 
