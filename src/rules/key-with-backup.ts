@@ -1,4 +1,5 @@
 /** Rule: the key of a backup survives what the backup is for. */
+import { lonelyKeys } from '../core/facts/key-services.ts';
 import { type KeyTalk, keyLists, keyTalk } from '../core/facts/keys.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import { namesIn, systemKey } from '../core/facts/systems.ts';
@@ -74,6 +75,24 @@ spec:
       `,
     },
     {
+      name: 'A key service that is not in the other region',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan of the shop
+
+        After the loss of the region everything is rebuilt in the second region.
+
+        | Service | Used for | Replicated? |
+        | --- | --- | --- |
+        | S3 | backups | Yes |
+        | KMS | keys of the backups | No |
+                                      ^^
+      `,
+    },
+    {
       name: 'A second copy on paper',
       text: `
         ---
@@ -111,6 +130,14 @@ spec:
     const facts = factsAround(context);
     if (context.runbook.syntax === 'yaml') yield* inData(context, facts);
     else yield* inText(context, facts);
+    const [lonely] = lonelyKeys(facts);
+    if (lonely?.runbook === context.runbook) {
+      yield {
+        span: lonely.written.span,
+        message:
+          'The key service is not in the other region: after the loss of its own, nothing that it encrypts can be opened there, the backups among it. Replicate the keys, or encrypt the copies over there with a key that lives there.',
+      };
+    }
   },
 };
 

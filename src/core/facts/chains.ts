@@ -67,7 +67,10 @@ function typeOf(job: BackupJob, runbook: Runbook): ChainJob['type'] {
   const behind = text.slice(schedule.span.end, subject.within.end);
   const left = before.slice(before.search(/[^,;|.]{0,80}$/));
   const right = /^[^,;|.]{0,60}/.exec(behind)?.[0] ?? '';
+  // "daily differentials": what stands right behind it is what runs.
+  const next = /^[\s`*]{0,4}[\p{L}-]{1,30}/u.exec(behind)?.[0] ?? '';
   return (
+    named(next, 'first') ??
     named(`${left} ${schedule.value.text}`, 'last') ??
     named(right, 'first') ??
     named(firstCell(before), 'first') ??

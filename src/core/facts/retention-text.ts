@@ -98,7 +98,8 @@ function fromStatement(runbook: Runbook, statement: Statement): Retention[] {
   const subject: Subject = { names: [], within: span, at: value.span.start, section };
   const options = statement.isReal ? fromOptions({ value: text, span }, section) : [];
   if (options.length > 0) return options;
-  if (!isStated(statement) || OTHER_THINGS.test(text)) return [];
+  if (!isStated(statement)) return [];
+  if (OTHER_THINGS.test(text) && !LOG_WORDS.test(text)) return [];
   const below = speaksOfBackups(runbook, section);
   if (isNeed(text)) return below || TALK.test(text) ? fromNeed({ value: text, span }, subject) : [];
   if (label !== undefined) {
