@@ -25,6 +25,9 @@ export function unmatchedPatterns(
 
 function patternsOf({ config }: Scope): readonly string[] {
   const files = config.files.map(({ glob }) => glob);
-  const services = config.services.flatMap(({ documents }) => documents);
+  // What a pattern takes away from those before it is a file as well.
+  const services = config.services.flatMap(({ documents }) =>
+    documents.map((pattern) => pattern.replace(/^!/, '')),
+  );
   return [...new Set([...files, ...services])];
 }

@@ -118,16 +118,30 @@ function signalsOf(tree: Value, faults: Finding[]): Signals {
   const proof = phrases('proof');
   const not = phrases('not');
   const min = scalar(at(tree, 'min'))?.value;
+  const within = withinIn(at(tree, 'within'), faults);
+  const readsCode = scalar(at(tree, 'reads_code'))?.value;
   const window = WINDOWS.find((each) => each === textAt(tree, 'window')?.value);
   return {
     headings: phrases('headings'),
     topics: phrases('topics'),
     evidence: phrases('evidence'),
     ...(proof.length === 0 ? {} : { proof }),
+    ...(within === undefined ? {} : { within }),
     ...(not.length === 0 ? {} : { not }),
+    ...(typeof readsCode === 'boolean' ? { readsCode } : {}),
     ...(typeof min === 'number' ? { min } : {}),
     ...(window === undefined ? {} : { window }),
   };
+}
+
+function withinIn(value: Value | undefined, faults: Finding[]): Signals['within'] {
+  if (mapping(value) === undefined) return undefined;
+  const within: Partial<Record<Kind, readonly string[]>> = {};
+  for (const kind of KINDS) {
+    const phrases = phrasesIn(textsAt(value, kind), faults);
+    if (phrases.length > 0) within[kind] = phrases;
+  }
+  return within;
 }
 
 const WINDOWS = ['sentence', 'block', 'section'] as const;

@@ -42,9 +42,13 @@ export function readConfig(source: SourceText): ConfigReading {
     data,
     problems: [
       ...problems,
-      ...[...faults, ...globFaults(data), ...dateFaults(data), ...practices.faults].map(
-        (fault) => ({ ...fault, rule: CONFIG_RULE }),
-      ),
+      ...[
+        ...faults,
+        ...globFaults(data),
+        ...negationFaults(data),
+        ...dateFaults(data),
+        ...practices.faults,
+      ].map((fault) => ({ ...fault, rule: CONFIG_RULE })),
     ].sort((a, b) => a.span.start - b.span.start),
   };
 }
@@ -107,7 +111,7 @@ function filesIn(value: Value | undefined): Config['files'] | undefined {
   if (value === undefined) return undefined;
   return itemsAt(value).flatMap((item) => {
     const glob = textAt(item, 'glob')?.value;
-    if (glob === undefined || !isUsableGlob(glob)) return [];
+    if (glob === undefined || !isUsableGlob(glob) || glob.startsWith('!')) return [];
     const kind = textAt(item, 'kind')?.value ?? '';
     return { glob, kind: isKind(kind) ? kind : undefined };
   });
@@ -187,6 +191,17 @@ function globFaults(data: Value | undefined): Omit<Problem, 'rule'>[] {
       span,
       message: 'This pattern has more than six stars between two slashes. Use fewer.',
     }));
+}
+
+/** Each entry of `files` stands alone, so that there is nothing that `!` could take away from. */
+function negationFaults(data: Value | undefined): Omit<Problem, 'rule'>[] {
+  return itemsAt(data, 'files').flatMap((item) => {
+    const glob = textAt(item, 'glob');
+    if (glob === undefined || !glob.value.startsWith('!')) return [];
+    const message =
+      'A pattern of `files` cannot begin with `!`. Name what is left out under `exclude`.';
+    return [{ span: glob.span, message }];
+  });
 }
 
 /** Days that look right and that no calendar has. */

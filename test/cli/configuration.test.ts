@@ -25,6 +25,41 @@ describe('the configuration', () => {
       assert.equal(run(folder, ['explain', 'crypto-inventary']).code, 2);
     }));
 
+  it('lets own practices read code, and take phrases for proof in documents of a kind', async () => {
+    const text = '# Things\n\nValid until 2027-03-04.\n\n```\nrenew-certificate 4h\n```\n';
+    const state = async (kind: string, more: string) => {
+      const config = OWN.replace('{dr-plan: required}', '{inventory: required, dr-plan: optional}');
+      const files = {
+        'a.md': `---\nkind: ${kind}\n---\n\n${text}`,
+        '.dr-runbook.yaml': config.replace('evidence: [<date>]', `evidence: [<duration>], ${more}`),
+      };
+      let found = '';
+      await inFolder(files, (folder) => {
+        const { stdout, code } = run(folder, ['coverage', '--format', 'json']);
+        assert.equal(code, 0, stdout);
+        found = JSON.parse(stdout).documents[0].practices['crypto-inventory'].state;
+      });
+      return found;
+    };
+    const within = 'within: {inventory: [valid until <date>]}';
+    assert.equal(await state('inventory', within), 'satisfied');
+    assert.equal(await state('dr-plan', within), 'missing');
+    const proof = 'proof: [renew_certificate ... <duration>]';
+    assert.equal(await state('inventory', `${proof}, reads_code: true`), 'satisfied');
+    assert.equal(await state('inventory', proof), 'missing');
+  });
+
+  it('has no use for a pattern of files that takes away, and says so', () => {
+    const config =
+      'files:\n  - {glob: docs/**}\n  - {glob: "!docs/old.md"}\nexclude: [docs/older.md]\n';
+    return inFolder({ 'docs/plan.md': BARE_PLAN, '.dr-runbook.yaml': config }, (folder) => {
+      const { stdout, code } = check(folder, []);
+      assert.equal(code, 2);
+      assert.match(stdout, /line 3, column 13: .*cannot begin with `!`.*`exclude`/);
+      assert.doesNotMatch(stdout, /matches no file/);
+    });
+  });
+
   it('keeps practices to the files below it', () =>
     inFolder(
       { 'a/plan.md': BARE_PLAN, 'b/plan.md': BARE_PLAN, 'a/.dr-runbook.yaml': OWN },
