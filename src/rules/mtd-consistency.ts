@@ -149,18 +149,19 @@ function tooLong(context: RuleContext, facts: SetFacts, group: Group): Finding |
   }
   if (sum === allowed && isOneName(mtd)) return undefined;
   const whose = system === undefined ? '' : ` of ${nameOf(facts, system)}`;
-  const rtoTime = spoken(longest(rto));
+  const total = longest(rto) + work;
+  const stated = `The RTO${whose} is ${spoken(longest(rto))}`;
   const arithmetic =
     wrt === undefined
-      ? `The RTO${whose} is ${rtoTime}`
-      : `The RTO${whose} is ${rtoTime}, and with ${spoken(work)} of work behind it ${spoken(longest(rto) + work)}`;
+      ? stated
+      : `${stated} and the work behind it takes ${spoken(work)}, together ${spoken(total)}`;
   const over =
     sum > allowed
-      ? `${spoken(longest(rto) + work - allowed)} more than the MTD of ${spoken(allowed)}`
-      : `all of the MTD of ${spoken(allowed)}: nothing is left to check data and to catch up`;
+      ? `${spoken(total - allowed)} more than the MTD of ${spoken(allowed)}`
+      : `all of the MTD of ${spoken(allowed)}, and nothing is left to check data and to catch up`;
   return {
     span: rto.fact.value.span,
-    message: `${arithmetic}, ${over}. Make the RTO smaller, or ask the business whether it can bear more.`,
+    message: `${arithmetic}: ${over}. Make the RTO smaller, or ask the business whether it can bear more.`,
     related: [
       pointTo(context, mtd.runbook, mtd.fact.value.span, `The MTD is ${spoken(allowed)} here.`),
       ...(wrt === undefined

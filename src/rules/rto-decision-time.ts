@@ -181,8 +181,8 @@ function finding(
   const left = allowed - minutes;
   const rest =
     left > 0
-      ? `${spoken(left)} are left for the recovery itself`
-      : 'nothing is left for the recovery';
+      ? `that leaves ${spoken(left)} for the recovery itself`
+      : 'that leaves nothing for the recovery itself';
   const others =
     late.length > 1
       ? ` The objectives of ${late.length - 1} more systems leave too little time as well.`
