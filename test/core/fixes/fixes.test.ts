@@ -140,23 +140,22 @@ describe('the interval of reviews', () => {
 
 describe('the contact of a role', () => {
   it('gets a row with a blank in the table of contacts, once', () => {
-    const text = (MARKDOWN['plan.md'] ?? '').replace('| second-dba | +44 7700 900104 |\n', '');
+    const text = (MARKDOWN['plan.md'] ?? '').replace(/\| second-dba \| \+44.*\n/, '');
     const after = fixed('plan.md', text, 'role-without-contact');
-    assert.ok(after.includes('| senior-dba | +44 7700 900103 |\n| second-dba | TBD |\n'), after);
+    assert.ok(/\| senior-dba \| \+44.*\n\| second-dba \| TBD .*\n/.test(after), after);
     assert.ok(asksForBlanks('plan.md', after));
     assert.deepEqual(fixesOf(found('plan.md', after, 'role-without-contact')), []);
   });
 
   it('gets an entry in YAML, in the manner of the others', () => {
-    const line = '    - {id: second-dba, channels: [{type: mobile, value: "+44 7700 900104"}]}\n';
-    const text = (YAML['plan.runbook.yaml'] ?? '').replace(line, '');
-    const after = fixed('plan.runbook.yaml', text, 'role-without-contact');
-    assert.ok(
-      after.includes(
-        '900103"}]}\n    - {id: second-dba, channels: [{type: mobile, value: TBD}]}\n',
-      ),
-      after,
+    const text = (YAML['plan.runbook.yaml'] ?? '').replace(
+      / *- \{id: second-dba, channels.*\n/,
+      '',
     );
+    const after = fixed('plan.runbook.yaml', text, 'role-without-contact');
+    const added = '\n    - {id: second-dba, channels: [{type: mobile, value: TBD}]}\n';
+    assert.ok(after.indexOf(added) > after.indexOf('- {id: senior-dba, channels'), after);
+    assert.equal(after.replace(added, '\n'), text);
     assert.deepEqual(fixesOf(found('plan.runbook.yaml', after, 'role-without-contact')), []);
   });
 
