@@ -31,9 +31,14 @@ export function personalPlaces(runbook: Runbook): PersonalPlace[] {
   return found.sort((a, b) => a.at.span.start - b.at.span.start);
 }
 
-/** Settings of editors and of this product are no places of a recovery. */
-function isAboutData({ kind, path }: Block): boolean {
-  return kind === 'heading' || (path?.startsWith('metadata') ?? false);
+/** Settings, logs and the header are no places of a recovery. */
+function isAboutData({ kind, path, language }: Block): boolean {
+  return (
+    kind === 'heading' ||
+    (kind === 'fence' &&
+      /^(?:json[5c]?|ya?ml|toml|ini|xml|log|output|diff)$/.test(language ?? '')) ||
+    (path?.startsWith('metadata') ?? false)
+  );
 }
 
 const MAY_BE =
