@@ -93,10 +93,11 @@ function movedBy({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-const SCHEDULE_LABEL = /^(?:schedule|frequency|interval|runs|how often)$/;
+const SCHEDULE_LABEL =
+  /^(?:schedule|frequency|interval|runs|how often|zeitplan|häufigkeit|fréquence|frecuencia)$/;
 
 const DURATION_LABEL =
-  /^(?:(?:backup )?(?:duration|run ?time)|takes|(?:backup )?runs? for|time taken|how long)$/;
+  /^(?:(?:backup )?(?:duration|run ?time)|takes|(?:backup )?runs? for|time taken|how long|dauer|laufzeit|durée|duraci[oó]n)$/;
 
 /** `Schedule: hourly` and `Duration: 75 min` below one heading that speaks of a backup. */
 function inLists(runbook: Runbook, said: readonly Statement[]): BackupRun[] {
@@ -133,7 +134,7 @@ function inLists(runbook: Runbook, said: readonly Statement[]): BackupRun[] {
 }
 
 const DURATION_HEADER =
-  /^(?:(?:backup )?(?:duration|run ?time)|takes|time taken|how long|(?:usual|longest|average) (?:duration|run ?time))$/;
+  /^(?:(?:backup )?(?:duration|run ?time)|takes|time taken|how long|(?:usual|longest|average) (?:duration|run ?time)|dauer|laufzeit|durée|duraci[oó]n)$/;
 
 function inRow(runbook: Runbook, row: TableRow): BackupRun[] {
   const cell = (pattern: RegExp): TableCell | undefined =>
@@ -171,7 +172,11 @@ const HOURS =
 /** `Backup window: 22:00-06:00`, "a backup window of 4 hours". */
 function windowIn(statement: Statement): BackupWindow[] {
   const { label, value } = statement;
-  const isLabelled = label !== undefined && /^backup window$/.test(plain(label.value));
+  const isLabelled =
+    label !== undefined &&
+    /^(?:backup window|(?:backup-?|datensicherungs|sicherungs)fenster|fenêtre de sauvegarde|ventana de (?:copias?|respaldo))$/.test(
+      plain(label.value),
+    );
   const text = value.value;
   if (text.length > 300 || !(isLabelled || WINDOW.test(text)) || !isStated(statement)) return [];
   const hours = HOURS.exec(text);

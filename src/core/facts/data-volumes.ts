@@ -78,9 +78,10 @@ const MOST_FACTS = 200;
 const NOTHING: DataFlow = { volumes: [], rates: [] };
 
 const SIZE_LABEL =
-  /^(?:(?:total )?data(?:base)? (?:size|volume)|(?:database|backup|dump) size|size of (?:the )?(?:data|database|backup|dump)|amount of data|data(?: to restore)?)$/;
+  /^(?:(?:total )?data(?:base)? (?:size|volume)|(?:database|backup|dump) size|size of (?:the )?(?:data|database|backup|dump)|amount of data|data(?: to restore)?|datenmenge|datenvolumen|(?:volume|taille) des données|volumen de datos)$/;
 
-const RATE_LABEL = /^(?:(?:measured |tested )?(?:restore|recovery) (?:rate|speed|throughput))$/;
+const RATE_LABEL =
+  /^(?:(?:measured |tested )?(?:restore|recovery) (?:rate|speed|throughput)|wiederherstellungsrate|débit de restauration|velocidad de restauraci[oó]n)$/;
 
 const LINE_LABEL =
   /^(?:(?:wan |internet |network )?(?:link|line|uplink|network|bandwidth)(?: (?:speed|bandwidth))?)$/;
@@ -130,7 +131,7 @@ function fromStatement({ source }: Runbook, statement: Statement): DataFlow {
 }
 
 const SIZE_HEADER =
-  /^(?:data(?:base)?(?: (?:size|volume))?|size|volume|data to restore|db size|amount of data)$/;
+  /^(?:data(?:base)?(?: (?:size|volume))?|size|volume|data to restore|db size|amount of data|datenmenge|datenvolumen|(?:volume|taille) des données|volumen de datos)$/;
 
 function fromRow(row: TableRow): DataFlow {
   const name = systemCell(row);

@@ -31,10 +31,11 @@ export function detectionsIn({ metadata, data }: Runbook): Detection[] {
   });
 }
 
-const DECIDES = /\b(?:decid\w{1,3}|decision|declar\w{1,6}|activat\w{1,4})\b/i;
+const DECIDES =
+  /\b(?:decid\w{1,3}|decision|declar\w{1,6}|activat\w{1,4})\b|entscheidung|décision|decisi[oó]n/i;
 
 const LABEL =
-  /^(?:(?:time to |maximum time to |decision to )?(?:decide|declare|decision|declaration|activation)(?: (?:time|within|time limit|deadline))?)$/;
+  /^(?:(?:time to |maximum time to |decision to )?(?:decide|declare|decision|declaration|activation)(?: (?:time|within|time limit|deadline))?|entscheidung(?:szeit|sfrist| innerhalb(?: von)?)|délai de décision|(?:tiempo|plazo) de decisi[oó]n)$/;
 
 /** Right before the time: "is declared by the duty manager within". */
 const BEFORE =

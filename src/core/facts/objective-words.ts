@@ -17,7 +17,7 @@ const NAMES: readonly (readonly [ObjectiveKind, string])[] = [
   ],
   [
     'mtd',
-    'mtd|mtpd|mao|max(?:imum)? (?:tolerable|acceptable|allowable) (?:downtime|outage|period of disruption)',
+    'mtd|mtpd|mao|max(?:imum)? (?:tolerable|acceptable|allowable) (?:downtime|outage|period of disruption)|maximal tolerierbare ausfall(?:zeit|dauer)|tiempo m[aá]ximo tolerable de (?:inactividad|interrupci[oó]n)',
   ],
   ['wrt', 'wrt|work recovery(?: time)?|work after recovery'],
 ];

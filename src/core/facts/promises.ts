@@ -36,11 +36,11 @@ function inData({ metadata, data }: Runbook): Promised[] {
 }
 
 const SERVICE_HEADER =
-  /^(?:(?:external |outside |third[- ]party )?(?:services?|providers?|dependenc(?:y|ies)|suppliers?|vendors?))$/;
+  /^(?:(?:external |outside |third[- ]party )?(?:services?|providers?|dependenc(?:y|ies)|suppliers?|vendors?)|dienst|dienstleister|anbieter|fournisseur|prestataire|proveedor|servicio)$/;
 
 /** A time to respond is no time to be back. */
 const PROMISE_HEADER =
-  /^(?:(?:their |its )?(?:promises?|promised(?: rto)?|sla(?: recovery)?|recovery sla)|back within)$/;
+  /^(?:(?:their |its )?(?:promises?|promised(?: rto)?|sla(?: recovery)?|recovery sla)|back within|zusage|engagement|compromiso)$/;
 
 function inText(runbook: Runbook): Promised[] {
   const { rows } = factsOf(runbook).statements;

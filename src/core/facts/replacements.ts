@@ -72,7 +72,7 @@ function specOf({ metadata, data, syntax }: Runbook): Value | undefined {
 }
 
 const TOPIC =
-  /\b(?:spares?|replacement (?:hardware|servers?|machines?|hosts?|parts?|units?|equipment)|new (?:servers?|hardware|machines?)|(?:cold|warm|hot) (?:stand-?by|site)|(?:recovery|standby|alternate) site|loan (?:servers?|equipment))\b/i;
+  /\b(?:spares?|replacement (?:hardware|servers?|machines?|hosts?|parts?|units?|equipment)|new (?:servers?|hardware|machines?)|(?:cold|warm|hot) (?:stand-?by|site)|(?:recovery|standby|alternate) site|loan (?:servers?|equipment)|ersatz(?:hardware|server|ger[äa]te?|teile?)|serveurs? de (?:rechange|remplacement)|servidor(?:es)? de (?:repuesto|reemplazo))\b/i;
 
 /** Other ways to go on, which need no spare. */
 const OTHER_WAYS =
@@ -82,11 +82,15 @@ const READY =
   /\b(?:lead time|delivery(?: time)?|delivered|delivers?|arrives?|ready|usable|available|in place|on site|installed|racked|shipped|provisioned|replaced|comes?)(?: (?:is|of|takes|within|in|on|by|after|to|about|the|courier|them|it)){0,4}:? ?$/i;
 
 const HEADER =
-  /^(?:lead time|delivery(?: time)?|(?:ready|usable|available|delivered) (?:in|within)|time to replace|replacement time)$/;
+  /^(?:lead time|delivery(?: time)?|(?:ready|usable|available|delivered) (?:in|within)|time to replace|replacement time|lieferzeit|délai de livraison|plazo de entrega)$/;
 
 function inText(runbook: Runbook): Replacements {
   const { text } = runbook.source;
-  if (!/spare|replace|stand-?by|new (?:server|hardware|machine)| site|lead time/i.test(text)) {
+  if (
+    !/spare|replace|stand-?by|new (?:server|hardware|machine)| site|lead time|lieferzeit|livraison|entrega/i.test(
+      text,
+    )
+  ) {
     return NONE;
   }
   const { said, rows } = factsOf(runbook).statements;

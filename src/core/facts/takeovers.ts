@@ -45,7 +45,7 @@ function fromFields(item: Value): Takeover | undefined {
 }
 
 const MENTIONS =
-  /take[ -]?over|takes over|fail[ -]?over|fails over|picks up|promot|switch[ -]?over/i;
+  /take[ -]?over|takes over|fail[ -]?over|fails over|picks up|promot|switch[ -]?over|übernahme|umschalt|bascul|conmutaci/i;
 
 const DEED =
   /\b(?:take-?over|takes over|fail-?over|fails over|switch-?over|switches over|picks? up|is promoted|promotes (?:it|(?:the |a )?(?:replica|standby)))\b/gi;
@@ -58,7 +58,7 @@ const OTHER_TALK =
   /\b(?:tests?|tested|drills?|exercises?|rehears\w{1,4}|practi[sc]e\w{0,1}|manual(?:ly)?|training|once|planned|shifts?|teams?|deput(?:y|ies)|person|people|managers?|engineers?|operators?|staff|leads?|on[- ]call|rota)\b/i;
 
 const LABEL =
-  /^(?:automatic )?(?:take-?over|fail-?over|switch-?over)(?: (?:time|delay|duration|takes))?$/;
+  /^(?:automatic )?(?:take-?over|fail-?over|switch-?over)(?: (?:time|delay|duration|takes))?$|^(?:übernahmezeit|umschaltzeit|failover-zeit|(?:temps|délai|durée) de bascule(?:ment)?|tiempo de conmutaci[oó]n)$/;
 
 function fromStatement(statement: Statement): Takeover[] {
   const { label, value, span, section } = statement;
