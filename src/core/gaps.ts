@@ -33,7 +33,9 @@ export function* practiceFindings(
   const required = open.filter(({ practice }) => isRequired(practice, context));
   const grouped = new Set<string>();
   for (const parent of practices) {
-    const parts = required.filter(({ practice }) => practice.partOf === parent.id);
+    const parts = required.filter(
+      ({ practice }) => practice.partOf === parent.id && !isSilenced(practice, context),
+    );
     const missing = parts.filter(({ state }) => state.state === 'missing');
     const own = required.find(({ practice }) => practice.id === parent.id);
     const whole = own ? own.state.state === 'missing' : missing.length === parts.length;
@@ -60,6 +62,17 @@ export function* practiceFindings(
 /** A whole stands for its parts unless it is silent itself: turned off, or without a word in the language. */
 function canStand(parent: Practice, context: RuleContext): boolean {
   return speaks(parent, context) && severityOf(parent, 'missing', context) !== 'off';
+}
+
+/** A comment that names a part is about that part: it has a finding of its own, which the comment silences. */
+function isSilenced(practice: Practice, context: RuleContext): boolean {
+  const { suppressions } = context.runbook;
+  const naming = suppressions.filter(({ rules }) =>
+    rules.some(({ value }) => value === practice.id),
+  );
+  if (naming.length === 0) return false;
+  const { start } = homeOf(context, practice);
+  return naming.some(({ covers }) => covers.start <= start && start <= covers.end);
 }
 
 function isRequired({ applies }: Practice, { analysis }: RuleContext): boolean {

@@ -45,6 +45,16 @@ describe('gaps', () => {
     assert.deepEqual(ids(found), ['barrel-care', 'cask-care']);
   });
 
+  it('leave a part out of the whole where a comment silences it', () => {
+    const silenced = (name: string) =>
+      `<!-- dr-runbook-disable-file ${name}: it is somebody else's -->\n\n${said('anvil')}`;
+    const all = (name: string) =>
+      ids(lintText('x.md', document('inventory', silenced(name)), { catalogue: SMALL }));
+    assert.deepEqual(all('cask-care'), ['barrel-care']);
+    assert.deepEqual(all('cellar-care'), []);
+    assert.deepEqual(all('anvil-care'), ['cellar-care', 'unused-suppression']);
+  });
+
   it('leave the whole to its parts where some of them are said', () => {
     const found = practices(document('inventory', `${said('anvil')}\n\n${said('cask')}`));
     assert.deepEqual(ids(found), ['barrel-care']);
