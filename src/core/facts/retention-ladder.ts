@@ -75,7 +75,9 @@ export function optionsIn(text: string): Options | undefined {
   const age = AGE_OPTION.exec(text);
   if (age === null) return undefined;
   const [, days = age[3], hours] = age;
-  const isOfBackups = /backup|dump|snapshot|\.sql|\.bak|restic|velero|RECOVERY WINDOW/i.test(text);
+  if (Number(hours ?? days) === 0) return undefined;
+  const isOfBackups =
+    /backup|dump|snapshot|\.sql|\.bak|restic|velero|RECOVERY WINDOW|\bttl: /i.test(text);
   if (!isOfBackups) return undefined;
   return {
     reach: hours === undefined ? Number(days) * DAY : Number(hours) * 60,

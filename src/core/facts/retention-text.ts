@@ -1,6 +1,7 @@
 /** Reads how long backups are kept from a Markdown document: tables, labels, sentences and options. */
 import type { Runbook } from '../runbook.ts';
 import type { Located, Span } from '../text.ts';
+import { mapping, textOf } from '../yaml/look.ts';
 import { TALK } from './backup-words.ts';
 import {
   type Duration,
@@ -35,12 +36,24 @@ import { isFirm } from './weight.ts';
 
 export function retentionsInText(runbook: Runbook, { said, rows, code }: Statements): Retention[] {
   return [
+    ...fromHeader(runbook),
     ...rows.flatMap((row) => fromRow(runbook, row)),
     ...said.flatMap((statement) => fromStatement(runbook, statement)),
     ...code.flatMap((line) =>
       line.isReal && !line.value.value.startsWith('#') ? fromOptions(line.value, line.section) : [],
     ),
   ];
+}
+
+/** `retention: 30 days` in the front matter. */
+function fromHeader({ data }: Runbook): Retention[] {
+  return (mapping(data)?.entries ?? []).flatMap(({ key, value }): Retention[] => {
+    const text = textOf(value);
+    if (text === undefined || !KEEP_LABEL.test(key.value.toLowerCase().replace(/[_-]/g, ' ')))
+      return [];
+    const subject = { names: [], within: text.span, at: text.span.start, section: 0 };
+    return isFirm(text.value) ? fromValue(text, subject, 'all') : [];
+  });
 }
 
 function fromRow(runbook: Runbook, row: TableRow): Retention[] {

@@ -60,4 +60,4 @@ export const COUNT_OPTION =
 
 /** Ages in other options, with the unit that the number is in: hours, else days. */
 export const AGE_OPTION =
-  /(?:-mtime \+(\d{1,5})\b(?=.{0,200}(?:-delete|\brm\b))|--ttl[= ](\d{1,6})h|RECOVERY WINDOW OF (\d{1,5}) DAYS)/i;
+  /(?:-mtime \+(\d{1,5})\b(?=.{0,200}(?:-delete|\brm\b))|(?:--ttl[= ]|\bttl: (?=\d{1,6}h0m))(\d{1,6})h|(?:RECOVERY WINDOW OF |backup[-_]retention[-_](?:period|days)["']?\s{0,3}[=: ]\s{0,3}["']?)(\d{1,5})\b)/i;

@@ -31,6 +31,8 @@ const ROWS: readonly Row[] = [
   ['`wal-g delete retain FULL 6 --confirm`', '6x'],
   ['`repo1-retention-full=2`', '2x'],
   ['`CONFIGURE RETENTION POLICY TO RECOVERY WINDOW OF 7 DAYS`', '7 d'],
+  ['`aws rds modify-db-instance --backup-retention-period 14`', '14 d'],
+  ['```yaml\nttl: 720h0m0s\n```', '30 d'],
   ['Only the latest dump is kept.', '1x'],
   ['The job overwrites the previous backup.', '1x'],
   ['Retention: only the last backup', '1x'],
@@ -67,6 +69,13 @@ describe('how long backups are kept', () => {
       assert.deepEqual(readIn(`---\nkind: backup-procedure\n---\n\n# Backups\n\n${text}\n`), read);
     });
   }
+
+  it('is read from the header', () => {
+    assert.deepEqual(
+      readIn('---\nkind: backup-procedure\nbackup_retention: 30 days\n---\n\n# Backups\n'),
+      ['30 d'],
+    );
+  });
 
   it('is the text at its place', () => {
     for (const [text] of ROWS) {
