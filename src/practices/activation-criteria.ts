@@ -176,6 +176,13 @@ export default {
         '<role> decides|declares|says|authorises|triggers|calls .. whether|to|that|paper|failover|switch|move|activate|emergency',
         'decides|declares|says whether|to|when|that .. go|paper|failover|move|switch|activate|start|plan',
         'do not|never start|use|begin|activate|fail_over .. because|for|when|if .. single|one|short|brief|planned|only',
+        'who decides|declares|invokes|calls_it .. <role>',
+        'invoke|invokes|invoked|invoking .. alone|may|only|plan|dr|contract|continuity|agreement',
+        'start here|this if|when .. reached|unreachable|not|lost|wrong|add_up|fails|down|corrupt',
+        '<role>|desk announces|announce|declares|calls downtime|emergency|outage|disaster .. when|after|if|<duration>',
+        'wakes|calls|rings <role>? .. when|if .. unreachable|down|dark|nobody|lost',
+        'says go',
+        'when no .. on any|every .. <duration>',
       ],
       not: [
         'skill',
@@ -248,6 +255,7 @@ export default {
         '<role> .. ruft|stellt|entscheidet|löst|erklärt .. notfall|aus|fest|umschaltung|notbetrieb|papier',
         'notfall .. ausgerufen|ausrufen|ausruft|erklärt|festgestellt .. <role>',
         'länger als <duration> .. nicht|aus|weg|steht|ausgefallen',
+        'wenn .. länger als <duration> .. weg|aus|ausgefallen|down|nicht',
       ],
     },
     fr: {
@@ -302,6 +310,8 @@ export default {
         '<role> .. décide|déclare|déclenche|prononce|ordonne .. passage|bascule|plan|mode|crise|secours|dégradé',
         'décide|déclare|déclenche .. passage|bascule|plan|mode|crise|secours',
         'si|lorsque|quand|dès .. pas|plus|panne|injoignable|arrêté|perdu|silencieux|répond .. <duration>|minutes|heures .. décide|déclenche|bascule|appeler|lancer|<role>',
+        'déclenchement .. panne|incendie|plus|<duration>|constaté|constatée|pilote',
+        '<role>|pilote tranche|décide|déclenche',
       ],
     },
     es: {
@@ -360,6 +370,7 @@ export default {
         'úsese|usar|aplicar|activar|se_activa cuando|si .. no|caído|fallo|perdido|sin .. <duration>|responde',
         '<role> .. decide|declara|activa|ordena .. plan|contingencia|cambio|paso|emergencia',
         'decide|declara|activa .. plan|contingencia|conmutación|emergencia .. <role>',
+        'cuándo .. abajo|caído|caída|no|sin|más|<duration>',
       ],
     },
   },

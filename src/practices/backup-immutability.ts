@@ -113,6 +113,10 @@ export default {
         'vault|bucket|repository|copy|copies|snapshot|set locked .. <duration>|not|root|nobody',
         'not even root|administrator|administrators|admin|admins|us|account|owner ... delete|shorten|remove|change|<duration>|alter',
         'backup account|accounts|vault|copy|copies|tenant .. another|other|different|separate tenant|subscription|organisation|organization ... credentials|no|not|nobody|own|login',
+        'nobody|no_one|none|not_even .. can|able|may|allowed delete|deletes|change|alter|modify|overwrite|touch|remove|erase',
+        'disk|disks|drive|drives|tape|tapes|copy|copies .. unplugged|disconnected|pulled_out|air_gapped|not_plugged|unmounted|offline',
+        'not plugged|connected in|to|on .. safe|farm|home|away|drawer|lives',
+        'separate|second|other|own login|account|credentials .. only|nobody|security|auditor|managing',
       ],
       not: [
         'immutable infrastructure|list|object|structure|type|class|tag|image|server|deployment|release|map|os|field|column|reference',

@@ -115,6 +115,9 @@ export default {
         '<duration> .. versions|history|snapshots|copies|retention|generations',
         'snapshots|backups|dumps .. <duration>',
         'last|latest|newest <count> copies|dumps|sets|snapshots|versions|backups .. kept|stay|remain',
+        'keeps|keep a|one|half year|month|week|fortnight',
+        'pitr|snapshots|snapshot|wal|binlogs <duration>',
+        'for ever|forever|indefinitely|never_deleted|until_rights_expire',
       ],
       not: [
         'log|logs|metric|metrics|employee|staff|customer|message|trace|user|event|queue|topic retention',

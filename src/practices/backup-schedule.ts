@@ -199,6 +199,7 @@ export default {
         'complète|incrémentale|différentielle <weekday>',
         '<frequency> ... copie|copient|sauvegarde|sauvegardes|dump|envoi|mysqldump|pg_dump|<tool>',
         'copie|copies|sauvegarde|sauvegardes|dump|export|cliché|instantané .. <frequency>',
+        'après chaque représentation|séance|cours|clôture|service|fermeture|vacation .. enregistre|copie|sauvegarde|exporte',
       ],
     },
     es: {
@@ -246,6 +247,8 @@ export default {
         'copia completa|incremental|diferencial .. <frequency>|<weekday>|noche|noches|madrugada|medianoche|mañana|diario|diaria',
         '<frequency> .. copia|copian|copias|respaldo|vuelca|guarda|exporta|<tool>',
         'copia|copias|respaldo|respaldos|volcado|exportación|instantánea .. <frequency>',
+        'bajan|descargan|copian|suben|exportan|vuelcan <frequency>',
+        '<frequency> .. bajan|descargan|suben|exportan',
       ],
     },
   },

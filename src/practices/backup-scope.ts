@@ -117,6 +117,10 @@ export default {
         'cache|caches|logs|scratch|temp|metrics|queue|redis|memcached .. not|nothing|never|left_out|excluded|rebuilt|recreated|skipped',
         'we|script|job|it do|does|is|are not keep|copy|save|backup|dump copies? of? database|databases|files|mail|mailboxes|documents|images|configuration|settings|catalogue|accounts|accounting|recipes|uploads|volumes|home_directories|shares|vm|vms|server|servers|wiki|repositories|records|photos|videos|parameters|dashboards|secrets|certificates|tickets',
         'included|in_scope|covered|protected|saved|contains|contents .. database|databases|files|mail|mailboxes|documents|images|configuration|settings|catalogue|accounts|accounting|recipes|uploads|volumes|home_directories|shares|vm|vms|server|servers|wiki|repositories|records|photos|videos|parameters|dashboards|secrets|certificates|tickets .. and|plus|but database|databases|files|mail|mailboxes|documents|images|configuration|settings|catalogue|accounts|accounting|recipes|uploads|volumes|home_directories|shares|vm|vms|server|servers|wiki|repositories|records|photos|videos|parameters|dashboards|secrets|certificates|tickets',
+        'everything|all .. in|on .. documents|drive|share|folder|server|c .. goes|copied|saved|uploaded|synced',
+        '<name> copies|backs|protects drive|gmail|mail|mailboxes|files|sharepoint|onedrive|teams',
+        'applies to .. database|server|folder|share|<code>|calendar|mail|files ... nothing|ignored|not|excluded|left_out',
+        'finished|raw|rushes|drafts|scratch|temporary|test .. not kept|saved|stored|copied',
       ],
       not: [
         'before|first .. take|make|create backup|snapshot|dump',
@@ -253,6 +257,7 @@ export default {
         'copia|copian|copiamos|guarda|guardan|respalda|respaldan|incluye|incluyen|salva .. base|bases|contabilidad|correo|ficheros|archivos|documentos|configuración|servidores|máquinas|carpetas|buzones|nóminas .. y|al|en|a|<host>|<store>',
         'no se? copia|copian|guarda|guardan|respalda|respaldan|incluye|incluyen .. caché|registros|portátiles|equipos|buzones|logs|temporales|puestos|correo|ficheros',
         'quedan|queda fuera|excluido|excluidos|excluidas .. equipos|caché|registros|temporales|puestos|portátiles|pruebas',
+        'configuraciones|bases|ficheros|correos|buzones|documentos .. bajan|copian|guardan|exportan|suben .. <frequency>|noche|con|al',
       ],
     },
   },

@@ -98,6 +98,10 @@ export default {
         'snapshot|dump|archive|newest|latest|copies|backup|image .. from|in|at|on <store>|<path>|<host>',
         'library|nas|synology|qnap|vault|bucket|account|repository|server|box|pc .. writes|holds|keeps|stores|receives|pulls|collects|takes .. copies|copy|everything|set|sets|dump|dumps|backups|full|snapshots|archives',
         'script|job|task|cron .. pulls|copies|pushes|sends|writes .. to|onto|into|down|on .. <tool>|synology|nas|qnap|truenas|nextcloud|<host>|<store>|<path>|library|bucket|fileserver|tape|tapes|nas_box|backup_server|wasabi|backblaze|azure_blob|glacier',
+        'held|kept|stored|hosted by|with|on .. appliance|provider|<name>|hoster',
+        'written|writes|copied .. two|one|<count> .. lto|tape|tapes|disks|drives|sticks',
+        '<tool> writes|stores|copies|puts|saves|dumps to|into|under|in <path>|<store>|<host>',
+        'goes|uploads|saved|synced|copied up? to onedrive|google_drive|dropbox|icloud|sharepoint',
       ],
       not: [
         'service|fallback|plan as backup',
@@ -148,6 +152,8 @@ export default {
         'holen|herunterladen|kopieren|einbinden .. <store>|bandlaufwerk|sicherungsserver',
         'gesichert|sichert|kopiert|geschrieben|schreibt|abgelegt|legt|landet|landen|liegen|liegt|gespeichert|speichert .. auf|in|unter|nach|dem|den .. nas|*nas|<host>|<store>|<path>|synology|qnap|band|*platte|bandlaufwerk|*server|bucket|repository|tresor',
         'sicherung*|kopie|kopien|dump|dumps|archiv* .. auf|in|unter|nach .. nas|<host>|<store>|<path>|synology|qnap|bandroboter|*platte|*server|bucket|repository',
+        'sicherung*|gesichert .. auf .. platte|*platte|stick|band|nas|laufwerk',
+        'läuft <frequency> .. auf .. platte|*platte|nas|band|server',
       ],
     },
     fr: {
@@ -193,6 +199,7 @@ export default {
         'copie|copiée|envoie|envoyée|écrit|dépose|exporte .. base|bases|données|fichiers .. vers|sur|dans <store>|<path>|<host>',
         'récupérer|télécharger|rapatrier|copier|prendre .. <store>',
         'copie|copié|copiés|envoi|envoyé|envoyée|envoyés|écrit|écrite|déposé|stocké|stockée|sauvegardé|rangé|dump|sauvegarde|sauvegardes .. vers|sur|dans|chez .. <host>|<store>|<path>|<name>|nas|bande|disque|baie|serveur|coffre|bucket|dépôt',
+        'enregistre|enregistré|exporte|dépose|range|aspire|copie .. sur|dans clés|clé|disque|disques|serveur|nas|<count>',
       ],
     },
     es: {
@@ -238,6 +245,7 @@ export default {
         'traer|descargar|bajar|obtener|recuperar|copiar .. <store>',
         'copia|vuelca|exporta|envía|escribe .. base|bases|datos|ficheros|archivos .. a|en <store>|<path>|<host>',
         'copia|copian|copias|guarda|guardan|escribe|envía|envían|deja|dejan|vuelca|respaldo|almacena .. en|al|a|hacia .. <host>|<store>|<path>|<name>|nas|cinta|disco|servidor|armario|bucket|repositorio|cabina',
+        'bajan|descargan|guardan|copian|suben|sube|exporta|exportan .. al|en|a servidor|nas|disco|<code>|<host>',
       ],
     },
   },

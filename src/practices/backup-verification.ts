@@ -124,6 +124,10 @@ export default {
         'fails|failed|failure|missing|no_mail|misses|late|older .. text_message|sms|mail|pager|paged|alert|ticket|message|called|rings|told|<handle>|<email>',
         'alert|alarm|monitor|check .. dump|backup|snapshot|copy age|older|missing|failed|stale',
         'no mail|message|heartbeat|ping|success .. by|before|until|after|within <time>|<duration>',
+        'compares|compared|checks|verifies .. every|each file|copy|tape|archive|object .. bit|byte|checksum|hash|source|original',
+        'receives|gets|reads report|mail|summary <frequency> .. ticket|amber|red|anything|failed',
+        'light|lamp|screen|dashboard|tile|board .. last_night|result|green|red .. ring|call|tell|red',
+        'drawn|picked|chosen by? lot|random .. read|opened|restored',
       ],
       not: [
         'disaster_recovery|dr|plan test',
@@ -210,6 +214,7 @@ export default {
         'courriel|message|alerte|sms|rapport|notification .. copie|sauvegarde|bonne|échec|échoué|manque|réussie .. responsable|astreinte|équipe|<role>|<time>|voir',
         'échec|échoue|erreur|absence .. courriel|sms|alerte|message|prévenu|appelle|notifié',
         'somme*|empreinte*|contrôle .. vérifié*|comparé*|chaque|après',
+        'avant|après .. ouvre|relit|teste|vérifie .. copie|clé|archive|sauvegarde',
       ],
     },
     es: {

@@ -223,6 +223,7 @@ export default {
         'coffre|enveloppe .. ouvert*|ouvr* .. deux|directeur|directrice|responsable|dsi|personnes',
         'si|sans|quand .. annuaire|vpn|sso|authentification ... compte|local|console|coffre|enveloppe',
       ],
+      not: ['mot de passe de? archive'],
     },
     es: {
       headings: [

@@ -146,6 +146,10 @@ export default {
         'customers|staff|parents|patients|tenants|press|partners|crews|managers|suppliers|members|public|residents|passengers|drivers|users .. hear|told|informed|get|receive|learn .. sms|text|mail|banner|website|radio|phone|<frequency>|<duration>|status_page|from',
         'press|media|journalists|questions .. only|go|goes|answered|handled|referred .. <role>|communications|mayor|office|team',
         'statement|template|wording|text|message .. annex|template|first|within|status_page .. <duration>|<frequency>|<number>|hourly|annex',
+        '<frequency> .. <role> .. news|update|walks|rounds|informs|tells',
+        'tell|tells support|desk|reception|press_office .. banner|texts|wording|customers|affected|countries',
+        'post|posts on .. website|radio|page|board|social daily|twice|hourly|every',
+        'staff|members .. ring|call .. recorded|message|<phone>',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',

@@ -119,6 +119,8 @@ export default {
         '<role>|wake|call|ring|phone|reach|text|contact .. <phone>',
         'bridge|channel|line|satellite|dect|extension|hotline .. <phone>|handset|handsets',
         'telephone|phone|call tree|list|numbers .. printed|pass|wallet|card|laminated|back|paper|annex',
+        'numbers|phone_numbers .. wallet|card|badge|back|sticker|lanyard',
+        'help|helper|contact .. <phone>',
       ],
       not: [
         'owner slack',

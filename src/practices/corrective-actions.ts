@@ -112,6 +112,8 @@ export default {
         'owner .. <role>|<handle>|<email> ... deadline|due|until <date>',
         'because|since|found|missing|too_long|late|wrong ... has|have|was|were|now .. had|printed|replaced|added|moved|ordered|changed|fixed|corrected|trained|since',
         'to do|fix|shorten|clean|replace|add|write|order|correct|print .. <name>|<role>|by .. by|until|before|due <date>|<month>|<weekday>',
+        'new|put|ask|add|replace|fix|order|move|copy|write|correct|shorten .. <role>|electricians|it|hr|facilities|dock .. <month>|before|by|until',
+        'forgot|forgotten|missing|lacked|failed .. are|is|was|were .. now|since',
       ],
       not: [
         'scan|sonarqube|trivy|snyk|security_hub|guardduty|lint|linter|vulnerability|static_analysis finding',
@@ -215,6 +217,8 @@ export default {
         "action|constat|écart|anomalie|l'action|d'action|l'écart|d'écart|l'anomalie|d'anomalie ... échéance|avant|fait|d'ici <date>|<day>|<month>",
         "action|constat|écart|anomalie|l'action|d'action|l'écart|d'écart|l'anomalie|d'anomalie ... <ticket>",
         '<ticket> ouvert*|clos*|fait*|soldé*',
+        'fait|réglé|faire|cours|terminé|clos .. avant|<month>|<role>|<name>',
+        'avant|pour|échéance .. <month>|toussaint|noël|pâques|rentrée|vacances .. fait|faire|cours',
       ],
       not: ['actions préventives|commerciales', 'action github'],
       min: 2,

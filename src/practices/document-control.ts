@@ -130,6 +130,7 @@ export default {
         'replaces|supersedes version|revision|issue|edition .. <number>|<version>|<date>',
         'revision|rev|edition <number>|<version> .. <date>',
         'reviewed|revised|approved|amended|authorised|authorized|proofread <date>',
+        'keeper|custodian|steward|maintained|owner .. page|document|plan|sheet .. <role>|<name>',
       ],
       not: [
         'database|table|file|object|process|bucket|correct owner',
@@ -193,6 +194,8 @@ export default {
         'ersetzt version|fassung|ausgabe .. <number>|<version>|<date>',
         'bearbeitungsstand|aktualisierungsstand|redaktionsstand|versionsstand|datenstand <date>|<version>',
         'freigabe|prüfung|erstellung .. <role>|leitung|<date> .. <date>|version',
+        'aufgenommen|erstellt|gepflegt|erfasst .. <month>|<date> .. von|nächste',
+        'stand <month>|<date> .. durchgesehen|geprüft|jedes',
       ],
     },
     fr: {

@@ -79,6 +79,8 @@ export default {
         'over|above|beyond|exceeding .. <number>|<size> eur|usd|gbp|chf|sek|nok|dkk|dollars|euros|pounds|euro|dollar|pound|k .. cfo|ceo|approval|approved|approves|signature|signs|signed|board|director|needs',
         'emergency|recovery|disaster purchase|purchases|procurement|spending|order|orders ... <number>|<size> eur|usd|gbp|chf|sek|nok|dkk|dollars|euros|pounds|euro|dollar|pound|k',
         'up <number>|<size> eur|usd|gbp|chf|sek|nok|dkk|dollars|euros|pounds|euro|dollar|pound|k .. incident|event|own|signature|without|alone|emergency|night',
+        'bill|costs|cost|price|fee|budget|paid .. <number>|<size> .. month|year|quarter',
+        '<number>|<size> .. month|year .. replica|standby|second|contract|site',
       ],
       not: [
         'cost based|optimizer|optimiser|function|model|estimate_of_the_query',

@@ -122,6 +122,9 @@ export default {
         'lasts|longer|over|beyond <duration> .. <role>|regulator|board|management .. told|informed|called|notified',
         '<role> .. if|when .. does|not pick|answer|respond|reachable|reached .. <duration>|<role>',
         'wait|waits|waiting <duration> .. try|call|ring|page|phone|deputy',
+        'still dark|down|out|nothing|unsolved|open .. <role>',
+        'no cause|answer|progress|improvement found? .. <role>',
+        'wakes|calls|rings|pages <role>? .. within|after|when .. <duration>|minutes',
       ],
       not: [
         'privilege|permission escalation',
@@ -173,6 +176,8 @@ export default {
         'meldet|erreichbar|abhebt|antwort|rückmeldung .. nicht|keine ... <duration>|<role>|nächste*',
         'nach <duration> .. <role>|geschäftsführung|leitung|nächste* .. informiert|angerufen|alarmiert|verständigt',
         'reihenfolge .. anrufen|angerufen|telefon*|minuten',
+        'erst .. wenn .. <duration> .. zurückruft|abnimmt|meldet|rangeht|erreichbar',
+        'wenn .. <duration> nicht zurückruft|abnimmt|antwortet|meldet',
       ],
       not: ['rechte|rechteausweitung|privilegien'],
       min: 2,

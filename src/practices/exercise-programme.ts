@@ -84,6 +84,8 @@ export default {
         'next one|exercise|drill|rehearsal|test|date|round .. <date>|<month> .. ransomware|fire|flood|region|branch|night|communication|unannounced|full|scenario|loss|network|database',
         'dates|calendar|programme|schedule|year .. <date>|<month> .. <date>|<month>',
         '<frequency> .. switched|drill|exercise|rehearsal|tabletop|walkthrough ... <frequency>|others|once|yearly|every',
+        'autumn|spring|summer|winter .. exercise|drill|rehearsal ... autumn|spring|summer|winter|<month>',
+        '<month> .. paper|tabletop|exercise|drill ... <month> .. full|live|failover|exercise|drill',
       ],
       not: [
         'test plan for .. checkout|page|feature|release|ui|app',

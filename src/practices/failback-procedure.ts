@@ -180,6 +180,10 @@ export default {
         'soon|once|when|after .. primary|main|original|first|old site|datacenter|datacentre|region|cluster .. again|available|back|repaired|healthy ... replication .. reversed|reverse|resync*',
         'going|moving|move|switch|return|returning|go|coming back|home .. when|once|only|after|quiet|window|night|weekend|stable|<duration>|green',
         'only during|in .. quiet|window|maintenance|weekend|night ... back|return|original|primary|home',
+        'switch|move|fail|go back between|at|on|only|in .. <time>|<weekday>|nights|night|steps|<percent>',
+        'nights|weekends|sundays only .. rejoin|back|swap|return',
+        'stay there|put .. move back|only|unless',
+        'rejoin|resync|reseed .. then|leave|day .. swap|switch|roles|back',
       ],
       not: [
         'main|master|feature branch',

@@ -143,6 +143,11 @@ export default {
         'pods|replicas|instances|nodes|members .. all three|three|two|every|each zone|zones|racks|rooms|halls',
         'power|mains cut|failure|loss|outage .. ups|diesel|generator|battery|batteries .. <duration>|starts|takes_over|minutes',
         'mirrored|raid|redundant|dual|twin|bonded|clustered disk|disks|drives|supply|supplies|links|switches|firewalls|raid1|raid5|raid6|nvme',
+        'moves|switches|fails|restarts|takes|recovers .. by_itself|on_its_own|automatically|without_anyone|unattended',
+        'by itself|its_own moves|takes|switches',
+        'ups for <duration>',
+        'standby|replica healthy|streaming|warm .. automatic|automatically',
+        'needs nobody|nothing|no_one',
       ],
       not: [
         'staff|voluntary|compulsory redundanc*',
@@ -194,6 +199,8 @@ export default {
         'gespiegelte* platten|ssd|ssds|festplatten',
         '<count> knoten|server|instanzen|netzteile*|firewalls|switches|leitungen|router|controller|broker|platten|replikate|nodes .. rechenzentren|standorten|brandabschnitten|zonen',
         'domänencontroller|knoten|server|switche|switches|firewalls|router|leitungen|instanzen|controller einer|eine|eins? je|pro gebäude|standort|raum|rack|zone|brandabschnitt',
+        'schaltet|wechselt|übernimmt|springt .. selbst|automatisch|von_allein|ein|um .. ausfall|um',
+        'zweifach|doppelt|redundant|gespiegelt|ringverkabelung .. ausfall|selbst|ausgelegt|<code>|steuerung|netz',
       ],
     },
     fr: {

@@ -131,6 +131,10 @@ export default {
       ],
       min: 2,
       window: 'section',
+      proof: [
+        'siemens|ipc|s7|scalance|fortigate|thinksystem|proliant|poweredge|lancom|fritzbox|synology|qnap .. nr|seriennummer|serien|<code>|<ticket>|baugleich|lbv|firmware',
+        'baugleich .. nr|<ticket>|<code>',
+      ],
     },
     fr: {
       within: {

@@ -102,6 +102,8 @@ export default {
         'image|images|installer|installers|media|iso|dongle|licence|license|setup|stick|boot_stick .. safe|cabinet|hook|shelf|drawer|cupboard|binder|ssd|usb|share|<host>|<url>|<path>|mirror|registry|key_cabinet',
         'licence|license|product|activation key|keys|file|code|dongle|number .. <code>|<number>|printed|binder|safe|mailed|vault|cabinet|envelope|keepass|<ticket>',
         'from the? image|template|golden|iso .. <name>|registry|mirror|<url>|<path>',
+        'dvd|cd|media|installer|iso|image .. licence|license|csi|key .. envelope|safe|cabinet|shelf|drawer',
+        'envelope|safe|cabinet .. dvd|licence|license|media|image|iso|installer',
       ],
       not: [
         'social media',

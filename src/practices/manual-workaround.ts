@@ -115,6 +115,11 @@ export default {
         'paper charts|chart|form|forms|list|lists|slips|receipts|tickets|folder .. <duration>|afterwards|later|types|typed|entered|enter|keyed',
         'types|type|typed|enters|enter|entered|keys|keyed .. them|it|data|orders|charts|forms in|afterwards|later|into',
         'operators|staff|clerk|clerks|reception|nurses|drivers|we run|work|write|book|carry|take|record .. local|panels|hand|paper|pads|forms|phone|notebook|whiteboard|cards .. <duration>|until|typed|entered|days|shift|afterwards',
+        'written|write|enter|entered|booked|noted|put .. register|slips|notebook|sheet|pad|pads|forms|ledger|whiteboard|charts|book until|again|back|later|over',
+        'radio|slips|paper|whiteboard|notebook|register|charts .. good|enough|works|lasts .. <duration>|night|day|shift|week',
+        'type|types|copies|copy|enter|enters|key .. slips|pads|forms|paper|register|sheets|charts .. in|over|later|first|afterwards',
+        'work|works from .. sheet|export|list|printout|spreadsheet|offline',
+        'jobs|orders|bookings|prescriptions|charts on .. slips|paper|pads|cards|forms',
       ],
       not: [
         'manual process|approval|step to|for .. approve|pull|merge|deploy|release',
@@ -139,6 +144,7 @@ export default {
         'weiterarbeit*|weiterarbeiten',
         'betrieb ohne .. system|edv|it',
         'in der zwischenzeit',
+        'weiterarbeiten|notbetrieb|handbetrieb|papierbetrieb',
       ],
       topics: [
         'notbetrieb|papierbetrieb|handbetrieb|ersatzverfahren|notverfahren|behelfsbetrieb',
@@ -161,6 +167,8 @@ export default {
         'führen|führt|schreiben|schreibt|notieren|notiert|erfassen|erfasst|nehmen|nimmt|arbeiten|arbeitet|buchen|bucht .. auf|mit|per|von|in .. papier|vordruck*|formular*|hand|zettel*|heft|liste*|block|telefon|excel',
         'vordruck*|formular*|papier|papierliste*|strichliste*|zettel|heft|handschriftlich|von_hand ... nachgetragen|nachtragen|nacherfass*|nach|nachgebucht|eingegeben|übertragen|erfasst|trägt|tragen',
         'trägt|tragen|gibt|geben|bucht .. nach|ein ... <duration>|später|folgetag|nächsten|danach',
+        '*plan|*meldungen|bestellungen|aufträge|anmeldungen|buchungen .. pinnwand|heft|zettel|papier|tafel|liste|block|formular|telefon',
+        'weiterarbeiten .. papier|heft|pinnwand|zettel|liste|telefon|hand',
       ],
       not: ['handbuch .. papier', 'von_hand|manuell gelöscht|gestartet|kopiert|installiert'],
     },

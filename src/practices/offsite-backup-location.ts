@@ -117,6 +117,10 @@ export default {
         'pulled|copied|synced|synchronised|mirrored|replicated|pushed|sent|uploaded|shipped .. another|other|different|second region|datacenter|provider|account|cloud|city|site|building|office|campus|country',
         'keeps|kept|stored|lies|held|locked|stay|stays|lodged|deposited .. bank|safe_deposit|solicitor|notary|record_office|other_building|another_building|other_campus|fire_station|town_hall|head_office|another_site|other_site|second_site|sister_school|parent_company',
         'second|third|other|another|weekly|monthly|extra copy|set .. <region>|hoster|provider|bank|branch|town|city|home|building|office|site',
+        'copy|copies|backup|disk|disks|drive|tape|tapes|stick|set|it .. lives|goes|kept|in|at|taken|takes|carries|back|to .. farm|mine|tower|barn|garage|rectory|house|sister|neighbour|owner|accountant|cousin|church|other_office|other_shop|second_shop|upstairs_of_another|van',
+        'held|kept|stored|hosted|looked_after by .. in <name>? .. and|addition|office|second',
+        'goes|moves|copied|sent|shipped|replicated to .. vault|room|safe in? building|hall|site <number>|<code>|b|c',
+        'uploads|goes|synced|copied|saved up? to .. onedrive|google_drive|dropbox|icloud|backblaze|wasabi|idrive|crashplan|hetzner|azure|aws|gcp|s3|glacier',
       ],
       not: [
         'offsite meeting|event|retreat|day|workshop|week',
@@ -207,6 +211,7 @@ export default {
         'seconde|deuxième|autre copie .. coffre|banque|banc|ovh|scaleway|s3|seau|compartiment|glacier|backblaze|wasabi|notaire|siège|annexe|succursale|mairie|datacenter|site|autre_bâtiment|autre_site|second_site|<region>|<store>|<host>',
         'bande|bandes|copie|copies|disque|disques|sauvegarde|sauvegardes|jeu|cassette|support|supports|une .. part|partent|emporté*|emporte|emportent|déposé*|envoyé*|expédié*|stocké*|conservé*|gardé*|rangé*|confié*|dort .. autre|hors|banque|hébergeur|mairie|préfecture|chez|domicile|archiveur|bâtiment|annexe|notaire|siège|agence|ville',
         'répliqué*|copié*|envoyé*|transféré*|synchronisé* .. autre|second|deuxième site|bâtiment|région|ville|hébergeur|salle|centre|datacenter',
+        'rentre|repart|emmène|emporte|ramène .. avec|chez|domicile|maison|lui|elle',
       ],
     },
     es: {
@@ -245,6 +250,8 @@ export default {
         'segunda|otra copia .. caja_fuerte|banco|wasabi|backblaze|glacier|s3|cubo|contenedor|notaría|sede|sucursal|delegación|archivo_municipal|otro_edificio|otra_sede|otro_centro|centro|<region>|<store>|<host>',
         'copia|copias|cinta|cintas|disco|discos|respaldo|juego .. sale|salen|va|van|viaja|lleva|llevan|envía|envían|manda|guarda|custodia|queda|trasladan|traslada|deposita .. otra|otro|fuera|almacén|banco|sucursal|gestoría|sede|domicilio|casa|notaría|ciudad|hacia|edificio|proveedor|central',
         'replica|replican|copia|copian|envía|sincroniza .. otra|otro|segundo|segunda región|edificio|ciudad|proveedor|sede|centro|sala',
+        'de ahí|luego|después .. otro|otra proveedor|repositorio|sede|ciudad|centro|región',
+        'repositorio|copia .. otro|otra proveedor|sede|región|ciudad',
       ],
     },
   },

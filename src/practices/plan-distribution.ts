@@ -92,6 +92,8 @@ export default {
         'annexes|plan|manual|runbook|this page|copy|copies|sheet .. tablet|tablets|phones|usb|stick|sticks|laptops .. offline|without|encrypted|synced',
         'tree|list|plan|numbers|instructions printed on|in .. pass|card|back|badge|door|wallet',
         'print|prints|printed .. after every|each change|review|update|revision|<frequency>',
+        'exported|printed|copied to|on|onto paper .. put|room|binder|<weekday>|kept|bridge',
+        'on the? wallet|pocket card',
       ],
       not: [
         'linux|binary|ubuntu|debian|software|content|load|key|rpm|cloudfront distribution',
@@ -140,6 +142,7 @@ export default {
         'kurzfassung|vollversion|fassung|druckfassung .. hängt|liegt .. serverraum|werkschutz|pforte|leitstelle|tresor|safe|empfang|leitung',
         'gedruckt*|ausgedruckt*|papier*|laminiert* .. liegt|liegen|hängt|hängen|ordner|tresor|schrank|vorstand|pforte|schublade|mappe',
         'blatt|plan|handbuch|dokument|ausdruck|kopie .. liegt|liegen|hängt|ausgedruckt|gedruckt .. bei|beim|im|in|an .. tresor|schrank|pforte|ordner|*heim|*raum|büro|vorstand|tür',
+        'ausdruck*|ausdrucke .. hängen|hängt|liegen|liegt',
       ],
       not: ['datensicherung*|backup*|bänder|schlüssel|lizenz* .. kopie*'],
       min: 2,
@@ -174,6 +177,7 @@ export default {
         'copie*|exemplaire*|version papier|imprimé* .. loge|chez|directeur|directrice|responsable|pc|poste',
         'imprimé*|papier|plastifié*|exemplaire* .. affiché*|classeur|coffre|armoire|accueil|tiroir|porte|chez|bureau|voiture|remis',
         'plan|fiche|document|copie .. imprimé*|clé_usb|tablette|hors_ligne|coffre|classeur',
+        'exemplaires|copies .. coffre|domicile|imprimerie|classeur|accueil|direction',
       ],
       not: [
         'copie sauvegarde|données|base',

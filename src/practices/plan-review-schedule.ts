@@ -125,6 +125,9 @@ export default {
         'next review|revision|look|reading|update .. <date>|<month>|sooner|after',
         'reviewed|review|revised|revise|updated|update|checked|refreshed .. after|sooner|when|following .. exercise|test|outage|incident|change|move|drill|every',
         'reviewed|revised|refreshed|checked|updated .. <frequency>|<month>',
+        'looked|look|gone|goes over|through|at <frequency>|every',
+        'looked_over|reread|inspected|taken_stock|counted .. <frequency>|after|each',
+        'next review|stocktake|count|inventory|survey .. <date>|<month>',
       ],
       not: [
         'code|peer|pull_request|pr|access|security|design|performance|architecture|post_incident|incident|user_access|supplier|log|cost review',
@@ -181,6 +184,8 @@ export default {
         'geht|gehen|liest|lesen .. plan|dokument|seite|handbuch ... <frequency> ... durch',
         'überprüft|überarbeitet|durchgesehen|aktualisiert|geprüft|überarbeitung|durchsicht|prüfung .. <frequency>|nach_jeder|nach_jedem|übung|umzug',
         'nächste prüfung|durchsicht|überprüfung|überarbeitung|revision .. <date>|<month>|<year>',
+        '<frequency> .. durchgesehen|überprüft|aktualisiert|überarbeitet|angepasst|geprüft',
+        'nächste aufnahme|inventur|durchsicht|bestandsaufnahme <month>|<date>|<year>',
       ],
     },
     fr: {
@@ -222,6 +227,7 @@ export default {
         'relit|relisons|revoit|revoyons|révise|révisons .. plan|document|procédure|page|fiche|pra .. <frequency>|après',
         'relecture|révision|relu|revu|révisé|mise_à_jour|mis_à_jour|actualisé .. <frequency>|chaque|après|tous|<month>|<date>',
         'prochaine relecture|révision|revue .. <date>|<month>|<year>',
+        'à revoir|réviser|relire|actualiser en|avant|au <date>|<month>',
       ],
     },
     es: {

@@ -105,6 +105,10 @@ export default {
         'sensors|sensor|probe|probes|monitor|monitors|check|checks|watchdog report|reports|pages|page|alert|alerts|text|texts|fire|fires|call|calls|mails .. when|if|above|below|over|after|than .. <percent>|<duration>|<number>|degrees|full',
         'alert|alarm|alarms|page|pages|paged|sms .. when|if|above|below|over|older|more|less|than .. <percent>|<duration>|<number>|degrees|full|gb|ms',
         'prometheus|zabbix|nagios|icinga|datadog|grafana|cloudwatch|checkmk|prtg|uptime_kuma|healthchecks|newrelic|pingdom .. fires|pages|alerts|alarm|texts|mails|after|within|<duration>|<percent>',
+        'health_checks|checks|probes|monitors run|from .. <count>|every|failing|<duration>',
+        'cable|cables|sensor|sensors|probe|alarm .. ring|rings|alert|alerts|call|page .. guard|<role>|porter|duty|<phone>',
+        'page|alert|alarm|warn at|above|over|from <number>|<percent>|<duration>',
+        'lag|disk|load|temperature .. page|alert|alarm|pages at|above|over',
       ],
       not: [
         'no .. alert|alerts|alarm|alarms',

@@ -128,6 +128,9 @@ export default {
         'within|after <duration> ... postmortem|retrospective|debrief|after_action|lessons_learned|post_incident',
         'record|log|write|note|document .. decision|decisions|time|times|timeline|deviations|timestamp|actions|step .. in|to .. <handle>|<path>|<url>|<file>|<link>|ticket|channel|template|log|sheet|spreadsheet|wiki',
         'timeline|decision_log|incident_log|recovery_log|journal .. kept|in|at|lives|is .. <handle>|<path>|<url>|<file>|<link>|ticket|channel|template|wiki',
+        'starts|keeps|opens|begin|start|keep the? log|timeline|diary|record|journal .. <handle>|<code>|in|time|decisions|document|bridge',
+        'write|note|record the time|times|it|decisions|clock|hour into|in|down|on',
+        'write|note .. time .. doc|document|log|sheet|channel',
       ],
       not: [
         'windows|application|system|audit|security|kernel|syslog event log',
@@ -232,6 +235,7 @@ export default {
         'secretari*|ayudante|adjunt* .. anota|lleva|registra|escribe .. decisiones|horas|bitácora|diario|todo|registro',
         'reunión|revisión|informe|lecciones|análisis .. en|dentro|antes|tras <duration>',
         'en|dentro|antes|tras <duration> .. reunión|revisión|informe|lecciones|análisis',
+        'apuntar|anotar|registrar .. hora|horas|decisiones|lo_que_se_ve',
       ],
       not: ['registro .. errores|sistema|servidor|windows|transacciones|dns'],
     },

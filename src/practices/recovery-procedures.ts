@@ -210,6 +210,7 @@ export default {
         'sicherung|backup|dump|snapshot|datenbank* .. <code> .. einspielen|zurückspielen|holen|laden|wiederherstellen|einlesen',
         'einspielen|zurückspielen|wiederherstellen|zurücklesen|einlesen .. <code>',
         'sicherung|backup|dump|snapshot einspielen|zurückspielen|holen|wiederherstellen|einlesen .. <code>',
+        '<step> .. einstecken|starten|anschließen|einspielen|hochfahren|wiederherstellen|zurückspielen|booten|umstecken',
       ],
     },
     fr: {
@@ -256,6 +257,7 @@ export default {
         '<step> ... arrêter|arrêtez|démarrer|démarrez|restaurer|restaurez|copier|copiez|charger|rapatrier|récupérer ... <code>',
         'restaurer|restaurez|récupérer|récupérez|charger|rapatrier|recharger .. sauvegarde|base|données|dump|instantané|copie .. <code>',
         'restaurer|restaurez .. <code>',
+        '<step> .. démarrer|lancer|restaurer|brancher|relancer|remonter|basculer|rétablir|copier|redémarrer',
       ],
     },
     es: {
@@ -302,6 +304,7 @@ export default {
         '<step> ... parar|detener|apagar|arrancar|restaurar|traer|copiar|cargar|recuperar|guardar ... <code>',
         'traer|restaurar|restaure|recuperar|recupere|cargar|cargue|importar .. copia|copias|respaldo|base|datos|volcado|instantánea .. <code>',
         'restaurar|restaure|recuperar|volcar .. <code>',
+        '<step> .. cargar|montar|pasar|conectar|arrancar|restaurar|promover|cambiar|encender|copiar|levantar|ejecutar',
       ],
     },
   },

@@ -76,6 +76,8 @@ export default {
         'sequence',
         'bring up',
         'power up|on order|sequence',
+        'bringing things|systems|services back',
+        'start|startup|boot|recovery order|sequence|priority',
       ],
       topics: [
         'priority order|list',
@@ -226,6 +228,7 @@ export default {
         'datenbank*|netzwerk|dns|verzeichnisdienst|<name>|<host> ... bevor ... anwendung*|api|dienst*|webserver|<name>|<host>',
         'zuerst|erst .. netz|netzwerk|dns|ad|datenbank|domänencontroller|speicher|firewall|switch|hypervisor|usv|verzeichnisdienst .. dann|danach|anschließend',
         'reihenfolge .. netz|netzwerk|dns|ad|datenbank|speicher|firewall|usv .. dann|danach|vor',
+        'zuerst|erst .. router|switch|server|netz* .. dann|danach',
       ],
     },
     fr: {

@@ -143,6 +143,12 @@ export default {
         'switched|moved|failed|switch|services .. for_real|deliberately|on_purpose .. <frequency>|<month>|every|once|twice',
         'in the <month> gameday|game_day|drill|exercise|rehearsal|test|run .. took|<duration>',
         'practised|practiced|rehearsed|tried|exercised .. whole|plan|recovery|switch|failover|this|it .. <frequency>|<date>|<month>',
+        'run|done|ran for real <frequency>|<number>|<count>|every',
+        'paper|tabletop|desktop exercise|drill|run .. autumn|spring|summer|winter|<month>|<frequency>|directorates',
+        'last done|run|held|tried on? <date>',
+        'rehearsed|practised|practiced|drilled on|every|each|in .. <weekday>|<month>|<moment>|year',
+        'each|every ward|team|shift|branch|shop|site .. does|practises|runs|works .. paper|drill|exercise .. <month>|<frequency>|every',
+        'runs|run from the? replica|standby|second_site|dr|backup_site .. one|<duration>|day|night|week',
       ],
       not: [
         'testing purposes',

@@ -85,6 +85,8 @@ export default {
         'authority|regulator|commissioner|supervisor|police|schemes|scheme|insurer|ministry|ombudsman|data_protection|ico|cnil|bafin|fca|aviation .. hear|told|informed|notified|notify|report|reported|learn .. <duration>|as_well|without_delay|<role>|immediately',
         'tell|inform|notify|report|reported .. authority|regulator|commissioner|police|insurer|ministry|data_protection|supervisor .. <duration>|<role>',
         '<duration> .. regulator|authority|commissioner|supervisory|data_protection|ministry .. told|informed|notified|as_well|hear|<role>|too',
+        'authority|regulator|commissioner|commission|ombudsman|supervisor|insurer|ministry|inspectorate .. know|hear|notified|told .. <duration>|soon|possible|delay',
+        'regulator|authority|commissioner .. desk|form|hotline|portal|watch .. <role>|<duration>|web|<phone>',
       ],
       not: [
         'authority service|server|header|record|token',

@@ -134,6 +134,10 @@ export default {
         'decides|declares|leads|coordinates|responsible .. <role>|<name>|<phone>',
         'stand_in|stand_ins|deputy|deputises|substitute|backup_person|second .. <role>|roster|rota|named|<name>|<phone>',
         'in the? hands of|looked_after_by|run_by .. <role>',
+        'gold|silver|bronze .. <role>',
+        '<role> .. starts|opens|keeps|wakes .. log|bridge|gold',
+        'who decides|leads|runs .. <role>|<name>',
+        'revokes|restores|writes|sends .. then|as .. reports|sessions|folders',
       ],
       not: [
         'iam|assume|assumed|cluster|service|execution|ansible|postgres|database|rbac|user role',
@@ -227,6 +231,8 @@ export default {
         '<role> .. décide|dirige|coordonne|remet|prévient|informe|pilote|restaure|valide|lance',
         'décide|dirige|coordonne|pilote .. <role>|à_défaut|suppléant',
         'à défaut|suppléance|remplacé|remplacée|suppléant .. <role>',
+        'pilote .. <role>|remplacé|remplacée',
+        'remplacé|remplacée par .. <role>',
       ],
     },
     es: {
@@ -266,6 +272,8 @@ export default {
         '<role> .. decide|dirige|coordina|avisa|lidera|restaura|levanta|comunica',
         'decide|dirige|coordina .. <role>|suplente',
         'suplente|sustituye|sustituto|sustituta|en_su_ausencia .. <role>',
+        'quién .. <role>',
+        '<role> .. lleva|autoriza|firma|encabeza .. recuperación|pasos|marcados',
       ],
     },
   },

@@ -162,6 +162,11 @@ export default {
         'wants|want|target|aim|goal|promise|must|agreed .. under|within|below|inside|less|<duration> .. back|running|restored|long|hours|recovery',
         'longest|maximum|tolerable|acceptable|most|worst outage|downtime|loss|gap|interruption .. <duration>',
         'no more|most|maximum than|of <duration> .. lost|gone|loss|data|orders|entries|records|work',
+        'do|manage|cope|survive|live without .. <duration>|week|day',
+        'losing|lose|loss .. day|<duration>|morning|hour .. fine|acceptable|tolerable|ok|bearable|most|typing|work',
+        'back by|within|in|inside .. may_lose|lose|loss',
+        'must be back .. <duration>',
+        'goal|target|aim .. <duration> .. lost|loss|lose',
       ],
       not: [
         'rto working|committee group?',

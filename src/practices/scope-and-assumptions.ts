@@ -205,6 +205,8 @@ export default {
         'covered|handled|dealt|described|elsewhere .. by|in|under .. <code>|<link>|<file>|<ticket>|<name>|separate|another|own',
         'applies to .. everything|all|every|systems|services|sites|offices ... not|except|covered|excluded|only|tills|payment|<name>',
         'assumes|assume|assumed|taken_for_granted|rests_on|relies_on .. that|exists|available|up|reachable|works|account|access',
+        'covers .. and .. have|has|own|their procedure|plan|runbook|<ticket>|<code>',
+        'plan|page|document|runbook for the? loss|outage|failure .. not|own|part',
       ],
       not: [
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',
@@ -256,6 +258,8 @@ export default {
         'hors périmètre',
         'objet .. périmètre',
         'systèmes|services concernés|couverts',
+        'ce qui est? couvert',
+        'périmètre|champ',
       ],
       topics: [
         'périmètre|hypothèse*|hypothèses|exclusions',
@@ -269,7 +273,11 @@ export default {
         'pas|sauf|hors|uniquement|seulement|propre*',
       ],
       min: 2,
-      proof: ['couvre|concerne|porte|périmètre .. pas|sauf|hors|exclu|seulement|uniquement'],
+      proof: [
+        'couvre|concerne|porte|périmètre .. pas|sauf|hors|exclu|seulement|uniquement',
+        'couvert .. relève|chaîne|paie|site',
+        'relève de .. hébergeur|prestataire|direction|service',
+      ],
     },
     es: {
       within: everywhere(SPANISH),

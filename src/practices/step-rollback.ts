@@ -133,6 +133,7 @@ export default {
         'reinstall|restore|revert|roll|go .. from|to snapshot|previous|old|backup .. of? <date>|<day>|<month>|config|image|version',
         'old|previous image|version|config|firmware|copy|database|volume|disk .. kept|keep|retained|stays|left|untouched',
         'no|not way|undone|reversible|back back? .. step|this|from|agree|approval|approve|written|must',
+        'undo|back_out .. set|to <code>|auto|previous',
       ],
       not: [
         'rollback segment|transaction|statement',
@@ -163,6 +164,7 @@ export default {
         'rückgängig machen',
         'wenn .. schiefgeht|fehlschlägt|misslingt|schief',
         'weg zurück',
+        'rückweg|rückfall|rücknahme',
       ],
       topics: [
         'rückgängig|rückbau|rückweg|rückfallebene|rückfallplan|zurückgenommen|zurücknehmen',
@@ -186,6 +188,7 @@ export default {
         'nicht mehr? rückgängig|umkehrbar|zurück .. freigabe|leiter*|leitung|genehmig*|zustimm*',
         'wenn|falls .. schief|schiefgeht|fehlschlägt|misslingt|scheitert ... alte*|zurück|wieder|<code>|schritt <number>?',
         'rückgängig|zurück|rückweg .. <command>|<code>|snapshot|alte|alten|vorherige|schritt|kopie',
+        'rückweg .. liegt|<number>|alte|stick|sicherungsdatei|vortag|vorher*',
       ],
     },
     fr: {
@@ -270,6 +273,7 @@ export default {
         'irreversible|sin_retorno ... responsable|dirección|autoriza*|aprueba',
         'si .. falla|mal ... antiguo|antigua|volver|anterior|<code>|paso <number>?',
         'deshacer|revertir|volver_atrás .. <command>|<code>|paso|siempre|copia|instantánea',
+        'si algo|falla|va_a_peor .. devuelve|reload|volver|deshace|anterior|previa',
       ],
     },
   },

@@ -198,6 +198,8 @@ export default {
         "exercice*|essai*|restauration|test* .. réseau|vlan|segment|compte|environnement|l'environnement|d'environnement isolé*|séparé*|cloisonné*|dédié*",
         "réseau|vlan|segment|environnement|machine|l'environnement|d'environnement .. test|exercice|isolé*|l'exercice|d'exercice .. sans|aucun|aucune .. accès|sortie|internet|messagerie|route|connexion",
         "données|noms|lignes .. anonymisé*|masqué*|pseudonymisé* .. avant|après|pour|lors .. exercice|restauration|test|essai|l'exercice|d'exercice|l'essai|d'essai",
+        'restauré*|données|copies|bulletins|dossiers .. effacé*|supprimé*|détruit* .. jour|soir|aussitôt|après|ensuite',
+        'envoi*|messagerie|courriel*|notification* .. coupé*|désactivé*|bloqué*|neutralisé*',
       ],
       min: 2,
     },

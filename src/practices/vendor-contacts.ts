@@ -110,6 +110,10 @@ export default {
         'under|covered contract|maintenance|support|warranty .. until|next|<duration>|<month>|<year>',
         '<phone> .. contract|customer|account|client|licence no|number|<code>|<ticket>|<number>',
         'customer|contract|account|client|agreement no|number|id .. <phone>',
+        'knows|know us as|under customer|account|number',
+        'support line|hotline|desk .. <phone>',
+        'our id|number|account is .. <code>|<ticket>|<number>',
+        'premier|gold|platinum support <phone>',
       ],
       not: [
         'vendor directory|folder|branch|path|lock|package|file|prefix|neutral|specific',

@@ -4,7 +4,7 @@ import type { Hint } from '../analyse.ts';
 import type { Recognition } from '../coverage.ts';
 import type { Runbook } from '../runbook.ts';
 import { confidenceOf } from './confidence.ts';
-import { kindOf } from './kind.ts';
+import { kindBySaying, kindOf } from './kind.ts';
 import { mentionsRecovery } from './mentions.ts';
 import type { Recognised } from './recognise.ts';
 
@@ -45,7 +45,9 @@ export function assess(
   const confidence = mentionsRecovery(runbook.source.text)
     ? confidenceOf(runbook, recognised, path)
     : 0;
-  const kind = kindOf(runbook, path) ?? recognised.reading.kind;
+  // What surely is ours is of some kind, however little points to it.
+  const kind =
+    kindOf(runbook, path) ?? recognised.reading.kind ?? kindBySaying(recognised, runbook, 1);
   return {
     isRunbook: confidence >= CERTAIN && kind !== undefined,
     confidence,

@@ -8,30 +8,33 @@ import { type Signs, signsOf } from './signs.ts';
 
 /** From `scripts/fit-confidence.ts`: a regularised logistic fit over labelled documents, rounded, bounded. */
 export const WEIGHTS: Readonly<Record<keyof Signs, number>> & { readonly bias: number } = {
-  bias: -4.55,
-  name: 0.6,
-  title: 1.15,
+  bias: -3.5,
+  name: 0.95,
+  title: 0.85,
   addressed: 0.05,
-  concrete: 0.38,
+  concrete: 0.43,
   general: 0.3,
-  fit: 1.35,
+  fit: 1.3,
   record: 0.3,
-  density: 4.5,
-  headings: 0.15,
-  steps: 0.3,
-  advice: -4.8,
-  own: 0.65,
-  particular: 3.7,
-  asks: -2,
-  manual: -2.2,
-  technical: 0.45,
+  density: 3.2,
+  headings: 0.2,
+  steps: 0.2,
+  advice: -6,
+  own: 0.6,
+  particular: 3.8,
+  asks: -3,
+  manual: -2.5,
+  technical: 0.25,
   other: -5,
-  look: -1.25,
+  look: -1.3,
   uncalled: -1.3,
 };
 
-/** Less than one sentence in twelve about computers, and no record of them: not ours. */
-const LEAST_TECHNICAL = 0.08;
+/** Hardly a sentence about computers, and no record of them: not ours. */
+const LEAST_TECHNICAL = 0.055;
+
+/** Names, numbers and dates of its own in so many sentences are a plan's, whatever it is about. */
+const MUCH_OF_ITS_OWN = 0.15;
 
 /** 0 to 1. */
 export function confidenceOf(runbook: Runbook, recognised: Recognised, path: string): number {
@@ -49,8 +52,9 @@ function isTooShort({ reading }: Recognised): boolean {
 }
 
 /** What no sum can make a recovery document. */
-export function isNothing({ addressed, record, technical }: Signs): boolean {
-  return (addressed === 0 || technical < LEAST_TECHNICAL) && record === 0;
+export function isNothing({ addressed, record, technical, particular }: Signs): boolean {
+  const isElsewhere = technical < LEAST_TECHNICAL && particular < MUCH_OF_ITS_OWN;
+  return (addressed === 0 || isElsewhere) && record === 0;
 }
 
 function weightOf(sign: string): number {

@@ -171,7 +171,7 @@ const NAME_POINTERS: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, n
   ],
   'change-log': [
     [
-      /\b(?:what (?:we |was |has )?changed|changes (?:to|on|in|of|made)|(?:maintenance|patch(?:ing)?|work|system|server) (?:diary|journal|book|notes|history|log)|log ?book)\b/,
+      /\b(?:what (?:we |was |has )?changed|changes (?:to|on|in|of|made)|(?:maintenance|patch(?:ing)?|work|systems?|servers?|network) (?:diary|journal|book|notes|history|log)|log ?book)\b/,
       10,
     ],
     [
@@ -208,7 +208,7 @@ export function kindOf(runbook: Runbook, path: string): Kind | undefined {
   return best;
 }
 
-/** What a document of a kind says concretely; two of them tell the kind where no name does. */
+/** What a document of a kind says concretely, which tells the kind where no name does. */
 const SAYINGS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   'dr-plan': [
     'activation-criteria',
@@ -244,15 +244,19 @@ const SAYINGS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   inventory: ['hardware-inventory', 'software-inventory', 'vendor-contacts', 'installation-media'],
 };
 
-/** The kind of which a document says the most; `undefined` when it says too little of any. */
-export function kindBySaying({ coverage }: Recognised, runbook: Runbook): Kind | undefined {
+/** The kind of which a document says the most; `undefined` when it says fewer than `least` things of any. */
+export function kindBySaying(
+  { coverage }: Recognised,
+  runbook: Runbook,
+  least = 2,
+): Kind | undefined {
   let best: Kind | undefined;
-  let most = 0.3;
+  let most = least < 2 ? 0 : 0.3;
   for (const [kind, sayings] of Object.entries(SAYINGS)) {
     const said = sayings.filter((id) => coverage.get(id)?.state === 'satisfied').length;
     const share =
       said / sayings.length + (kind === 'restore-procedure' && runbook.steps.length > 2 ? 0.1 : 0);
-    if (said >= 2 && share > most && isKind(kind)) {
+    if (said >= least && share > most && isKind(kind)) {
       most = share;
       best = kind;
     }

@@ -18,12 +18,14 @@ export function umbrellaStates(
     const found = parts.map(({ id }) => states.get(id)).filter((one) => one !== undefined);
     const good = found.filter(({ state }) => state === 'satisfied');
     const named = found.filter(({ state }) => state !== 'missing');
+    // One part hinted at is no whole: it takes a part that is said, or most of them.
+    const isNamed = good.length > 0 || named.length >= parts.length * MOST;
     if (good.length >= parts.length * MOST) {
       coverage.set(practice.id, {
         state: 'satisfied',
         evidence: good.flatMap(({ evidence }) => evidence.slice(0, 1)),
       });
-    } else if (own.state === 'missing' && named.length > 0) {
+    } else if (own.state === 'missing' && isNamed) {
       coverage.set(practice.id, {
         state: 'vague',
         evidence: named.flatMap(({ evidence }) => evidence.slice(0, 1)),
