@@ -68,6 +68,24 @@ const rule: Rule = {
       `,
     },
     {
+      name: 'Commands below a heading',
+      text: `
+        ---
+        kind: restore-procedure
+        ---
+
+        # Restore the shop
+
+        ## Restore
+
+        \`\`\`sh
+        terraform destroy -auto-approve
+        ^^^^^^^^^^^^^^^^^
+        terraform apply
+        \`\`\`
+      `,
+    },
+    {
       name: 'A drill on a host of its own',
       text: `
         ---
@@ -83,11 +101,12 @@ const rule: Rule = {
       `,
     },
   ],
-  *check({ runbook }) {
+  *check({ runbook, analysis }) {
     for (const { steps } of proceduresOf(runbook)) {
       const guarded = runbook.syntax === 'yaml' ? guardedInData(runbook) : undefined;
       yield* unguarded(runbook, steps, guarded);
     }
+    if (analysis.recognition.kind === 'restore-procedure') yield* betweenSteps(runbook);
   },
 };
 
@@ -120,6 +139,26 @@ function* unguarded(
     before = own;
   }
 }
+
+/** Commands that stand below a heading and in no step; the whole section is asked for a word about them. */
+function* betweenSteps({ blocks, steps, sections, source }: Runbook): Generator<Finding> {
+  let next = 0;
+  let told = -1;
+  for (const { kind, span, section, language } of blocks) {
+    while ((steps[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    const isInStep = (steps[next]?.span.start ?? Number.POSITIVE_INFINITY) <= span.start;
+    if (kind !== 'fence' || isInStep || section === told || !TYPED.test(language ?? '')) continue;
+    const found = destructionIn({ value: source.text.slice(span.start, span.end), span });
+    const around = sections[section]?.span;
+    if (found === undefined || around === undefined) continue;
+    told = section;
+    const from = Math.max(around.start, span.start - MOST_TEXT);
+    const text = source.text.slice(from, Math.min(around.end, span.end + MOST_TEXT));
+    if (!isGuardedBy(without(text, found))) yield finding(found);
+  }
+}
+
+const TYPED = /^(?:bash|sh|shell|zsh|console|powershell|ps1|sql|psql)?$/;
 
 function firstIn({ commands, steps }: Step): Destruction | undefined {
   for (const command of commands) {

@@ -84,7 +84,11 @@ const rule: Rule = {
     const { runbook } = context;
     const candidates = runbook.syntax === 'yaml' ? inData(context) : inText(context);
     for (const { value, what } of candidates) {
-      if (!isHedged(value.value) || isToldOtherwise(context, value.span, what)) continue;
+      if (
+        !(isHedged(value.value) || isOrder(value.value)) ||
+        isToldOtherwise(context, value.span, what)
+      )
+        continue;
       yield {
         span: value.span,
         message: `"${shown(value.value)}" is an example or a wish, and no decision. Write the ${what.name} that holds here.`,
@@ -135,6 +139,10 @@ function* inText(context: RuleContext): Generator<Candidate> {
   for (const { label, value, isReal } of said) {
     const what = label && isReal ? commitment(plain(label.value)) : undefined;
     if (what !== undefined) yield { value, what };
+    const [, schedule, retention] = COMMITMENTS;
+    const told = label === undefined && isReal && isOrder(value.value);
+    const other = /retention/i.test(value.value) ? retention : schedule;
+    if (told && other !== undefined) yield { value, what: other };
   }
   for (const { cells, isReal } of rows) {
     for (const { header, text } of isReal ? cells : []) {
@@ -172,6 +180,14 @@ const FACT =
 function isHedged(text: string): boolean {
   return text.length <= 120 && HEDGED.test(text) && FACT.test(text);
 }
+
+/** "Set backup frequency (e.g. daily)": left over from a form. */
+function isOrder(text: string): boolean {
+  return text.length <= 160 && ORDER.test(text) && FACT.test(text);
+}
+
+const ORDER =
+  /^[\s*_-]{0,4}(?:set|choose|select|pick|define|decide(?: on)?|determine|specify) (?:the |a |your )?(?:back-?up )?(?:frequency|retention(?: period)?|schedule|interval)\b[^.]{0,30}\(\s?(?:e\.?\s?g\.?|for example|such as)/i;
 
 /** The practice that asks for it is not satisfied, here or in the set: then that is said, and this is why. */
 function isToldOtherwise({ analysis, set }: RuleContext, span: Span, { practice }: What): boolean {

@@ -32,7 +32,7 @@ export function readStepFacts(source: SourceText, text: Span, pieces: readonly P
     text: located(source, own),
     commands: facts.commands,
     expected: facts.expected ?? readExpectation(source, own, pieces),
-    owner: tail?.owner ?? facts.owner,
+    owner: tail?.owner ?? facts.owner ?? trailingOwner(source, said),
     duration: tail?.duration ?? facts.duration ?? durationTaken(source, text),
     rollback: facts.rollback,
   };
@@ -173,6 +173,21 @@ function readTail(
   const who = owner !== undefined && isName(owner.value) ? owner : undefined;
   if (duration === undefined && (who === undefined || !ROLE.test(who.value))) return undefined;
   return { owner: who, duration, text: trimmed(source.text, { start: span.start, end: start }) };
+}
+
+const TRAILING =
+  /\s[-–—]\s{1,2}((?:the )?(?:@?[\p{L}]{2,20} ){0,2}(?:dba|sre|dev ?ops|ops|platform|admins?|administrator|engineers?|engineering|operators?|on-?call|lead|manager|coordinator|team|officer|help ?desk))[.]?$/iu;
+
+/** `Restore the dump - DBA`: a role behind a stroke at the end of the first line. */
+function trailingOwner(source: SourceText, { start, end }: Span): Located<string> | undefined {
+  const line = linesOf(source.text, { start, end })[0];
+  if (line === undefined) return undefined;
+  const from = Math.max(line.start, line.end - 80);
+  const match = TRAILING.exec(source.text.slice(from, line.end));
+  const who = match?.[1];
+  if (match === null || who === undefined) return undefined;
+  const at = from + match.index + match[0].indexOf(who);
+  return located(source, { start: at, end: at + who.length });
 }
 
 function isName(text: string): boolean {
