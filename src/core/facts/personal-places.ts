@@ -55,7 +55,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     'on the machine of one person',
   ],
   [
-    /\b[A-Z]:\\Users\\(?!(?:Public|Administrator|Default|user|username|name)\b)[A-Za-z][\w.-]{1,30}\\[\w.\\ -]{0,160}/g,
+    /\b[A-Z]:\\Users\\(?!(?:Public|Administrator|Default|user|username|name)\b)[A-Za-z][\w.-]{1,30}\\[\w.\\-]{0,160}/g,
     'on the machine of one person',
   ],
   [

@@ -2,7 +2,13 @@
 import type { Runbook, Value } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
 import { entryOf, itemsAt, textAt } from '../yaml/look.ts';
-import { plain, type Statements, type TableCell, type TableRow } from './statements.ts';
+import {
+  plain,
+  type Statement,
+  type Statements,
+  type TableCell,
+  type TableRow,
+} from './statements.ts';
 import { isOpen } from './weight.ts';
 
 export interface HeldRole {
@@ -31,9 +37,10 @@ export function heldRolesInData({ source }: Runbook, spec: Value | undefined): H
   });
 }
 
-/** From tables with a column of roles and one of people. */
-export function heldRolesInText({ source }: Runbook, { rows }: Statements): HeldRole[] {
-  return rows.flatMap((row) => {
+/** From tables with a column of roles and one of people, and from lines such as `Lead: one, deputy: other`. */
+export function heldRolesInText({ source }: Runbook, { rows, said }: Statements): HeldRole[] {
+  const told = said.flatMap((one) => heldInLine(one) ?? []);
+  const listed = rows.flatMap((row) => {
     const role = cellOf(row, ROLE_HEADER);
     const holder = cellOf(row, HOLDER_HEADER);
     const deputy = cellOf(row, DEPUTY_HEADER);
@@ -48,6 +55,31 @@ export function heldRolesInText({ source }: Runbook, { rows }: Statements): Held
       text: located(source, row.span).value.slice(0, MOST_TEXT),
     };
   });
+  return [...listed, ...told];
+}
+
+const IN_LINE =
+  /^([^,;()\n]{2,50}?)\s?[,;(]\s?(?:deputy|stand-?in|alternate|substitute|backup|vertretung|suppl[ée]ant|suplente)(?: is)?:?\s{1,2}([^,;()\n.]{2,50})/i;
+
+function heldInLine({ label, value, span, isReal }: Statement): HeldRole | undefined {
+  const match = isReal && label !== undefined ? IN_LINE.exec(value.value) : null;
+  const [all, holder, deputy] = match ?? [];
+  if (label === undefined || all === undefined) return undefined;
+  if (holder === undefined || deputy === undefined || OF_DOCUMENT.test(plain(label.value)))
+    return undefined;
+  const { start } = value.span;
+  const end = start + all.length;
+  const at = (text: string, from: number): Located<string> => ({
+    value: text,
+    span: { start: from, end: from + text.length },
+  });
+  return {
+    role: label,
+    holder: person(at(holder.trimEnd(), start)),
+    deputy: person(at(deputy, end - deputy.length)),
+    noDeputy: NOBODY.test(plain(deputy)),
+    text: `${label.value} ${value.value}`.slice(0, Math.min(MOST_TEXT, span.end - span.start)),
+  };
 }
 
 const MOST_TEXT = 600;
