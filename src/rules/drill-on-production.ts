@@ -1,6 +1,6 @@
 /** Rule: restore drills bring their data to a place where nothing is lost when they go wrong. */
 import { drillTargetsOf } from '../core/facts/drill-targets.ts';
-import { nameIndex } from '../core/facts/name-index.ts';
+import { type NamePlace, nameIndex } from '../core/facts/name-index.ts';
 import { factsAround, nameOf, pointTo } from '../core/facts/set-facts.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Located, Span } from '../core/text.ts';
@@ -112,7 +112,7 @@ spec:
       if (APART.test(target.value)) continue;
       const [first] = index.placesIn(target.value);
       const named = PRODUCTION.exec(target.value);
-      if (first !== undefined && isBare(target.value.slice(0, first.start))) {
+      if (first !== undefined && isNamed(target.value, first)) {
         const [system] = facts.systems.get(first.key) ?? [];
         yield {
           span: part(target, first.start, first.end),
@@ -122,9 +122,10 @@ spec:
             : [],
         };
       } else if (named !== null) {
-        const end = named[0].length;
+        const word = named[1] ?? '';
+        const start = named[0].indexOf(word);
         yield {
-          span: part(target, end - (named[1] ?? '').length, end),
+          span: part(target, start, start + word.length),
           message: told('production'),
         };
       }
@@ -137,11 +138,18 @@ export default rule;
 /** A place of its own, or one that only resembles production. */
 const APART =
   /\b(?:non|not|no|never|pre|isolated|separate\w{0,3}|sandbox\w{0,2}|tests?|testing|drills?|scratch|spare|cop(?:y|ies)|clones?|cloned|temp|temporary|throw-?away|staging|dev|lab|standby|replicas?|outside|apart|without|second|parallel|new|same|like|beside|next to|away)\b|\bprod(?:uction)?[ -](?:like|sized|grade|data|dumps?|backups?|snapshots?|cop(?:y|ies)|scale|hours?|parity|accounts?|subscriptions?|projects?|tenants?|vpc|networks?|regions?|sites?|configurations?|settings|versions?|staff|teams?)\b/i;
+/** The place itself: "production RPO" and "production servers' images" are none. */
 const PRODUCTION =
-  /^[\s"'\x60*]{0,3}(?:(?:the|our|live) )?(production|prod|live(?= (?:systems?|databases?|servers?|services?|environment|clusters?)))\b/i;
+  /^[\s"'\x60*]{0,3}(?:(?:the|our|live) )?(production|prod|live(?= (?:system|database|server|service|environment|cluster)))(?: (?:systems?|databases?|servers?|services?|environment|clusters?|instances?|hosts?))?(?=$|[.,;)*\x60]|\s(?:each|every|once|monthly|quarterly|yearly|weekly|is|are|was|were|runs?|by|at|during|on|and|happens?|takes)\b)/i;
 
-function isBare(before: string): boolean {
-  return /^[\s"'\x60*]*(?:the |our )?$/i.test(before);
+/** Words that every plan has a system for: in a sentence they mean none in particular. */
+const COMMON =
+  /^(?:databases?|db|servers?|applications?|apps?|systems?|services?|storage|network|dns|files?)$/;
+
+/** Nothing but the name stands before its end. */
+function isNamed(text: string, { start, end }: NamePlace): boolean {
+  const name = text.slice(start, end).toLowerCase();
+  return /^[\s"'\x60*]*(?:the |our )?$/i.test(text.slice(0, start)) && !COMMON.test(name);
 }
 
 function part({ span }: Located<string>, from: number, to: number): Span {

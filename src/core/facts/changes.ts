@@ -107,17 +107,21 @@ function fromStatement(runbook: Runbook, statement: Statement): ChangeFact | und
 function isSignificant(said: string, text: string): boolean {
   if (/^(?:significant|major|large|high|big)\b/.test(said)) return true;
   if (said !== '') return false;
-  return SIGNIFICANT.test(text) || isMajorVersion(text);
+  return (SIGNIFICANT.test(text) && !ON_PAPER.test(text)) || isMajorVersion(text);
 }
 
 const SIGNIFICANT =
-  /\b(?:major (?:version|release|upgrade)|migrat(?:ed|ion) (?:of |to |from )?|moved to (?:another|a new|the new|account|region)|new (?:region|data ?cent(?:er|re)|provider|backup tool|storage|schema|vpc|subnet)|schema (?:change|migration)|encryption (?:enabled|changed|switched)|backup tool|replaced by (?:a )?new)\b/i;
+  /\b(?:major (?:version|release|upgrade)|migrat(?:ed|ion) (?:of |to |from )?|moved to (?:another|a new|the new|account|region)|new (?:region|data ?cent(?:er|re)|provider|storage|schema|vpc|subnet)|schema (?:change|migration)|encryption (?:enabled|changed|switched)|(?:new|another|different) (?:[\w-]{1,20} )?backup (?:tool|software)|backup (?:tool|software) (?:replaced|changed|switched)|replaced by (?:a )?new)\b/i;
+
+/** Nothing of the system was changed. */
+const ON_PAPER =
+  /\b(?:notes?|documentation|typos?|wiki|pages?|comments?|wording|runbooks?|templates?)\b/i;
 
 const NEEDS_NOTHING =
   /\b(?:nothing to change|plan (?:is )?unchanged|no (?:effect|change) (?:on|to) the (?:plan|recovery)|wiederanlaufplan unverändert)\b/i;
 
 const PRODUCT =
-  /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb|oracle(?: database)?|redis|elasticsearch|opensearch|cassandra|kafka|rabbitmq|kubernetes|windows(?: server)?|sql server|debian|ubuntu|rhel|esxi|vsphere|vmware|proxmox|exchange|sap hana)\b[^\d\n]{0,12}(\d{1,4})(?:\.\d{1,3}){0,3}\s{0,2}(?:→|->|=>|to|a|auf|auf version)\s{0,2}(?:[a-z]{2,12} )?(\d{1,4})(?![\d:]|\s?(?:gb|tb|mb|nodes?|hosts?|cores?|days?|min|s\b))/i;
+  /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb|oracle(?: database)?|redis|elasticsearch|opensearch|cassandra|kafka|rabbitmq|kubernetes|windows(?: server)?|sql server|debian|ubuntu|rhel|esxi|vsphere|vmware|proxmox|exchange|sap hana)\s{1,2}(?:server |version |v)?(\d{1,4})(?:\.\d{1,3}){0,3}\s{0,2}(?:→|->|=>|to|a|auf|auf version)\s{0,2}(?:[a-z]{2,12} )?(\d{1,4})(?![\d:]|\s?(?:gb|tb|mb|nodes?|hosts?|cores?|days?|min|s\b))/i;
 
 /** "PostgreSQL 15 -> 16"; "16.3 → 16.4" is a small one. */
 function isMajorVersion(text: string): boolean {

@@ -62,7 +62,7 @@ function fromStatement(runbook: Runbook, statement: Statement): Located<string> 
   if (drill === null || testKind(value.value) === 'failover') return undefined;
   const from = drill.index + drill[0].length;
   const into = INTO.exec(value.value.slice(from, from + 120));
-  if (into === null) return undefined;
+  if (into === null || ASIDE.test(into[0]) || ALLOWED.test(value.value)) return undefined;
   const start = from + into.index + into[0].length;
   const span = { start: value.span.start + start, end: value.span.end };
   const text = value.value.slice(start);
@@ -72,6 +72,12 @@ function fromStatement(runbook: Runbook, statement: Statement): Located<string> 
 
 /** Up to the first place: what comes behind it is said of something else. */
 const INTO = /^[^.;:\n]{0,80}?\b(?:into|onto|on to|against|in|on) (?:the |our )?(?=\S)/i;
+
+/** Something else than the drill is told of the place. */
+const ASIDE =
+  /\b(?:check\w{0,3}|follow\w{0,3}|then|after|before|with|while|cover\w{0,2}|that|which|and|or|but|level)\b/i;
+/** A drill that somebody approved, or that nobody may hold. */
+const ALLOWED = /\b(?:approv\w{1,4}|forbidden|prohibited|banned|excluded|avoid\w{0,3})\b/i;
 
 function isBelowDrill(runbook: Runbook, section: number): boolean {
   const titles = headingsAround(runbook, section).map(({ value }) => value);
