@@ -2,6 +2,7 @@
 import type { Block, Runbook } from '../runbook.ts';
 import type { Located, Span } from '../text.ts';
 import { located, trimmed } from '../text.ts';
+import { remembered } from './remembered.ts';
 import { isExampleHeading, isFirm } from './weight.ts';
 
 /** A sentence, or a value behind its label: `RTO: 4 h`. */
@@ -73,14 +74,14 @@ export function headingsAround({ sections }: Runbook, section: number): Located<
 }
 
 /** The text without emphasis, code marks and the targets of links, in lower case. */
-export function plain(text: string): string {
-  return text
+export const plain = remembered((text: string): string =>
+  text
     .replace(/[*`]|__|<br\s{0,2}\/?>/g, ' ')
     .replace(/\[([^\]\n]{0,200})\]\([^)\s]{0,300}\)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 function exampleSections(runbook: Runbook): boolean[] {
   const found: boolean[] = [];

@@ -1,12 +1,13 @@
 /** Tells sentences that state something from wishes, examples, advice, denials, questions and gaps. */
 import { BLANKS } from '../recognise/cues.ts';
+import { remembered } from './remembered.ts';
 
 /** Whether a sentence states what it says: only such sentences give facts. */
-export function isFirm(text: string): boolean {
+export const isFirm = remembered((text: string): boolean => {
   if (text.length > LONGEST || text.trimEnd().endsWith('?')) return false;
   if (HEDGE.test(text) || isOpen(text)) return false;
   return !NEGATION.test(text.replace(LIMITS, ''));
-}
+});
 
 /** A gap that says so itself. */
 export function isOpen(text: string): boolean {

@@ -14,11 +14,9 @@ export function fieldState(
   reading: Reading,
 ): PracticeState | undefined {
   if (practice.fields.length === 0 || runbook.data === undefined) return undefined;
-  const values = runbook.blocks
-    .map((block, index) => ({ block, index }))
-    .filter(
-      ({ block }) => block.kind === 'value' && practice.fields.some((field) => isAt(block, field)),
-    );
+  const values = valuesIn(runbook).filter(({ block }) =>
+    practice.fields.some((field) => isAt(block, field)),
+  );
   if (values.length === 0) return undefined;
   const open = new Set(
     reading.words.sentences
@@ -34,6 +32,25 @@ export function fieldState(
     .map(({ block }) => ({ span: block.span, via: 'field' as const }));
   return { state: isSaid ? 'satisfied' : 'placeholder', evidence };
 }
+
+interface ValueBlock {
+  readonly block: Block;
+  /** Index into `Runbook.blocks`. */
+  readonly index: number;
+}
+
+/** Found once for all practices. */
+function valuesIn(runbook: Runbook): readonly ValueBlock[] {
+  const known = valuesOf.get(runbook);
+  if (known) return known;
+  const found = runbook.blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => block.kind === 'value');
+  valuesOf.set(runbook, found);
+  return found;
+}
+
+const valuesOf = new WeakMap<Runbook, readonly ValueBlock[]>();
 
 /** An entry whose type is filled in and whose value is not is still a gap: two said values carry one open. */
 const MOST_GAPS = 0.5;

@@ -23,7 +23,7 @@ export function needsOf({ variants, phrases }: Pick<Tables, 'variants' | 'phrase
     const elements = elementsIn(row);
     places[variant] = all.length + 1;
     const rarest = elements[row[0] ?? 0]?.symbols ?? [];
-    all.push(variant, ...needsIn(elements), ...rarest, NEEDS_END);
+    all.push(variant, ...rarest, NEEDS_END, ...needsIn(elements));
   }
   return { all: Uint16Array.from(all), places, phraseOf: phrasesOf(phrases, variants) };
 }

@@ -9,8 +9,8 @@ const REST = 1 << LAST;
 
 /**
  * In a list of needs, what is from here on ends the numbers of a need, and says within how many words behind it
- * the next one starts; `ANYWHERE` when no bound is known. `NEEDS_END` ends the list, and once more the numbers of
- * the rarest need, which stand behind it.
+ * the next one starts; `ANYWHERE` when no bound is known. `NEEDS_END` ends the list, and before it the numbers of
+ * the rarest need, which stand first.
  */
 export const NEED_ENDS = 0xff00;
 export const ANYWHERE = 0xfe;
@@ -65,14 +65,17 @@ export class Presence {
    * need that are here. Called on a whole document, this leaves little to look at in each sentence.
    */
   keep(needs: Uint16Array, offset: number, kept: number[]): void {
-    if (!this.#isInOrder(needs, offset)) return;
-    kept.push(~offset);
+    const places = this.#places;
+    const before = kept.length;
     let at = offset;
-    while (needs[at] !== NEEDS_END) at += 1;
-    for (at += 1; needs[at] !== NEEDS_END; at += 1) {
+    for (; needs[at] !== NEEDS_END; at += 1) {
       const symbol = needs[at] ?? 0;
-      if (this.#places[symbol] !== 0) kept.push(symbol);
+      if (places[symbol] !== 0) {
+        if (kept.length === before) kept.push(~offset);
+        kept.push(symbol);
+      }
     }
+    if (kept.length > before && !this.#isInOrder(needs, at + 1)) kept.length = before;
   }
 
   /** Adds the offsets of those need lists that stand here, of what was kept for the whole document. */
@@ -87,7 +90,7 @@ export class Presence {
         if (symbol < 0) break;
         if (places[symbol] !== 0) isHere = true;
       }
-      if (isHere && this.#isInOrder(needs, offset)) selected.push(offset);
+      if (isHere && this.#isInOrder(needs, behindRarest(needs, offset))) selected.push(offset);
     }
   }
 
@@ -116,6 +119,13 @@ export class Presence {
       ends = 0;
     }
   }
+}
+
+/** Where the needs start in order. */
+function behindRarest(needs: Uint16Array, offset: number): number {
+  let at = offset;
+  while (needs[at] !== NEEDS_END) at += 1;
+  return at + 1;
 }
 
 function placeOf(word: number): number {

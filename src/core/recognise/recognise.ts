@@ -30,7 +30,10 @@ export function recognise(
   const contexts = sentenceContexts(runbook, words, hits);
   const reading: Reading = { runbook, words, contexts, lexicon, language, kind };
   const byPractice: Hit[][] = lexicon.practices.map(() => []);
-  for (const hit of hits) byPractice[hit.phrase.practice]?.push(hit);
+  for (const hit of hits) {
+    // Cues are of no practice.
+    if (hit.phrase.practice >= 0) byPractice[hit.phrase.practice]?.push(hit);
+  }
   const judged = { coverage: judge(reading, byPractice), reading, hits };
   if (kind !== undefined) return judged;
   const said = kindBySaying(judged, runbook);

@@ -53,9 +53,9 @@ export interface Tables {
 /** What must stand in a sentence for a variant to be worth a try. */
 export interface Needs {
   /**
-   * For each variant, one behind the other: its number, the numbers of each element that must be there, then again
-   * those of the one whose absence rules it out soonest; read by `Presence`. Nearly all that is looked at in a text
-   * is this, so it lies close together.
+   * For each variant, one behind the other: its number, the numbers of the element whose absence rules it out
+   * soonest, then those of each element that must be there; read by `Presence`. Nearly all that is looked at in a
+   * text is this, so it lies close together.
    */
   readonly all: Uint16Array;
   /** For each variant where its first need is. */
