@@ -137,10 +137,10 @@ plan: shop-plan
         continue;
       records ??= recordsOf(facts);
       if (records.includes(value) || isBuilt(runbook, value)) continue;
-      const names = known.slice(0, 6).map(({ name }) => name.value);
+      const names = [...new Set(known.map(({ name }) => name.value))].slice(0, 6);
       yield {
         span,
-        message: `The inventory lists ${[...new Set(names)].join(', ')}, and no ${value}. Correct the step, or add the machine to the inventory.`,
+        message: `The inventory lists ${names.join(', ')}, and no ${value}. Correct the step, or add the machine to the inventory.`,
         related: [
           pointTo(context, first.runbook, first.name.span, 'The inventory lists these here.'),
         ],

@@ -143,15 +143,16 @@ plan: shop-plan
     if (kind !== 'restore-procedure' && kind !== 'dr-plan') return;
     const listed = listedSoftware(factsAround(context));
     const told = new Set<string>();
-    const tell = (finding: Finding): readonly Finding[] => {
-      if (told.has(finding.message) || told.size > MOST_FINDINGS) return [];
-      told.add(finding.message);
+    // One slip that stands in every step is told once.
+    const tell = (finding: Finding, slip: string): readonly Finding[] => {
+      if (told.has(slip) || told.size > MOST_FINDINGS) return [];
+      told.add(slip);
       return [finding];
     };
     for (const { name, tag, written, command } of imagesIn(context.runbook)) {
       if (tag === 'latest') {
         if (kind === 'restore-procedure' && !isHelper(name, command))
-          yield* tell(floating(written));
+          yield* tell(floating(written), written.value);
         continue;
       }
       const known = listed.get(productKey(name));
@@ -185,18 +186,19 @@ function mismatch(
   written: Located<string>,
   major: string,
   known: readonly ListedSoftware[],
-  tell: (finding: Finding) => readonly Finding[],
+  tell: (finding: Finding, slip: string) => readonly Finding[],
 ): readonly Finding[] {
   const [first] = known;
   if (first === undefined || known.some((one) => one.major === major)) return [];
   const versions = [...new Set(known.map(({ version }) => version.value.trim()))].join(' and ');
-  return tell({
+  const finding = {
     span: written.span,
     message: `This step uses version ${major} (\`${written.value}\`), and the inventory lists ${first.name.value.trim()} ${versions}. Use the version that runs, or bring the inventory up to date.`,
     related: [
       pointTo(context, first.runbook, first.version.span, 'The inventory lists this version.'),
     ],
-  });
+  };
+  return tell(finding, `${productKey(first.name.value)} ${major}`);
 }
 
 /** Run once and thrown away, or a tool: nothing of it stays. */
