@@ -2,7 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
 import { itemsAt, textAt, textsAt } from '../yaml/look.ts';
-import type { SetFacts } from './set-facts.ts';
+import { nameOf, type SetFacts } from './set-facts.ts';
 import { isStated } from './statements.ts';
 import { namesIn } from './systems.ts';
 
@@ -79,12 +79,12 @@ export function speaksOfCopies({ members }: SetFacts, what: KeptIn['what']): boo
 }
 
 /** A system of the set that stands right behind the words, or the one that the title of the document names. */
-function systemBehind(runbook: Runbook, behind: string, { names }: SetFacts): string | undefined {
-  const [named] = namesIn(behind, names);
+function systemBehind(runbook: Runbook, behind: string, facts: SetFacts): string | undefined {
+  const [named] = namesIn(behind, facts.names);
   // "on git-01", "in the address book on git-01".
   const before = behind.slice(0, named?.start ?? 0);
   if (named !== undefined && (before.length <= 20 || /\b(?:on|in|at) (?:the )?$/.test(before)))
-    return behind.slice(named.start).match(NAME)?.[0];
+    return nameOf(facts, named.key);
   const word = /^ ?(?:the |our |this |that )?(?:same )?[`*]{0,2}([\p{L}][\p{L}\d-]{2,30})/u.exec(
     behind,
   )?.[1];
@@ -94,8 +94,6 @@ function systemBehind(runbook: Runbook, behind: string, { names }: SetFacts): st
   return namesIn(title, known).length > 0 ? word : undefined;
 }
 
-const NAME = /^[\p{L}\d][\p{L}\d ._-]{0,40}?(?=[.,;:)`*]|\s(?:and|in|on|at|under|as|with)\b|$)/u;
-
 const RECOVERS =
   /\b(?:restor\w{1,6}|recover\w{0,3}|rebuild\w{0,3}|fail-?over|disaster|dr\b|runbook)/i;
 
@@ -104,7 +102,7 @@ const COMMON =
   /^(?:plan|runbook|document|folder|event|case|region|data|site|centre|center|same|production|backup|backups|service|team|company|cloud|office|disaster|recovery|restore|order|section|table|following|procedure|repository)$/i;
 
 const PLAN_KEPT =
-  /\b(?:this|the|our) (?:[\w-]{1,20} ){0,2}(?:plan|runbook|document|page|procedure|documentation) (?:itself )?(?:is|are|lives?|resides?)(?: (?:only|kept|stored|available|published|maintained|hosted|found|held|written|located)){0,2} (?:only )?(?:in|on|at|inside)\b/i;
+  /\b(?:this|the|our) (?:[\w-]{1,20} ){0,2}(?:plan|runbook|document|page|procedure|documentation) (?:itself )?(?:is|are|lives?|resides?)(?: (?:only|kept|stored|available|published|maintained|hosted|found|held|written|located)){0,2} (?:only )?(?:in|on|at|inside)\b|\b(?:dieser|der) (?:notfall)?(?:plan|runbook) (?:liegt|steht)(?: nur)? (?:auf|in|im)\b|\bce (?:plan|document) (?:est|se trouve)(?: (?:conserv[ée]|stock[ée]))?(?: uniquement)? (?:sur|dans)(?![\p{L}])|\beste (?:plan|documento) (?:est[áa]|se guarda)(?: (?:solo|guardado))? en\b/iu;
 
 const CONTACTS_KEPT =
   /\b(?:contact (?:list|details|data|numbers)|phone (?:list|numbers)|contacts|call list)(?: of \w{1,20})? (?:is|are|lives?|can be|live)(?: (?:only|kept|stored|available|published|maintained|hosted|found|held|located|be)){0,2} (?:only )?(?:in|on|at|inside)\b/i;
@@ -114,4 +112,4 @@ const PLAN = /\b(?:plan|runbook|document|procedure|documentation|page)s?\b/i;
 const CONTACTS = /\b(?:contacts?|phone|numbers|call list)\b/i;
 
 const ANOTHER =
-  /\b(?:print\w{0,4}|paper|mirror\w{0,3}|off-?line|pdf|usb|laptops?|safe|second|also|clones?|off-?site|e-?mailed|envelope|binder|exported?|bucket|wallet|phones? of)\b/i;
+  /\b(?:print\w{0,4}|paper|mirror\w{0,3}|off-?line|pdf|usb|laptops?|safe|second|also|clones?|off-?site|e-?mailed|envelope|binder|exported?|bucket|wallet|phones? of|imprim\p{L}{1,3}|papiers?|(?:aus)?gedruckt\w{0,2}|tresor|coffre|impres[oa]s?|papel|kopien?|copies?|copias?)(?![\p{L}])/iu;

@@ -119,6 +119,11 @@ function fromStatement(runbook: Runbook, statement: Statement): Retention[] {
     const name = plain(label.value);
     if (KEEP_LABEL.test(name) && (below || TALK.test(text)))
       return fromValue(value, subject, keptIn(name));
+    const number = COUNT_LABEL.test(name)
+      ? /^(\d{1,4})\.?$/.exec(plain(value.value))?.[1]
+      : undefined;
+    if (number !== undefined)
+      return [{ reach: undefined, count: Number(number), ...shared(value, subject, keptIn(name)) }];
     const isRung = RUNG_LABEL.test(name) && (TALK.test(name) || isBelowRetention(runbook, section));
     const age = isRung ? readDuration(value.value) : undefined;
     if (age !== undefined && !isAmbiguous(age))
@@ -152,6 +157,9 @@ function fromNeed(sentence: Located<string>, subject: Subject): Retention[] {
 
 /** Such a row of numbers is told of backups only. */
 const LADDER_TALK = /\b\d{1,3} daily\b.{0,20}\b\d{1,3} (?:weekly|monthly)\b/i;
+
+const COUNT_LABEL =
+  /^(?:number of )?(?:backups|copies|generations|versions|snapshots|dumps)(?: to)? (?:kept|retained|keep|retain)$/;
 
 const RUNG_LABEL =
   /^(?:hourly|daily|nightly|weekly|monthly|yearly|annual|full|incremental|wal|t[äa]gliche|w[öo]chentliche|monatliche|j[äa]hrliche|quotidiennes?|hebdomadaires?|mensuelles?|diarias?|semanales?|mensuales?)(?: (?:backups?|snapshots?|copies|dumps?|sicherungen|sauvegardes?|copias?))?$/;

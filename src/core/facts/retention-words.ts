@@ -41,6 +41,7 @@ export const INCREMENTAL_WORDS =
 /** One only: "only the latest backup is kept", "one dump is kept", "we keep only the last snapshot". */
 export const ONLY_ONE: readonly RegExp[] = [
   /\b(?:only (?:the |one )?(?:last |latest |newest |most recent )?|one |1 |a single |just the (?:last |latest )?)(?:full |nightly |daily |database )?(?:backup|dump|snapshot|archive|generation)(?: file)? is (?:kept|retained)\b/i,
+  /\b(?:keeps?|retains?) (?:a single|only one|just one) (?:full |nightly |daily |database )?(?:backup|dump|snapshot|archive|generation)\b/i,
   /\b(?:keeps?|retains?) (?:only|just) (?:the |one )?(?:last |latest |newest |most recent )?(?:one )?(?:full |nightly |daily |database )?(?:backup|dump|snapshot|archive|generation)\b/i,
   /\boverwrites? (?:the )?(?:previous|last|old|existing) (?:backup|dump|snapshot|copy|one)\b|\breplaces the (?:one|backup|dump|snapshot|copy) of the (?:day|night|week) before\b/i,
   /\bnur (?:die|das) (?:letzte|neueste) (?:sicherung|backup)\b.{0,20}\b(?:behalten|aufbewahrt|vorgehalten)\b|\bseule la derni[èe]re sauvegarde est (?:gard[ée]e|conserv[ée]e)(?![\p{L}])|\bne (?:garde|gardons|conserve|conservons) que la derni[èe]re (?:sauvegarde|copie)|\bsolo se (?:guarda|conserva) la [uú]ltima copia\b/iu,
