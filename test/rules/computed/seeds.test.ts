@@ -208,6 +208,22 @@ const SEEDS: Readonly<
       says: /left to be written/,
     },
   },
+  'secret-in-document': {
+    markdown: {
+      path: 'restore.md',
+      from: '`pg_restore -d shop',
+      to: '`PGPASSWORD=krokus71Weide pg_restore -d shop',
+      on: '•••••••••••••',
+      says: /Here stands a password/,
+    },
+    yaml: {
+      path: 'restore.runbook.yaml',
+      from: 'pgbackrest --stanza=shop restore',
+      to: 'PGPASSWORD=krokus71Weide pgbackrest --stanza=shop restore',
+      on: '•••••••••••••',
+      says: /Here stands a password/,
+    },
+  },
   'unit-missing': {
     markdown: {
       path: 'plan.md',
