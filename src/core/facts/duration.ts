@@ -31,6 +31,7 @@ import {
 import { isoDurationAt } from './iso-duration.ts';
 import { FRACTION_SIGNS, numberAt, numberWords } from './numbers.ts';
 import { type Match, once, phraseAt, scan, starters } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import {
   bareValue,
   fold,
@@ -77,6 +78,12 @@ export function findDurations(
   from = 0,
   to = text.length,
 ): readonly Located<Duration>[] {
+  return from === 0 && to === text.length ? inWhole(text) : inPart(text, from, to);
+}
+
+const inWhole = remembered((text) => inPart(text, 0, text.length));
+
+function inPart(text: string, from: number, to: number): readonly Located<Duration>[] {
   const found: Located<Duration>[] = [];
   scan(text, from, to, STARTERS(), (start) => {
     const iso = isoDurationAt(text, start);

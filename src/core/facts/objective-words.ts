@@ -1,6 +1,7 @@
 /** The words in which objectives are stated: their names, and the duration that stands beside a name. */
 import type { Located, Span } from '../text.ts';
 import { type Duration, findDurations } from './duration.ts';
+import { remembered } from './remembered.ts';
 import { plain } from './statements.ts';
 
 /** How soon (`rto`), with how little loss (`rpo`), at the very latest (`mtd`), and the work behind it (`wrt`). */
@@ -42,7 +43,7 @@ export interface Term {
   readonly end: number;
 }
 
-export function termsIn(text: string): Term[] {
+export const termsIn = remembered((text: string): readonly Term[] => {
   const found: Term[] = [];
   for (const match of text.matchAll(TERM)) {
     const group = match.slice(1).findIndex((part) => part !== undefined);
@@ -50,7 +51,7 @@ export function termsIn(text: string): Term[] {
     if (kind) found.push({ kind, start: match.index, end: match.index + match[0].length });
   }
   return found;
-}
+});
 
 export const MEASURED =
   /\b(?:actual\w{0,2}|achieved|measured|tested|current\w{0,2}|met|real|result|estimated|expected|observed|last|gap|capability|rta|rpa)\b/i;
