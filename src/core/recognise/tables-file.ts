@@ -40,8 +40,9 @@ export function tablesToBytes(tables: Tables, form: Form): Uint8Array {
 
 /** Throws when these are not such bytes. The tables are views of them. */
 export function tablesFromBytes(given: Uint8Array): Tables {
-  // Numbers can be used only where they lie at a multiple of their size.
-  const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+  // Numbers can be used only where they lie at a multiple of their size. A host's own kind of bytes may give a view
+  // where it is asked for a slice.
+  const bytes = given.byteOffset % 4 === 0 ? given : new Uint8Array(given);
   const { buffer, byteOffset } = bytes;
   const length = new DataView(buffer, byteOffset).getUint32(0, true);
   const head = JSON.parse(asciiOf(bytes.subarray(4, 4 + length))) as Head;

@@ -17,5 +17,6 @@ describe('the file of the tables', () => {
     const moved = new Uint8Array(bytes.length + 3);
     moved.set(bytes, 3);
     assert.deepEqual(tablesFromBytes(moved.subarray(3)), tables);
+    assert.deepEqual(tablesFromBytes(Buffer.from(moved.buffer, 3)), tables);
   });
 });
