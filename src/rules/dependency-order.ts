@@ -121,7 +121,10 @@ const rule: Rule = {
   *check(context) {
     const graph = recoveryGraph(factsAround(context));
     const circles = circlesIn(graph.graph);
-    for (const circle of circles) yield* circular(context, graph, circle);
+    const byPair = new Map(
+      graph.needs.map((need, index) => [pairOf(need.from, need.to), { need, index }]),
+    );
+    for (const circle of circles) yield* circular(context, byPair, circle);
     const knots = new Map(circles.flatMap((circle, index) => circle.map((key) => [key, index])));
     for (const { order, runbook } of graph.orders) {
       if (runbook === context.runbook) yield* tooEarly(context, graph, order, knots);
@@ -135,14 +138,18 @@ export default rule;
 /** Told once, where the last need of the circle is written. */
 function* circular(
   context: RuleContext,
-  { needs }: RecoveryGraph,
+  byPair: ReadonlyMap<string, { readonly need: ToldNeed; readonly index: number }>,
   circle: readonly string[],
 ): Generator<Finding> {
-  const next = new Map(circle.map((key, index) => [key, circle[(index + 1) % circle.length]]));
-  const around = needs.filter(({ from, to }) => next.get(from) === to);
-  const last = around.at(-1);
+  const around = circle.flatMap((key, index) => {
+    const next = circle[(index + 1) % circle.length] ?? key;
+    return byPair.get(pairOf(key, next)) ?? [];
+  });
+  const needs = around.map(({ need }) => need);
+  const ordered = [...around].sort((a, b) => a.index - b.index).map(({ need }) => need);
+  const last = ordered.at(-1);
   if (last === undefined || last.runbook !== context.runbook) return;
-  const others = around.slice(0, -1);
+  const others = ordered.slice(0, -1);
   yield {
     span: last.needs.span,
     message:
@@ -153,6 +160,10 @@ function* circular(
       .slice(0, MOST_SHOWN)
       .map((need) => pointTo(context, need.runbook, need.needs.span, 'This need is part of it.')),
   };
+}
+
+function pairOf(from: string, to: string): string {
+  return `${from} ${to}`;
 }
 
 const MOST_SHOWN = 8;

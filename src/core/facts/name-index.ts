@@ -13,29 +13,33 @@ export interface NameIndex {
 
 /** `names` holds the spellings of each key, in lower case. */
 export function nameIndex(names: ReadonlyMap<string, readonly string[]>): NameIndex {
-  const byWord = new Map<string, { readonly key: string; readonly spelling: string }[]>();
+  const keys = new Map<string, string>();
+  const lengths = new Map<string, Set<number>>();
   for (const [key, spellings] of names) {
     for (const spelling of spellings) {
-      const word = firstWord(spelling);
-      if (word === undefined) continue;
-      const same = byWord.get(word) ?? [];
-      same.push({ key, spelling });
-      byWord.set(word, same);
+      const word = /^[\p{L}\p{N}]+/u.exec(spelling)?.[0];
+      if (word === undefined || spelling.length > LONGEST) continue;
+      if (!keys.has(spelling)) keys.set(spelling, key);
+      const known = lengths.get(word) ?? new Set();
+      known.add(spelling.length);
+      lengths.set(word, known);
     }
   }
-  for (const same of byWord.values()) {
-    same.sort((a, b) => b.spelling.length - a.spelling.length);
-    same.splice(MOST_ALIKE);
-  }
-  return { placesIn: (text) => placesIn(text, byWord) };
+  const byWord = new Map(
+    [...lengths].map(([word, known]) => [word, [...known].sort((a, b) => b - a)]),
+  );
+  return { placesIn: (text) => placesIn(text, keys, byWord) };
 }
 
-/** Names that begin with the same word; more would be a list of numbers. */
-const MOST_ALIKE = 200;
+/** No system has a longer name; so there are only so many lengths to try. */
+const LONGEST = 80;
 
-type ByWord = ReadonlyMap<string, readonly { readonly key: string; readonly spelling: string }[]>;
-
-function placesIn(text: string, byWord: ByWord): NamePlace[] {
+/** `lengths` are those of the names that begin with a word, the longest first. */
+function placesIn(
+  text: string,
+  keys: ReadonlyMap<string, string>,
+  lengths: ReadonlyMap<string, readonly number[]>,
+): NamePlace[] {
   const low = text.toLowerCase();
   // Some capitals change their length: then places would be wrong.
   if (low.length !== text.length) return [];
@@ -43,21 +47,18 @@ function placesIn(text: string, byWord: ByWord): NamePlace[] {
   for (const match of low.matchAll(WORD)) {
     const start = match.index;
     if (start < (found.at(-1)?.end ?? 0) || /[\p{L}\p{N}_-]/u.test(low.charAt(start - 1))) continue;
-    const one = (byWord.get(match[0]) ?? []).find(
-      ({ spelling }) =>
-        low.startsWith(spelling, start) &&
-        !/^(?:[\p{L}\p{N}_]|-\w)/u.test(
-          low.slice(start + spelling.length, start + spelling.length + 2),
-        ),
-    );
-    if (one !== undefined) found.push({ key: one.key, start, end: start + one.spelling.length });
+    for (const length of lengths.get(match[0]) ?? []) {
+      const end = start + length;
+      const key = keys.get(low.slice(start, end));
+      if (key === undefined || GOES_ON.test(low.slice(end, end + 2))) continue;
+      found.push({ key, start, end });
+      break;
+    }
   }
   return found;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-function firstWord(text: string): string | undefined {
-  const word = /^[\p{L}\p{N}]+/u.exec(text);
-  return word?.[0];
-}
+/** `db-01` is no name in `db-011`, and none in `db-01-old`. */
+const GOES_ON = /^(?:[\p{L}\p{N}_]|-\w)/u;
