@@ -21,7 +21,7 @@ const BOUNDS: Readonly<Record<keyof Signs, readonly [number, number]>> = {
   concrete: [0.1, 0.45],
   general: [0, 0.3],
   fit: [0, 4],
-  record: [0, 5],
+  record: [1, 5],
   density: [0, 5],
   headings: [0, 0.4],
   steps: [0, 0.5],

@@ -177,6 +177,8 @@ export default {
         'ausweichstandort*|notfallstandort*|ersatzstandort*|ausweichrechenzentrum*|zweitstandort*|notarbeitspl*|ausweichquartier|ersatzrechenzentrum .. in|im|ist|liegt|bei|am|<region>|km|<number>|<name>',
         'zweite*|andere*|zweites|anderes standort*|rechenzentrum|serverraum|gebäude .. <number>|km|in|warm|kalt',
         'ausweich*|zweite*|ersatz*|not* standort|rechenzentrum|raum|büro|gebäude|arbeitsplätze|halle .. warm|kalt|bereit|steht|läuft|eingeschaltet|gemietet|eingerichtet|spiegel*',
+        'zweiter|zweites|zweite leitstand|serverraum|standort|rechenzentrum|raum|halle .. mitläuft|läuft|bereit|steht|parallel|spiegel*',
+        'steht|gibt|läuft .. zweiter|zweites|zweite leitstand|serverraum|standort|rechenzentrum|anlage',
       ],
       not: ['kein ausweich*|zweitstandort'],
     },
@@ -205,7 +207,7 @@ export default {
       proof: [
         'site|salle|centre|locaux|lieu|postes .. secours|repli|secondaire .. à|au|est|dans|km|<region>|<number>|<name>|rue',
         'autre|second|deuxième site|salle|bâtiment|centre .. km|<number>|froid|chaud',
-        'salle|site|bâtiment|centre|local|médiathèque|mairie .. secours|repli|chaud|froid|tiède|prêt|prête|allumé|allumés|réserve|réservée|reçoit|équipée',
+        'salle|site|centre .. secours|repli|chaud|froid|tiède|prêt|prête|allumé|allumés|réserve|réservée|reçoit|équipée',
         'bascule|basculer|repli|replier|transférer .. vers|sur|dans .. salle|site|centre|<region>|bâtiment',
       ],
       not: ['site web|internet', 'secours populaire'],

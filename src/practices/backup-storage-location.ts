@@ -102,6 +102,7 @@ export default {
         'written|writes|copied .. two|one|<count> .. lto|tape|tapes|disks|drives|sticks',
         '<tool> writes|stores|copies|puts|saves|dumps to|into|under|in <path>|<store>|<host>',
         'goes|uploads|saved|synced|copied up? to onedrive|google_drive|dropbox|icloud|sharepoint',
+        'copies|copied|copy|backs|saves .. to .. storage|cloud|datacenter|hoster in|at|of',
       ],
       not: [
         'service|fallback|plan as backup',
@@ -150,7 +151,7 @@ export default {
         'kopie|kopien|sicherung|sicherungen|dump|abzug|export .. aus|von|unter|vom <store>|<path>|<host>',
         'schreibt|sichert|kopiert|legt .. <tool>|datenbank|daten .. auf|nach|in|unter <store>|<path>|<host>',
         'holen|herunterladen|kopieren|einbinden .. <store>|bandlaufwerk|sicherungsserver',
-        'gesichert|sichert|kopiert|geschrieben|schreibt|abgelegt|legt|landet|landen|liegen|liegt|gespeichert|speichert .. auf|in|unter|nach|dem|den .. nas|*nas|<host>|<store>|<path>|synology|qnap|band|*platte|bandlaufwerk|*server|bucket|repository|tresor',
+        'gesichert|sichert|kopiert|weggeschrieben|gespeichert .. auf|in|unter|nach|dem|den .. nas|*nas|<host>|<store>|<path>|synology|qnap|band|*platte|bandlaufwerk|*server|bucket|repository|tresor',
         'sicherung*|kopie|kopien|dump|dumps|archiv* .. auf|in|unter|nach .. nas|<host>|<store>|<path>|synology|qnap|bandroboter|*platte|*server|bucket|repository',
         'sicherung*|gesichert .. auf .. platte|*platte|stick|band|nas|laufwerk',
         'läuft <frequency> .. auf .. platte|*platte|nas|band|server',

@@ -127,9 +127,8 @@ export default {
         'downtime|outage .. cost|costs .. <number>',
         'tier|class <number>|one|two|three|a|b|c longest|longer|down|out|outage|downtime|wait',
         'tier <number> not? .. longer|more|out|down .. <duration>',
-        'band|tier|class|level|rank|priority|category|group red|amber|green|gold|silver|bronze|a|b|c|1|2|3|one|two|three|critical|vital ... <duration>|none',
-        'red|amber|green|gold|silver|bronze .. <duration>',
-        'outage|impact|hour|downtime .. cost|costs|loses|lost|worth .. <number>|<size>|percent',
+        'band|tier|rank|priority|category|criticality red|amber|green|gold|silver|bronze|a|b|c|1|2|3|one|two|three|critical|vital ... <duration>|none',
+        'hour|outage|downtime .. cost|costs|loses .. <number>|<size>',
       ],
       not: [
         'two|three|multi|n|single|web|middle|free|storage|pricing|data|presentation|memory|support tier architecture|application|app|design|plan|storage',

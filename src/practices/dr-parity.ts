@@ -109,6 +109,7 @@ export default {
         'parity bit|disk|check|raid|error|stripe',
         'raid parity',
         'database|data|replica|ntp in_sync|synchronised',
+        'dns|record|ttl',
       ],
     },
     de: {

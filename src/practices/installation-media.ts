@@ -178,7 +178,7 @@ export default {
         "image|images|support|supports|média|médias|disque|disques|clé d'installation|installation|iso|d'amorçage .. coffre|armoire|tiroir|classeur|clé_usb|dvd|<path>|<store>|<host>",
         'licence|licences .. coffre|armoire|keepass|bitwarden|gestionnaire_de_mots_de_passe|classeur',
         "dvd|cd|disques d'origine|d'installation|originaux .. armoire|l'armoire|tiroir|coffre|salle|classeur",
-        'clé|support|supports|image|iso|média|médias|licence|licences .. coffre|armoire|tiroir|classeur|<path>|<host>|enveloppe|placard',
+        'clé_usb|image|images|iso|médias|licence|licences .. coffre|armoire|tiroir|classeur|<path>|<host>|enveloppe|placard',
       ],
     },
     es: {

@@ -121,6 +121,7 @@ export default {
         'held|kept|stored|hosted|looked_after by .. in <name>? .. and|addition|office|second',
         'goes|moves|copied|sent|shipped|replicated to .. vault|room|safe in? building|hall|site <number>|<code>|b|c',
         'uploads|goes|synced|copied|saved up? to .. onedrive|google_drive|dropbox|icloud|backblaze|wasabi|idrive|crashplan|hetzner|azure|aws|gcp|s3|glacier',
+        'copies|copied|copy|replicates|uploads|sends|pushes|backs .. to .. storage|cloud|hoster|provider|datacenter|azure|aws|backblaze|wasabi|glacier in|at|near|of',
       ],
       not: [
         'offsite meeting|event|retreat|day|workshop|week',

@@ -132,7 +132,7 @@ export default {
         '<role> leads|decides|declares|chairs|coordinates|authorises|authorizes .. deputy|stand_in|substitute|replaced|else|absence|if',
         '<role> .. leads|decides|declares|chairs|coordinates|speaks|informs|restores|rebuilds|approves',
         'decides|declares|leads|coordinates|responsible .. <role>|<name>|<phone>',
-        'stand_in|stand_ins|deputy|deputises|substitute|backup_person|second .. <role>|roster|rota|named|<name>|<phone>',
+        'stand_in|stand_ins|deputy|deputises|substitute|backup_person .. <role>|roster|rota|<phone>',
         'in the? hands of|looked_after_by|run_by .. <role>',
         'gold|silver|bronze .. <role>',
         '<role> .. starts|opens|keeps|wakes .. log|bridge|gold',

@@ -202,7 +202,7 @@ export default {
         'serveur|matériel|commutateur|disque|disques|pare_feu|poste|machine|équipement .. secours|rechange|identique|réserve .. salle|baie|placard|stock|entrepôt|attend|prêt|armoire|sous_sol',
         'fournisseur|revendeur|constructeur|prestataire livre|remplace|prête|expédie .. <duration>|lendemain|ouvré',
         'remplacer|remplacé|prendre|sortir .. armoire|placard|stock|réserve|étagère|secours|rechange',
-        'portable|poste|serveur|onduleur|commutateur de? secours|rechange|réserve',
+        'serveur|onduleur|commutateur|disque|routeur de? rechange|réserve',
       ],
     },
     es: {

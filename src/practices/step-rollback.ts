@@ -189,6 +189,8 @@ export default {
         'wenn|falls .. schief|schiefgeht|fehlschlägt|misslingt|scheitert ... alte*|zurück|wieder|<code>|schritt <number>?',
         'rückgängig|zurück|rückweg .. <command>|<code>|snapshot|alte|alten|vorherige|schritt|kopie',
         'rückweg .. liegt|<number>|alte|stick|sicherungsdatei|vortag|vorher*',
+        'klappt|funktioniert|geht .. nicht .. alte|zurück*|vorherige|sicherung|liegt',
+        'alte|alten|vorherige datenbank|version|platte|gerät|konfiguration .. unverändert|liegt|bleibt|zurückkopiert|behalten',
       ],
     },
     fr: {

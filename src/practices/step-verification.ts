@@ -187,6 +187,7 @@ export default {
         'anzahl|zeilen|datensätze|prüfsumme .. vergleichen|stimmt|übereinstimm*|gleich|<number>',
         'steht|erscheint|zeigt|meldet|leuchtet|kommt|liefert .. fertig|ok|grün|bereit|online|erfolgreich|<number>|meldung|da|<code>',
         'muss|müssen|soll|sollte .. erscheinen|stehen|zeigen|liefern|leuchten|grün|anzeigen',
+        'muss|müssen|soll .. <number>|fehler|ok|fertig|grün .. dastehen|stehen|angezeigt|erscheinen|kommen|anzeigen',
       ],
       not: ['identität*|alters*|unterschrift* prüf*', 'prüfen .. identität|ausweis|lieferant*'],
     },

@@ -51,7 +51,10 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
   if (gaps.length > 0) return state(reading, 'placeholder', gaps);
   const links = subjects.filter(isNaming).flatMap((hit) => linkOf(reading, hit));
   if (links.length > 0) return state(reading, 'linked', links);
-  const named = [...live.filter((hit) => hit.phrase.use === 'proof'), ...subjects.filter(isNaming)];
+  const named = [
+    ...live.filter((hit) => hit.phrase.use === 'proof'),
+    ...subjects.filter((hit) => isNaming(hit) && !isRowLabel(reading, hit)),
+  ];
   const said = sentencesOf(named).filter((sentence) => isSaid(reading, sentence));
   if (said.length === 0) return { state: 'missing', evidence: [] };
   const isHeading = (sentence: number) => contexts[sentence]?.kind === 'heading';
@@ -90,6 +93,11 @@ function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boole
   const named = isHeading ? range : leadOf(reading, sentence);
   if (from < named.from || to > named.to) return false;
   return phrase.isSeveral || isWhole(reading.words, named.from, named.to, from, to);
+}
+
+/** The label of a row is explained by its cells or by nothing. */
+function isRowLabel({ contexts }: Reading, { phrase, sentence }: Hit): boolean {
+  return phrase.use === 'heading' && contexts[sentence]?.kind === 'table';
 }
 
 /** A heading of one word, such as "Backups", says where to look and no more. */

@@ -118,9 +118,10 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
 const NAME_POINTERS: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, number])[]>>> = {
   'dr-plan': [
     [
-      /\b(?:recovery|restoration|restore|resilience|outage|emergency|crisis|survival|ransomware|cyber) (?:plan|manual|handbook|concept|strategy|policy|arrangements)\b|\bcontinuity\b|\bplan (?:for|to) (?:restor|recover|resum)\w*/,
+      /\b(?:recovery|restoration|restore|resilience|outage|emergency|crisis|survival|ransomware|cyber) (?:plan|manual|handbook|concept|strategy|policy|arrangements)\b|\bcontinuity\b/,
       14,
     ],
+    [/\bplan (?:for|to|of) (?:(?:the|our) )?(?:restor|recover|resum|continu|rebuild)\w*/, 30],
     [/\bwhen (?:the|our|all|everything|it|we)\b|\bif (?:the|we) \S+(?: \S+)? (?:is|are|lose)\b/, 5],
     [
       /(?:^|\P{L})(?:(?:wiederherstellungs|ausfall|krisen|not)-?(?:plan|konzept|handbuch)\p{L}*|wenn (?:der|die|das|nichts|alles)|reprise (?:d[eu']|après)|(?:si|quand|lorsque) (?:le|la|les|tout)|continuidad|si (?:se|el|la) \p{L}+|cuando (?:el|la|se))(?!\p{L})/u,

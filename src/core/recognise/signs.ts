@@ -76,12 +76,13 @@ const GENERIC = new Set([
   'step-verification',
 ]);
 
-const RECORDS: ReadonlySet<Kind> = new Set([
-  'inventory',
-  'change-log',
-  'training-plan',
-  'exercise-report',
-]);
+/** What makes a record one of its kind. */
+const CORES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  inventory: ['hardware-inventory', 'software-inventory'],
+  'change-log': ['change-record'],
+  'training-plan': ['dr-training'],
+  'exercise-report': ['exercise-record'],
+};
 
 /** The front page of a folder leads to all that lies in it. */
 const FRONT = /(?:^|\/ )(?:readme|index|home|overview)$/;
@@ -102,7 +103,7 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
   const headings = runbook.sections
     .slice(1)
     .filter(({ heading }) => HEADING.test((heading?.value ?? '').toLowerCase()));
-  const record = kind !== undefined && RECORDS.has(kind) ? fit : 0;
+  const record = recordOf(recognised, kind, fit);
   const called = ABOUT.test(`${file} / ${title}`) || OUTRIGHT.test(`${file} / ${title}`);
   const others = othersIn(runbook, `${file} / ${title}`);
   return {
@@ -156,6 +157,14 @@ function sharesOf({ reading, hits }: Recognised) {
     particular: particularIn(reading.words) / all,
     asks: reading.words.sentences.filter(({ isQuestion }) => isQuestion).length / all,
   };
+}
+
+/** How much of a record it is: half of one, at least, as soon as it says what such records are for. */
+function recordOf({ coverage }: Recognised, kind: Kind | undefined, fit: number): number {
+  const core = kind === undefined ? undefined : CORES[kind];
+  if (!core) return 0;
+  const isOne = core.some((id) => coverage.get(id)?.state === 'satisfied');
+  return isOne ? Math.max(fit, 0.5) : fit / 2;
 }
 
 const PARTICULARS = new Set([
