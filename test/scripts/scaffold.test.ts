@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,7 +13,8 @@ import { compileLexicon } from '../../src/core/recognise/lexicon.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { contextFor, lintText } from '../judge.ts';
 
-const TSX = import.meta.resolve('tsx');
+/** `import.meta.resolve` would load this file, and all of the core with it, a second time and as another text. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 describe('scaffolds', () => {
   it('write a practice as one file, whose examples hold', () =>
