@@ -1,5 +1,5 @@
 /** Compiles the phrases of practices into tables: in a build, and for a team's own practices when they are read. */
-import { LANGUAGES, type Practice } from '../practice.ts';
+import type { Practice } from '../practice.ts';
 import { needsOf } from './needs.ts';
 import { isNegative, type Phrase, readPhrase } from './phrase.ts';
 import {
@@ -15,8 +15,6 @@ import { addNames, NO_NAMES, Symbols } from './symbols.ts';
 import {
   CODES,
   codesOf,
-  evidenceName,
-  NAMES,
   NEGATIVE,
   type PhraseList,
   practiceLists,
@@ -28,6 +26,7 @@ import {
   textsOf,
 } from './tables.ts';
 import { type Commonness, commonnessIn, rarestFirst } from './trigger.ts';
+import { groupOf, triggersOf } from './trigger-rows.ts';
 
 export function compileTables(practices: readonly Practice[]): Tables {
   const lists = [
@@ -95,7 +94,7 @@ function compileLists(
       }
     }
     if (list.use === 'evidence') {
-      evidence[nameOf(list)] = [from, firstVariant + readings.length];
+      evidence[groupOf(list)] = [from, firstVariant + readings.length];
     }
   }
   const read = readings.map(({ phrase }) => phrase);
@@ -105,15 +104,17 @@ function compileLists(
   const commonness = commonnessIn(practices, read);
   const variants = concatRows(before.variants, variantsOf(readings, symbols, commonness));
   const phrases = concatNumbers(before.phrases, packNumbers(written));
+  const allLists = concatRows(before.lists, packRows(rows));
+  const needs = needsOf({ variants, phrases });
   return {
     symbols: names,
     variants,
     phrases,
-    needs: needsOf({ variants, phrases }),
+    needs,
     twins: concatRows(before.twins, packRows(twins)),
-    lists: concatRows(before.lists, packRows(rows)),
+    lists: allLists,
     evidence,
-    ...triggersOf(readings, symbols, commonness, before),
+    ...triggersOf({ variants, lists: allLists }, needs.phraseOf, before),
   };
 }
 
@@ -123,60 +124,19 @@ function traitsOf(text: string): number {
 
 function variantsOf(readings: readonly Reading[], symbols: Symbols, commonness: Commonness): Rows {
   return packRows(
-    readings.map(({ phrase }) => {
+    readings.map(({ phrase, list }) => {
       const [rarest = 0, next = rarest] = rarestFirst(phrase, commonness);
+      // A fact starts where its phrase does: nothing else can trigger it.
+      const trigger = list.use === 'class' ? 0 : rarest;
       const elements = phrase.flatMap(({ alternatives, gap, optional }) => [
         ...numbersOf(alternatives, symbols).map((symbol) => symbol + CODES),
         gap * 2 + (optional ? 1 : 0),
       ]);
-      return [next, ...elements];
+      return [next, trigger, ...elements];
     }),
   );
 }
 
 function numbersOf(alternatives: readonly string[], symbols: Symbols): readonly number[] {
   return [...new Set(alternatives.map((one) => symbols.of(one)))].sort((a, b) => a - b);
-}
-
-/** For each group and number, the variants that it triggers. */
-function triggersOf(
-  readings: readonly Reading[],
-  symbols: Symbols,
-  commonness: Commonness,
-  before: Tables,
-): Pick<Tables, 'triggers' | 'groups'> {
-  const groups = new Map<string, Map<number, number[]>>();
-  for (const [index, { phrase, list }] of readings.entries()) {
-    if (list.use === 'evidence') continue;
-    const group = nameOf(list);
-    const rows = groups.get(group) ?? new Map<number, number[]>();
-    groups.set(group, rows);
-    // A fact starts where its phrase does: nothing else can trigger it.
-    const [rarest = 0] = list.use === 'class' ? [0] : rarestFirst(phrase, commonness);
-    for (const symbol of numbersOf(phrase[rarest]?.alternatives ?? [], symbols)) {
-      const row = rows.get(symbol) ?? [];
-      row.push(rowCount(before.variants) + index);
-      rows.set(symbol, row);
-    }
-  }
-  const triggers: number[][] = [];
-  const ranges: Record<string, readonly Range[]> = { ...before.groups };
-  for (const [name, rows] of groups) {
-    const from = rowCount(before.triggers) + triggers.length;
-    const ordered = [...rows].sort(([a], [b]) => a - b);
-    triggers.push(...ordered.map(([symbol, variants]) => [symbol, ...distances(variants)]));
-    ranges[name] = [...(ranges[name] ?? []), [from, from + rows.size]];
-  }
-  return { triggers: concatRows(before.triggers, packRows(triggers)), groups: ranges };
-}
-
-/** Small numbers, which take less room. */
-function distances(numbers: readonly number[]): number[] {
-  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
-}
-
-function nameOf({ use, owner, language: index }: PhraseList): string {
-  if (use === 'class') return NAMES;
-  const language = LANGUAGES[index] ?? 'en';
-  return use === 'evidence' ? evidenceName(owner, language) : language;
 }

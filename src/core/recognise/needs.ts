@@ -32,7 +32,7 @@ export function needsOf({ variants, phrases }: Pick<Tables, 'variants' | 'phrase
 export function elementsIn(row: Uint16Array): ReadElement[] {
   const elements: ReadElement[] = [];
   let symbols: number[] = [];
-  for (let at = 1; at < row.length; at += 1) {
+  for (let at = 2; at < row.length; at += 1) {
     const number = row[at] ?? 0;
     if (number >= CODES) symbols.push(number - CODES);
     else {

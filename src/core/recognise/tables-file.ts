@@ -4,9 +4,10 @@
  * that reading them takes no time. Little endian, as on every machine that runs an editor.
  */
 import { needsOf } from './needs.ts';
-import { lengthsOf, type Rows, startsOf } from './rows.ts';
+import { lengthsOf, NO_ROWS, type Rows, startsOf } from './rows.ts';
 import { findable, type SymbolNames } from './symbols.ts';
 import type { Tables } from './tables.ts';
+import { triggersOf } from './trigger-rows.ts';
 
 export type Form = 'packed' | 'ready';
 
@@ -65,9 +66,10 @@ export function tablesFromBytes(given: Uint8Array): Tables {
   const names = rows();
   const variants = rows();
   const phrases = shorts();
-  const [twins, lists, triggers] = [rows(), rows(), rows()];
+  const [twins, lists] = [rows(), rows()];
   const { groups, evidence, longest, suffixes, classes } = head;
-  return {
+  const triggers = isReady ? rows() : NO_ROWS;
+  const made = {
     symbols: isReady
       ? { names, words: shorts(), prefixes: shorts(), longest, suffixes, classes }
       : findable(names),
@@ -75,14 +77,17 @@ export function tablesFromBytes(given: Uint8Array): Tables {
     phrases,
     twins,
     lists,
-    triggers,
     needs: isReady
       ? { all: shorts(), places: longs(), phraseOf: shorts() }
       : needsOf({ variants, phrases }),
-    groups,
     evidence,
   };
+  return isReady
+    ? { ...made, triggers, groups }
+    : { ...made, ...triggersOf(made, made.needs.phraseOf, NO_TRIGGERS) };
 }
+
+const NO_TRIGGERS = { variants: NO_ROWS, triggers: NO_ROWS, groups: {} };
 
 type Part = Uint16Array | Uint32Array;
 
@@ -96,7 +101,7 @@ function partsOf(tables: Tables, form: Form): readonly Part[] {
     phrases,
     ...rows(twins),
     ...rows(lists),
-    ...rows(triggers),
+    ...(isReady ? rows(triggers) : []),
     ...(isReady ? [symbols.words, symbols.prefixes, needs.all, needs.places, needs.phraseOf] : []),
   ];
 }

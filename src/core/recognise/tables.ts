@@ -30,8 +30,8 @@ export type Range = readonly [from: number, to: number];
 export interface Tables {
   readonly symbols: SymbolNames;
   /**
-   * For each reading of a phrase: the element whose absence rules it out soonest, then for each element the
-   * numbers of its alternatives, moved up by `CODES`, and its code.
+   * For each reading of a phrase: the element whose absence rules it out soonest, the one that triggers it, then
+   * for each element the numbers of its alternatives, moved up by `CODES`, and its code.
    */
   readonly variants: Rows;
   /** For each phrase a number: how many readings it has, and below that its traits. */
