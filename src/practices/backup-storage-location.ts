@@ -252,6 +252,8 @@ export default {
   },
   fields: [
     'spec.backups[].copies[].location',
+    // A restore names the backup, and what is said of that backup holds its place.
+    'spec.backup',
     'backup_location',
     'backup_locations',
     'backup_bucket',
