@@ -1,9 +1,9 @@
 /** Writes the files that are derived from others; with `--check`, only says which of them are stale. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { catalogueIndex } from './generate/catalogue.ts';
 import type { Generated } from './generate/generated.ts';
-import { pages } from './generate/pages.ts';
+import { orphans, pages } from './generate/pages.ts';
 import { snippets } from './generate/snippets.ts';
 import { validators } from './generate/validators.ts';
 
@@ -18,15 +18,22 @@ const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
 process.chdir(resolve(import.meta.dirname, '..'));
 const checking = process.argv.includes('--check');
 const stale: string[] = [];
+const made: string[] = [];
 
 for (const step of STEPS) {
   for (const { path, text } of await step()) {
+    made.push(path);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     stale.push(path);
     if (checking) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+}
+
+for (const path of orphans(made)) {
+  stale.push(path);
+  if (!checking) rmSync(path);
 }
 
 if (checking && stale.length > 0) {

@@ -62,6 +62,7 @@ import takeoverDelayIgnored from './rules/takeover-delay-ignored.ts';
 import testOverdue from './rules/test-overdue.ts';
 import toolMismatch from './rules/tool-mismatch.ts';
 import trainingOverdue from './rules/training-overdue.ts';
+import unclosedFence from './rules/unclosed-fence.ts';
 import unclosedFrontMatter from './rules/unclosed-front-matter.ts';
 import unitMissing from './rules/unit-missing.ts';
 import unknownId from './rules/unknown-id.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   testOverdue,
   toolMismatch,
   trainingOverdue,
+  unclosedFence,
   unclosedFrontMatter,
   unitMissing,
   unknownId,

@@ -61,7 +61,7 @@ export async function readStandardInput(): Promise<Read> {
   } catch (error) {
     return unread(reasonOfError(error));
   }
-  return decode(Buffer.concat(chunks), size);
+  return decode(Buffer.concat(chunks), undefined);
 }
 
 /** Why something that is neither a file nor a folder is not read. */
@@ -89,11 +89,13 @@ export function reasonOfError(error: unknown): string {
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function decode(bytes: Buffer, size: number): Read {
+/** `size` is that of the whole file; of a pipe nobody knows it before its end. */
+function decode(bytes: Buffer, size: number | undefined): Read {
   const encoding = utf16(bytes);
-  if (size > MAX_BYTES || bytes.length > MAX_BYTES) {
-    const mebibytes = Math.max(size, bytes.length) / MAX_BYTES;
-    return unread(`is larger than 1 MiB (${mebibytes.toFixed(1)} MiB)`, bytes, encoding ?? 'utf-8');
+  const least = Math.max(size ?? 0, bytes.length);
+  if (least > MAX_BYTES) {
+    const known = size === undefined ? '' : ` (${(least / MAX_BYTES).toFixed(1)} MiB)`;
+    return unread(`is larger than 1 MiB${known}`, bytes, encoding ?? 'utf-8');
   }
   if (encoding !== undefined) return unread('is UTF-16 text; save it as UTF-8', bytes, encoding);
   if (bytes.subarray(0, BINARY_CHECK_BYTES).includes(0)) {

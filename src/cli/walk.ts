@@ -44,7 +44,7 @@ function enter(folder: string, outer: readonly IgnoreFile[], walker: Walk): void
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    walker.onLostFolder(folder, reasonOfError(error));
+    walker.onLostFolder(folder, reasonOfName(folder) ?? reasonOfError(error));
     return;
   }
   const own = entries.some(({ name }) => name === '.gitignore') ? readIgnore(folder) : undefined;
@@ -57,7 +57,7 @@ function enter(folder: string, outer: readonly IgnoreFile[], walker: Walk): void
         enter(path, ignores, walker);
       }
     } else if (walker.wanted(path) && !isIgnored(path, false, ignores)) {
-      walker.onFile({ path, unread: reasonNotAFile(entry) });
+      walker.onFile({ path, unread: reasonNotAFile(entry) ?? reasonOfName(path) });
     }
   }
 }
@@ -66,6 +66,12 @@ function reasonNotAFile(entry: Dirent): string | undefined {
   if (entry.isFile()) return undefined;
   if (entry.isSymbolicLink()) return 'is a symbolic link; links are not followed';
   return 'is not a regular file';
+}
+
+/** A name of other bytes than UTF-8 comes with U+FFFD in their place, and so leads nowhere. */
+function reasonOfName(path: string): string | undefined {
+  if (!path.includes('\uFFFD') || existsSync(path)) return undefined;
+  return 'has a name that is not UTF-8; rename it';
 }
 
 /** The nearest file that says something about the path decides. */

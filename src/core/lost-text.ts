@@ -5,7 +5,12 @@ import type { Runbook } from './runbook.ts';
 import type { DocumentSet } from './workspace.ts';
 
 /** Problems behind which there is text that was not understood. */
-const LOSING: ReadonlySet<string> = new Set(['yaml-syntax', 'over-limit', 'unreadable']);
+const LOSING: ReadonlySet<string> = new Set([
+  'yaml-syntax',
+  'over-limit',
+  'unreadable',
+  'unclosed-fence',
+]);
 
 /**
  * Whether a practice may be said in what was not read: then it is not missing, and the one finding to act on is

@@ -1,7 +1,7 @@
 /** What bad input gets: one clear finding or a clear reason, never a crash or a hang. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BARE_PLAN, README } from './documents.ts';
 import { CLI, type Content, inFolder, run } from './scenario.ts';
@@ -97,6 +97,20 @@ describe('hostile trees', () => {
         assert.equal(JSON.parse(stdout).summary.runbooks, 1);
       },
     ));
+
+  it('a file whose name is not UTF-8 is skipped, with the reason', () =>
+    inFolder({ 'README.md': README }, (folder) => {
+      const name = Buffer.concat([
+        Buffer.from(`${folder}/caf`),
+        Buffer.from([0xe9]),
+        Buffer.from('.md'),
+      ]);
+      writeFileSync(name, BARE_PLAN);
+      const { code, stdout } = run(folder, ['check']);
+      unlinkSync(name);
+      assert.equal(code, 0, stdout);
+      assert.match(stdout, /Skipped\n {2}caf\uFFFD\.md: has a name that is not UTF-8/);
+    }));
 
   it('a folder that is named like a file is a folder', () =>
     inFolder({ 'x.md/plan.md': BARE_PLAN }, (folder) => {

@@ -44,6 +44,21 @@ spec:
   backups: []
 `;
 
+const OPEN_FENCE = `---
+kind: restore-procedure
+owner: dba
+---
+
+# Restore the orders database
+
+~~~~sh
+systemctl stop orders-api
+
+## Acceptance
+
+The service owner places a test order.
+`;
+
 interface File {
   readonly path: string;
   readonly diagnostics: readonly { readonly rule: string; readonly state?: string }[];
@@ -69,6 +84,17 @@ describe('a document that cannot be read as it was meant', () => {
       assert.deepEqual(
         plan?.diagnostics.map(({ rule }) => rule),
         ['yaml-syntax'],
+      );
+    }));
+
+  it('gets one finding where a block of code takes its text', () =>
+    check({ 'restore.md': OPEN_FENCE, 'closed.md': `${OPEN_FENCE}~~~~\n` }, (files) => {
+      assert.deepEqual(missingIn(files, 'restore.md'), []);
+      assert.ok(missingIn(files, 'closed.md').includes('scope-and-assumptions'));
+      const said = files.map(({ diagnostics }) => diagnostics.map(({ rule }) => rule));
+      assert.deepEqual(
+        said.map((rules) => rules.includes('unclosed-fence')),
+        [false, true],
       );
     }));
 

@@ -85,7 +85,8 @@ function noticeCode(reading: Reading, fenced: boolean): void {
   const code = codeSpan(reading.state, reading.line, fenced);
   const { span, item, first, quoted } = placeOf(reading, code.span);
   const kind = fenced ? 'fence' : 'indented';
-  reading.parts.push({ kind, span, item, first, quoted, language: code.language });
+  const { language, unclosed } = code;
+  reading.parts.push({ kind, span, item, first, quoted, language, unclosed });
 }
 
 function noticeDefinition(reading: Reading): void {

@@ -40,6 +40,8 @@ export interface TextPart extends Place {
 export interface CodePart extends Place {
   readonly kind: 'fence' | 'indented';
   readonly language: string | undefined;
+  /** The line that opens a fence which runs to the end of the text or the quote, since nothing closes it. */
+  readonly unclosed: Span | undefined;
 }
 
 export interface RowPart extends Place {

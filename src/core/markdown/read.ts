@@ -46,7 +46,7 @@ export function readMarkdown(source: SourceText, { mdx = false }: MarkdownOption
       ...header.comments,
       ...comments.map((comment) => located(source, comment)),
     ]),
-    problems: [...header.problems, ...workProblems(source, parts)],
+    problems: [...header.problems, ...workProblems(source, parts), ...fenceProblems(source, parts)],
   };
 }
 
@@ -97,6 +97,21 @@ function workProblems(source: SourceText, { stopped, tooDeep }: Parts): Problem[
     ...(stopped === undefined ? [] : [problem(stopped, TOO_SLOW)]),
   ];
 }
+
+/**
+ * A fence that nothing closes is code down to the end, the prose below it too. Where a single block of code is
+ * the last thing, nothing is lost, and every reader shows it as it is meant.
+ */
+function fenceProblems({ text }: SourceText, { parts }: Parts): Problem[] {
+  const last = parts.at(-1);
+  if (last?.kind !== 'fence' || last.unclosed === undefined || last.quoted) return [];
+  if (!BLANK_LINE.test(text.slice(last.span.start, last.span.end))) return [];
+  const [mark = ''] = /^[`~]+/.exec(text.slice(last.unclosed.start, last.unclosed.end)) ?? [];
+  const message = `This block of code is never closed, so everything below is read as code. Write "${mark}" on a line of its own where the code ends.`;
+  return [{ rule: 'unclosed-fence', span: last.unclosed, message }];
+}
+
+const BLANK_LINE = /(?:\r\n?|\n)[ \t]{0,99}(?:\r|\n)/;
 
 const TOO_DEEP =
   'Lists or quotes are nested too deeply here to be told apart; they are read as plain text. ' +

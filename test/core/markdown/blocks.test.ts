@@ -250,4 +250,26 @@ describe('blocks of Markdown', () => {
       { span: { start: 16, end: 19 }, header: { start: 2, end: 5 } },
     ]);
   });
+
+  it('says of a fence that never ends what it takes with it', () => {
+    const opening = (text: string) =>
+      read(text).problems.map(({ rule, span }) => [rule, at(read(text), span)]);
+    const said = [['unclosed-fence', '~~~~ sh']];
+    assert.deepEqual(opening('# a\n\n~~~~ sh  \nb\n\n## c\n'), said);
+    assert.deepEqual(opening('1. a\r\n\r\n   ~~~~ sh\r\n   b\r\n\r\n   c'), said);
+    assert.deepEqual(opening('# a\n\n~~~~ sh\nb\n\n~~~\nc\n\n~~~~ d\n'), said);
+  });
+
+  it('says nothing of a fence that something ends, and of one that is the last thing', () => {
+    for (const text of [
+      '```sh\nb\n\n```\n',
+      '```sh\nb\nc\n\n',
+      '- ```\n  a\n\n  b\n\nc\n',
+      '> ```\n> a\n>\n> b\n',
+      '> ```\n> a\n>\n> b\n\nc\n',
+      '    a\n\n    b\n',
+    ]) {
+      assert.deepEqual(read(text).problems, [], text);
+    }
+  });
 });
