@@ -5,6 +5,18 @@ import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { type CalendarDate, dayOf, findDates, readDate } from './date.ts';
 import { findDurations, isAmbiguous, type Minutes, readDuration } from './duration.ts';
 import { cadenceAt, dayAt } from './duration-field.ts';
+import {
+  ABOUT_RECURRENCE,
+  ABROAD,
+  DONE_BEFORE,
+  DONE_NAME,
+  LAST_ONE,
+  NEXT_LABEL,
+  REVIEW_LABEL,
+  TEST_LABEL,
+  tellsReview,
+  tellsTest,
+} from './recurrence-words.ts';
 import { findSchedules, readSchedule } from './schedule.ts';
 import {
   isStated,
@@ -97,41 +109,56 @@ const DATE_LABEL =
   /^(?:date|held on|test date|exercise date|date of (?:the )?(?:test|exercise|drill)|datum|fecha)$/;
 
 export function recurrencesInText({ said, rows }: Statements): Recurrence[] {
-  const found = [...said.flatMap(fromStatement), ...rows.flatMap((row) => fromRow(row) ?? [])];
+  const found: Recurrence[] = [];
+  let before: { readonly of: Recurrence; readonly section: number } | undefined;
+  for (const statement of said) {
+    const own = fromStatement(statement);
+    const [first] = own;
+    const last = before && first?.last === undefined ? lastOne(statement, before) : undefined;
+    found.push(...(last === undefined ? own : [last]));
+    // It holds for the next sentence; a date of the last one closes it.
+    before =
+      first !== undefined && first.last === undefined && last === undefined
+        ? { of: first, section: statement.section }
+        : undefined;
+  }
+  found.push(...rows.flatMap((row) => fromRow(row) ?? []));
   return found.slice(0, MOST_RECURRENCES);
+}
+
+/** "Drills are held quarterly. The last one was on …": the day of what the sentence before tells. */
+function lastOne(
+  statement: Statement,
+  { of, section }: { readonly of: Recurrence; readonly section: number },
+): Recurrence | undefined {
+  const { label, value } = statement;
+  if (label !== undefined || statement.section !== section || !LAST_ONE.test(value.value))
+    return undefined;
+  const last = isStated(statement) ? lastIn(value, '') : undefined;
+  if (last === undefined) return undefined;
+  return { ...of, cadence: undefined, last, next: undefined, emptyLast: undefined };
 }
 
 /** Each is compared with the others. */
 const MOST_RECURRENCES = 500;
 
-const TEST =
-  /\b(?:dr|disaster|recovery|restor\w{1,6}|fail-?over|backups?|contingency|continuity|plan|runbook|procedures?|this|tabletop)\b.{0,80}\b(?:test(?:s|ed|ing)?|drills?|exercis\w{1,3}|rehears\w{1,4}|practi[sc]ed)\b|\b(?:test(?:s|ed)?|drills?|exercise) .{0,60}\b(?:dr plan|disaster recovery|restores?|fail-?over|backups?|recovery plan|contingency|runbook)\b/i;
-
-const REVIEW =
-  /\b(?:this|the) (?:[\w-]{1,20} ){0,3}(?:plan|document|page|runbook|policy|procedure)\b.{0,60}\breview(?:ed|s)?\b|\breviews? (?:this|the) (?:[\w-]{1,20} ){0,3}(?:plan|document|page|runbook|policy|procedure)\b/i;
-
-const TEST_LABEL =
-  /^(?:last )?(?:dr |recovery |restore |failover |plan )?(?:test(?:ed|ing)?|drill(?:ed)?|exercise[ds]?|tabletop)(?: date| frequency| cadence| schedule| on)?$/;
-
-const REVIEW_LABEL =
-  /^(?:(?:last|next) )?(?:reviewed|review(?: date| due)?|review (?:interval|frequency|cycle|cadence|period)|next review(?: date| due)?|reviewed on|review by)(?: on| date)?$/;
-
-/** What most statements are not about. */
-const ABOUT = /test|drill|exercis|rehears|practi[sc]|review/i;
-
 /** "Restored every 3 months; last on 2026-11-10" gives the cadence and the date. */
 function fromStatement(statement: Statement): Recurrence[] {
   const { label, value } = statement;
-  if (!ABOUT.test(value.value) && (label === undefined || !ABOUT.test(label.value))) return [];
+  if (
+    !ABOUT_RECURRENCE.test(value.value) &&
+    (label === undefined || !ABOUT_RECURRENCE.test(label.value))
+  )
+    return [];
   const name = label === undefined ? '' : plain(label.value);
   const isTest =
     TEST_LABEL.test(name) ||
-    TEST.test(value.value) ||
+    tellsTest(value.value) ||
     /\b(?:restore|recovery|dr) (?:drills?|tests?)\b/.test(name);
-  const isReview = !isTest && (REVIEW_LABEL.test(name) || REVIEW.test(value.value));
+  const isReview = !isTest && (REVIEW_LABEL.test(name) || tellsReview(value.value));
   if ((!isTest && !isReview) || value.value.length > 600 || !isStated(statement)) return [];
   if (TRIGGERED.test(value.value)) return [];
-  const isNext = /\bnext\b|\bdue\b|\bby\b/.test(name);
+  const isNext = NEXT_LABEL.test(name);
   const last = isNext ? undefined : lastIn(value, name);
   const next = isNext ? firstDate(value) : undefined;
   const cadence = cadenceIn(value);
@@ -159,18 +186,15 @@ const TRIGGERED =
   /\b(?:before each|before every|prior to|on demand|whenever|each deploy\w{0,4}|every (?:deploy|release|change|commit|build|run))\b/i;
 
 function lastIn(value: Located<string>, label: string): Located<CalendarDate> | undefined {
-  const dates = findDates(value.value);
-  const [only, ...others] = dates;
+  // Where these languages are written, the day comes first.
+  const order = ABROAD.test(label) || ABROAD.test(value.value) ? 'day-first' : undefined;
+  const [only, ...others] = findDates(value.value, 0, value.value.length, order);
   if (only === undefined || others.length > 0) return undefined;
   const day = dayOf(only.value);
   const before = value.value.slice(Math.max(0, only.span.start - 40), only.span.start);
-  const isDone =
-    /^last\b|(?:^|\b)(?:tested|reviewed|drilled)(?: on)?$/.test(label) || DONE.test(before);
+  const isDone = DONE_NAME.test(label) || DONE_BEFORE.test(before);
   return day === undefined || !isDone ? undefined : { value: day, span: moved(only.span, value) };
 }
-
-const DONE =
-  /\b(?:last|latest|most recent|recently|tested|reviewed|held|performed|carried out|conducted|done|completed)\b[\s\w:,*()]{0,30}$/i;
 
 /** The one cadence that a sentence gives, or that the whole of a value is: monthly at most, or stated as such. */
 export function cadenceIn(value: Located<string>): Located<Minutes> | undefined {

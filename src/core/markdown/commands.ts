@@ -41,13 +41,17 @@ export function isOutput(
 
 /** Programs whose name, with something behind it, is a command. */
 const PROGRAMS = new Set(
-  `ansible ansible-playbook apt apt-get argocd aws az bash borg bundle cat ceph cd certbot chmod chown cp
-  crontab curl dd dig dnf docker docker-compose dump etcdctl flux gcloud git gpg grep gsutil gunzip helm heroku
-  ip iptables java journalctl kafka-topics kill kinit kubectl ls lvcreate make mkdir mongodump mongorestore
-  mount mv mysql mysqldump nc net nginx nomad node npm npx nslookup openssl pg_basebackup pg_ctl pg_dump
-  pg_dumpall pg_restore ping podman psql python python3 rails rake rclone redis-cli restic rm rpm rsync s3cmd
-  scp sed service sftp sh snap sqlcmd ssh su sudo systemctl tar telnet terraform top tmux touch umount unzip
-  vault velero vi vim virsh wget xfs_repair yum zcat zfs zpool`.split(/\s+/),
+  `ansible ansible-playbook apt apt-get argocd aws az barman bash borg bundle cat cd ceph certbot
+  chmod chown cp createdb createuser crontab curl dd dig dnf docker docker-compose dropdb dropuser
+  dump etcdctl expdp flask flux gcloud git gpg grep gsutil gunzip helm heroku impdp ip iptables
+  java journalctl kafka-topics kill kinit kubectl ls lvconvert lvcreate lvremove make mariadb mkdir
+  mkfs mkfs.ext4 mkfs.xfs mongodump mongorestore mongosh mount mount.nfs mv mysql mysqladmin
+  mysqlbinlog mysqldump nc net nginx node nomad npm npx nslookup oc openssl patronictl
+  pg_basebackup pg_ctl pg_dump pg_dumpall pg_restore pg_rewind pgbackrest ping podman psql python
+  python3 rails rake rclone redis-cli repmgr restic restore-sqldatabase rm rman robocopy rpm rsync
+  s3cmd scp sed service sftp sh snap sqlcmd sqlplus ssh start-service stop-service su sudo
+  systemctl tar telnet terraform tmux tofu top touch umount unzip vault velero vgremove vi vim
+  virsh wget wipefs xfs_repair yum zcat zfs zpool`.split(/\s+/),
 );
 
 /** Whether a code span in the text is something to type, and not a name. */
