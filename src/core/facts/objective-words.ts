@@ -10,15 +10,15 @@ export type ObjectiveKind = 'rto' | 'rpo' | 'mtd' | 'wrt';
 const NAMES: readonly (readonly [ObjectiveKind, string])[] = [
   [
     'rto',
-    'rto|recovery[ -]time[ -]objectives?|wiederanlaufzeit|wiederherstellungszeit|dur[ée]e maximale d.interruption admissible|dmia|objetivo de tiempo de recuperaci[oó]n',
+    'rto|recovery[ -]time[ -](?:objectives?|targets?)|(?<!mean )time to restore (?:the )?service|max(?:imum)? recovery time|wiederanlaufzeit|wiederherstellungszeit|dur[ée]e maximale d.interruption admissible|dmia|objetivo de tiempo de recuperaci[oó]n',
   ],
   [
     'rpo',
-    'rpo|recovery[ -]point[ -]objectives?|maximal(?:er|e) datenverlust|perte de donn[ée]es maximale admissible|pdma|objetivo de punto de recuperaci[oó]n',
+    'rpo|recovery[ -]point[ -](?:objectives?|targets?)|max(?:imum)? (?:acceptable |tolerable |allowed |allowable |permitted )?(?:data loss|loss of data)|maximal(?:er|e) datenverlust|perte de donn[ée]es maximale admissible|pdma|objetivo de punto de recuperaci[oó]n',
   ],
   [
     'mtd',
-    'mtd|mtpd|mao|max(?:imum)? (?:tolerable|acceptable|allowable) (?:downtime|outage|period of disruption)|maximal tolerierbare ausfall(?:zeit|dauer)|tiempo m[aá]ximo tolerable de (?:inactividad|interrupci[oó]n)',
+    'mtd|mtpd|mao|max(?:imum)? (?:tolerable |acceptable |allowable |allowed |permitted )(?:downtime|outage|period of disruption)|maximal tolerierbare ausfall(?:zeit|dauer)|tiempo m[aá]ximo tolerable de (?:inactividad|interrupci[oó]n)',
   ],
   ['wrt', 'wrt|work recovery(?: time)?|work after recovery'],
 ];

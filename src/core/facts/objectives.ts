@@ -10,6 +10,8 @@ import {
   readDuration,
   unitInLabel,
 } from './duration.ts';
+import { jointObjectives } from './joint-objectives.ts';
+import { maySayObjective, objectiveSayings } from './objective-sayings.ts';
 import {
   CHANGES,
   columnKind,
@@ -65,9 +67,13 @@ export const OBJECTIVE_NAMES: Readonly<Record<ObjectiveKind, string>> = {
 
 export function objectivesInText(runbook: Runbook, { said, rows }: Statements): Objectives {
   const drafts: Draft[] = [...fromHeader(runbook)];
-  if (!namesObjective(runbook.source.text)) return sorted(runbook, drafts);
-  for (const row of rows) if (row.isReal) drafts.push(...fromRow(row));
-  for (const statement of said) drafts.push(...fromStatement(runbook, statement));
+  if (namesObjective(runbook.source.text)) {
+    for (const row of rows) if (row.isReal) drafts.push(...fromRow(row));
+    for (const statement of said) drafts.push(...fromStatement(runbook, statement));
+  }
+  if (maySayObjective(runbook.source.text)) {
+    for (const statement of said) drafts.push(...fromSaying(runbook, statement, drafts));
+  }
   return sorted(runbook, drafts);
 }
 
@@ -158,7 +164,10 @@ function fromHeader({ metadata }: Runbook): Draft[] {
 function fromRow(row: TableRow): Draft[] {
   const { cells } = row;
   const columns = cells.map(({ header }) => columnKind(header));
-  if (!columns.some((kind) => kind !== undefined)) return fromPair(row);
+  if (!columns.some((kind) => kind !== undefined)) {
+    const joint = cells.flatMap((cell) => jointIn(row, cell.header, cell));
+    return joint.length > 0 ? joint : fromPair(row);
+  }
   const name = systemCell(row);
   const first = cells[0];
   const scope =
@@ -187,10 +196,30 @@ function qualifierOf(cells: readonly TableCell[]): string {
   return found === undefined ? '' : plain(found.text.value);
 }
 
+/** `| 4 h / 15 min |` below `RTO / RPO`, or beside it. */
+function jointIn(row: TableRow, names: string, { text }: TableCell): Draft[] {
+  const before = `${names}: `;
+  if (before.length > 60 || isOpen(text.value)) return [];
+  const name = systemCell(row);
+  const within = row.span;
+  return (jointObjectives(`${before}${text.value}`)?.pairs ?? []).map(([kind, { value, span }]) => {
+    const own = moved(span, text.span.start - before.length);
+    const subject = {
+      names: name === undefined ? [] : [name],
+      within,
+      at: own.start,
+      section: row.section,
+    };
+    return { kind, value: { value, span: own }, subject, scope: '' };
+  });
+}
+
 /** `| RTO | 4 h |` */
 function fromPair(row: TableRow): Draft[] {
   const [first, second, ...more] = row.cells;
   if (first === undefined || second === undefined) return [];
+  const joint = more.length === 0 ? jointIn(row, plain(first.text.value), second) : [];
+  if (joint.length > 0) return joint;
   const isPair =
     more.length === 0 ||
     /^(?:target|value|objective|goal|requirement|limit)s?\b/.test(second.header);
@@ -240,9 +269,48 @@ function fromStatement(runbook: Runbook, statement: Statement): Draft[] {
     return found === undefined ? [] : [draft(kind, found, statement)];
   }
   if (CHANGES.test(text)) return [];
-  return pairs(text, terms).map(([one, found]) =>
-    draft(one, { value: found.value, span: moved(found.span, span.start) }, statement),
+  const joint = jointObjectives(text);
+  const single = terms.filter(
+    ({ start, end }) => !joint || end <= joint.start || start >= joint.end,
   );
+  const found = [...pairs(text, single), ...(joint?.pairs ?? [])].map(
+    ([one, { value, span: at }]) => draft(one, { value, span: moved(at, span.start) }, statement),
+  );
+  return [...found, ...fromEquation(statement)];
+}
+
+/** `RTO = 30`, a line by itself: what has no unit is told of, and no sentence gives it. */
+function fromEquation(statement: Statement): Draft[] {
+  const { value: text, span } = statement.value;
+  return [...text.matchAll(EQUATION)].flatMap((match): Draft[] => {
+    const [line, name = '', value = ''] = match;
+    const kind = labelKind(name);
+    const reading = kind === undefined ? undefined : readDuration(value);
+    if (kind === undefined || reading === undefined || !isAmbiguous(reading)) return [];
+    const start = span.start + match.index + line.length - value.length;
+    const own = { start, end: start + value.length };
+    return reading.cause === 'unit' ? [draft(kind, { value: reading, span: own }, statement)] : [];
+  });
+}
+
+const EQUATION = /^[ *`-]{0,4}([a-z][a-z -]{1,40}?) ?= ?(\d{1,5})$/gim;
+
+/** "Must be back within four hours"; a step says what it waits for, and no objective. */
+function fromSaying(
+  { source, blocks }: Runbook,
+  statement: Statement,
+  known: readonly Draft[],
+): Draft[] {
+  const { span, block, isReal } = statement;
+  if (!isReal || blocks[block]?.ordinal !== undefined) return [];
+  const text = source.text.slice(span.start, span.end);
+  return objectiveSayings(text).flatMap(({ kind, value: { value, span: at } }) => {
+    const own = moved(at, span.start);
+    const isKnown = known.some(
+      (one) => one.value.span.start < own.end && own.start < one.value.span.end,
+    );
+    return isKnown ? [] : [draft(kind, { value, span: own }, statement)];
+  });
 }
 
 function firstLine({ value, span }: Located<string>): Located<string> {
