@@ -6,7 +6,7 @@ const rule: Rule = {
   id: 'waiver-without-reason',
   summary: 'A waiver without a reason, an approver or an end',
   category: 'structure',
-  severity: 'warning',
+  severity: 'error',
   why: 'A waiver is a risk that somebody accepts. Without a reason nobody can tell later whether it still holds, without a name nobody accepted it, and without an end it outlives the system that it was meant for.',
   remedy:
     'Write `reason:`, `approved_by:` (a role) and `until:` (a day such as `2027-06-30`) beside `rule:`. A waiver without a reason does not hold.',
