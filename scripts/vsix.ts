@@ -7,7 +7,7 @@ import { node24, vsce } from './host/pinned.ts';
 import { zipEntries } from './zip.ts';
 
 /** Bytes that the package may have at most. */
-export const PACKAGE_LIMIT = 700_000;
+const PACKAGE_LIMIT = 700_000;
 
 /**
  * Packages what `npm run build` has built, and returns the path of the .vsix in `dist`.

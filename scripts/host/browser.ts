@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { canInstallPackages, installPackages, MissingError, onPath } from './system.ts';
 
 /** Size of every page, in CSS pixels, which are also the pixels of a screenshot. */
-export const WINDOW_SIZE = { width: 1280, height: 800 };
+const WINDOW_SIZE = { width: 1280, height: 800 };
 
 /** Opens an empty page in a context of its own: no cookie, setting or storage is shared. */
 export async function openPage(): Promise<Page> {
@@ -30,7 +30,7 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** The path of a Chromium or Chrome: the one that CHROME names, one on PATH, or Debian's. */
-export async function chromiumProgram(): Promise<string> {
+async function chromiumProgram(): Promise<string> {
   const { CHROME } = process.env;
   const found = CHROME || onPath(...PROGRAMS) || macProgram();
   if (found) {

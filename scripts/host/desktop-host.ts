@@ -7,7 +7,7 @@ import { start } from './child.ts';
 import { copyWorkspace, type ExtensionSource, type HostOptions, thisProject } from './host.ts';
 
 /** The version of VS Code that is downloaded, unless VSCODE_VERSION names another one. */
-export const DESKTOP_VERSION = '1.139.1';
+const DESKTOP_VERSION = '1.139.1';
 
 /**
  * Runs `tests` in VS Code's window and returns its exit code.

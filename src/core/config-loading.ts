@@ -27,7 +27,7 @@ export interface ConfigFile {
  * outside the workspace. Never throws. What is written above counts before what it extends; see
  * `mergeConfig`. Patterns hold for the folder of the configuration that was asked for.
  */
-export function* loadConfig(
+function* loadConfig(
   source: SourceText,
   base: Catalogue,
 ): Generator<string, LoadedConfig, ConfigText> {

@@ -91,6 +91,32 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** A span of a part of a text as a span of the whole, in which the part begins at `by`. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** The same for what was found, with its value. */
+export function relocated<T>({ value, span }: Located<T>, by: number): Located<T> {
+  return { value, span: moved(span, by) };
+}
+
+/** The text up to its first line break. */
+export function firstLine({ value, span }: Located<string>): Located<string> {
+  const line = /^[^\n\r]*/.exec(value)?.[0] ?? value;
+  return { value: line, span: { start: span.start, end: span.start + line.length } };
+}
+
+/** The text with a capital at its start, as a sentence begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name without the marks of emphasis and code around it. */
+export function unmarked(name: string): string {
+  return name.replace(/[*`]/g, '').trim();
+}
+
 /** The line break that a text uses: that of its first line. */
 export function lineBreakOf(text: string): string {
   const at = text.search(/[\r\n]/);

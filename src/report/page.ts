@@ -5,6 +5,7 @@ import { drawExample, readExample } from '../core/example.ts';
 import { explain, type Page } from '../core/explain.ts';
 import { GROUPS, type Practice } from '../core/practice.ts';
 import type { Rule } from '../core/rule.ts';
+import { capitalised } from '../core/text.ts';
 
 export type Explained = Pick<Catalogue, 'practices' | 'rules' | 'frameworks'>;
 
@@ -124,7 +125,7 @@ function rulePage(rule: Rule, frameworks: readonly Framework[]): string {
     rule.remedy.trim(),
     '## Examples',
     ...rule.examples.flatMap(({ name, syntax = 'markdown', text, fixed }) => [
-      `${name.charAt(0).toUpperCase()}${name.slice(1)}.`,
+      `${capitalised(name)}.`,
       fenced(syntax, drawExample(readExample(text))),
       ...(fixed === undefined ? [] : ['After its fix:', fenced(syntax, readExample(fixed).text)]),
     ]),

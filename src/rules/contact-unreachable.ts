@@ -6,7 +6,7 @@ import { factsAround, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
-import type { Located } from '../core/text.ts';
+import { type Located, unmarked } from '../core/text.ts';
 import { at } from '../core/yaml/look.ts';
 
 const rule: Rule = {
@@ -136,7 +136,7 @@ function* inData({ name, channels }: Contact): Generator<Finding> {
   if (channels.every((channel) => channel.needs.length > 0)) {
     yield {
       span: name.span,
-      message: `Every channel of ${shown(name)} needs ${list(needs)}. Add one that works without, such as a private mobile or a landline.`,
+      message: `Every channel of ${unmarked(name.value)} needs ${list(needs)}. Add one that works without, such as a private mobile or a landline.`,
       fields: ['spec.contacts[].channels'],
     };
   } else if (channels.every(({ kind }) => kind === 'mail' || kind === 'chat')) {
@@ -144,7 +144,7 @@ function* inData({ name, channels }: Contact): Generator<Finding> {
   } else if (channels.length === 1 && first.kind !== 'rota') {
     yield {
       span: name.span,
-      message: `${shown(name)} can be reached in one way only. Add a second one that does not depend on the first, such as a landline, a pager or a rota.`,
+      message: `${unmarked(name.value)} can be reached in one way only. Add a second one that does not depend on the first, such as a landline, a pager or a rota.`,
     };
   }
 }
@@ -195,7 +195,7 @@ function unheard(name: Located<string>, others: ContactList): Finding {
         : ` and ${others.length} others`;
   return {
     span: name.span,
-    message: `${shown(name)}${more} can be reached by mail or chat only, which may be down with everything else. Add a phone number, or say where numbers are kept.`,
+    message: `${unmarked(name.value)}${more} can be reached by mail or chat only, which may be down with everything else. Add a phone number, or say where numbers are kept.`,
     related: others
       .slice(0, MOST_SHOWN)
       .map((other) => ({ span: other.name.span, message: 'Nor is there a number here.' })),
@@ -213,15 +213,11 @@ function* fewerThanOthers(contacts: ContactList): Generator<Finding> {
     if (only?.kind !== 'voice' || more.length > 0) continue;
     yield {
       span: name.span,
-      message: `${shown(name)} has one number, and the others here have a second channel. Add one that does not depend on the first.`,
+      message: `${unmarked(name.value)} has one number, and the others here have a second channel. Add one that does not depend on the first.`,
     };
   }
 }
 
 function list(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-
-function shown({ value }: Located<string>): string {
-  return value.replace(/[*`]/g, '').trim();
 }

@@ -15,7 +15,7 @@ import type { TestKind } from '../core/facts/recurrences.ts';
 import { factsAround } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
-import type { Located } from '../core/text.ts';
+import { capitalised, type Located } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'date-passed',
@@ -114,7 +114,7 @@ const rule: Rule = {
       if (compareDates(date.value, today) >= 0) continue;
       yield {
         span: date.span,
-        message: `${upper(name)} ended on ${formatDate(date.value)}, ${ago(date.value, today)}. Renew it and write down the new day, or say what takes its place.`,
+        message: `${capitalised(name)} ended on ${formatDate(date.value)}, ${ago(date.value, today)}. Renew it and write down the new day, or say what takes its place.`,
         cause: 'time',
       };
     }
@@ -145,7 +145,7 @@ function* unkept(context: RuleContext): Generator<Finding> {
     yield planned(`The next ${name}`, next, today);
   }
   for (const { name, date } of plannedOf(runbook)) {
-    if (passed(date, 'any')) yield planned(upper(name), date, today);
+    if (passed(date, 'any')) yield planned(capitalised(name), date, today);
   }
 }
 
@@ -168,8 +168,4 @@ const MONTH = 31;
 
 function ago(date: CalendarDate, today: CalendarDate): string {
   return `${spokenDays(daysBetween(date, today))} ago`;
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

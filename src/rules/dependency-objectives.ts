@@ -8,6 +8,7 @@ import { allTargets, minutesOf, type Target } from '../core/facts/targets.ts';
 import type { Finding, Related } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
+import { unmarked } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'dependency-objectives',
@@ -141,7 +142,7 @@ function tooLate(
   if (target === undefined || other === undefined || need.from === need.to) return undefined;
   const allowed = minutesOf(target);
   if (other.minutes <= allowed) return undefined;
-  const [system, needed] = [shown(need.system.value), shown(need.needs.value)];
+  const [system, needed] = [unmarked(need.system.value), unmarked(need.needs.value)];
   return {
     span: need.needs.span,
     message: `${system} must be back within ${spoken(allowed)} and needs ${needed}, which ${other.says} ${spoken(other.minutes)}: ${spoken(other.minutes - allowed)} later. Bring ${needed} back sooner, give ${system} more time, or say that it runs without ${needed} and what it then lacks.`,
@@ -174,7 +175,7 @@ function neededTime(
   if (own !== undefined) {
     if (clockOf(facts, from) !== clockOf(facts, to)) return undefined;
     const minutes = minutesOf(own);
-    const message = `The RTO of ${shown(needs.value)} is ${spoken(minutes)}.`;
+    const message = `The RTO of ${unmarked(needs.value)} is ${spoken(minutes)}.`;
     const { runbook, fact } = own.told;
     return {
       minutes,
@@ -209,8 +210,4 @@ function promisesAround({ members }: SetFacts): ReadonlyMap<string, ToldPromise>
 
 function clockOf({ systems }: SetFacts, key: string): string | undefined {
   return systems.get(key)?.find(({ fact }) => fact.clock !== undefined)?.fact.clock;
-}
-
-function shown(name: string): string {
-  return name.replace(/[`*]/g, '').trim();
 }

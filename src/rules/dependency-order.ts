@@ -8,7 +8,7 @@ import { byNeeds } from '../core/facts/step-order.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Step } from '../core/runbook.ts';
-import type { Located } from '../core/text.ts';
+import { unmarked } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'dependency-order',
@@ -170,7 +170,7 @@ const MOST_SHOWN = 8;
 
 /** `a needs b, and b needs a`. */
 function chain(circle: readonly string[], needs: readonly ToldNeed[]): string {
-  const names = new Map(needs.map(({ from, system }) => [from, shown(system)]));
+  const names = new Map(needs.map(({ from, system }) => [from, unmarked(system.value)]));
   const name = (index: number) => names.get(circle[index % circle.length] ?? '') ?? '';
   if (circle.length === 1) return `${name(0)} needs ${name(0)} itself`;
   const parts = circle
@@ -198,7 +198,7 @@ function* tooEarly(
     const isSame = entry.place === other.place;
     if (other.place < entry.place || (isSame && !isGrouped)) continue;
     told.add(entry);
-    const [system, needed] = [shown(entry.system), shown(other.system)];
+    const [system, needed] = [unmarked(entry.system.value), unmarked(other.system.value)];
     const places = isSame
       ? `Both are recovered at the same time, in place ${entry.place}`
       : `It is recovered in place ${entry.place}, and ${needed} in place ${other.place}`;
@@ -237,8 +237,4 @@ function list(steps: readonly Step[]): string {
   const ids = steps.slice(0, MOST_SHOWN).map(idOf);
   const rest = steps.length > MOST_SHOWN ? ' and others' : '';
   return rest === '' ? `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}` : ids.join(', ') + rest;
-}
-
-function shown({ value }: Located<string>): string {
-  return value.replace(/[*`]/g, '').trim();
 }

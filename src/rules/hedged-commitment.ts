@@ -2,7 +2,7 @@
 import { factsAround } from '../core/facts/set-facts.ts';
 import { plain } from '../core/facts/statements.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
-import { type Located, located, type Span } from '../core/text.ts';
+import { type Located, located, type Span, unmarked } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'hedged-commitment',
@@ -201,5 +201,5 @@ function isToldOtherwise({ analysis, set }: RuleContext, span: Span, { practice 
 }
 
 function shown(text: string): string {
-  return text.replace(/[*`]/g, '').trim().slice(0, 60);
+  return unmarked(text).slice(0, 60);
 }

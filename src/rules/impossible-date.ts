@@ -13,7 +13,7 @@ import { compareVersions, versionsOf } from '../core/facts/versions.ts';
 import type { Finding } from '../core/finding.ts';
 import { fieldOf } from '../core/metadata.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
-import type { Located } from '../core/text.ts';
+import { capitalised, type Located } from '../core/text.ts';
 import { at, itemsAt } from '../core/yaml/look.ts';
 
 const rule: Rule = {
@@ -132,11 +132,12 @@ function* singly(context: RuleContext): Generator<Finding> {
     const { name, tense, text, reading } = day;
     if (isImpossible(reading)) {
       if (!isToldOfHeader(context, day)) {
-        const said = name === '' ? `The date is ${text.value}` : `${upper(name)} is ${text.value}`;
+        const said =
+          name === '' ? `The date is ${text.value}` : `${capitalised(name)} is ${text.value}`;
         yield { span: text.span, message: `${said}. ${reading.impossible} Correct it.` };
       }
     } else if (tense === 'done' && compareDates(reading.first, addDays(today, 1)) > 0) {
-      const what = name === '' ? 'This is dated' : `${upper(name)} is`;
+      const what = name === '' ? 'This is dated' : `${capitalised(name)} is`;
       yield ahead({ value: reading.first, span: text.span }, what, today);
     }
   }
@@ -210,10 +211,8 @@ function tooEarly(
   return {
     span,
     message: `${later} is dated ${formatDate(value)}, ${how} ${earlier} (${formatDate(other.value)}). Correct the date that is wrong.`,
-    related: [{ span: other.span, message: `${upper(earlier)}: ${formatDate(other.value)}.` }],
+    related: [
+      { span: other.span, message: `${capitalised(earlier)}: ${formatDate(other.value)}.` },
+    ],
   };
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

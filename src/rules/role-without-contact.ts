@@ -5,7 +5,7 @@ import type { Finding } from '../core/finding.ts';
 import { contactFixes } from '../core/fixes/contact-row.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
-import type { Located } from '../core/text.ts';
+import { type Located, unmarked } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'role-without-contact',
@@ -143,7 +143,7 @@ function* holders(
     yield {
       span: name.span,
       message: `${shown(name)} holds a role, and no list says how to reach them. Add a contact with a number that works when your systems do not.`,
-      fixes: contactFixes(runbook, bare(name)),
+      fixes: contactFixes(runbook, unmarked(name.value)),
     };
   }
 }
@@ -197,14 +197,10 @@ function stranger(
     span: name.span,
     message: `${shown(name)} is needed here, and is neither a role nor a contact of this set. Define the role with a holder, a deputy and their numbers, or use one that is defined.`,
     related: [pointTo(context, first.runbook, first.role.span, 'The roles are defined here.')],
-    fixes: contactFixes(context.runbook, bare(name)),
+    fixes: contactFixes(context.runbook, unmarked(name.value)),
   };
 }
 
 function shown(name: Located<string>): string {
-  return `"${bare(name)}"`;
-}
-
-function bare({ value }: Located<string>): string {
-  return value.replace(/[*`]/g, '').trim();
+  return `"${unmarked(name.value)}"`;
 }

@@ -5,7 +5,7 @@ import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts'
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
-import type { Located } from '../core/text.ts';
+import { unmarked } from '../core/text.ts';
 import { at } from '../core/yaml/look.ts';
 
 const rule: Rule = {
@@ -111,7 +111,7 @@ function sameTwice({ role, holder, deputy }: HeldRole): Finding | undefined {
   if (personKey(holder.value) !== personKey(deputy.value)) return undefined;
   return {
     span: deputy.span,
-    message: `${shown(deputy)} is the deputy of themselves in the role ${shown(role)}. Name somebody else.`,
+    message: `${unmarked(deputy.value)} is the deputy of themselves in the role ${unmarked(role.value)}. Name somebody else.`,
     related: [{ span: holder.span, message: 'The same person holds the role.' }],
   };
 }
@@ -124,7 +124,7 @@ function alone({ role, holder, noDeputy, text }: HeldRole): Finding | undefined 
   if (!noDeputy || holder === undefined || !VITAL.test(text)) return undefined;
   return {
     span: role.span,
-    message: `The role ${shown(role)} has no deputy: without ${shown(holder)} nobody may do this. Name a deputy, if need be from another team.`,
+    message: `The role ${unmarked(role.value)} has no deputy: without ${unmarked(holder.value)} nobody may do this. Name a deputy, if need be from another team.`,
   };
 }
 
@@ -147,10 +147,10 @@ function* everywhere(context: RuleContext, facts: SetFacts): Generator<Finding> 
     const [first, ...others] = held;
     if (first === undefined || others.length === 0 || held.length * 2 < unique.length) continue;
     if (first.runbook !== context.runbook) continue;
-    const names = held.slice(0, MOST_SHOWN).map(({ role }) => shown(role));
+    const names = held.slice(0, MOST_SHOWN).map(({ role }) => unmarked(role.value));
     yield {
       span: first.holder.span,
-      message: `${shown(first.holder)} holds ${held.length} of ${unique.length} roles (${names.join(', ')}). Give some of them to others, so that the recovery does not wait for one person.`,
+      message: `${unmarked(first.holder.value)} holds ${held.length} of ${unique.length} roles (${names.join(', ')}). Give some of them to others, so that the recovery does not wait for one person.`,
       related: others
         .slice(0, MOST_SHOWN)
         .map(({ holder, runbook }) =>
@@ -161,7 +161,3 @@ function* everywhere(context: RuleContext, facts: SetFacts): Generator<Finding> 
 }
 
 const MOST_SHOWN = 6;
-
-function shown({ value }: Located<string>): string {
-  return value.replace(/[*`]/g, '').trim();
-}

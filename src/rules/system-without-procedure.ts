@@ -1,13 +1,13 @@
 /** Rule: every system of the first tiers has a procedure that brings it back. */
 import { nameIndex } from '../core/facts/name-index.ts';
 import { proceduresOf } from '../core/facts/procedures.ts';
-import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import { headingsAround } from '../core/facts/statements.ts';
-import { type SystemTier, tiersInData, tiersInText } from '../core/facts/system-tiers.ts';
 import { systemKey } from '../core/facts/systems.ts';
+import { tiersOf } from '../core/facts/tiers.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
-import type { Span } from '../core/text.ts';
+import { type Span, unmarked } from '../core/text.ts';
 import { at, itemsAt, textAt } from '../core/yaml/look.ts';
 
 const rule: Rule = {
@@ -121,8 +121,9 @@ spec:
   ],
   *check(context) {
     const facts = factsAround(context);
-    const own = facts.members.find(({ runbook }) => runbook === context.runbook);
-    const asked = own === undefined ? [] : tiersOf(own).filter(({ tier }) => tier.value <= 2);
+    const asked = tiersOf(context.runbook).filter(
+      ({ tier, isOthers }) => tier.value <= 2 && !isOthers,
+    );
     if (asked.length === 0) return;
     const { named, first, isForAll } = namedByProcedures(facts);
     if (first === undefined || isForAll || areElsewhere(context, facts)) return;
@@ -131,7 +132,7 @@ spec:
       const key = systemKey(system.value);
       if (told.has(key) || named.has(key) || !facts.systems.has(key)) continue;
       told.add(key);
-      const name = system.value.replace(/[*`]/g, '').trim();
+      const name = unmarked(system.value);
       yield {
         span: system.span,
         message: `${name} is a system of tier ${tier.value}, and no procedure of this set names it. Write how it is brought back, or name it in the procedure that does it.`,
@@ -158,12 +159,6 @@ function areElsewhere({ workspace }: RuleContext, { members }: SetFacts): boolea
 }
 
 const HOW_WRITTEN = /runbook|procedure|playbook|restor|recover|rebuild|failover|wiki/i;
-
-function tiersOf({ runbook, facts }: Member): SystemTier[] {
-  return runbook.syntax === 'yaml'
-    ? tiersInData(runbook, at(runbook.data, 'spec'))
-    : tiersInText(facts.statements);
-}
 
 interface Named {
   /** Systems by key. */

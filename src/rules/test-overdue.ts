@@ -8,7 +8,7 @@ import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/
 import type { Finding, Related } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
-import type { Located, Span } from '../core/text.ts';
+import { capitalised, type Located, type Span } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'test-overdue',
@@ -178,7 +178,7 @@ function judged(
     : 'Hold it, or state the cadence that you keep.';
   return {
     span: isHere ? last.date.span : cadence.span,
-    message: `${upper(one.name)}: last held on ${formatDate(last.date.value)}, ${ago(last.date.value, context)}; it is due every ${spoken(cadence.value)}, so it was due by ${formatDate(due)}. ${advice}`,
+    message: `${capitalised(one.name)}: last held on ${formatDate(last.date.value)}, ${ago(last.date.value, context)}; it is due every ${spoken(cadence.value)}, so it was due by ${formatDate(due)}. ${advice}`,
     cause: 'time',
     related: [
       ...(isHere
@@ -196,7 +196,7 @@ function neverHeld({ name, emptyLast }: Recurrence, cadence: Located<number>): F
   if (emptyLast === undefined) return undefined;
   return {
     span: emptyLast.span,
-    message: `${upper(name)}: due every ${spoken(cadence.value)}, and nothing says that it was ever held. Hold it and write down the date.`,
+    message: `${capitalised(name)}: due every ${spoken(cadence.value)}, and nothing says that it was ever held. Hold it and write down the date.`,
     related: [{ span: cadence.span, message: `This asks for one every ${spoken(cadence.value)}.` }],
     fields: ['spec.testing.programme[].last'],
   };
@@ -221,7 +221,7 @@ function byDefault(context: RuleContext, facts: SetFacts, own: Member): Finding 
     : [pointTo(context, last.runbook, last.date.span, 'This was the last test.')];
   return {
     span,
-    message: `The last ${isRestore ? 'restore drill' : 'test'} was on ${formatDate(last.date.value)}, ${ago(last.date.value, context)}. ${upper(cadence.whose)} every ${spoken(cadence.minutes)}, so it was due by ${formatDate(due)}. Hold one, and write down the day.${cadence.ask}`,
+    message: `The last ${isRestore ? 'restore drill' : 'test'} was on ${formatDate(last.date.value)}, ${ago(last.date.value, context)}. ${capitalised(cadence.whose)} every ${spoken(cadence.minutes)}, so it was due by ${formatDate(due)}. Hold one, and write down the day.${cadence.ask}`,
     cause: 'time',
     related,
   };
@@ -238,8 +238,4 @@ function placeIn({ runbook, analysis }: RuleContext): Span | undefined {
 
 function ago(date: CalendarDate, { today }: RuleContext): string {
   return `${spokenDays(daysBetween(date, today))} ago`;
-}
-
-function upper(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

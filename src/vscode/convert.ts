@@ -24,7 +24,7 @@ export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(toPosition(start), toPosition(end));
 }
 
-export function toPosition({ line, character }: Position): vscode.Position {
+function toPosition({ line, character }: Position): vscode.Position {
   return new vscode.Position(line, character);
 }
 
@@ -49,7 +49,7 @@ export function fixEdit(uri: vscode.Uri, source: SourceText, fix: Fix): vscode.W
 }
 
 /** The text is indented for its place already. */
-export function snippetEdit(range: vscode.Range, body: string): vscode.SnippetTextEdit {
+function snippetEdit(range: vscode.Range, body: string): vscode.SnippetTextEdit {
   const edit = new vscode.SnippetTextEdit(range, new vscode.SnippetString(body));
   edit.keepWhitespace = true;
   return edit;

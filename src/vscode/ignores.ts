@@ -33,7 +33,7 @@ export async function readIgnores(): Promise<Ignores> {
 }
 
 /** @param rules by the folder's key, without a slash at its end. */
-export function ignoresOf(rules: ReadonlyMap<string, Ignore>): Ignores {
+function ignoresOf(rules: ReadonlyMap<string, Ignore>): Ignores {
   const folders = new Map<string, boolean>();
 
   const folderIgnored = (folder: string): boolean => {

@@ -1,8 +1,8 @@
 /** What was found and is to be done about it: corrective actions with their due dates and states. */
 import type { Runbook, Task } from '../runbook.ts';
-import type { Located } from '../text.ts';
+import { type Located, moved } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
-import { type CalendarDate, findDates, readDate } from './date.ts';
+import { type CalendarDate, findDates, onlyLastDay, readDate } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import { dayAt } from './duration-field.ts';
 import { perRunbook } from './per-runbook.ts';
@@ -135,22 +135,14 @@ function dueIn(value: Located<string>): Located<CalendarDate> | undefined {
   );
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return undefined;
-  return lastDay(only, value);
+  if (!('precision' in only.value)) return undefined;
+  return { value: only.value.last, span: moved(only.span, value.span.start) };
 }
 
 function onlyDate(text: Located<string>): Located<CalendarDate> | undefined {
   const whole = readDate(text.value);
   if (whole !== undefined && 'precision' in whole) return { value: whole.last, span: text.span };
-  const [only, ...others] = findDates(text.value);
-  return only === undefined || others.length > 0 ? undefined : lastDay(only, text);
-}
-
-function lastDay(
-  { value, span }: ReturnType<typeof findDates>[number],
-  { span: by }: Located<string>,
-): Located<CalendarDate> | undefined {
-  if (!('precision' in value)) return undefined;
-  return { value: value.last, span: { start: span.start + by.start, end: span.end + by.start } };
+  return onlyLastDay(text);
 }
 
 function numbered(name: string): string {

@@ -1,6 +1,6 @@
 /** How long backups run, beside the gap between their starts and the window that they may use. */
 import type { Runbook } from '../runbook.ts';
-import type { Located, Span } from '../text.ts';
+import { type Located, moved, type Span } from '../text.ts';
 import { OTHER_DEED, SCHEDULE_HEADER, TALK } from './backup-words.ts';
 import { factsOf } from './document-facts.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type Minutes,
   readDuration,
 } from './duration.ts';
-import { findSchedules, readSchedule, type Schedule } from './schedule.ts';
+import { onlySchedule, readSchedule, type Schedule } from './schedule.ts';
 import {
   headingsAround,
   isStated,
@@ -74,23 +74,13 @@ function inSentence({ source }: Runbook, statement: Statement): BackupRun[] {
   if (text.length > 500 || !TALK.test(text) || OTHER_DEED.test(text) || !isStated(statement)) {
     return [];
   }
-  const schedule = onlySchedule(text, span);
+  const schedule = onlySchedule({ value: text, span });
   if (/\b(?:if|when|whenever|unless|longer)\b/i.test(text)) return [];
   return findDurations(text).flatMap(({ value, span: found }) => {
     if (value.operator === '>' || value.operator === '≥') return [];
     if (!TAKES.test(text.slice(Math.max(0, found.start - 40), found.start))) return [];
-    return [{ takes: { value, span: movedBy(found, span.start) }, schedule }];
+    return [{ takes: { value, span: moved(found, span.start) }, schedule }];
   });
-}
-
-function onlySchedule(text: string, { start }: Span): Located<Schedule> | undefined {
-  const [only, ...others] = findSchedules(text);
-  if (only === undefined || others.length > 0 || isAmbiguous(only.value)) return undefined;
-  return { value: only.value, span: movedBy(only.span, start) };
-}
-
-function movedBy({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 const SCHEDULE_LABEL =
@@ -190,7 +180,7 @@ function windowIn(statement: Statement): BackupWindow[] {
   if (only === undefined || others.length > 0) return [];
   const near = text.slice(Math.max(0, only.span.start - 30), only.span.end + 20);
   if (!isLabelled && !WINDOW.test(near)) return [];
-  return [{ minutes: only.value.minutes, span: movedBy(only.span, value.span.start) }];
+  return [{ minutes: only.value.minutes, span: moved(only.span, value.span.start) }];
 }
 
 const DAY = 1440;

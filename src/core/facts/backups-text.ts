@@ -1,6 +1,6 @@
 /** Reads the backups of a Markdown document: in sentences, tables and lines of a crontab. */
 import type { Runbook } from '../runbook.ts';
-import { type Located, located, type Span } from '../text.ts';
+import { type Located, located, moved, type Span } from '../text.ts';
 import {
   COVERS_ALL,
   CRON_COMMAND,
@@ -22,7 +22,7 @@ import {
 import type { BackupCopy, BackupJob, Backups, Exclusion } from './backups.ts';
 import { findDurations, isAmbiguous, readDuration } from './duration.ts';
 import { isLocalPath, type Place, placeIn } from './places.ts';
-import { findSchedules, readSchedule, type Schedule } from './schedule.ts';
+import { findSchedules, onlySchedule, readSchedule, type Schedule } from './schedule.ts';
 import {
   headingsAround,
   isStated,
@@ -127,7 +127,7 @@ function isBackupSection(runbook: Runbook, section: number): boolean {
 function addJobs(found: Found, span: Span, text: string, subject: Subject): void {
   for (const { value, span: at } of findSchedules(text)) {
     if (isAmbiguous(value) || typeof value.longestGap === 'string') continue;
-    const located = { value, span: { start: at.start + span.start, end: at.end + span.start } };
+    const located = { value, span: moved(at, span.start) };
     found.jobs.push({
       subject: { ...subject, at: located.span.start },
       schedule: located,
@@ -148,20 +148,11 @@ function addCopy(found: Found, span: Span, text: string, subject: Subject): void
     span,
     place: place && withHost(place, text),
     offsite,
-    schedule: offsite ? onlySchedule(span, text) : undefined,
+    schedule: offsite ? onlySchedule({ value: text, span }) : undefined,
     transfer: 0,
     backup: undefined,
     isCommand: false,
   });
-}
-
-function onlySchedule(span: Span, text: string): Located<Schedule> | undefined {
-  const [only, ...others] = findSchedules(text);
-  if (only === undefined || others.length > 0 || isAmbiguous(only.value)) return undefined;
-  return {
-    value: only.value,
-    span: { start: only.span.start + span.start, end: only.span.end + span.start },
-  };
 }
 
 /** "`/var/backups` on db-01" */
@@ -232,7 +223,7 @@ function addCell(found: Found, cell: Located<string>, subject: Subject): void {
   addJobs(found, cell.span, cell.value, subject);
   // "WAL shipped within 60 s" bounds the gap as a schedule does.
   for (const { value, span } of FINER.test(cell.value) ? findDurations(cell.value) : []) {
-    const at = { start: span.start + cell.span.start, end: span.end + cell.span.start };
+    const at = moved(span, cell.span.start);
     if (
       found.jobs
         .slice(before)

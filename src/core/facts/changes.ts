@@ -2,7 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 import type { Located, Span } from '../text.ts';
 import { itemsAt, textAt, textsAt } from '../yaml/look.ts';
-import { type CalendarDate, dayOf, findDates } from './date.ts';
+import { type CalendarDate, findDates, onlyDay } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import { dayAt } from './duration-field.ts';
 import { perRunbook } from './per-runbook.ts';
@@ -137,14 +137,6 @@ function listed({ value, span }: Located<string>): Located<string>[] {
     const start = span.start + match.index;
     return { value: name, span: { start, end: start + name.length } };
   });
-}
-
-function onlyDay(text: Located<string>): Located<CalendarDate> | undefined {
-  const [only, ...others] = findDates(text.value);
-  const day = only && others.length === 0 ? dayOf(only.value) : undefined;
-  if (only === undefined || day === undefined) return undefined;
-  const by = text.span.start;
-  return { value: day, span: { start: only.span.start + by, end: only.span.end + by } };
 }
 
 function shortened(text: string): string {

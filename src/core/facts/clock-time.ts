@@ -68,7 +68,7 @@ export function windowAt(tokens: Tokens, index: number): Match<Window> | undefin
 }
 
 /** One time. After a preposition, forms count that would else be a number or a duration. */
-export function timeAt(tokens: Tokens, index: number, placed: boolean): Match<number> | undefined {
+function timeAt(tokens: Tokens, index: number, placed: boolean): Match<number> | undefined {
   const named = phraseAt(tokens, index, NAMED_TIMES);
   if (named !== undefined) return named;
   const hours = tokens.at(index);

@@ -1,8 +1,8 @@
 /** When somebody last tried the numbers of the contact list, and how often that is due. */
 import type { Runbook } from '../runbook.ts';
-import type { Located } from '../text.ts';
+import { type Located, moved } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
-import { type CalendarDate, findDates } from './date.ts';
+import { type CalendarDate, findDates, onlyLastDay } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import type { Minutes } from './duration.ts';
 import { dayAt } from './duration-field.ts';
@@ -64,7 +64,7 @@ function fromRow({ cells, isReal }: TableRow): ContactCheck | undefined {
     return undefined;
   if (isOpen(checked.text.value) || cells.some(({ text }) => /\brota\b/i.test(text.value)))
     return undefined;
-  const date = onlyDay(checked.text);
+  const date = onlyLastDay(checked.text);
   const who = cells.find(({ header }) => NAME.test(header)) ?? cells[0];
   return date === undefined ? undefined : { who: who && shown(who.text.value), date };
 }
@@ -114,20 +114,12 @@ function fromStatement({ label, value }: Statement): ContactCheck[] {
   const before = value.value.slice(Math.max(0, only.span.start - 60), only.span.start);
   const isLabelled = label !== undefined && TRIED.test(label.value) && only.span.start < 4;
   if (!isLabelled && !TRIED_BEFORE.test(before)) return [];
-  const by = value.span.start;
-  const span = { start: only.span.start + by, end: only.span.end + by };
+  const span = moved(only.span, value.span.start);
   return [{ who: undefined, date: { value: day, span } }];
 }
 
 function whole({ label, value }: Statement): string {
   return label === undefined ? value.value : `${label.value}: ${value.value}`;
-}
-
-function onlyDay(text: Located<string>): Located<CalendarDate> | undefined {
-  const [only, ...others] = findDates(text.value);
-  if (only === undefined || others.length > 0 || !('precision' in only.value)) return undefined;
-  const by = text.span.start;
-  return { value: only.value.last, span: { start: only.span.start + by, end: only.span.end + by } };
 }
 
 function shown(text: string): string {

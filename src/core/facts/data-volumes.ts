@@ -1,6 +1,6 @@
 /** How much data a recovery brings back, and how fast data comes back. */
 import type { Runbook } from '../runbook.ts';
-import type { Located, Span } from '../text.ts';
+import { type Located, relocated, type Span } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { type Bytes, findRates, findSizes, type Rate, readRate, readSize } from './data-size.ts';
 import { factsOf } from './document-facts.ts';
@@ -106,10 +106,7 @@ function fromStatement({ source }: Runbook, statement: Statement): DataFlow {
   if (text.length > 400 || !/\d/.test(text) || !isStated(statement)) return NOTHING;
   const name = label === undefined ? '' : plain(label.value);
   const subjectAt = (at: number): Subject => ({ names: [], within: span, at, section });
-  const moved = <T>(found: Located<T>): Located<T> => ({
-    value: found.value,
-    span: { start: found.span.start + span.start, end: found.span.end + span.start },
-  });
+  const moved = <T>(found: Located<T>) => relocated(found, span.start);
   const sizes = findSizes(text);
   const rates = findRates(text);
   const [size, ...moreSizes] = sizes;

@@ -1,5 +1,5 @@
 /** Dates as people write them: days, months and quarters, and what is impossible or ambiguous about them. */
-import type { Located } from '../text.ts';
+import { type Located, relocated } from '../text.ts';
 import { ambiguous } from './ambiguous.ts';
 import type { CalendarDate } from './calendar.ts';
 import {
@@ -66,6 +66,25 @@ export function findDates(
     return end;
   });
   return found;
+}
+
+/** The day of a text with one date in it, and that one to the day. */
+export function onlyDay(text: Located<string>): Located<CalendarDate> | undefined {
+  const only = onlyDate(text);
+  const day = dayOf(only?.value);
+  return only === undefined || day === undefined ? undefined : { value: day, span: only.span };
+}
+
+/** The last day of the one date in a text: a month ends on its last. */
+export function onlyLastDay(text: Located<string>): Located<CalendarDate> | undefined {
+  const only = onlyDate(text);
+  if (only === undefined || !('precision' in only.value)) return undefined;
+  return { value: only.value.last, span: only.span };
+}
+
+function onlyDate({ value, span }: Located<string>): Located<DateReading> | undefined {
+  const [only, ...others] = findDates(value);
+  return only === undefined || others.length > 0 ? undefined : relocated(only, span.start);
 }
 
 /**

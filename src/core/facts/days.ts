@@ -1,6 +1,6 @@
 /** The days that a document gives a meaning: what was done, what is due, what ends. */
 import type { Block, Runbook } from '../runbook.ts';
-import { type Located, located } from '../text.ts';
+import { type Located, located, relocated } from '../text.ts';
 import { type DateReading, findDates, isImpossible, readDate } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import { isAmbiguous } from './duration.ts';
@@ -126,8 +126,8 @@ function datesIn(text: Located<string>): Omit<DayFact, 'name' | 'tense' | 'withi
   return findDates(text.value).flatMap(({ value, span }) => {
     const reading = certain(value);
     if (reading === undefined) return [];
-    const moved = { start: span.start + text.span.start, end: span.end + text.span.start };
-    const written = { value: text.value.slice(span.start, span.end), span: moved };
+    const found = { value: text.value.slice(span.start, span.end), span };
+    const written = relocated(found, text.span.start);
     return { text: written, reading, isHeader: false };
   });
 }

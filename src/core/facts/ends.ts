@@ -2,7 +2,7 @@
 import type { Runbook, Value } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
-import { type CalendarDate, findDates, readDate } from './date.ts';
+import { type CalendarDate, findDates, onlyLastDay, readDate } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import { dayAt } from './duration-field.ts';
 import { perRunbook } from './per-runbook.ts';
@@ -141,8 +141,5 @@ function lastDayIn(text: Located<string>): Located<CalendarDate> | undefined {
   if (whole !== undefined) {
     return 'precision' in whole ? { value: whole.last, span: text.span } : undefined;
   }
-  const [only, ...others] = findDates(text.value);
-  if (only === undefined || others.length > 0 || !('precision' in only.value)) return undefined;
-  const by = text.span.start;
-  return { value: only.value.last, span: { start: only.span.start + by, end: only.span.end + by } };
+  return onlyLastDay(text);
 }

@@ -48,7 +48,7 @@ function differs(one: Told<Objective>, other: Told<Objective>): boolean {
 }
 
 /** Longest gap, run and transfer: a copy holds the state in which it was begun, and counts once it is there. */
-export function lossOf({ gap, takes, transfer }: BackupJob): Minutes {
+function lossOf({ gap, takes, transfer }: BackupJob): Minutes {
   return gap + (takes?.value.minutes ?? 0) + transfer;
 }
 

@@ -1,7 +1,7 @@
 /** Reads what a Markdown document says of times and losses that an exercise measured. */
 import type { Runbook } from '../runbook.ts';
-import type { Located, Span } from '../text.ts';
-import { type CalendarDate, dayOf, findDates } from './date.ts';
+import { firstLine, type Located, relocated, type Span } from '../text.ts';
+import { type CalendarDate, onlyDay } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import {
   type Duration,
@@ -72,7 +72,7 @@ function fromRow(row: TableRow, day: CalendarDate | undefined): Measurement[] {
       at: cell.text.span.start,
       section: row.section,
     };
-    const date = cells.flatMap(({ text }) => onlyDay(text.value) ?? [])[0] ?? day;
+    const date = cells.flatMap(({ text }) => onlyDay(text)?.value ?? [])[0] ?? day;
     const beside = target && wholeDuration(target);
     return { kind, value, subject, target: beside, date, of: 'recovery' as const };
   };
@@ -123,16 +123,7 @@ function wholeDuration({ header, text }: TableCell): Located<Duration> | undefin
   ) {
     return undefined;
   }
-  return moved(only, text.span);
-}
-
-function onlyDay(text: string): CalendarDate | undefined {
-  const [only, ...others] = findDates(text);
-  return only === undefined || others.length > 0 ? undefined : dayOf(only.value);
-}
-
-function moved<T>({ value, span }: Located<T>, { start }: Span): Located<T> {
-  return { value, span: { start: span.start + start, end: span.end + start } };
+  return relocated(only, text.span.start);
 }
 
 function fromStatement(statement: Statement, day: CalendarDate | undefined): Measurement[] {
@@ -152,7 +143,7 @@ function fromStatement(statement: Statement, day: CalendarDate | undefined): Mea
   const terms = termsIn(value.value);
   if (terms.length === 0 || !PAST.test(value.value)) return [];
   const targets = pairs(value.value, terms);
-  const date = onlyDay(value.value) ?? day;
+  const date = onlyDay(value)?.value ?? day;
   return findDurations(value.value).flatMap((duration): Measurement[] => {
     if (targets.some(([, target]) => target.span.start === duration.span.start)) return [];
     const kind = outcomeAt(value.value, duration.span);
@@ -161,9 +152,9 @@ function fromStatement(statement: Statement, day: CalendarDate | undefined): Mea
     return [
       {
         kind,
-        value: moved(duration, value.span),
+        value: relocated(duration, value.span.start),
         subject: { ...subject, at: value.span.start + duration.span.start },
-        target: moved(target, value.span),
+        target: relocated(target, value.span.start),
         date,
         of: 'recovery',
       },
@@ -181,18 +172,13 @@ function inBrackets(
   const between = text.slice(first.span.end, second.span.start).toLowerCase();
   const word = isMeasured ? TARGET_WORD : MEASURED_WORD;
   if (!word.test(between) || text.slice(0, first.span.start).trim() !== '') return undefined;
-  const [a, b] = [moved(first, span), moved(second, span)];
+  const [a, b] = [relocated(first, span.start), relocated(second, span.start)];
   return isMeasured ? { value: a, target: b } : { value: b, target: a };
 }
 
 const TARGET_WORD = /\b(?:target|objective|goal|rto|rpo|limit|allowed)\b[\s:*=≤<]{0,6}$/;
 
 const MEASURED_WORD = /\b(?:actual|actually|achieved|measured|observed)\b[\s:*=]{0,6}$/;
-
-function firstLine({ value, span }: Located<string>): Located<string> {
-  const line = /^[^\n\r]*/.exec(value)?.[0] ?? value;
-  return { value: line, span: { start: span.start, end: span.start + line.length } };
-}
 
 const PAST =
   /\b(?:was|were|took|had|followed|achieved|measured|lost|missed|exceeded|met|came|drill|exercise|test)\b/i;

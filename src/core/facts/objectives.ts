@@ -1,6 +1,6 @@
 /** Recovery objectives that a document states: how soon, with how little loss, and for which system. */
 import type { Runbook, Value } from '../runbook.ts';
-import type { Located, Span } from '../text.ts';
+import { firstLine, type Located, moved } from '../text.ts';
 import { itemsAt, textAt } from '../yaml/look.ts';
 import {
   type Ambiguous,
@@ -254,10 +254,6 @@ function bare(text: string): string {
   return text.replace(/[*_]{1,3}/g, '').trim();
 }
 
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
 function fromStatement(runbook: Runbook, statement: Statement): Draft[] {
   const { label, value, span } = statement;
   const text = runbook.source.text.slice(span.start, span.end);
@@ -311,11 +307,6 @@ function fromSaying(
     );
     return isKnown ? [] : [draft(kind, { value, span: own }, statement)];
   });
-}
-
-function firstLine({ value, span }: Located<string>): Located<string> {
-  const line = /^[^\n\r]*/.exec(value)?.[0] ?? value;
-  return { value: line, span: { start: span.start, end: span.start + line.length } };
 }
 
 function draft(

@@ -1,6 +1,6 @@
 /** Where a plan itself and its contacts are kept: what can still be read when the systems are down. */
 import type { Runbook } from '../runbook.ts';
-import { type Located, located } from '../text.ts';
+import { type Located, located, unmarked } from '../text.ts';
 import { itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { nameOf, type SetFacts } from './set-facts.ts';
 import { isStated } from './statements.ts';
@@ -30,7 +30,7 @@ export function planCopiesInText(runbook: Runbook, facts: SetFacts): PlanCopy[] 
     if (!isReal || !isOfPlan || where === undefined) return [];
     const [named] = namesIn(where.value, facts.names);
     // Only a cell that is the name itself: more words may speak of another place.
-    const isWhole = named !== undefined && where.value.replace(/[`*]/g, '').trim().length <= 30;
+    const isWhole = named !== undefined && unmarked(where.value).length <= 30;
     return [{ where, needs: isWhole ? [where] : [] }];
   });
 }

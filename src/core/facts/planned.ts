@@ -1,7 +1,7 @@
 /** Exercises and trainings that are planned for a day. */
 import type { Runbook } from '../runbook.ts';
 import type { Located } from '../text.ts';
-import { type CalendarDate, findDates } from './date.ts';
+import { type CalendarDate, findDates, onlyLastDay } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import { perRunbook } from './per-runbook.ts';
 import { plain, type Statement, type TableRow } from './statements.ts';
@@ -40,7 +40,7 @@ function fromRow({ cells, isReal }: TableRow): PlannedFact | undefined {
     return undefined;
   if (!/^(?:planned|scheduled|booked|upcoming|geplant)$/.test(plain(status.text.value)))
     return undefined;
-  const date = onlyDate(dated.text);
+  const date = onlyLastDay(dated.text);
   return date && { name: `the ${plain(what.text.value).slice(0, 60)}`, date };
 }
 
@@ -57,13 +57,6 @@ function fromStatement({ label, value, isReal }: Statement): PlannedFact | undef
       plain(label.value),
     );
   const isPlanned = /\b(?:planned|scheduled|booked)(?: (?:for|on))?\s?$/i.test(before);
-  const date = isNext || isPlanned ? onlyDate(value) : undefined;
+  const date = isNext || isPlanned ? onlyLastDay(value) : undefined;
   return date && { name: 'what is named here', date };
-}
-
-function onlyDate(text: Located<string>): Located<CalendarDate> | undefined {
-  const [only, ...others] = findDates(text.value);
-  if (only === undefined || others.length > 0 || !('precision' in only.value)) return undefined;
-  const by = text.span.start;
-  return { value: only.value.last, span: { start: only.span.start + by, end: only.span.end + by } };
 }

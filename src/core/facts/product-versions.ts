@@ -33,7 +33,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** The names under which a product stands in commands and images. */
-export function productNames(key: string): readonly string[] {
+function productNames(key: string): readonly string[] {
   const others = Object.entries(ALIASES).flatMap(([name, to]) => (to === key ? [name] : []));
   return [key, ...others].filter((name) => name.length > 2);
 }

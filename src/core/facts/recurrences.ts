@@ -1,6 +1,6 @@
 /** What recurs: tests and reviews, how often each is due, and when it was last done. */
 import type { Runbook, Value } from '../runbook.ts';
-import type { Located } from '../text.ts';
+import { type Located, moved } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { type CalendarDate, dayOf, findDates, readDate } from './date.ts';
 import { findDurations, isAmbiguous, type Minutes, readDuration } from './duration.ts';
@@ -193,7 +193,8 @@ function lastIn(value: Located<string>, label: string): Located<CalendarDate> | 
   const day = dayOf(only.value);
   const before = value.value.slice(Math.max(0, only.span.start - 40), only.span.start);
   const isDone = DONE_NAME.test(label) || DONE_BEFORE.test(before);
-  return day === undefined || !isDone ? undefined : { value: day, span: moved(only.span, value) };
+  if (day === undefined || !isDone) return undefined;
+  return { value: day, span: moved(only.span, value.span.start) };
 }
 
 /** The one cadence that a sentence gives, or that the whole of a value is: monthly at most, or stated as such. */
@@ -208,7 +209,7 @@ export function cadenceIn(value: Located<string>): Located<Minutes> | undefined 
   const [only, ...others] = found;
   // Daily and weekly things are automatic; people test and review at most monthly.
   if (only === undefined || others.length > 0 || only.value < WEEK) return undefined;
-  return { value: only.value, span: moved(only.span, value) };
+  return { value: only.value, span: moved(only.span, value.span.start) };
 }
 
 const WEEK: Minutes = 7 * 1440;
@@ -226,13 +227,10 @@ export function readCadence(text: string): Minutes | undefined {
 function firstDate(text: Located<string> | undefined): Located<CalendarDate> | undefined {
   for (const { value, span } of text === undefined ? [] : findDates(text.value)) {
     const day = dayOf(value);
-    if (day !== undefined && text !== undefined) return { value: day, span: moved(span, text) };
+    if (day !== undefined && text !== undefined)
+      return { value: day, span: moved(span, text.span.start) };
   }
   return undefined;
-}
-
-function moved(span: { start: number; end: number }, { span: by }: Located<string>) {
-  return { start: span.start + by.start, end: span.end + by.start };
 }
 
 /** A row of a programme: what, how often, and when it was last held. */

@@ -1,6 +1,6 @@
 /** Reads how long backups are kept from a Markdown document: tables, labels, sentences and options. */
 import type { Runbook } from '../runbook.ts';
-import type { Located, Span } from '../text.ts';
+import { type Located, relocated } from '../text.ts';
 import { mapping, textOf } from '../yaml/look.ts';
 import { TALK } from './backup-words.ts';
 import {
@@ -149,7 +149,7 @@ function fromNeed(sentence: Located<string>, subject: Subject): Retention[] {
   const ages = findDurations(sentence.value);
   const [age] = ages;
   if (age === undefined || ages.length > 1) return [];
-  const { span } = moved(age, sentence.span.start);
+  const { span } = relocated(age, sentence.span.start);
   const written = { value: sentence.value.slice(age.span.start, age.span.end), span };
   const required = { value: age.value.atLeast > 0 ? age.value.atLeast : age.value.minutes, span };
   return [{ reach: undefined, count: undefined, ...shared(written, subject, 'all'), required }];
@@ -191,7 +191,7 @@ function fromValue(value: Located<string>, subject: Subject, of: Kept): Retentio
   const [first] = ages;
   if (first === undefined || ages.length > 4) return [];
   const longest = ages.reduce((a, b) => (b.value.minutes > a.value.minutes ? b : a));
-  return [ofAge(moved(longest, value.span.start), value, subject, of)];
+  return [ofAge(relocated(longest, value.span.start), value, subject, of)];
 }
 
 /** "Backups are kept for 30 days", "we keep 14 days of snapshots", "removed after 60 days". */
@@ -218,7 +218,12 @@ function fromSentence(sentence: Located<string>, subject: Subject): Retention[] 
     const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     const of = keptIn(clause === '' ? text : clause);
     return [
-      ofAge(moved(age, span.start), sentence, { ...subject, at: age.span.start + span.start }, of),
+      ofAge(
+        relocated(age, span.start),
+        sentence,
+        { ...subject, at: age.span.start + span.start },
+        of,
+      ),
     ];
   });
 }
@@ -245,7 +250,7 @@ function fromOptions(line: Located<string>, section: number): Retention[] {
   const found = optionsIn(line.value);
   if (found === undefined) return [];
   const { at, reach, count } = found;
-  const { span } = moved({ value: at, span: at }, line.span.start);
+  const { span } = relocated({ value: at, span: at }, line.span.start);
   const written = { value: line.value.slice(at.start, at.end), span };
   const subject: Subject = { names: [], within: line.span, at: span.start, section };
   return [{ reach, count, ...shared(written, subject, 'all') }];
@@ -284,9 +289,4 @@ function keptIn(text: string): Kept {
     ...(LOG_WORDS.test(text) ? (['log'] as const) : []),
   ];
   return found.length === 1 ? (found[0] ?? 'all') : 'all';
-}
-
-function moved<T>({ value, span }: Located<T>, by: number): Located<T> {
-  const moved: Span = { start: span.start + by, end: span.end + by };
-  return { value, span: moved };
 }

@@ -1,5 +1,5 @@
 /** Schedules as people and machines write them, reduced to the longest gap between two runs. */
-import type { Located } from '../text.ts';
+import { type Located, moved } from '../text.ts';
 import { type Ambiguous, ambiguous, isAmbiguous } from './ambiguous.ts';
 import { AT, NAMED_TIMES } from './clock-time.ts';
 import { type CronReading, cronAt, readCron } from './cron.ts';
@@ -80,6 +80,13 @@ export function findSchedules(
     return add(named(value, text.slice(start, end)), start, end);
   });
   return found;
+}
+
+/** The schedule of a text with one in it that can be read one way only. */
+export function onlySchedule({ value, span }: Located<string>): Located<Schedule> | undefined {
+  const [only, ...others] = findSchedules(value);
+  if (only === undefined || others.length > 0 || isAmbiguous(only.value)) return undefined;
+  return { value: only.value, span: moved(only.span, span.start) };
 }
 
 interface Written {

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Related } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Kind, Runbook } from '../runbook.ts';
-import type { Span } from '../text.ts';
+import { type Span, unmarked } from '../text.ts';
 import type { DocumentSet } from '../workspace.ts';
 import type { BackupCopy, BackupJob } from './backups.ts';
 import { type DocumentFacts, factsOf } from './document-facts.ts';
@@ -40,7 +40,7 @@ export function factsAround({ set, analysis }: RuleContext): SetFacts {
 }
 
 /** Read once for each set. */
-export function factsOfSet(set: DocumentSet): SetFacts {
+function factsOfSet(set: DocumentSet): SetFacts {
   return factsOfMembers(set, set.members);
 }
 
@@ -97,7 +97,7 @@ const MOST_SPELLINGS = 6;
 const MOST_FACTS = 1_000;
 
 /** Whether what is told is about the system, as far as anybody says; what names no system is about all. */
-export function isAbout({ systems }: Told<unknown>, key: string): boolean {
+function isAbout({ systems }: Told<unknown>, key: string): boolean {
   return systems.length === 0 || systems.includes(key);
 }
 
@@ -119,5 +119,6 @@ export function pointTo(
 
 /** A system's name as it is written first. */
 export function nameOf({ systems }: SetFacts, key: string): string {
-  return systems.get(key)?.[0]?.fact.name.value.replace(/[`*]/g, '').trim() ?? key;
+  const first = systems.get(key)?.[0];
+  return first === undefined ? key : unmarked(first.fact.name.value);
 }

@@ -1,42 +1,26 @@
-/** How critical each system is: its tier, where 0 and 1 cannot wait. */
+/** How critical each system is, as a tier: the lower the number, the sooner it must be back. */
 import type { Runbook } from '../runbook.ts';
 import type { Located } from '../text.ts';
-import { itemsAt, textAt } from '../yaml/look.ts';
+import { at, itemsAt, scalar, textAt } from '../yaml/look.ts';
 import { factsOf } from './document-facts.ts';
 import { perRunbook } from './per-runbook.ts';
 import type { SetFacts } from './set-facts.ts';
-import { plain } from './statements.ts';
+import { plain, type TableRow } from './statements.ts';
 import { systemCell, systemKey } from './systems.ts';
 
-export interface TierFact {
+export interface SystemTier {
   readonly system: Located<string>;
   readonly tier: Located<number>;
+  /** Others run it, and bring it back. */
+  readonly isOthers: boolean;
 }
 
-export const tiersOf: (runbook: Runbook) => readonly TierFact[] = perRunbook((runbook) => {
-  if (runbook.syntax === 'yaml') {
-    if (!runbook.metadata.declared) return [];
-    return itemsAt(runbook.data, 'spec', 'systems').flatMap((item) => {
-      const [system, tier] = [textAt(item, 'id'), textAt(item, 'tier')];
-      const value = tier && tierIn(tier.value);
-      return system && tier && value !== undefined
-        ? [{ system, tier: { value, span: tier.span } }]
-        : [];
-    });
-  }
-  return factsOf(runbook)
-    .statements.rows.flatMap((row) => {
-      const cell = row.cells.find(({ header }) =>
-        /^(?:(?:service |system )?tier|criticality)$/.test(header),
-      );
-      const system = systemCell(row);
-      const value = cell && tierIn(plain(cell.text.value));
-      return row.isReal && system && cell && value !== undefined
-        ? [{ system, tier: { value, span: cell.text.span } }]
-        : [];
-    })
-    .slice(0, MOST_TIERS);
-});
+/** From `spec.systems` of YAML, and from rows of tables with a column of tiers: `1`, `Tier 1`, `T1`. */
+export const tiersOf: (runbook: Runbook) => readonly SystemTier[] = perRunbook((runbook) =>
+  runbook.syntax === 'yaml'
+    ? inData(runbook)
+    : factsOf(runbook).statements.rows.flatMap(fromRow).slice(0, MOST_TIERS),
+);
 
 const MOST_TIERS = 1_000;
 
@@ -52,7 +36,26 @@ export function tiersAround({ members }: SetFacts): ReadonlyMap<string, number> 
   return tiers;
 }
 
-function tierIn(text: string): number | undefined {
-  const match = /^(?:tier[ -]?)?([0-4])\b/.exec(text);
-  return match === null ? undefined : Number(match[1]);
+function inData({ data, metadata }: Runbook): SystemTier[] {
+  if (!metadata.declared) return [];
+  return itemsAt(data, 'spec', 'systems').flatMap((item): SystemTier[] => {
+    const [system, text] = [textAt(item, 'id'), textAt(item, 'tier')];
+    const tier = text && tierIn(text);
+    const isOthers = scalar(at(item, 'external'))?.value === true;
+    return system === undefined || tier === undefined ? [] : [{ system, tier, isOthers }];
+  });
+}
+
+function fromRow(row: TableRow): SystemTier[] {
+  const cell = row.cells.find(({ header }) => HEADER.test(header));
+  const system = row.isReal ? systemCell(row) : undefined;
+  const tier = cell && tierIn({ value: plain(cell.text.value), span: cell.text.span });
+  return system === undefined || tier === undefined ? [] : [{ system, tier, isOthers: false }];
+}
+
+const HEADER = /^(?:(?:recovery |criticality |service |system )?tier|criticality)$/;
+
+function tierIn({ value, span }: Located<string>): Located<number> | undefined {
+  const digit = /^(?:tier[ -]?|t)?([0-4])\b/.exec(value)?.[1];
+  return digit === undefined ? undefined : { value: Number(digit), span };
 }

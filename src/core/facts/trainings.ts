@@ -2,7 +2,7 @@
 import type { Runbook, Value } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { itemsAt, scalar, textAt, textsAt, at as valueAt } from '../yaml/look.ts';
-import { type CalendarDate, dayOf, findDates } from './date.ts';
+import { type CalendarDate, onlyDay } from './date.ts';
 import type { Minutes } from './duration.ts';
 import { isAmbiguous } from './duration.ts';
 import { cadenceAt, dayAt, durationAt } from './duration-field.ts';
@@ -36,7 +36,7 @@ export interface Trainings {
   readonly cadences: readonly Located<Minutes>[];
 }
 
-export const NO_TRAININGS: Trainings = {
+const NO_TRAININGS: Trainings = {
   courses: [],
   records: [],
   joined: new Map(),
@@ -124,7 +124,7 @@ function recordsOf({ cells }: TableRow): TrainingRecord[] {
   const both = cells.filter(({ header }) => BOTH.test(header) && /,/.test(header));
   if (both.length > 0) {
     return both.flatMap(({ text }) => {
-      const date = onlyDate(text);
+      const date = onlyDay(text);
       const name = /^[^,(\d]{2,60}/.exec(text.value)?.[0].trim();
       if (date === undefined || name === undefined) return [];
       return {
@@ -138,7 +138,7 @@ function recordsOf({ cells }: TableRow): TrainingRecord[] {
     });
   }
   const dated = cells.find(({ header }) => DATE.test(header));
-  const date = dated && onlyDate(dated.text);
+  const date = dated && onlyDay(dated.text);
   if (date === undefined) return [];
   return cells
     .filter(({ header }) => PERSON.test(header))
@@ -148,14 +148,4 @@ function recordsOf({ cells }: TableRow): TrainingRecord[] {
         .filter((name) => name.length > 1 && name.length < 60)
         .map((name) => ({ person: { value: name, span: text.span }, course: undefined, date })),
     );
-}
-
-function onlyDate(text: Located<string>): Located<CalendarDate> | undefined {
-  const [only, ...others] = findDates(text.value);
-  const day = only && others.length === 0 ? dayOf(only.value) : undefined;
-  if (only === undefined || day === undefined) return undefined;
-  return {
-    value: day,
-    span: { start: only.span.start + text.span.start, end: only.span.end + text.span.start },
-  };
 }

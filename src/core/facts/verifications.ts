@@ -1,8 +1,8 @@
 /** How often backups are checked for errors, and when that was last done. */
 import type { Runbook } from '../runbook.ts';
-import type { Located } from '../text.ts';
+import { type Located, moved } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
-import { type CalendarDate, dayOf, findDates } from './date.ts';
+import { type CalendarDate, dayOf, onlyDay } from './date.ts';
 import { type DayFact, daysOf } from './days.ts';
 import { factsOf } from './document-facts.ts';
 import { isAmbiguous, type Minutes } from './duration.ts';
@@ -97,10 +97,9 @@ function fromStatement(
     return undefined;
   const gap = isAmbiguous(often.value) ? undefined : often.value.longestGap;
   if (typeof gap !== 'number') return undefined;
-  const by = value.span.start;
   return {
     name: 'the backups',
-    cadence: { value: gap, span: { start: often.span.start + by, end: often.span.end + by } },
+    cadence: { value: gap, span: moved(often.span, value.span.start) },
     last: { value: last.value, span: last.span },
     isWatched: WATCHED.test(text),
   };
@@ -120,14 +119,7 @@ function fromRow({ cells, isReal }: TableRow): Verification | undefined {
   if (cadence !== undefined && /^[\s–—-]*(?:never|not yet|none)?$/i.test(last.text.value)) {
     return { name, cadence: { value: cadence, span: often.text.span }, last: undefined, isWatched };
   }
-  const [only, ...others] = findDates(last.text.value);
-  const day = only && others.length === 0 ? dayOf(only.value) : undefined;
-  if (cadence === undefined || only === undefined || day === undefined) return undefined;
-  const by = last.text.span.start;
-  return {
-    name,
-    cadence: { value: cadence, span: often.text.span },
-    last: { value: day, span: { start: only.span.start + by, end: only.span.end + by } },
-    isWatched,
-  };
+  const day = onlyDay(last.text);
+  if (cadence === undefined || day === undefined) return undefined;
+  return { name, cadence: { value: cadence, span: often.text.span }, last: day, isWatched };
 }

@@ -1,7 +1,7 @@
 /** The history of a document: its versions with their days, as its tables list them. */
 import type { Runbook } from '../runbook.ts';
 import type { Located } from '../text.ts';
-import { type CalendarDate, dayOf, findDates } from './date.ts';
+import { type CalendarDate, onlyDay } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import { perRunbook } from './per-runbook.ts';
 import { plain, type TableRow } from './statements.ts';
@@ -41,12 +41,9 @@ function versionIn({ cells, section, isReal }: TableRow): VersionFact | undefine
   }
   const name = plain(version.text.value);
   const parts = /^v?\.?\s?(\d{1,4}(?:\.\d{1,4}){0,3})$/.exec(name)?.[1]?.split('.').map(Number);
-  const [only, ...others] = findDates(dated.text.value);
-  const day = only && others.length === 0 ? dayOf(only.value) : undefined;
-  if (parts === undefined || only === undefined || day === undefined) return undefined;
-  const by = dated.text.span.start;
-  const span = { start: only.span.start + by, end: only.span.end + by };
-  return { name, parts, date: { value: day, span }, section };
+  const date = onlyDay(dated.text);
+  if (parts === undefined || date === undefined) return undefined;
+  return { name, parts, date, section };
 }
 
 function isSoftware({ header }: { readonly header: string }): boolean {

@@ -62,7 +62,7 @@ export function withoutTags(text: string, span: Span): Span {
 }
 
 /** A paragraph that is made of tags is none; one that only begins or ends with a tag keeps it. */
-export function isTags(text: string, span: Span): boolean {
+function isTags(text: string, span: Span): boolean {
   const { start, end } = withoutTags(text, span);
   return start >= end;
 }

@@ -7,6 +7,7 @@ import { dateFixes } from '../fixes/dates.ts';
 import { isoDuration } from '../fixes/iso.ts';
 import { isoUnitFixes } from '../fixes/units.ts';
 import type { Scalar, Value } from '../runbook.ts';
+import { capitalised } from '../text.ts';
 import type { SchemaError } from './errors.ts';
 import { nearest } from './nearest.ts';
 import type { Place } from './validate.ts';
@@ -36,7 +37,7 @@ interface Saying {
 }
 
 function saying(place: Place, error: SchemaError): Saying {
-  const subject = place.name.charAt(0).toUpperCase() + place.name.slice(1);
+  const subject = capitalised(place.name);
   const { keyword, params } = error;
   const limit = params.limit ?? 0;
   switch (keyword) {

@@ -1,7 +1,7 @@
 /** Holds a tree of values against a schema, and reports each fault once, on the node that is wrong. */
 import type { Finding } from '../finding.ts';
 import type { Entry, Mapping, Problem, Value } from '../runbook.ts';
-import type { SourceText, Span } from '../text.ts';
+import { capitalised, type SourceText, type Span } from '../text.ts';
 import type { SchemaError } from './errors.ts';
 import { shortened, valueFault } from './explain.ts';
 import { interpret, keysOf, type Schemas } from './interpret.ts';
@@ -137,7 +137,7 @@ function keyIssues(
   const absent = missing.filter((key) => !meant.has(key));
   if (absent.length > 0) {
     const list = absent.map((key) => `\`${key}\``).join(', ');
-    const message = `${capital(place.name)} needs ${list} as well. Add ${absent.length === 1 ? 'it' : 'them'}.`;
+    const message = `${capitalised(place.name)} needs ${list} as well. Add ${absent.length === 1 ? 'it' : 'them'}.`;
     const fields = absent.map((key) => fieldAt(`${path}/${key}`));
     issues.push({ span: place.span, message, fault: 'missing', path, fields });
   }
@@ -177,10 +177,6 @@ function unknownKey(
   const some = allowed.slice(0, 12).map((each) => `\`${each}\``);
   const more = allowed.length > some.length ? ', and others' : '';
   return { span: key.span, message: `${said} Its keys are ${some.join(', ')}${more}.` };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** One more item than any list may hold shows that there are too many. */

@@ -6,13 +6,13 @@ import type { Located, SourceText, Span } from '../text.ts';
 import { isSpace, located, trimmed } from '../text.ts';
 
 /** How many aliases one document may use. */
-export const MAX_ALIASES = 100;
+const MAX_ALIASES = 100;
 
 /** How many keys one mapping may hold. */
-export const MAX_KEYS = 10_000;
+const MAX_KEYS = 10_000;
 
 /** How many values a document may grow to by its aliases. */
-export const MAX_VALUES = 100_000;
+const MAX_VALUES = 100_000;
 
 /** The parser's ranges are relative to `within.start`. The tree shares what an alias names. */
 export function convert(

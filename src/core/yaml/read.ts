@@ -16,10 +16,10 @@ export interface YamlData {
 }
 
 /** How deeply lists and mappings may be nested. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** How many documents one file may hold, though only the first is read. */
-export const MAX_DOCUMENTS = 100;
+const MAX_DOCUMENTS = 100;
 
 /**
  * Reads the YAML between two offsets, under the core schema of YAML 1.2, in time linear in its length.

@@ -10,7 +10,7 @@ import { documentSection, readSections } from './sections.ts';
 import { readSteps } from './steps.ts';
 
 /** What `apiVersion` says in every version of the format. */
-export const API_PREFIX = 'dr-runbook/';
+const API_PREFIX = 'dr-runbook/';
 
 /** Never fails. A file that is not ours gives an empty runbook that is not declared. */
 export function readYaml(source: SourceText): Runbook {
