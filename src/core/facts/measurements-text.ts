@@ -11,6 +11,7 @@ import {
   unitInLabel,
 } from './duration.ts';
 import type { Measurement } from './measurements.ts';
+import { measurementsInProse } from './measurements-prose.ts';
 import { columnKind, kindIn, labelKind, pairs, termsIn } from './objective-words.ts';
 import { isStated, plain, type Statement, type TableCell, type TableRow } from './statements.ts';
 import { systemCell } from './systems.ts';
@@ -22,10 +23,15 @@ export function measurementsInText(runbook: Runbook): Measurement[] {
   const { statements, held } = factsOf(runbook);
   // A report is about one day; a log of many has the days in its rows.
   const day = held[0]?.date.value;
-  return [
+  const beside = [
     ...statements.rows.flatMap((row) => fromRow(row, day)),
     ...statements.said.flatMap((statement) => fromStatement(statement, day)),
-  ].slice(0, MOST_MEASUREMENTS);
+  ];
+  const places = new Set(beside.map(({ value }) => value.span.start));
+  const alone = measurementsInProse(runbook, statements.said, day).filter(
+    ({ value }) => !places.has(value.span.start),
+  );
+  return [...beside, ...alone].slice(0, MOST_MEASUREMENTS);
 }
 
 /** Each is compared with the others. */
@@ -35,7 +41,7 @@ const ON_PAPER = /\b(?:table-?top|walk-?through|desk(?:top)? exercise)\b/i;
 
 /** What no document without a measurement says. */
 const MEASURES =
-  /achieved|actual|measured|observed|result|took|taken|lost|old|back|restored|recovered|\brta\b|\brpa\b|gemessen|erreicht|mesuré|atteint|medido|alcanzado/i;
+  /achieved|actual|measured|observed|result|took|taken|lost|old|back|restored|recovered|\brta\b|\brpa\b|lasted|needed|dauer|benötigte|dur[ée]|tardó|gemessen|erreicht|mesuré|atteint|medido|alcanzado/i;
 
 /** A header or a label of what was measured. */
 const MEASURED =

@@ -1,83 +1,68 @@
-/** The same facts in other words: what people write must be heard, and what only sounds alike must not. */
+/** Contradictions in the words of many writers: what each check finds in them, and what only looks like one. */
 import assert from 'node:assert/strict';
-import { lintText } from '../../judge.ts';
+import type { Rule } from '../../../src/core/rule.ts';
+import rpoMeasured from '../../../src/rules/rpo-measured.ts';
+import rtoMeasured from '../../../src/rules/rto-measured.ts';
+import { contextFor } from '../../judge.ts';
 
-interface Wording {
-  readonly kind: string;
-  readonly text: string;
-  /** What the finding stands on; none where the text is in order. */
-  readonly on?: string;
-}
+/** The body of a plan; what the findings stand on. */
+type Wording = readonly [text: string, ...found: readonly string[]];
 
-const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
-  'test-overdue': [
-    {
-      kind: 'dr-plan',
-      text: 'Restore drills are held quarterly. The last one was on 2025-03-02 and took 5 hours.',
-      on: '2025-03-02',
-    },
-    {
-      kind: 'dr-plan',
-      text: 'The plan is tested every 6 months. It was last done on 3 March 2025.',
-      on: '3 March 2025',
-    },
-    {
-      kind: 'dr-plan',
-      text: 'Der Wiederanlauf wird halbjährlich geübt. Die letzte Übung fand am 14.11.2025 statt.',
-      on: '14.11.2025',
-    },
-    {
-      kind: 'dr-plan',
-      text: 'Les tests de restauration ont lieu tous les trimestres. Le dernier a eu lieu le 02/03/2025.',
-      on: '02/03/2025',
-    },
-    {
-      kind: 'dr-plan',
-      text: 'Las pruebas de restauración se hacen cada 6 meses. La última prueba fue el 13/03/2025.',
-      on: '13/03/2025',
-    },
-    {
-      kind: 'dr-plan',
-      text: 'Restore drills are held quarterly. The last one was on 2026-10-02.',
-    },
-    {
-      kind: 'dr-plan',
-      text: 'Restore drills are held quarterly. The last incident of the site was on 2025-03-02.',
-    },
-    {
-      kind: 'dr-plan',
-      text: 'The office moves every 3 months. The last one was on 2025-03-02.',
-    },
-  ],
-  'destructive-step-unguarded': [
-    {
-      kind: 'restore-procedure',
-      text: '## Restore\n\n1. Stop the shop.\n2. Run `dropdb shop` on db1.\n3. Load the dump.',
-      on: 'dropdb',
-    },
-    {
-      kind: 'restore-procedure',
-      text: '## Restore\n\n1. Stop the shop.\n2. The tool `dropdb` is part of the server.\n3. Load the dump.',
-    },
-  ],
-  'review-overdue': [
-    { kind: 'dr-plan', text: 'Próxima revisión: 15/03/2026', on: '15/03/2026' },
-    { kind: 'dr-plan', text: 'Nächste Überprüfung: 15.03.2026', on: '15.03.2026' },
-    { kind: 'dr-plan', text: 'Prochaine révision : 15/03/2026', on: '15/03/2026' },
-    { kind: 'dr-plan', text: 'Próxima revisión: 15/03/2027' },
-    { kind: 'dr-plan', text: 'Nächste Wartung: 15.03.2026' },
-  ],
-};
+const RTO = 'RTO: 4 h\n\n';
+const RPO = 'RPO: 1 h\n\n';
 
-describe('wordings', () => {
-  for (const [rule, wordings] of Object.entries(WORDINGS)) {
-    for (const { kind, text, on } of wordings) {
-      it(`of ${rule}: ${text.slice(0, 60)}`, () => {
-        const page = `---\nkind: ${kind}\n---\n\n# Recovery of the shop\n\n${text}\n`;
-        const found = lintText('page.md', page).filter((one) => one.rule === rule);
-        const told = found.map(({ span }) => page.slice(span.start, span.end));
-        assert.deepEqual(told, on === undefined ? [] : [on]);
-      });
-    }
+const WORDINGS: readonly (readonly [Rule, readonly Wording[]])[] = [
+  [
+    rtoMeasured,
+    [
+      [
+        `${RTO}Restore drills are held quarterly. The last one was on 2026-10-02 and took 6 hours 10 minutes.`,
+        '6 hours 10 minutes',
+      ],
+      [`${RTO}At the exercise of 3 September 2026 it was back after 5 hours.`, '5 hours'],
+      [`${RTO}The restore test of 2026-10-02 lasted 5 h.`, '5 h'],
+      [`${RTO}Der letzte Wiederherstellungstest am 05.10.2026 dauerte 11 Stunden.`, '11 Stunden'],
+      [`${RTO}Dernier test de restauration : 2026-09-12, durée 7 heures.`, '7 heures'],
+      [
+        `${RTO}La última prueba fue el 2026-08-14 y la restauración tardó 5 horas y 20 minutos.`,
+        '5 horas y 20 minutos',
+      ],
+      [`${RTO}The last restore test took 3 h.`],
+      [`${RTO}The outage in March took 6 hours.`],
+      [`${RTO}The exercise took 2 days.`],
+      [`${RTO}Before the restore drill the backup took 6 hours.`],
+      [`${RTO}The tabletop drill took 6 hours.`],
+      [`${RTO}A restore drill should have taken 6 hours.`],
+      [`${RTO}Since the last drill the restore is faster: it took 6 hours, and now 2 hours.`],
+      ['The last restore drill took 6 hours.'],
+    ],
+  ],
+  [
+    rpoMeasured,
+    [
+      [`${RPO}At the last restore test we lost two hours of data.`, 'two hours'],
+      [`${RPO}In the restore drill the newest record was 3 hours old.`, '3 hours'],
+      [`${RPO}At the last drill 2 h of orders were lost.`, '2 h'],
+      [`${RPO}At the last drill we lost two hours because of the network.`],
+      [`${RPO}In the restore drill the server was 3 years old.`],
+      [`${RPO}In March we lost two hours of data.`],
+    ],
+  ],
+];
+
+describe('checks in the words of many writers', () => {
+  for (const [rule, wordings] of WORDINGS) {
+    describe(rule.id, () => {
+      for (const [text, ...found] of wordings) {
+        it(`${found.length === 0 ? 'silent' : 'finds'}: ${text.replace(/\n/g, ' / ')}`, () => {
+          const document = `---\nkind: dr-plan\n---\n\n# Recovery of the shop\n\n${text}\n`;
+          const context = contextFor('plan.md', document);
+          assert.deepEqual(
+            [...rule.check(context)].map(({ span }) => document.slice(span.start, span.end)),
+            found,
+          );
+        });
+      }
+    });
   }
 });
