@@ -1,4 +1,5 @@
 /** Rule: whoever a document counts on is defined and can be reached. */
+import { declarersIn } from '../core/facts/declarers.ts';
 import { personKey } from '../core/facts/people.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
@@ -105,31 +106,46 @@ spec:
   *check(context) {
     const facts = factsAround(context);
     if (facts.members.every((member) => member.facts.people.roles.length === 0)) return;
-    const contacts = contactKeys(facts);
-    yield* holders(context, facts, contacts);
-    yield* strangers(context, facts, contacts);
+    const lists = listsIn(facts);
+    yield* holders(context, facts, lists);
+    yield* strangers(context, facts, lists);
   },
 };
 
 export default rule;
 
-/** Every contact as one run of letters, in which a name is looked for. */
-function contactKeys({ members }: SetFacts): string[] {
-  return members.flatMap(({ facts }) =>
+/** What is looked up by name, made ready once for a set: every list in one text, in which a key is sought. */
+interface Lists {
+  readonly contacts: string;
+  /** How many contacts there are. */
+  readonly reached: number;
+  /** Keys of roles and of those who hold them. */
+  readonly known: ReadonlySet<string>;
+  readonly people: string;
+}
+
+function listsIn({ members }: SetFacts): Lists {
+  const contacts = members.flatMap(({ facts }) =>
     facts.people.contacts().map(({ value }) => personKey(value)),
   );
+  const people = members.flatMap(({ facts }) =>
+    facts.people.roles.flatMap(({ role, holders }) =>
+      [role, ...holders].map(({ value }) => personKey(value)),
+    ),
+  );
+  return {
+    contacts: contacts.join('\n'),
+    reached: contacts.length,
+    known: new Set(people),
+    people: people.join('\n'),
+  };
 }
 
 /** Names are compared only where most of them are found, so that both lists name people alike. */
-function* holders(
-  { runbook }: RuleContext,
-  { members }: SetFacts,
-  contacts: readonly string[],
-): Generator<Finding> {
-  const own = members.find((member) => member.runbook === runbook);
+function* holders({ runbook }: RuleContext, facts: SetFacts, lists: Lists): Generator<Finding> {
+  const own = facts.members.find((member) => member.runbook === runbook);
   const roles = own?.facts.people.roles ?? [];
-  const isReached = (name: Located<string>) =>
-    contacts.some((contact) => contact.includes(personKey(name.value)));
+  const isReached = (name: Located<string>) => lists.contacts.includes(personKey(name.value));
   const asked = roles
     .filter(({ role, isReachable }) => !isReachable && !isReached(role))
     .flatMap((one) => one.holders);
@@ -137,7 +153,7 @@ function* holders(
     ({ value }) => personKey(value).length > 1,
   );
   const lost = unique.filter((name) => !isReached(name));
-  if (contacts.length < 2 || unique.length - lost.length < 2 || lost.length > unique.length / 3 + 1)
+  if (lists.reached < 2 || unique.length - lost.length < 2 || lost.length > unique.length / 3 + 1)
     return;
   for (const name of lost) {
     yield {
@@ -149,44 +165,74 @@ function* holders(
 }
 
 /** Who does a step, approves or declares, and is neither a role nor a contact of the set. */
-function* strangers(
-  context: RuleContext,
-  facts: SetFacts,
-  contacts: readonly string[],
-): Generator<Finding> {
+function* strangers(context: RuleContext, facts: SetFacts, lists: Lists): Generator<Finding> {
   const { runbook } = context;
   const { members } = facts;
   const roles = members.flatMap((member) =>
     member.facts.people.roles.map(({ role }) => ({ role, runbook: member.runbook })),
   );
   const [first] = roles;
-  const named = members.find((member) => member.runbook === runbook)?.facts.people.named ?? [];
-  if (first === undefined || roles.length < 2 || named.length === 0) return;
-  const people = members.flatMap((member) =>
-    member.facts.people.roles.flatMap((role) => role.holders),
-  );
-  const isKnown = ({ value }: Located<string>) => {
-    const key = personKey(value);
-    const same = (other: Located<string>) => {
-      const known = personKey(other.value);
-      return (
-        known === key ||
-        (key.length > 3 && known.includes(key)) ||
-        (known.length > 3 && key.includes(known))
-      );
-    };
-    return (
-      roles.some(({ role }) => same(role)) ||
-      people.some(same) ||
-      contacts.some((contact) => contact.includes(key))
-    );
-  };
+  const own = members.find((member) => member.runbook === runbook)?.facts;
+  if (first === undefined || own === undefined || roles.length < 2) return;
+  const { named } = own.people;
   const unique = [...new Map(named.map((name) => [personKey(name.value), name])).values()];
-  const unknown = unique.filter((name) => !isKnown(name));
+  const unknown = unique.filter((name) => !isKnown(lists, personKey(name.value)));
   // In Markdown the names of teams and machines stand in the same place.
-  if (runbook.syntax === 'markdown' && unknown.length >= unique.length / 2) return;
-  for (const name of unknown) yield stranger(context, name, first);
+  const isApart = runbook.syntax === 'markdown' && unknown.length >= unique.length / 2;
+  if (!isApart) for (const name of unknown) yield stranger(context, name, first);
+  const told = new Set(isApart ? [] : unknown.map(({ value }) => personKey(value)));
+  for (const name of undefinedDeclarers(runbook, facts, lists)) {
+    const key = personKey(name.value);
+    if (!told.has(key)) yield stranger(context, name, first);
+    told.add(key);
+  }
 }
+
+/** The same name, or one within the other. */
+function isKnown({ contacts, known, people }: Lists, key: string): boolean {
+  if (known.has(key) || contacts.includes(key)) return true;
+  if (key.length > 3 && people.includes(key)) return true;
+  const long = key.slice(0, MOST_LETTERS);
+  for (let from = 0; from + 4 <= long.length; from += 1) {
+    for (let to = from + 4; to <= long.length; to += 1) {
+      if (known.has(long.slice(from, to))) return true;
+    }
+  }
+  return false;
+}
+
+/** Of a longer name only its beginning is compared. */
+const MOST_LETTERS = 60;
+
+/** Roles that declare, and that stand in no list, no label and no heading of the set, under this name or a similar one. */
+function undefinedDeclarers(runbook: Runbook, facts: SetFacts, lists: Lists): Located<string>[] {
+  const own = facts.members.find((member) => member.runbook === runbook)?.facts;
+  const declarers = own === undefined ? [] : declarersIn(runbook, own.statements);
+  // Only where the lists name roles, not just people, and give their numbers.
+  if (declarers.length === 0 || lists.reached < 2) return [];
+  const written = facts.members.flatMap(({ runbook: { sections }, facts: { statements } }) => [
+    ...sections.flatMap(({ heading }) => heading?.value ?? []),
+    ...statements.rows.flatMap(({ cells }) => cells.map(({ text }) => text.value.slice(0, 200))),
+    ...statements.said.flatMap(({ label, value }) => [
+      label?.value ?? '',
+      INTRODUCES.test(value.value) ? value.value : '',
+    ]),
+  ]);
+  const text = written.join('\n').toLowerCase();
+  return declarers.filter(({ value }) => {
+    const words = value.toLowerCase().split(/[\s/]+/);
+    // "Recovery coordinator" may be the DR coordinator: what they are called last tells them apart.
+    const head = /^(?:coordin|respons|direct|chef|jef)/.test(words[0] ?? '')
+      ? words[0]
+      : words.at(-1);
+    const isListed = isKnown(lists, personKey(value)) || text.includes(head ?? '');
+    const letters = /^[a-z]{3,4}$/.test(head ?? '');
+    return !isListed && !(letters && /\b(?:chief|head)\b/.test(text));
+  });
+}
+
+/** A sentence that says who somebody is, or gives a number. */
+const INTRODUCES = /\d{5}|@|\b(?:is|are|ist|sind|est|sont|es|son) [A-Z]|\(|\brole\b/;
 
 function stranger(
   context: RuleContext,

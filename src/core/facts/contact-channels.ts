@@ -81,7 +81,7 @@ const VOICE_HEADER =
 const MAIL_HEADER = /\b(?:e-?mail|mail|correo)\b/;
 const CHAT_HEADER = /\b(?:slack|teams|chat|discord|mattermost|irc|im|handle)\b/;
 const ANY_HEADER =
-  /\b(?:contact|reach|channel|details?|second|secondary|alternate|backup|other|primary|after hours|24x7)\b/;
+  /\b(?:contact|reach(?:ed|able)?|channels?|details?|second|secondary|alternate|backup|other|primary|after hours|24x7|erreichbar(?:keit)?|kontakt|coordonnées|contacto)\b/;
 
 /** Others than our own people: their mail is not ours. */
 const OUTSIDE =

@@ -8,7 +8,7 @@ import type { Minutes } from './duration.ts';
 import { dayAt } from './duration-field.ts';
 import { perRunbook } from './per-runbook.ts';
 import { cadenceIn } from './recurrences.ts';
-import { headingsAround, isStated, type Statement, type TableRow } from './statements.ts';
+import { headingsAround, isStated, plain, type Statement, type TableRow } from './statements.ts';
 import { isOpen } from './weight.ts';
 
 export interface ContactCheck {
@@ -70,7 +70,8 @@ function fromRow({ cells, isReal }: TableRow): ContactCheck | undefined {
 }
 
 const ABOUT_CONTACTS =
-  /\b(?:contact|phone|telephone|call|emergency) (?:lists?|details|data|numbers?|trees?)\b/i;
+  /\b(?:contact|phone|telephone|call|emergency) (?:lists?|details|data|numbers?|trees?)\b|\b(?:kontakt(?:liste|daten|e)|telefonliste|rufnummern|notfallnummern)\b|\b(?:liste|coordonnées|numéros) (?:de |des |d['’])(?:contacts?|téléphone|urgence)\b|\b(?:lista|datos|números) de (?:contactos?|teléfono|emergencia)\b/i;
+
 function untriedIn({ cells, isReal }: TableRow): Located<string> | undefined {
   const checked = cells.find(({ header }) => CHECKED.test(header));
   if (
@@ -87,25 +88,29 @@ function untriedIn({ cells, isReal }: TableRow): Located<string> | undefined {
 }
 
 /** Below a heading about contacts these are theirs. */
-const IN_SHORT = /\b(?:contacts|numbers)\b/i;
+const IN_SHORT =
+  /\b(?:contacts|numbers|(?:this|the) (?:list|table|page|annex|appendix|directory)|entries|nummern|(?:diese|die) (?:liste|tabelle)|numéros|(?:cette|la) liste|números|(?:esta|la) (?:lista|tabla))\b/i;
+/** A label that says nothing but this is about what stands below the heading. */
+const CHECKED_LABEL =
+  /^(?:last (?:verified|checked|tested|called|confirmed|verification|check)|verified|checked|zuletzt geprüft|geprüft|letzte prüfung|vérifiée?s?|dernière vérification|verificad[oa]s?|última (?:verificación|comprobación))(?: on| am| le| el)?$/;
+const LIST_HEADING =
+  /\b(?:contacts?|phone|numbers|call(?:ing)? (?:list|tree)|who to call|reach|escalation|kontakte|ansprechpartner\w{0,3}|telefonliste|rufnummern|erreichbarkeit|coordonnées|contactos|teléfonos)\b/i;
 
 function isAboutContacts(runbook: Runbook, statement: Statement): boolean {
   const text = whole(statement);
   if (ABOUT_CONTACTS.test(text)) return true;
-  return (
-    IN_SHORT.test(text) &&
-    headingsAround(runbook, statement.section).some(({ value }) =>
-      /\b(?:contacts?|phone|numbers|call(?:ing)? (?:list|tree)|who to call|reach|escalation)\b/i.test(
-        value,
-      ),
-    )
-  );
+  const isLabelled =
+    statement.label !== undefined && CHECKED_LABEL.test(plain(statement.label.value));
+  const headings = headingsAround(runbook, statement.section);
+  // A title names a whole document: there only a sentence about the list is about the list.
+  const near = isLabelled ? headings.slice(0, 1) : headings;
+  return (isLabelled || IN_SHORT.test(text)) && near.some(({ value }) => LIST_HEADING.test(value));
 }
 
 const TRIED =
-  /\b(?:verif(?:y|ies|ied)|check(?:s|ed)?|tests?|tested|calls?|called|confirm(?:s|ed)?|tried(?: out)?|dial(?:s|led)?|rings?|rung)\b/i;
+  /\b(?:verif(?:y|ies|ied|ication)|check(?:s|ed)?|tests?|tested|calls?|called|confirm(?:s|ed)?|tried(?: out)?|dial(?:s|led)?|rings?|rung|geprüft|prüfung|angerufen|getestet|vérifi(?:é|ée|és|ées|cation)|appelée?s?|verificad[oa]s?|verificación|comprobad[oa]s?|comprobación)(?![\p{L}])/iu;
 const TRIED_BEFORE =
-  /\b(?:verified|checked|tested|called|confirmed|tried(?: out)?|dialled|rung)(?: (?:on|in|again|last|by [\w-]{2,20}(?: [\w-]{2,20})?))?(?: on)?\s?$/i;
+  /\b(?:verified|checked|tested|called|confirmed|tried(?: out)?|dialled|rung)(?: (?:on|in|again|last|by [\w-]{2,20}(?: [\w-]{2,20})?))?(?: on)?\s?$|\b(?:zuletzt|zuletzt (?:geprüft|angerufen|getestet)) am\s?$|\bvérifiée?s? (?:pour la dernière fois )?le\s?$|\b(?:verificad|comprobad)[oa]s? (?:por última vez )?el\s?$/i;
 
 function fromStatement({ label, value }: Statement): ContactCheck[] {
   const [only, ...others] = findDates(value.value);

@@ -31,14 +31,25 @@ const HAPPENED =
   /\b(?:was|were|done|held|passed|failed|completed|happened|took|moved|cancelled|postponed|finished|ended|and not)\b/i;
 
 function fromRow({ cells, isReal }: TableRow): PlannedFact | undefined {
-  const status = cells.find(({ header }) => /^(?:status|state|result|outcome)$/.test(header));
-  const dated = cells.find(({ header }) =>
-    /^(?:date|when|day|planned(?: for| on)?|scheduled(?: for)?)$/.test(header),
+  const status = cells.find(({ header }) =>
+    /^(?:status|state|result|outcome|ergebnis|stand|statut|estado)$/.test(header),
   );
-  const what = cells.find(({ text }) => text !== dated?.text && PRACTISES.test(text.value));
+  const dated = cells.find(({ header }) =>
+    /^(?:(?:planned |scheduled )?(?:date|when|day)|(?:planned|scheduled)(?: for| on)?|datum|termin|geplant (?:für|am)|fecha|date prévue)$/.test(
+      header,
+    ),
+  );
+  const what =
+    cells.find(({ text }) => text !== dated?.text && PRACTISES.test(text.value)) ??
+    // "Drill | Planned for": the header says what each row is.
+    cells.find(({ header, text }) => PRACTISES.test(header) && text !== dated?.text);
   if (!isReal || status === undefined || dated === undefined || what === undefined)
     return undefined;
-  if (!/^(?:planned|scheduled|booked|upcoming|geplant)$/.test(plain(status.text.value)))
+  if (
+    !/^(?:planned|scheduled|booked|upcoming|open|geplant|prévue?|planificad[oa])$/.test(
+      plain(status.text.value),
+    )
+  )
     return undefined;
   const date = onlyLastDay(dated.text);
   return date && { name: `the ${plain(what.text.value).slice(0, 60)}`, date };

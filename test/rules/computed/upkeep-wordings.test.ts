@@ -1,0 +1,128 @@
+/** Dates, contacts, steps and exercises in other words: what people write must be heard, and what only sounds alike must not. */
+import assert from 'node:assert/strict';
+import { lintText } from '../../judge.ts';
+
+interface Wording {
+  readonly kind: string;
+  readonly text: string;
+  /** What the finding stands on; none where the text is in order. */
+  readonly on?: string;
+}
+
+const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
+  'test-overdue': [
+    {
+      kind: 'dr-plan',
+      text: 'Restore drills are held quarterly. The last one was on 2025-03-02 and took 5 hours.',
+      on: '2025-03-02',
+    },
+    {
+      kind: 'dr-plan',
+      text: 'The plan is tested every 6 months. It was last done on 3 March 2025.',
+      on: '3 March 2025',
+    },
+    {
+      kind: 'dr-plan',
+      text: 'Der Wiederanlauf wird halbjährlich geübt. Die letzte Übung fand am 14.11.2025 statt.',
+      on: '14.11.2025',
+    },
+    {
+      kind: 'dr-plan',
+      text: 'Les tests de restauration ont lieu tous les trimestres. Le dernier a eu lieu le 02/03/2025.',
+      on: '02/03/2025',
+    },
+    {
+      kind: 'dr-plan',
+      text: 'Las pruebas de restauración se hacen cada 6 meses. La última prueba fue el 13/03/2025.',
+      on: '13/03/2025',
+    },
+    {
+      kind: 'dr-plan',
+      text: 'Restore drills are held quarterly. The last one was on 2026-10-02.',
+    },
+    {
+      kind: 'dr-plan',
+      text: 'Restore drills are held quarterly. The last incident of the site was on 2025-03-02.',
+    },
+    {
+      kind: 'dr-plan',
+      text: 'The office moves every 3 months. The last one was on 2025-03-02.',
+    },
+  ],
+  'destructive-step-unguarded': [
+    {
+      kind: 'restore-procedure',
+      text: '## Restore\n\n1. Stop the shop.\n2. Run `dropdb shop` on db1.\n3. Load the dump.',
+      on: 'dropdb',
+    },
+    {
+      kind: 'restore-procedure',
+      text: '## Restore\n\n1. Stop the shop.\n2. The tool `dropdb` is part of the server.\n3. Load the dump.',
+    },
+  ],
+  'contacts-stale': [
+    {
+      kind: 'dr-plan',
+      text: '## Contacts\n\nThis list was last checked on 14 February 2025.',
+      on: '14 February 2025',
+    },
+    { kind: 'dr-plan', text: '## Kontakte\n\nZuletzt geprüft: 03.03.2025', on: '03.03.2025' },
+    {
+      kind: 'dr-plan',
+      text: '## Contacts\n\nLast verified: 2025-03-03',
+      on: '2025-03-03',
+    },
+    { kind: 'dr-plan', text: '## Kontakte\n\nZuletzt geprüft: 03.11.2026' },
+    { kind: 'dr-plan', text: '## Backups\n\nZuletzt geprüft: 03.03.2025' },
+  ],
+  'role-without-contact': [
+    {
+      kind: 'dr-plan',
+      text: `The DR coordinator declares the disaster.\n\n${numbers('Incident lead', 'Database lead')}`,
+      on: 'DR coordinator',
+    },
+    {
+      kind: 'dr-plan',
+      text: `Le coordinateur PRA déclare le sinistre.\n\n${numbers('Responsable réseau', 'DBA')}`,
+      on: 'coordinateur PRA',
+    },
+    {
+      kind: 'dr-plan',
+      text: `The DR coordinator declares the disaster.\n\n${numbers('Recovery coordinator', 'DBA')}`,
+    },
+    {
+      kind: 'dr-plan',
+      text: `The DR coordinator declares the disaster. The DR coordinator is A. Keller.\n\n${numbers('Incident lead', 'DBA')}`,
+    },
+    {
+      kind: 'dr-plan',
+      text: `The coordinator declares nothing, and the plan names nobody.\n\n${numbers('Incident lead', 'DBA')}`,
+    },
+  ],
+  'review-overdue': [
+    { kind: 'dr-plan', text: 'Próxima revisión: 15/03/2026', on: '15/03/2026' },
+    { kind: 'dr-plan', text: 'Nächste Überprüfung: 15.03.2026', on: '15.03.2026' },
+    { kind: 'dr-plan', text: 'Prochaine révision : 15/03/2026', on: '15/03/2026' },
+    { kind: 'dr-plan', text: 'Próxima revisión: 15/03/2027' },
+    { kind: 'dr-plan', text: 'Nächste Wartung: 15.03.2026' },
+  ],
+};
+
+/** A list of contacts with these roles. */
+function numbers(...roles: readonly string[]): string {
+  const rows = roles.map((role, index) => `| ${role} | person-${index} | +44 7700 90010${index} |`);
+  return ['| Role | Name | Phone |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+describe('upkeep in the words of many writers', () => {
+  for (const [rule, wordings] of Object.entries(WORDINGS)) {
+    for (const { kind, text, on } of wordings) {
+      it(`of ${rule}: ${text.slice(0, 60)}`, () => {
+        const page = `---\nkind: ${kind}\n---\n\n# Recovery of the shop\n\n${text}\n`;
+        const found = lintText('page.md', page).filter((one) => one.rule === rule);
+        const told = found.map(({ span }) => page.slice(span.start, span.end));
+        assert.deepEqual(told, on === undefined ? [] : [on]);
+      });
+    }
+  }
+});
