@@ -1,6 +1,7 @@
 /** Rule: a backup does not lie on the host that it protects, and there alone. */
 
 import type { BackupCopy } from '../core/facts/backups.ts';
+import { besideSource, speaksOfFarCopies } from '../core/facts/beside-source.ts';
 import { storesElsewhere, vagueElsewhere } from '../core/facts/elsewhere.ts';
 import { isLocalPath, placeName } from '../core/facts/places.ts';
 import { factsAround, nameOf, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
@@ -148,6 +149,7 @@ function* inText(context: RuleContext, facts: SetFacts): Generator<Finding> {
   const local = facts.copies.filter((copy) => isOnSource(facts, copy));
   const first = local.find(({ fact }) => fact.place?.host !== undefined) ?? local[0];
   const { place } = first?.fact ?? {};
+  if (first === undefined) yield* bySentence(context, facts);
   if (first === undefined || place === undefined || first.runbook !== context.runbook) return;
   const isElsewhere = facts.copies.some(
     (copy) => !local.includes(copy) && copy.fact.place !== undefined && !isLocal(copy),
@@ -165,6 +167,28 @@ function* inText(context: RuleContext, facts: SetFacts): Generator<Finding> {
       pointTo(context, runbook, span, 'This speaks of another copy, but not of where it is.'),
     ),
   };
+}
+
+/** "On the same server as the database", "on a second disk in fs01", which is backed up. */
+function* bySentence(context: RuleContext, facts: SetFacts): Generator<Finding> {
+  const [first] = besideSource(facts).filter(
+    ({ share, host }) => share === 'host' && (host === undefined || isSource(facts, host)),
+  );
+  if (first === undefined || first.runbook !== context.runbook) return;
+  const { written, host } = first;
+  const isAlone = facts.copies.every(
+    ({ fact: { place, span } }) =>
+      place === undefined || span.start === written.span.start || place.host === host,
+  );
+  if (!isAlone || storesElsewhere(facts) || speaksOfFarCopies(facts, written)) return;
+  yield {
+    span: written.span,
+    message: `The backups lie on ${host ?? 'the machine that is backed up'}${host === undefined ? '' : ', the host that is backed up'}, and no other place is named: when the host is lost, so are they. Name a copy on another machine or in a bucket.`,
+  };
+}
+
+function isSource(facts: SetFacts, host: string): boolean {
+  return !BACKUP_HOST.test(host) && (facts.systems.has(systemKey(host)) || runsOn(facts, host));
 }
 
 function isLocal({ fact: { place } }: Told<BackupCopy>): boolean {

@@ -1,8 +1,11 @@
 /** Rule: the off-site copy lies at another site than what it protects. */
 import type { BackupCopy } from '../core/facts/backups.ts';
+import { besideSource, speaksOfFarCopies } from '../core/facts/beside-source.ts';
+import { isWithin, labelledSites } from '../core/facts/labelled-sites.ts';
 import { isSameSite, type Place } from '../core/facts/places.ts';
 import { factsAround, nameOf, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
 
 const rule: Rule = {
@@ -98,10 +101,46 @@ spec:
         ],
       };
     }
+    yield* byLabel(context, facts);
+    yield* besideProduction(context, facts);
   },
 };
 
 export default rule;
+
+/** `Primary site: Ward A`, and `Off-site location: Ward A, room 12`. */
+function* byLabel(context: RuleContext, facts: SetFacts): Generator<Finding> {
+  const sites = labelledSites(facts);
+  const [primary, ...others] = sites.filter(({ what }) => what === 'primary');
+  const isOne = others.every(({ name }) => name.value === primary?.name.value);
+  if (primary === undefined || !isOne) return;
+  for (const { what, name, runbook } of sites) {
+    if (what !== 'offsite' || runbook !== context.runbook) continue;
+    if (!isWithin(name.value, primary.name.value)) continue;
+    yield {
+      span: name.span,
+      message: `This copy is called off-site, and it lies in ${primary.name.value.trim()}, as does production: what takes the one takes the other. Keep it in another region or at another site.`,
+      related: [pointTo(context, primary.runbook, primary.name.span, 'Production is here.')],
+    };
+  }
+}
+
+/** "Copies go to the bucket in eu-west-1, which is also where production runs", and no other place is spoken of. */
+function* besideProduction(context: RuleContext, facts: SetFacts): Generator<Finding> {
+  const [first] = besideSource(facts).filter(({ share }) => share === 'site');
+  if (first === undefined || first.runbook !== context.runbook) return;
+  const { written } = first;
+  const isTold = facts.copies.some(
+    ({ fact, runbook }) =>
+      runbook === first.runbook && fact.offsite === true && fact.span.start === written.span.start,
+  );
+  if (isTold || speaksOfFarCopies(facts, written)) return;
+  yield {
+    span: written.span,
+    message:
+      'These copies lie where production runs, and no other place is named: what takes the one takes the other. Keep a copy in another region or at another site.',
+  };
+}
 
 interface Source {
   readonly place: Place;

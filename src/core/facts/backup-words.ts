@@ -1,7 +1,7 @@
 /** The words and commands by which talk of backups is told from other talk. Bounded and linear. */
 
 export const TALK =
-  /\b(?:back(?:s|ed|ing)?[ -]?ups?|backups?|snapshots?|snapshotted|dump(?:s|ed)?|pg_dump\w{0,3}|mysqldump|mongodump|pgbackrest|restic|borg\w{0,6}|velero|barman|sicherung\w{0,3}|datensicherung\w{0,3}|gesichert|sauvegard\w{1,5}|respald\w{1,3}|copias? de seguridad)\b/i;
+  /\b(?:back(?:s|ed|ing)?[ -]?ups?|backups?|snapshots?|snapshotted|dump(?:s|ed)?|pg_dump\w{0,3}|mysqldump|mongodump|pgbackrest|restic|borg\w{0,6}|velero|barman|sicherung\w{0,3}|datensicherung\w{0,3}|gesichert|sauvegard\p{L}{1,5}|respald\w{1,3}|copias? de seguridad)(?![\p{L}\p{N}_])/iu;
 
 /** Another thing that happens to backups, at its own times. */
 export const OTHER_DEED =
@@ -14,8 +14,24 @@ export const SIDE_BY_SIDE =
 export const FINER =
   /\b(?:wal|binlogs?|binary logs?|transaction logs?|log shipping|oplog|redo logs?|archive logs?|point[- ]in[- ]time|pitr|continuous(?:ly)?|change data capture|cdc|real[- ]?time|journal(?:ing|ed)?|cdp)\b/i;
 
+/** Logs by name, up to the schedule on which they are saved. */
+export const LOGS_RUN =
+  /\b(?:wal(?: files| segments)?|binlogs|(?:archive|archived|transaction|redo|binary) logs?|log backups?) (?:are|is|get|gets) (?:backed up|shipped|copied|archived|saved|sent|dumped|taken|uploaded)(?: to [\w-]{1,30})?\s$/i;
+
 export const REPLICA =
   /\b(?:replicat\w{1,4}|replicas?|standby|mirror(?:ed|ing)|always ?on|data guard|drbd|multi-az|cluster(?:ed)?|galera|patroni)\b/i;
+
+/** The words of a column that lists the schedules of backups, by themselves. */
+export const BACKUP_COLUMN =
+  /^(?:backups?|backed up|(?:data ?)?sicherung(?:en)?|sauvegardes?|copias? de seguridad|respaldos?)$/;
+
+/** The label of a schedule: `Backup frequency`. */
+export const SCHEDULE_LABEL =
+  /^(?:backup (?:frequency|schedule|interval|cadence)|backups?|backed up|(?:sicherungs|backup-?)(?:intervall|häufigkeit)|datensicherung|fr[ée]quence (?:de|des) sauvegardes?|frecuencia de (?:las )?copias(?: de seguridad)?)$/u;
+
+/** Copies that are called off-site are backups, whatever else the sentence says. */
+export const OFFSITE_COPY =
+  /\boff-?site (?:backup |tape )?(?:cop(?:y|ies)|backups?|tapes?|storage|location)\b|\bcop(?:y|ies) (?:is |are )?(?:kept |stored |held |sent |moved |taken )?off-?site\b/i;
 
 export const OFFSITE = /\b(?:off-?site|off site|ausgelagert|hors site|fuera del sitio)\b/i;
 

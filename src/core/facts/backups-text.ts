@@ -2,19 +2,23 @@
 import type { Runbook } from '../runbook.ts';
 import { type Located, located, moved, type Span } from '../text.ts';
 import {
+  BACKUP_COLUMN,
   COVERS_ALL,
   CRON_COMMAND,
   DEED_OF_COPY,
   DUMP,
   EXCLUDES,
   FINER,
+  LOGS_RUN,
   OFFSITE,
+  OFFSITE_COPY,
   OTHER_COMMAND,
   OTHER_DEED,
   OTHER_TABLE,
   PLACE_HEADER,
   REPLICA,
   SCHEDULE_HEADER,
+  SCHEDULE_LABEL,
   SIDE_BY_SIDE,
   TALK,
   TARGET,
@@ -26,6 +30,7 @@ import { findSchedules, onlySchedule, readSchedule, type Schedule } from './sche
 import {
   headingsAround,
   isStated,
+  plain,
   type Statement,
   type Statements,
   type TableRow,
@@ -80,11 +85,12 @@ function readStatement(found: Found, statement: Statement): void {
   const { runbook } = found;
   const text = runbook.source.text.slice(statement.span.start, statement.span.end);
   if (text.length > 2_000) return;
-  if (FINER.test(text)) found.finer.push(statement.span);
+  const logs = FINER.test(text) && isStated(statement) && tellsOfLogs(text);
+  if (FINER.test(text) && !logs) found.finer.push(statement.span);
   if (REPLICA.test(text)) found.replicas.push(statement.span);
-  const talks = TALK.test(text);
+  const talks = TALK.test(text) || OFFSITE_COPY.test(text);
   const below = !talks && isBackupSection(runbook, statement.section);
-  if (!talks && !below) return;
+  if (!talks && !below && !logs) return;
   if (talks && EXCLUDES.test(text)) {
     found.exclusions.push({ what: located(runbook.source, statement.span) });
     return;
@@ -100,7 +106,13 @@ function readStatement(found: Found, statement: Statement): void {
   };
   if (DEED_OF_COPY.test(text) || OFFSITE.test(text)) addCopy(found, statement.span, text, subject);
   const isJob = talks ? !OTHER_DEED.test(text) || SIDE_BY_SIDE.test(text) : isSchedule(statement);
-  if (isJob) addJobs(found, statement.span, text, subject);
+  if (isJob || logs) addJobs(found, statement.span, text, subject);
+}
+
+/** "Archive logs are backed up every 30 minutes": how fine they are is said. */
+function tellsOfLogs(text: string): boolean {
+  const [only, ...others] = findSchedules(text);
+  return only !== undefined && others.length === 0 && LOGS_RUN.test(text.slice(0, only.span.start));
 }
 
 /** `Daily backups: 30 days` says how long, not how often. */
@@ -173,6 +185,7 @@ function readRow(found: Found, row: TableRow): void {
   if (FINER.test(text)) found.finer.push(row.span);
   if (REPLICA.test(text)) found.replicas.push(row.span);
   const headers = row.cells.map(({ header }) => header);
+  readPair(found, row);
   if (!row.isReal || !isBackupTable(runbook, row, headers)) return;
   const name = systemCell(row) ?? whatCell(row);
   if (name !== undefined) found.covers.push(name);
@@ -180,7 +193,7 @@ function readRow(found: Found, row: TableRow): void {
   const subject = { names, within: row.span, at: row.span.start, section: row.section };
   for (const { header, text: cell } of row.cells) {
     if (!isFirm(cell.value)) continue;
-    if (SCHEDULE_HEADER.test(header)) addCell(found, cell, subject);
+    if (SCHEDULE_HEADER.test(header) || BACKUP_COLUMN.test(header)) addCell(found, cell, subject);
     if (OFFSITE.test(header) || PLACE_HEADER.test(header)) {
       const place = placeIn(cell);
       const offsite =
@@ -200,6 +213,14 @@ function readRow(found: Found, row: TableRow): void {
       });
     }
   }
+}
+
+/** `| Backup frequency | every 8 hours |` */
+function readPair(found: Found, { cells, isReal, span, section }: TableRow): void {
+  const [label, value, ...more] = cells;
+  if (!isReal || label === undefined || value === undefined || more.length > 0) return;
+  if (!SCHEDULE_LABEL.test(plain(label.text.value)) || !isFirm(value.text.value)) return;
+  addCell(found, value.text, { names: [], within: span, at: value.text.span.start, section });
 }
 
 const NO = /^\W{0,3}(?:no|none|n\/?a|nein|non)\b/i;

@@ -1,7 +1,11 @@
 /** Contradictions in the words of many writers: what each check finds in them, and what only looks like one. */
 import assert from 'node:assert/strict';
 import type { Rule } from '../../../src/core/rule.ts';
+import backupOnSourceHost from '../../../src/rules/backup-on-source-host.ts';
+import offsiteSameLocation from '../../../src/rules/offsite-same-location.ts';
+import rpoBackupInterval from '../../../src/rules/rpo-backup-interval.ts';
 import rpoMeasured from '../../../src/rules/rpo-measured.ts';
+import rpoOffsiteInterval from '../../../src/rules/rpo-offsite-interval.ts';
 import rtoMeasured from '../../../src/rules/rto-measured.ts';
 import { contextFor } from '../../judge.ts';
 
@@ -12,6 +16,82 @@ const RTO = 'RTO: 4 h\n\n';
 const RPO = 'RPO: 1 h\n\n';
 
 const WORDINGS: readonly (readonly [Rule, readonly Wording[]])[] = [
+  [
+    rpoBackupInterval,
+    [
+      ['| System | RPO | Backup |\n| --- | --- | --- |\n| crm | 1 h | every 4 hours |', '1 h'],
+      ['| System | RPO | Sicherung |\n| --- | --- | --- |\n| Archiv | 4 h | täglich |', '4 h'],
+      [`${RPO}| | |\n|---|---|\n| Backup frequency | Every 8 hours |`, '1 h'],
+      [`${RPO}La base est sauvegardée toutes les 6 heures.`, '1 h'],
+      [`${RPO}Archive logs are backed up every 2 hours.`, '1 h'],
+      [`${RPO}Transaction logs are shipped every 2 hours.`, '1 h'],
+      ['Data loss must not exceed 10 minutes. The database is dumped hourly.', '10 minutes'],
+      [`${RPO}WAL is archived continuously, and a base backup is taken weekly.`],
+      [`${RPO}Backups run nightly. Archive logs are backed up every 30 minutes.`],
+      ['| System | RPO | Backup |\n| --- | --- | --- |\n| crm | 1 h | yes |'],
+      [`${RPO}| | |\n|---|---|\n| Review frequency | Every 8 hours |`],
+    ],
+  ],
+  [
+    rpoOffsiteInterval,
+    [
+      [`${RPO}Backups: hourly.\n\nOff-site copy: weekly, tapes to the bank.`, '1 h'],
+      [`${RPO}Backups: hourly.\n\nOff-site copy: hourly, to the bucket.`],
+    ],
+  ],
+  [
+    offsiteSameLocation,
+    [
+      [
+        'Copies go to the bucket s3://example-billing-eu-west-1 in eu-west-1, which is also where production runs.',
+        'Copies go to the bucket s3://example-billing-eu-west-1 in eu-west-1, which is also where production runs.',
+      ],
+      [
+        'Backups are stored in the same region as production.',
+        'Backups are stored in the same region as production.',
+      ],
+      [
+        'Production runs in eu-central-1. Off-site copies are kept in eu-central-1 as well.',
+        'Off-site copies are kept in eu-central-1 as well.',
+      ],
+      [
+        '| | |\n|---|---|\n| Primary site | Ward A |\n| Off-site location | Ward A, room 12 |',
+        'Ward A, room 12',
+      ],
+      ['- Primary site: Ward A\n- Off-site copies: Ward A', 'Ward A'],
+      ['- Primary site: Ward A\n- Off-site copies: Ward AB'],
+      ['- Primary site: Ward A\n- Off-site location: Ward B'],
+      ['Backups are stored in the same region as production. Another region holds a second copy.'],
+      ['Backups must not be stored in the same region as production.'],
+      ['The key of the backups is stored in the same region as production.'],
+    ],
+  ],
+  [
+    backupOnSourceHost,
+    [
+      [
+        'Backups are stored on the same server as the database.',
+        'Backups are stored on the same server as the database.',
+      ],
+      [
+        'Die Sicherungen liegen auf demselben Server wie das Archiv.',
+        'Die Sicherungen liegen auf demselben Server wie das Archiv.',
+      ],
+      [
+        'Les sauvegardes sont stockées sur le même serveur que la base.',
+        'Les sauvegardes sont stockées sur le même serveur que la base.',
+      ],
+      [
+        'The server fs01 is backed up every night. The backups are stored on a second disk in fs01.',
+        'The backups are stored on a second disk in fs01.',
+      ],
+      ['The server fs01 is backed up every night. The backups are stored on a disk in bkp01.'],
+      ['Backups are stored on the same server as the database, and in a bucket.'],
+      ['Backups are stored on the same server as the database. A copy goes to another site.'],
+      ['Backups are never stored on the same server as the database.'],
+      ['The key is stored on the same server as the backups.'],
+    ],
+  ],
   [
     rtoMeasured,
     [
