@@ -1,4 +1,5 @@
 /** What a practice or a rule asks, as one structured page: for `explain`, hovers and generated documentation. */
+import { editDistance } from './edit-distance.ts';
 import type { Severity } from './finding.ts';
 import type { Applicability, Practice, PracticeExample } from './practice.ts';
 import type { Rule, RuleExample } from './rule.ts';
@@ -171,18 +172,4 @@ function distanceScore(wanted: string, candidate: string): number {
   const near = Math.min(whole, wanted.length > 3 ? begun + 0.1 : 1);
   if (near <= 0.4) return near;
   return shared > 0 && shared === parts.length ? 0.5 : 1;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const replace = (previous[j - 1] ?? 0) + same;
-      row.push(Math.min(replace, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -1,26 +1,24 @@
 /** The commands that a document tells to run: lines of fences, code in sentences, fields of YAML steps. */
 import type { Runbook } from '../runbook.ts';
 import { type Located, located, trimmed } from '../text.ts';
+import { perRunbook } from './per-runbook.ts';
 
 /** In the order of the text; lines that a backslash joins are one. Fences of data are no commands. */
-export function commandsIn(runbook: Runbook): readonly Located<string>[] {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
-  const found: Located<string>[] = [];
-  for (const { kind, key, span, language } of runbook.blocks) {
-    if (kind === 'fence' && !DATA.has(language ?? ''))
-      addLines(runbook, span.start, span.end, found);
-    else if (kind === 'value') {
-      if (key !== undefined && COMMAND_KEY.test(key.value))
-        found.push(located(runbook.source, span));
-    } else if (kind !== 'heading' && kind !== 'fence')
-      addCodes(runbook, span.start, span.end, found);
-  }
-  kept.set(runbook, found);
-  return found;
-}
-
-const kept = new WeakMap<Runbook, readonly Located<string>[]>();
+export const commandsIn: (runbook: Runbook) => readonly Located<string>[] = perRunbook(
+  (runbook) => {
+    const found: Located<string>[] = [];
+    for (const { kind, key, span, language } of runbook.blocks) {
+      if (kind === 'fence' && !DATA.has(language ?? ''))
+        addLines(runbook, span.start, span.end, found);
+      else if (kind === 'value') {
+        if (key !== undefined && COMMAND_KEY.test(key.value))
+          found.push(located(runbook.source, span));
+      } else if (kind !== 'heading' && kind !== 'fence')
+        addCodes(runbook, span.start, span.end, found);
+    }
+    return found;
+  },
+);
 
 const COMMAND_KEY = /^(?:command|cmd|run|script|args)$/i;
 

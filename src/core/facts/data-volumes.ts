@@ -4,6 +4,7 @@ import { type Located, relocated, type Span } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { type Bytes, findRates, findSizes, type Rate, readRate, readSize } from './data-size.ts';
 import { factsOf } from './document-facts.ts';
+import { perRunbook } from './per-runbook.ts';
 import { isStated, plain, type Statement, type TableRow } from './statements.ts';
 import { type Subject, systemCell } from './systems.ts';
 
@@ -25,15 +26,9 @@ export interface DataFlow {
 }
 
 /** Of one document, read once. */
-export function dataFlowIn(runbook: Runbook): DataFlow {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
-  const found = runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook);
-  kept.set(runbook, found);
-  return found;
-}
-
-const kept = new WeakMap<Runbook, DataFlow>();
+export const dataFlowIn: (runbook: Runbook) => DataFlow = perRunbook((runbook) =>
+  runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook),
+);
 
 function inData({ metadata, data }: Runbook): DataFlow {
   const volumes: DataVolume[] = [];

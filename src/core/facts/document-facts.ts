@@ -9,6 +9,7 @@ import type { Duration } from './duration.ts';
 import { durationAt } from './duration-field.ts';
 import { type Objectives, objectivesInData, objectivesInText } from './objectives.ts';
 import { type People, peopleInData, peopleInText } from './people.ts';
+import { perRunbook } from './per-runbook.ts';
 import { type Place, placeIn } from './places.ts';
 import {
   type HeldTest,
@@ -41,15 +42,9 @@ export interface DocumentFacts {
 }
 
 /** Read once for each runbook. Never throws; what is ambiguous, hedged, denied or left open is no fact. */
-export function factsOf(runbook: Runbook): DocumentFacts {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
-  const facts = runbook.syntax === 'markdown' ? fromText(runbook) : fromData(runbook);
-  kept.set(runbook, facts);
-  return facts;
-}
-
-const kept = new WeakMap<Runbook, DocumentFacts>();
+export const factsOf: (runbook: Runbook) => DocumentFacts = perRunbook((runbook) =>
+  runbook.syntax === 'markdown' ? fromText(runbook) : fromData(runbook),
+);
 
 function fromText(runbook: Runbook): DocumentFacts {
   const statements = statementsOf(runbook);

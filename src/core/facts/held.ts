@@ -4,6 +4,7 @@ import type { Located } from '../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { type CalendarDate, compareDates } from './date.ts';
 import { dayAt } from './duration-field.ts';
+import { perSet } from './per-runbook.ts';
 import { type TestKind, testKind } from './recurrences.ts';
 import type { Member, SetFacts } from './set-facts.ts';
 import { systemKey } from './systems.ts';
@@ -19,19 +20,9 @@ export interface HeldExercise {
 }
 
 /** Read once for each set; in no order. */
-export function exercisesHeld(facts: SetFacts): readonly HeldExercise[] {
-  const known = kept.get(facts);
-  if (known !== undefined) return known;
-  const found = facts.members.flatMap((member) => [
-    ...reported(member),
-    ...drilled(member),
-    ...told(member),
-  ]);
-  kept.set(facts, found);
-  return found;
-}
-
-const kept = new WeakMap<SetFacts, readonly HeldExercise[]>();
+export const exercisesHeld: (facts: SetFacts) => readonly HeldExercise[] = perSet((facts) =>
+  facts.members.flatMap((member) => [...reported(member), ...drilled(member), ...told(member)]),
+);
 
 /** The newest of a kind; `any` is every kind, and what says no kind counts as each. */
 export function newestHeld(

@@ -3,6 +3,7 @@ import type { Runbook, Value } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { factsOf } from './document-facts.ts';
+import { perRunbook } from './per-runbook.ts';
 import { headingsAround, plain, type Statements, type TableRow } from './statements.ts';
 import { isOpen } from './weight.ts';
 
@@ -18,22 +19,13 @@ export interface Inventory {
 }
 
 /** Read once for each runbook. Never throws. */
-export function inventoryOf(runbook: Runbook): Inventory {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
-  const found =
+export const inventoryOf: (runbook: Runbook) => Inventory = perRunbook((runbook) => {
+  const { hosts, software } =
     runbook.syntax === 'markdown'
       ? inText(runbook, factsOf(runbook).statements)
       : inData(runbook.metadata.declared ? at(runbook.data, 'spec') : undefined);
-  const first = {
-    hosts: found.hosts.slice(0, MOST_FACTS),
-    software: found.software.slice(0, MOST_FACTS),
-  };
-  kept.set(runbook, first);
-  return first;
-}
-
-const kept = new WeakMap<Runbook, Inventory>();
+  return { hosts: hosts.slice(0, MOST_FACTS), software: software.slice(0, MOST_FACTS) };
+});
 
 const MOST_FACTS = 1_000;
 

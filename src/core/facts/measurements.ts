@@ -6,6 +6,7 @@ import type { CalendarDate } from './date.ts';
 import type { Duration } from './duration.ts';
 import { dayAt, durationAt } from './duration-field.ts';
 import { measurementsInText } from './measurements-text.ts';
+import { perRunbook } from './per-runbook.ts';
 import type { Subject } from './systems.ts';
 
 export interface Measurement {
@@ -20,15 +21,9 @@ export interface Measurement {
 }
 
 /** Of one document, read once. An exercise on paper measures nothing. */
-export function measurementsIn(runbook: Runbook): readonly Measurement[] {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
-  const found = runbook.syntax === 'yaml' ? inData(runbook) : measurementsInText(runbook);
-  kept.set(runbook, found);
-  return found;
-}
-
-const kept = new WeakMap<Runbook, readonly Measurement[]>();
+export const measurementsIn: (runbook: Runbook) => readonly Measurement[] = perRunbook((runbook) =>
+  runbook.syntax === 'yaml' ? inData(runbook) : measurementsInText(runbook),
+);
 
 function inData({ metadata, data }: Runbook): Measurement[] {
   const spec = metadata.declared ? at(data, 'spec') : undefined;

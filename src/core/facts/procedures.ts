@@ -1,5 +1,6 @@
 /** Procedures: steps that are done one after the other. */
 import type { Runbook, Step } from '../runbook.ts';
+import { perRunbook } from './per-runbook.ts';
 import { headingsAround } from './statements.ts';
 
 export interface Procedure {
@@ -10,15 +11,9 @@ export interface Procedure {
 }
 
 /** The procedures of a document: in Markdown one for each list or run of numbered headings. */
-export function proceduresOf(runbook: Runbook): Procedure[] {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
-  const found = runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook);
-  kept.set(runbook, found);
-  return found;
-}
-
-const kept = new WeakMap<Runbook, Procedure[]>();
+export const proceduresOf: (runbook: Runbook) => Procedure[] = perRunbook((runbook) =>
+  runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook),
+);
 
 function inData(runbook: Runbook): Procedure[] {
   const { steps } = runbook;

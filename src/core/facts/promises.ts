@@ -5,6 +5,7 @@ import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { factsOf } from './document-facts.ts';
 import { type Duration, findDurations } from './duration.ts';
 import { durationAt } from './duration-field.ts';
+import { perRunbook } from './per-runbook.ts';
 import { systemKey } from './systems.ts';
 import { isFirm } from './weight.ts';
 
@@ -15,15 +16,9 @@ export interface Promised {
 }
 
 /** Of one document, read once. Never throws. */
-export function promisesIn(runbook: Runbook): readonly Promised[] {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
-  const found = runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook);
-  kept.set(runbook, found);
-  return found;
-}
-
-const kept = new WeakMap<Runbook, readonly Promised[]>();
+export const promisesIn: (runbook: Runbook) => readonly Promised[] = perRunbook((runbook) =>
+  runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook),
+);
 
 function inData({ metadata, data }: Runbook): Promised[] {
   if (!metadata.declared) return [];

@@ -2,6 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 import { at } from '../yaml/look.ts';
 import { type Need, needsInData, needsInText } from './needs.ts';
+import { perSet } from './per-runbook.ts';
 import { ordersInData, ordersInText, type RecoveryOrder } from './recovery-order.ts';
 import type { SetFacts } from './set-facts.ts';
 import { spellingsOf, systemKey } from './systems.ts';
@@ -22,15 +23,7 @@ export interface RecoveryGraph {
 }
 
 /** Read once for each set. */
-export function recoveryGraph(facts: SetFacts): RecoveryGraph {
-  const known = kept.get(facts);
-  if (known !== undefined) return known;
-  const found = graphOf(facts);
-  kept.set(facts, found);
-  return found;
-}
-
-const kept = new WeakMap<SetFacts, RecoveryGraph>();
+export const recoveryGraph: (facts: SetFacts) => RecoveryGraph = perSet((facts) => graphOf(facts));
 
 function graphOf({ members, names }: SetFacts): RecoveryGraph {
   const orders = members.flatMap(({ runbook, facts }) => {

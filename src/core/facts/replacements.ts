@@ -5,6 +5,7 @@ import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { factsOf } from './document-facts.ts';
 import { type Duration, findDurations, isAmbiguous, readDuration } from './duration.ts';
 import { durationAt } from './duration-field.ts';
+import { perRunbook } from './per-runbook.ts';
 import { headingsAround, isStated, plain, type Statement, type TableRow } from './statements.ts';
 import { systemKey } from './systems.ts';
 
@@ -24,15 +25,9 @@ export interface Replacements {
 const NONE: Replacements = { timed: [], hasUntimed: false };
 
 /** Of one document, read once. Never throws. */
-export function replacementsIn(runbook: Runbook): Replacements {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
-  const found = runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook);
-  kept.set(runbook, found);
-  return found;
-}
-
-const kept = new WeakMap<Runbook, Replacements>();
+export const replacementsIn: (runbook: Runbook) => Replacements = perRunbook((runbook) =>
+  runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook),
+);
 
 function inData(runbook: Runbook): Replacements {
   const timed = itemsAt(specOf(runbook), 'alternates').flatMap((item): Replacement[] => {

@@ -5,6 +5,7 @@ import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { factsOf } from './document-facts.ts';
 import { type Duration, findDurations } from './duration.ts';
 import { durationAt } from './duration-field.ts';
+import { perRunbook } from './per-runbook.ts';
 import { isStated, type Statement, type TableRow } from './statements.ts';
 import { type Subject, systemCell } from './systems.ts';
 import { isFirm } from './weight.ts';
@@ -28,15 +29,9 @@ export interface Replication {
 }
 
 /** Of one document, read once. */
-export function replicationIn(runbook: Runbook): Replication {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
-  const found = runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook);
-  kept.set(runbook, found);
-  return found;
-}
-
-const kept = new WeakMap<Runbook, Replication>();
+export const replicationIn: (runbook: Runbook) => Replication = perRunbook((runbook) =>
+  runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook),
+);
 
 function inData({ metadata, data }: Runbook): Replication {
   const spec = metadata.declared ? at(data, 'spec') : undefined;

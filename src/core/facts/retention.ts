@@ -4,6 +4,7 @@ import type { Located } from '../text.ts';
 import { at } from '../yaml/look.ts';
 import { factsOf } from './document-facts.ts';
 import type { Minutes } from './duration.ts';
+import { perRunbook } from './per-runbook.ts';
 import { retentionsInData } from './retention-data.ts';
 import { retentionsInText } from './retention-text.ts';
 import type { SetFacts, Told } from './set-facts.ts';
@@ -60,19 +61,13 @@ function toldOf(
   }));
 }
 
-function readOnce(runbook: Runbook): readonly Retention[] {
-  const known = kept.get(runbook);
-  if (known !== undefined) return known;
+const readOnce: (runbook: Runbook) => readonly Retention[] = perRunbook((runbook) => {
   const found =
     runbook.syntax === 'markdown'
       ? retentionsInText(runbook, factsOf(runbook).statements)
       : retentionsInData(runbook.metadata.declared ? at(runbook.data, 'spec') : undefined);
-  const first = found.slice(0, MOST_FACTS);
-  kept.set(runbook, first);
-  return first;
-}
-
-const kept = new WeakMap<Runbook, readonly Retention[]>();
+  return found.slice(0, MOST_FACTS);
+});
 
 const MOST_FACTS = 500;
 

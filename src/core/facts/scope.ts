@@ -1,4 +1,5 @@
 /** The systems that a set is for, as its own lists of systems say, apart from lists of backups. */
+import { editDistance } from '../edit-distance.ts';
 import type { Located } from '../text.ts';
 import { inventoryOf } from './inventory.ts';
 import type { SetFacts } from './set-facts.ts';
@@ -50,22 +51,8 @@ export function nearName(
   const near: string[] = [];
   for (const [other, name] of names) {
     const most = key.length < 6 ? 1 : 2;
-    if (Math.abs(other.length - key.length) <= most && distance(key, other) <= most)
+    if (Math.abs(other.length - key.length) <= most && editDistance(key, other) <= most)
       near.push(name);
   }
   return near.length === 1 ? near[0] : undefined;
-}
-
-/** Letters to insert, drop or change. Names are short. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

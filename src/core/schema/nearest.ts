@@ -1,4 +1,5 @@
 /** Finds the word that was probably meant. */
+import { editDistance } from '../edit-distance.ts';
 
 const MAX_LENGTH = 60;
 
@@ -12,7 +13,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const now = distanceOf(plain, folded(candidate));
+    const now = slips(plain, folded(candidate));
     if (now > (plain.length < 7 ? 1 : 2)) continue;
     if (now === distance) best = undefined;
     if (now < distance) {
@@ -31,7 +32,7 @@ export function nearby(word: string, candidates: Iterable<string>): readonly str
   if (plain === '' || plain.length > MAX_LENGTH) return [];
   return [...candidates].filter((candidate) => {
     const other = folded(candidate);
-    return distanceOf(plain, other) <= 2 || isBegun(plain, other);
+    return slips(plain, other) <= 2 || isBegun(plain, other);
   });
 }
 
@@ -44,27 +45,7 @@ function isBegun(word: string, candidate: string): boolean {
   return candidate.startsWith(word) || word.startsWith(candidate);
 }
 
-/** Insertions, deletions, changes and swaps of neighbours (optimal string alignment). */
-function distanceOf(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, at(before, j - 2) + 1);
-      }
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  return at(last, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? 0;
+/** More than two are too many to be slips. */
+function slips(a: string, b: string): number {
+  return Math.abs(a.length - b.length) > 2 ? Number.POSITIVE_INFINITY : editDistance(a, b);
 }
