@@ -51,10 +51,12 @@ interface Manifest {
 
 /** What the manifest does not name: what the extension reads from beside it, and what a marketplace shows. */
 const ALONGSIDE = [
+  'dist/editing.mjs',
   'dist/engine.mjs',
   'dist/examples.json',
   'dist/knowledge.bin',
   'dist/knowledge.json',
+  'schemas/front-matter.schema.json',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { keyOf, toDiagnostic, toRange, uriOf } from './convert.ts';
 import { docsUri } from './docs.ts';
+import { isServedByOther } from './other-yaml.ts';
 import type { ConfigProblems } from './scopes.ts';
 import type { Session } from './session.ts';
 import { runMode, validatesWorkspace } from './settings.ts';
@@ -28,7 +29,11 @@ export function publishDiagnostics(session: Session): vscode.Disposable {
     const mode = runMode(uri);
     if (!analysis || mode === 'off' || (!document && !validatesWorkspace())) return clear(key);
     if (mode === 'onSave' && document?.isDirty && published.has(key)) return;
-    const found = session.lint(analysis).slice(0, MOST_SHOWN);
+    const isTold = isServedByOther(uri, 'validate');
+    const found = session
+      .lint(analysis)
+      .filter(({ rule }) => !(isTold && rule === 'schema-violation'))
+      .slice(0, MOST_SHOWN);
     // File by file: over many files at once the editor drops what is beyond a limit of its own.
     collection.set(
       uri,

@@ -3,9 +3,12 @@ import * as vscode from 'vscode';
 import { ACTION_KINDS, actionProvider } from './actions.ts';
 import { type Api, apiOf } from './api.ts';
 import { registerCommands } from './commands.ts';
+import { registerCompletion } from './complete.ts';
 import { publishDiagnostics } from './diagnostics.ts';
 import { serveDocs } from './docs.ts';
+import type { Editing } from './editing.ts';
 import { hoverProvider } from './hover.ts';
+import { loadEditing } from './knowledge.ts';
 import { openSession, type Session } from './session.ts';
 import { pause } from './slices.ts';
 import { languageStatus } from './status.ts';
@@ -23,11 +26,17 @@ export function activate(context: vscode.ExtensionContext): Api {
     });
     return opening;
   };
+  let loading: Promise<Editing> | undefined;
+  const editing = () => {
+    loading ??= loadEditing(context.extensionUri);
+    return loading;
+  };
   const tasks = taskWriter(session);
 
   context.subscriptions.push(
     serveDocs(context.extensionUri, session),
     registerCommands(session),
+    registerCompletion(context.extensionUri, session, editing),
     vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),
     vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(session)),
   );

@@ -78,6 +78,12 @@ export async function readBuilt(extension: vscode.Uri, name: string): Promise<st
   return new TextDecoder('utf-8').decode(await readBuiltBytes(extension, name));
 }
 
+/** A schema that is shipped with the extension. */
+export async function readSchema(extension: vscode.Uri, name: string): Promise<string> {
+  const file = vscode.Uri.joinPath(extension, 'schemas', `${name}.schema.json`);
+  return new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(file));
+}
+
 export async function readBuiltBytes(extension: vscode.Uri, name: string): Promise<Uint8Array> {
   return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name));
 }

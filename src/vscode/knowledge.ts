@@ -1,12 +1,13 @@
 /** Loads the engine, and the practices, controls and phrases that lie beside it as data. */
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/catalogue.ts';
+import type { Editing } from './editing.ts';
 import type { Engine } from './engine.ts';
 import { readBuilt, readBuiltBytes } from './files.ts';
 
 export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
   const [{ rules, ...engine }, data, phrases] = await Promise.all([
-    importEngine(extension),
+    importBuilt<typeof import('./engine.ts')>(extension, 'engine.mjs'),
     readBuilt(extension, 'knowledge.json'),
     readBuiltBytes(extension, 'knowledge.bin'),
   ]);
@@ -15,12 +16,16 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
   return { ...engine, catalogue: engine.makeCatalogue(knowledge, rules) };
 }
 
+/** What helps to write, when somebody writes. */
+export async function loadEditing(extension: vscode.Uri): Promise<Editing> {
+  return importBuilt(extension, 'editing.mjs');
+}
+
 /**
  * A web extension host can require no second script, and where the extension's files come from may not name
  * them scripts, so there the text is imported. Neither host evaluates a string.
  */
-async function importEngine(extension: vscode.Uri): Promise<typeof import('./engine.ts')> {
-  const name = 'engine.mjs';
+async function importBuilt<T>(extension: vscode.Uri, name: string): Promise<T> {
   if (extension.scheme === 'file') {
     return import(vscode.Uri.joinPath(extension, 'dist', name).toString());
   }

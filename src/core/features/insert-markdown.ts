@@ -205,7 +205,7 @@ function nextLine(text: string, lineEnd: number): number {
 }
 
 /** The scaffold with its heading made like the document's, and headings inside it moved along. */
-function adapted(scaffold: string, model: HeadingModel): string {
+export function adapted(scaffold: string, model: HeadingModel): string {
   const title = (/^## (.+)$/m.exec(scaffold)?.[1] ?? '').trim();
   return `${renderHeading(title, model)}\n\n${scaffoldBody(scaffold, model.level)}`;
 }

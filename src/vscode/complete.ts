@@ -1,0 +1,99 @@
+/** Completion in runbooks and in the configuration. */
+import * as vscode from 'vscode';
+import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
+import type { EditorSchemas } from '../core/features/complete.ts';
+import type { Completion } from '../core/features/completion.ts';
+import type { SourceText } from '../core/text.ts';
+import { keyOf, rangeOf } from './convert.ts';
+import type { Editing } from './editing.ts';
+import { readSchema } from './files.ts';
+import { isServedByOther } from './other-yaml.ts';
+import type { Session } from './session.ts';
+
+/** After `##`, a dash or a colon with its space, and in brackets. */
+const TRIGGERS = ['#', ' ', '[', '{', ','];
+
+export function registerCompletion(
+  extension: vscode.Uri,
+  session: () => Promise<Session>,
+  editing: () => Promise<Editing>,
+): vscode.Disposable {
+  let schemas: Promise<EditorSchemas> | undefined;
+  const read = () => {
+    schemas ??= readSchemas(extension);
+    return schemas;
+  };
+  return vscode.languages.registerCompletionItemProvider(
+    [{ language: 'markdown' }, { language: 'yaml' }],
+    {
+      provideCompletionItems: async (document, position, token) => {
+        const [opened, features, known] = await Promise.all([session(), editing(), read()]);
+        if (token.isCancellationRequested) return undefined;
+        const offset = document.offsetAt(position);
+        const offered = completionsAt(opened, features, known, document, offset);
+        return offered?.found.map((each) => toItem(each, offered.source));
+      },
+    },
+    ...TRIGGERS,
+  );
+}
+
+interface Offered {
+  readonly source: SourceText;
+  readonly found: readonly Completion[];
+}
+
+function completionsAt(
+  { engine, documents, contextOf, ownPractices }: Session,
+  features: Editing,
+  schemas: EditorSchemas,
+  document: vscode.TextDocument,
+  offset: number,
+): Offered | undefined {
+  const { uri } = document;
+  const idsOnly = isServedByOther(uri, 'completion');
+  if (uri.path.endsWith(`/${CONFIG_FILE_NAME}`)) {
+    const { source } = engine.redactedSource(keyOf(uri), document.getText());
+    const { practices } = engine.catalogue;
+    const own = ownPractices.map(({ practice }) => practice);
+    const catalogue = { ...engine.catalogue, practices: [...practices, ...own] };
+    const found = features.completeConfig(source, offset, schemas.config, catalogue, idsOnly);
+    return { source, found };
+  }
+  const analysis = documents.analysisOf(document);
+  if (!analysis?.recognition.isRunbook) return undefined;
+  const found = features.completeRunbook(contextOf(analysis), offset, schemas, idsOnly, engine);
+  return { source: analysis.runbook.source, found };
+}
+
+function toItem(completion: Completion, source: SourceText): vscode.CompletionItem {
+  const { label, what, span, body, filter, detail, documentation, rank, goesOn } = completion;
+  const item = new vscode.CompletionItem(
+    detail === undefined ? label : { label, description: detail },
+    ICONS[what],
+  );
+  item.range = rangeOf(source, span);
+  item.insertText = new vscode.SnippetString(body);
+  item.keepWhitespace = true;
+  item.sortText = String(rank).padStart(5, '0');
+  if (filter !== undefined) item.filterText = filter;
+  // Neither trusted nor with HTML.
+  if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
+  if (goesOn) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return item;
+}
+
+const ICONS: Readonly<Record<Completion['what'], vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.EnumMember,
+  id: vscode.CompletionItemKind.Reference,
+  section: vscode.CompletionItemKind.Snippet,
+};
+
+async function readSchemas(extension: vscode.Uri): Promise<EditorSchemas> {
+  const parsed = async (name: string) => JSON.parse(await readSchema(extension, name));
+  const [runbook, header, config] = await Promise.all(
+    ['runbook', 'front-matter', 'config'].map(parsed),
+  );
+  return { runbook, header, config };
+}

@@ -1,0 +1,4 @@
+/** What helps to write and to find one's way: a module of its own beside the engine, imported when it is first asked for. */
+export { completeConfig, completeRunbook } from '../core/features/complete.ts';
+
+export type Editing = typeof import('./editing.ts');

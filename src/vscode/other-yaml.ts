@@ -1,0 +1,15 @@
+/** The YAML extension of Red Hat: where it works on our files by our schemas, we do not say the same again. */
+import * as vscode from 'vscode';
+
+/** It reads `yamlValidation` from our manifest. */
+const OTHER = 'redhat.vscode-yaml';
+
+/** The names under which our manifest hands it the schemas. */
+const HANDED = /(?:\.runbook\.ya?ml|^\.dr-runbook\.yaml)$/;
+
+/** Whether it offers keys and words in the file, or tells what breaks the schema; both can be turned off there. */
+export function isServedByOther(uri: vscode.Uri, does: 'completion' | 'validate'): boolean {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  if (!HANDED.test(name) || vscode.extensions.getExtension(OTHER)?.isActive !== true) return false;
+  return vscode.workspace.getConfiguration('yaml', uri).get(does) !== false;
+}

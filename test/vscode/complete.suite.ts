@@ -1,0 +1,89 @@
+/** Completion, asked for as the editor asks, and taken as a person takes it. */
+import * as vscode from 'vscode';
+import * as assert from './assert.ts';
+import { closeAll, open, until } from './support.ts';
+
+const PLAN =
+  '---\nkind: dr-plan\nid: orders-complete\n---\n\n# Orders plan\n\n' +
+  '| System | RTO |\n| --- | --- |\n| orders-db | 4 h |\n\n## \n';
+
+const RESTORE =
+  'apiVersion: dr-runbook/v1\nkind: restore-procedure\nmetadata:\n  id: restore-complete\n' +
+  '  plan: orders-complete\n  status: \n  \nspec:\n  systems: []\n';
+
+async function labelsAt(editor: vscode.TextEditor, position: vscode.Position) {
+  const ask = () =>
+    vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      editor.document.uri,
+      position,
+    );
+  return until(
+    'completions',
+    async () =>
+      (await ask()).items.map(({ label }) => (typeof label === 'string' ? label : label.label)),
+    (labels) => labels.length > 0,
+  );
+}
+
+/** Behind the first place where a piece stands. */
+function behind({ document }: vscode.TextEditor, piece: string): vscode.Position {
+  return document.positionAt(document.getText().indexOf(piece) + piece.length);
+}
+
+/** Opens the suggestions at a place and takes the first one. */
+async function take(editor: vscode.TextEditor, position: vscode.Position): Promise<string> {
+  const before = editor.document.getText();
+  editor.selection = new vscode.Selection(position, position);
+  return until(
+    'a suggestion taken',
+    async () => {
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      if (editor.document.getText() === before) {
+        await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      }
+      return editor.document.getText();
+    },
+    (text) => text !== before,
+  );
+}
+
+describe('completion', () => {
+  afterEach(closeAll);
+
+  it('offers keys, words and the ids of the set in YAML', async () => {
+    await open('complete-plan.md', PLAN);
+    const editor = await open('complete.runbook.yaml', RESTORE);
+    const keys = await labelsAt(editor, behind(editor, 'status: \n  '));
+    assert.deepEqual(keys.slice(0, 2), ['title', 'owner']);
+    const words = await labelsAt(editor, behind(editor, 'status: '));
+    assert.ok(words.includes('superseded'), words.join());
+    const ids = await labelsAt(editor, behind(editor, 'systems: ['));
+    assert.ok(ids.includes('orders-db'), ids.join());
+  });
+
+  it('writes a key where a person takes it', async () => {
+    const editor = await open('complete.runbook.yaml', RESTORE);
+    const text = await take(editor, behind(editor, 'status: \n  '));
+    assert.deepEqual(text, RESTORE.replace('status: \n  \n', 'status: \n  title: \n'));
+  });
+
+  it('writes a missing section after ##, in one undo step', async () => {
+    const editor = await open('complete-plan.md', PLAN);
+    const text = await take(editor, behind(editor, '\n## '));
+    assert.ok(/\n## \p{L}.{3,80}\n\n\S/u.test(text.slice(PLAN.indexOf('\n## '))), text);
+    assert.ok(text.startsWith(PLAN.slice(0, PLAN.indexOf('\n## '))), 'nothing else was touched');
+    assert.ok(!text.includes('${'), 'the tab stops are tab stops');
+    await vscode.commands.executeCommand('undo');
+    assert.deepEqual(editor.document.getText(), PLAN, 'one undo step');
+  });
+
+  it('knows the configuration', async () => {
+    const editor = await open('complete/.dr-runbook.yaml', 'profile: \nseverities:\n  ');
+    const words = await labelsAt(editor, behind(editor, 'profile: '));
+    assert.ok(words.includes('regulated'), words.join());
+    const ids = await labelsAt(editor, behind(editor, 'severities:\n  '));
+    assert.ok(ids.includes('backup-schedule') && ids.includes('rto-step-sum'), ids.join());
+  });
+});
