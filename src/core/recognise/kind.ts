@@ -182,6 +182,11 @@ const NAME_POINTERS: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, n
   ],
 };
 
+/** Whether a name or title, in lower case, calls a document one of the kind. */
+export function isCalled(kind: Kind, names: string): boolean {
+  return POINTERS[kind].some(([pattern]) => pattern.test(names));
+}
+
 /** The best kind, or `undefined` when nothing points to one. */
 export function kindOf(runbook: Runbook, path: string): Kind | undefined {
   const name = `${fileWords(path)} \n ${(runbook.title?.value ?? '').toLowerCase()}`;

@@ -2,8 +2,14 @@
 import type { Runbook } from '../runbook.ts';
 
 const NAMES: readonly RegExp[] = [
-  /\b(?:release notes|(?:module|unit|chapter|week|session|lesson|part) \d+:?(?= )|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?(?! media)|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|guides?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|datasheet|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|backlog|reviews? of|comparison|versus|survey|quiz|homework|assignment|student)\b/,
+  /\b(?:changelogs?|release notes|(?:module|unit|chapter|week|session|lesson|part) \d+:?(?= )|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?(?! media)|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|guides?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|datasheet|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|backlog|reviews? of|comparison|versus|survey|quiz|homework|assignment|student)\b/,
   /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|seminar|kurs|vorlesung|übungsblatt|guide|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|guía|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
+];
+
+/** How software is installed, and its licence: with both of them a page is about software that is published. */
+const SOFTWARE: readonly RegExp[] = [
+  /\b(?:npm (?:ci|i|install|start|test|run)|npx \w|yarn (?:add|install)|cargo add|gem install|composer require)\b/,
+  /\b(?:mit|apache|bsd|gpl|isc|mpl) licen[cs]e\b|\blicen[cs]ed under\b|<!-- ?(?:auto-?)?generated (?:by|from)\b/,
 ];
 
 /** Each is one mark, however often it stands there. */
@@ -22,6 +28,7 @@ const TEXTS: readonly RegExp[] = [
   /\bthe (?:provider|customer|supplier|contractor|licensor) (?:will|shall|agrees|undertakes|backs)\b|\b(?:management response|recommendation\.|observation\.|service credits?)/,
   // To describe a product.
   /\b(?:(?:is|are) deprecated|deprecation|custom resource definitions?|since (?:version|v) ?\d|feature flags?|command[- ]line flags?)\b/,
+  ...SOFTWARE,
   // To propose.
   /\b(?:alternatives considered|non[- ]goals|we propose|this proposal|motivation|trade[- ]offs?|pros and cons)\b/,
 ];
@@ -57,11 +64,14 @@ export function othersIn(runbook: Runbook, names: string): { name: number; text:
       .length +
     (releases.length >= 2 ? 2 : 0) +
     (BULLETS.test(text) ? 1 : 0);
-  return { name: NAMES.some((pattern) => pattern.test(names)) ? 1 : 0, text: Math.min(marks, 3) };
+  const isOther =
+    NAMES.some((pattern) => pattern.test(names)) || SOFTWARE.every((pattern) => pattern.test(text));
+  return { name: isOther ? 1 : 0, text: Math.min(marks, 3) };
 }
 
-/** "## 3.2.0 - 2026-06-11", "[Unreleased]": a change log of software, not of systems. */
-const RELEASE = /^(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\b|\[?unreleased)/i;
+/** "## 3.2.0 - 2026-06-11", "2026-06-11, Version 3.2.0", "[Unreleased]": a change log of software, not of systems. */
+const RELEASE =
+  /^(?:\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\b|\[?unreleased|.{0,16}\bversion \d{1,4}\.\d)/i;
 
 const BULLETS =
   /^[-*] (?:added|fixed|changed|deprecated|removed|feat|fix|chore)(?:\([\w-]{1,30}\))?:/m;

@@ -1,6 +1,6 @@
 /** What is counted to tell a recovery document of an organisation from all that merely speaks of recovery. */
 import type { Kind, Runbook } from '../runbook.ts';
-import { kindOf } from './kind.ts';
+import { isCalled, kindOf } from './kind.ts';
 import { othersIn } from './look-alikes.ts';
 import { fileWords } from './names.ts';
 import type { Recognised } from './recognise.ts';
@@ -84,6 +84,9 @@ const CORES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   'exercise-report': ['exercise-record'],
 };
 
+/** The share of a record's sentences that name a host, a number, a day. */
+const MOSTLY_ITS_OWN = 0.25;
+
 /** The front page of a folder leads to all that lies in it. */
 const FRONT = /(?:^|\/ )(?:readme|index|home|overview)$/;
 
@@ -103,7 +106,11 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
   const headings = runbook.sections
     .slice(1)
     .filter(({ heading }) => HEADING.test((heading?.value ?? '').toLowerCase()));
-  const record = recordOf(recognised, kind, fit);
+  // Lists of hosts and days stand in many texts: a record says what it is, or holds little else.
+  const isRecord =
+    (kind !== undefined && isCalled(kind, `${file} / ${title}`)) ||
+    shares.particular >= MOSTLY_ITS_OWN;
+  const record = isRecord ? recordOf(recognised, kind, fit) : 0;
   const called = ABOUT.test(`${file} / ${title}`) || OUTRIGHT.test(`${file} / ${title}`);
   const others = othersIn(runbook, `${file} / ${title}`);
   return {

@@ -46,6 +46,50 @@ Backups of the database run every hour to \`s3://example-copies/shop\` and are k
 
 const NOT_OURS: readonly (readonly [path: string, text: string])[] = [
   [
+    'docs/releases/CHANGELOG.md',
+    `# Copyhouse
+
+## 2026-05-03, Version 4.2.1
+
+- backup: retry the upload to the off-site bucket when the snapshot is locked (#812, #815)
+- restore: verify checksums of restored files before the swap
+- upgrade openssl to 3.0.13; tested on Debian 12 and Alpine 3.19
+
+## 2026-04-11, Version 4.2.0
+
+- restore: point-in-time recovery for PostgreSQL 16
+- retention: keep 7 daily and 4 weekly snapshots by default
+- failover: replicas are promoted within 30 seconds
+`,
+  ],
+  [
+    'copyhouse/README.md',
+    `# Copyhouse: disaster recovery for small teams
+
+Backs up databases every night, keeps copies in a second region, and restores them in minutes.
+
+    npm install -g copyhouse
+    copyhouse backup --to s3://example-copies --keep-daily 7
+    copyhouse restore orders --verify
+
+Backups are encrypted. A restore drill runs every week in a sandbox. RTO and RPO are shown for each system.
+
+MIT licence.
+`,
+  ],
+  [
+    'tools/test-machine.md',
+    `# The test machine
+
+A fresh machine has Debian 12, Node 20.19 and 2 cores. The cache lies in \`/var/cache/tests\`.
+Version 1.101 of the editor is used; it starts on port 8000 and is stopped when a test fails.
+
+1. Restore the cache from the last run.
+2. Start the server and wait until it answers.
+3. Run the tests, then delete what they wrote.
+`,
+  ],
+  [
     'learn/unit-3-disaster-recovery.md',
     `# Unit 3: disaster recovery
 
