@@ -137,13 +137,17 @@ The failover was last tested on 2026-09-18.
     const held = exercisesHeld(facts).filter(({ kind }) => kind !== 'tabletop');
     const critical = criticalSystems(facts);
     const index = nameIndex(facts.names);
+    const isOfOne = facts.systems.size === 0 && tiersAround(facts).size === 0;
     const bySystem = new Map<string, ChangeFact[]>();
     for (const change of changes) {
       if (compareDates(change.date.value, context.today) > 0) continue;
       const named = change.systems.map(({ value }) => systemKey(value));
       const keys = named.length > 0 ? named : index.placesIn(change.text).map(({ key }) => key);
+      // A document that lists no systems is about one.
+      if (isOfOne) keys.push('');
       for (const key of new Set(keys)) {
-        if (critical.has(key)) bySystem.set(key, [...(bySystem.get(key) ?? []), change]);
+        if (critical.has(key) || key === '')
+          bySystem.set(key, [...(bySystem.get(key) ?? []), change]);
       }
     }
     const told = new Set<ChangeFact>();
@@ -184,7 +188,7 @@ function untried(
   told.add(newest);
   const drill = newestHeld(own.filter(({ of }) => of === 'backup'));
   const isRead = drill && compareDates(drill.date.value, newest.date.value) > 0;
-  const name = nameOf(facts, key);
+  const name = key === '' ? 'The system' : nameOf(facts, key);
   const days = spokenDays(daysBetween(last.date.value, newest.date.value));
   const more = before.length === 0 ? '' : ` (and ${before.length} before it)`;
   const read =

@@ -1,4 +1,5 @@
 /** Rule: nothing that a recovery leans on has run out, and what was planned for a day has been held. */
+
 import {
   addDays,
   type CalendarDate,
@@ -6,6 +7,7 @@ import {
   daysBetween,
   formatDate,
 } from '../core/facts/date.ts';
+import { factsOf } from '../core/facts/document-facts.ts';
 import { overdueSince } from '../core/facts/due.ts';
 import { endsOf } from '../core/facts/ends.ts';
 import { exercisesHeld, newestHeld } from '../core/facts/held.ts';
@@ -118,8 +120,10 @@ const rule: Rule = {
         cause: 'time',
       };
     }
-    // A report is a record of its day, and tells of plans as they were then.
-    if (context.analysis.recognition.kind !== 'exercise-report') yield* unkept(context);
+    // A report of one day is a record, and tells of plans as they were then.
+    const isRecord =
+      context.analysis.recognition.kind === 'exercise-report' && factsOf(runbook).held.length > 0;
+    if (!isRecord) yield* unkept(context);
   },
 };
 

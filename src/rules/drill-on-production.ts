@@ -140,7 +140,7 @@ const APART =
   /\b(?:non|not|no|never|pre|isolated|separate\w{0,3}|sandbox\w{0,2}|tests?|testing|drills?|scratch|spare|cop(?:y|ies)|clones?|cloned|temp|temporary|throw-?away|staging|dev|lab|standby|replicas?|outside|apart|without|second|parallel|new|same|like|beside|next to|away)\b|\bprod(?:uction)?[ -](?:like|sized|grade|data|dumps?|backups?|snapshots?|cop(?:y|ies)|scale|hours?|parity|accounts?|subscriptions?|projects?|tenants?|vpc|networks?|regions?|sites?|configurations?|settings|versions?|staff|teams?)\b/i;
 /** The place itself: "production RPO" and "production servers' images" are none. */
 const PRODUCTION =
-  /^[\s"'\x60*]{0,3}(?:(?:the|our|live) )?(production|prod|live(?= (?:system|database|server|service|environment|cluster)))(?: (?:systems?|databases?|servers?|services?|environment|clusters?|instances?|hosts?))?(?=$|[.,;)*\x60]|\s(?:each|every|once|monthly|quarterly|yearly|weekly|is|are|was|were|runs?|by|at|during|on|and|happens?|takes)\b)/i;
+  /^[\s"'\x60*]{0,3}(?:(?:the|our|live) )?(production|prod|live(?= (?:system|database|server|service|environment|cluster)))(?: (?:systems?|databases?|servers?|services?|environment|clusters?|instances?|hosts?))?(?=$|[.,;)*\x60]|\s\x60|\s(?:each|every|once|monthly|quarterly|yearly|weekly|is|are|was|were|runs?|by|at|during|on|and|happens?|takes)\b)/i;
 
 /** Words that every plan has a system for: in a sentence they mean none in particular. */
 const COMMON =

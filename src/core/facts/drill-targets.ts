@@ -58,7 +58,7 @@ function fromStatement(runbook: Runbook, statement: Statement): Located<string> 
   if (TARGET.test(name)) return isBelowDrill(runbook, section) ? value : undefined;
   // Below a heading, "Environment" may say whose backups are drilled.
   if (name === 'environment') return DRILL.test(runbook.title?.value ?? '') ? value : undefined;
-  const drill = DRILL.exec(value.value);
+  const drill = DRILL.exec(value.value) ?? loadedIn(runbook, statement);
   if (drill === null || testKind(value.value) === 'failover') return undefined;
   const from = drill.index + drill[0].length;
   const into = INTO.exec(value.value.slice(from, from + 120));
@@ -69,6 +69,16 @@ function fromStatement(runbook: Runbook, statement: Statement): Located<string> 
   const length = /^[^,;.()\n]{0,80}/.exec(text)?.[0].trimEnd().length ?? 0;
   return { value: text.slice(0, length), span: { start: span.start, end: span.start + length } };
 }
+
+/** On a page about drills: "the newest dump is restored into …". In an emergency that is no drill. */
+function loadedIn(runbook: Runbook, { value, section }: Statement): RegExpExecArray | null {
+  if (!isBelowDrill(runbook, section) || EMERGENCY.test(value.value)) return null;
+  return LOADED.exec(value.value);
+}
+
+const LOADED =
+  /\b(?:dump|backup|backups|snapshot|copy|data|database|image|archive) (?:is|are|gets) (?:then )?(?:restored|loaded|imported|played back|copied)(?= (?:in|on)to\b)/i;
+const EMERGENCY = /\b(?:if|when|unless|real|actual|incident|disaster|outage|emergency|happened)\b/i;
 
 /** Up to the first place: what comes behind it is said of something else. */
 const INTO = /^[^.;:\n]{0,80}?\b(?:into|onto|on to|against|in|on) (?:the |our )?(?=\S)/i;

@@ -4,6 +4,7 @@ import type { Located } from '../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { type CalendarDate, compareDates } from './date.ts';
 import { dayAt } from './duration-field.ts';
+import { exercisesListed } from './exercise-lists.ts';
 import { perSet } from './per-runbook.ts';
 import { type TestKind, testKind } from './recurrences.ts';
 import type { Member, SetFacts } from './set-facts.ts';
@@ -64,11 +65,16 @@ function drilled({ runbook }: Member): HeldExercise[] {
 /** What a programme, a table or a sentence says of the last time. */
 function told({ runbook, facts }: Member): HeldExercise[] {
   if (runbook.syntax === 'yaml') return inProgramme(runbook);
-  return facts.recurrences.flatMap(({ what, kind: test, last }) =>
-    what === 'test' && last
-      ? [{ kind: test, date: last, runbook, systems: [], of: 'recovery' as const }]
-      : [],
+  const recurring = facts.recurrences.flatMap(({ what, kind: test, last }) =>
+    what === 'test' && last ? [{ kind: test, date: last }] : [],
   );
+  return [...recurring, ...exercisesListed(runbook)].map(({ kind: test, date }) => ({
+    kind: test,
+    date,
+    runbook,
+    systems: [],
+    of: 'recovery' as const,
+  }));
 }
 
 function inProgramme(runbook: Runbook): HeldExercise[] {

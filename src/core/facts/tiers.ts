@@ -5,7 +5,7 @@ import { at, itemsAt, scalar, textAt } from '../yaml/look.ts';
 import { factsOf } from './document-facts.ts';
 import { perRunbook } from './per-runbook.ts';
 import type { SetFacts } from './set-facts.ts';
-import { plain, type TableRow } from './statements.ts';
+import { isStated, plain, type Statement, type TableRow } from './statements.ts';
 import { systemCell, systemKey } from './systems.ts';
 
 export interface SystemTier {
@@ -28,12 +28,37 @@ const MOST_TIERS = 1_000;
 export function tiersAround({ members }: SetFacts): ReadonlyMap<string, number> {
   const tiers = new Map<string, number>();
   for (const { runbook } of members) {
-    for (const { system, tier } of tiersOf(runbook)) {
+    for (const { system, tier } of [...tiersOf(runbook), ...tiersTold(runbook)]) {
       const key = systemKey(system.value);
       tiers.set(key, Math.min(tier.value, tiers.get(key) ?? tier.value));
     }
   }
   return tiers;
+}
+
+/** "The booking engine is a Tier 1 service." */
+const tiersTold: (runbook: Runbook) => readonly SystemTier[] = perRunbook((runbook) =>
+  factsOf(runbook)
+    .statements.said.flatMap((one) => fromSentence(one) ?? [])
+    .slice(0, MOST_TIERS),
+);
+
+const IN_SENTENCE =
+  /^(?:the |our )?((?:[\w-]{2,30} ){0,3}[\w-]{2,30}) is (?:(?:classed|classified|rated) )?(?:as )?(?:in )?(?:an? )?(?:tier[ -]?([0-4])|(?:system|service|application) (?:of|in) tier ([0-4]))(?![\w.])/i;
+
+function fromSentence(statement: Statement): SystemTier | undefined {
+  // Before a colon, a whole sentence reads like a label.
+  const told = statement.label ?? statement.value;
+  const match = IN_SENTENCE.exec(told.value);
+  const [all, name, before, after] = match ?? [];
+  if (all === undefined || name === undefined || !isStated(statement)) return undefined;
+  if (/^(?:this|that|it|which|what|each|every|any|there|tier)\b/i.test(name)) return undefined;
+  const start = told.span.start + all.indexOf(name);
+  return {
+    system: { value: name, span: { start, end: start + name.length } },
+    tier: { value: Number(before ?? after), span: told.span },
+    isOthers: false,
+  };
 }
 
 function inData({ data, metadata }: Runbook): SystemTier[] {

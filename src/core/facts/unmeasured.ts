@@ -5,7 +5,7 @@ import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { factsOf } from './document-facts.ts';
 import { findDurations } from './duration.ts';
 import { testKind } from './recurrences.ts';
-import { isStated, plain, type Statement } from './statements.ts';
+import { headingsAround, isStated, plain, type Statement } from './statements.ts';
 
 export interface Unmeasured {
   /** Where it is said that it passed. */
@@ -50,7 +50,11 @@ export function unmeasuredInText(runbook: Runbook): Unmeasured[] {
   const { said, rows } = factsOf(runbook).statements;
   const type = said.find(({ label }) => /^(?:type|kind)$/.test(plain(label?.value ?? '')));
   const kind = testKind(`${type?.value.value ?? ''} ${runbook.title?.value ?? ''}`);
-  if (kind === 'tabletop' || runbook.tasks.length > 0 || rows.some(({ cells }) => hasNumber(cells)))
+  if (
+    kind === 'tabletop' ||
+    runbook.tasks.some(({ section }) => !isFollowUp(runbook, section)) ||
+    rows.some(({ cells }) => hasNumber(cells))
+  )
     return [];
   const verdict = said.find((statement) => saysPassed(statement) && isStated(statement));
   if (verdict === undefined || said.some(({ value }) => isMeasure(value.value))) return [];
@@ -58,6 +62,15 @@ export function unmeasuredInText(runbook: Runbook): Unmeasured[] {
     return [];
   return [{ verdict: verdict.value, name: 'the exercise', fields: [] }];
 }
+
+/** What is still to be done is no check of what was. */
+function isFollowUp(runbook: Runbook, section: number): boolean {
+  const [heading] = headingsAround(runbook, section);
+  return heading !== undefined && FOLLOW_UP.test(heading.value);
+}
+
+const FOLLOW_UP =
+  /\b(?:follow[- ]?ups?|actions?|next steps|to[- ]?dos?|improvements?|lessons|massnahmen|maßnahmen|nacharbeiten|suites|acciones)\b/i;
 
 function saysPassed({ label, value }: Statement): boolean {
   if (label !== undefined && VERDICT_LABEL.test(plain(label.value)))

@@ -99,6 +99,87 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
       text: `The coordinator declares nothing, and the plan names nobody.\n\n${numbers('Incident lead', 'DBA')}`,
     },
   ],
+  'exercise-too-weak': [
+    {
+      kind: 'dr-plan',
+      text: 'The shop is a tier 1 service: it must be back soon.\n\nWe held a tabletop exercise on 2026-05-20.',
+      on: '2026-05-20',
+    },
+    {
+      kind: 'dr-plan',
+      text: `The shop is a tier 1 system.\n\n${exercises('2026-06-11 | Tabletop | 3 findings')}`,
+      on: '2026-06-11',
+    },
+    {
+      kind: 'dr-plan',
+      text: `The shop is a tier 1 system.\n\n${exercises('2026-06-11 | Tabletop | 3 findings', '2026-03-02 | Restore drill | passed')}`,
+    },
+    {
+      kind: 'dr-plan',
+      text: `The shop is a tier 1 system.\n\n${exercises('2026-06-11 | Tabletop | cancelled')}`,
+    },
+    {
+      kind: 'dr-plan',
+      text: `The wiki is a tier 3 system.\n\n${exercises('2026-06-11 | Tabletop | 3 findings')}`,
+    },
+  ],
+  'change-after-test': [
+    {
+      kind: 'dr-plan',
+      text: '## Changes\n\n- 2026-10-14: Upgrade from PostgreSQL 15 to PostgreSQL 16.\n\n## Exercises\n\n- 2026-09-18: Restore drill into the sandbox, 44 minutes.',
+      on: '2026-10-14',
+    },
+    {
+      kind: 'dr-plan',
+      text: '## Changes\n\n- 2026-10-14: Upgrade from PostgreSQL 15 to PostgreSQL 16.\n\n## Exercises\n\n- 2026-10-18: Restore drill into the sandbox, 44 minutes.',
+    },
+    {
+      kind: 'dr-plan',
+      text: '## Changes\n\n- 2026-10-14: Upgrade from PostgreSQL 15 to PostgreSQL 16.\n\n## Exercises\n\n- 2026-09-18: Restore drill, postponed.',
+    },
+  ],
+  'drill-on-production': [
+    {
+      kind: 'exercise-plan',
+      text: '## Restore drills\n\nThe newest dump is restored into the production database `orders`.',
+      on: 'production',
+    },
+    {
+      kind: 'exercise-plan',
+      text: '## Restore drills\n\nThe newest dump is restored into the sandbox, never into production.',
+    },
+    {
+      kind: 'dr-plan',
+      text: '## Recovery\n\nThe newest dump is restored into the production database.',
+    },
+    {
+      kind: 'dr-plan',
+      text: '## Restore drills\n\nAfter a real incident the dump is restored into the production database.',
+    },
+  ],
+  'date-passed': [
+    {
+      kind: 'dr-plan',
+      text: '| Drill | Planned for | Status |\n| --- | --- | --- |\n| September | 2026-09-09 | planned |',
+      on: '2026-09-09',
+    },
+    {
+      kind: 'dr-plan',
+      text: '| Drill | Planned for | Status |\n| --- | --- | --- |\n| September | 2026-09-09 | held |',
+    },
+    {
+      kind: 'dr-plan',
+      text: '| Release | Planned for | Status |\n| --- | --- | --- |\n| September | 2026-09-09 | planned |',
+    },
+  ],
+  'result-without-measure': [
+    {
+      kind: 'exercise-report',
+      text: 'Result: passed\n\n## Follow-up\n\n- [ ] Renew the certificate',
+      on: 'passed',
+    },
+    { kind: 'exercise-report', text: 'Result: passed\n\n## Checks\n\n- [x] The shop takes orders' },
+  ],
   'review-overdue': [
     { kind: 'dr-plan', text: 'Próxima revisión: 15/03/2026', on: '15/03/2026' },
     { kind: 'dr-plan', text: 'Nächste Überprüfung: 15.03.2026', on: '15.03.2026' },
@@ -112,6 +193,12 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
 function numbers(...roles: readonly string[]): string {
   const rows = roles.map((role, index) => `| ${role} | person-${index} | +44 7700 90010${index} |`);
   return ['| Role | Name | Phone |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** A table of exercises. */
+function exercises(...rows: readonly string[]): string {
+  const lines = rows.map((row) => `| ${row} |`);
+  return ['| Date | Exercise | Result |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
 describe('upkeep in the words of many writers', () => {
