@@ -111,7 +111,7 @@ function fenceProblems({ text }: SourceText, { parts }: Parts): Problem[] {
   return [{ rule: 'unclosed-fence', span: last.unclosed, message }];
 }
 
-const BLANK_LINE = /(?:\r\n?|\n)[ \t]{0,99}(?:\r|\n)/;
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]{0,99}[\r\n]/;
 
 const TOO_DEEP =
   'Lists or quotes are nested too deeply here to be told apart; they are read as plain text. ' +

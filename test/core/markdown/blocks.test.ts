@@ -264,6 +264,8 @@ describe('blocks of Markdown', () => {
     for (const text of [
       '```sh\nb\n\n```\n',
       '```sh\nb\nc\n\n',
+      '```sh\r\nb\r\nc\r\n\r\n',
+      '```sh\rb\rc\r',
       '- ```\n  a\n\n  b\n\nc\n',
       '> ```\n> a\n>\n> b\n',
       '> ```\n> a\n>\n> b\n\nc\n',
