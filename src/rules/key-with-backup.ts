@@ -241,7 +241,7 @@ const LIES =
   /\b(?:is|are|lies|lie|kept|stored|held|lives?|located|resides?|saved|liegt|liegen|gespeichert|se trouve|stock[ée]e?s?|est[áa]|guardada)(?![\p{L}])/iu;
 
 const BESIDE =
-  /\b(?:in|on|to|at) the same (?:bucket|share|server|host|machine|disk|volume|folder|directory|store|storage(?: account)?|repository|place|nas|tape) (?:as|with) the (?:encrypted )?(?:backups?|dumps?|copies|snapshots?|archives?|repository)\b|\bauf de[mr]selben (?:server|host|maschine|platte|rechner) wie (?:die|das) (?:sicherung|backup)|\b(?:dans|sur) le m[êe]me (?:serveur|disque|compartiment|dossier) que (?:la|les) sauvegarde|\ben el mismo (?:servidor|disco|directorio|cubo) que (?:la|las) copia|\b(?:next to|beside|alongside|together with) the (?:encrypted )?(?:backups?|dumps?|copies|archives?)\b/i;
+  /\b(?:in|on|to|at) the same (?:s3 |storage |azure |backup )?(?:bucket|share|server|host|machine|disk|volume|folder|directory|store|storage(?: account)?|repository|place|nas|tape) (?:as|with) the (?:encrypted )?(?:backups?|dumps?|copies|snapshots?|archives?|repository)\b|\bauf de[mr]selben (?:server|host|maschine|platte|rechner) wie (?:die|das) (?:sicherung|backup)|\b(?:dans|sur) le m[êe]me (?:serveur|disque|compartiment|dossier) que (?:la|les) sauvegarde|\ben el mismo (?:servidor|disco|directorio|cubo) que (?:la|las) copia|\b(?:stored|kept|saved|held) with the (?:encrypted )?backups?\b|\b(?:bei|neben|mit) den (?:sicherungen|backups)\b|\b(?:stock|conserv|gard)[ée]e?s? avec (?:la|les) sauvegardes?\b|\bjunto (?:a|con) (?:la|las) copias?\b|\b(?:next to|beside|alongside|together with) the (?:encrypted )?(?:backups?|dumps?|copies|archives?)\b/i;
 
 const ON =
   /\b(?:on|in|at|auf|sur|dans|en) (?:the )?(?:host |server |machine |system )?[`*]{0,2}[a-z]/i;

@@ -149,6 +149,20 @@ function tooShort(
   const reach = fact.reach ?? 0;
   const first = soonest(own);
   if (first === undefined || reach * SLACK >= first.gap) return undefined;
+  if (first.one.isNotice === true) {
+    return {
+      span: fact.written.span,
+      message: `Backups reach back ${spoken(reach)} at most, and faults are noticed after ${spoken(first.gap)} (${first.one.written.value.trim()}): by then no clean copy is left. Keep some for longer than ${spoken(first.gap)}.`,
+      related: [
+        pointTo(
+          context,
+          first.one.runbook,
+          first.one.written.span,
+          'This is how long it takes until a fault is noticed.',
+        ),
+      ],
+    };
+  }
   return {
     span: fact.written.span,
     message: `Backups reach back ${spoken(reach)} at most, and up to ${spoken(first.gap)} pass until one is checked or restored as a test (${first.one.written.value.trim()}): a fault that came in more than ${spoken(reach)} before has no clean copy left. Keep some for longer than ${spoken(first.gap)}, or check more often.`,

@@ -95,7 +95,10 @@ spec:
     const told = new Set<string>();
     for (const [key, systems] of facts.systems) {
       const own = systems.find(
-        ({ runbook, fact }) => runbook === context.runbook && fact.stateful === true,
+        ({ runbook, fact }) =>
+          runbook === context.runbook &&
+          (fact.stateful ?? mayLoseLittle(facts, key)) &&
+          (fact.stateful === true || listsSeveral(facts)),
       );
       if (own === undefined || told.has(key) || isSpokenOf(facts, key)) continue;
       told.add(key);
@@ -117,6 +120,25 @@ function listsBackups({ members, systems }: SetFacts): boolean {
       facts.backups.covers.some(({ value }) => systems.has(systemKey(value))),
     )
   );
+}
+
+/** An objective for its data, in its own row, says that it has some. */
+function mayLoseLittle({ objectives }: SetFacts, key: string): boolean {
+  return objectives.some(
+    ({ fact, systems }) =>
+      fact.kind === 'rpo' &&
+      fact.value.value.minutes > 0 &&
+      fact.subject.names.length > 0 &&
+      systems.includes(key),
+  );
+}
+
+/** Beside one entry the list may be of one backup alone. */
+function listsSeveral({ members, systems }: SetFacts): boolean {
+  const listed = members.flatMap(({ facts }) =>
+    facts.backups.covers.map(({ value }) => systemKey(value)),
+  );
+  return new Set(listed.filter((key) => systems.has(key))).size > 1;
 }
 
 /** It is in a list of backups, left out on purpose, or named by anything that is said of backups. */

@@ -1,6 +1,8 @@
 /** Rule: the commands of a restore can read what the commands of the backup write. */
 import { commandsIn } from '../core/facts/commands.ts';
+import { factsOf } from '../core/facts/document-facts.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import { isStated } from '../core/facts/statements.ts';
 import { type ToolUse, toolNamed, toolUses } from '../core/facts/tools.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
@@ -153,9 +155,26 @@ function backupsOf({ members }: SetFacts): Backup[] {
       const tool = name && toolNamed(name.value);
       return name && tool ? [{ ...tool, runbook, span: name.span }] : [];
     });
-    return [...used, ...named];
+    return [...used, ...named, ...(used.length > 0 ? [] : saidTools(runbook))];
   });
 }
+
+/** "We use pgBackRest for the backups", where no command makes any. */
+function saidTools(runbook: Runbook): Backup[] {
+  return factsOf(runbook).statements.said.flatMap((statement): Backup[] => {
+    const { value } = statement.value;
+    if (value.length > 300 || !MAKES.test(value) || OTHER_TALK.test(value)) return [];
+    const tool = isStated(statement) ? toolNamed(value) : undefined;
+    return tool === undefined ? [] : [{ ...tool, runbook, span: statement.value.span }];
+  });
+}
+
+const MAKES =
+  /\b(?:we (?:use|back up)|(?:is|are) (?:backed up|made|taken|done|run|created) (?:\w{1,20} ){0,2}(?:with|by|using|through)|takes? (?:\w{1,20} ){0,2}backups?|back(?:s|ed)? up (?:\w{1,20} ){0,4}(?:with|by|using))\b/i;
+
+/** Told of the past, or of more than one tool. */
+const OTHER_TALK =
+  /\b(?:instead|replac\w{1,4}|former\w{0,2}|previous\w{0,2}|migrat\w{1,4}|until|restor\w{1,6}|used to|or|either|both|also|besides)\b/i;
 
 function mismatch(
   context: RuleContext,
@@ -168,7 +187,11 @@ function mismatch(
   if (first === undefined || same.some((backup) => backup.format === format)) return undefined;
   // Named in prose it may make backups that no command shows.
   const isNamed = members.some(({ facts }) =>
-    facts.statements.said.some(({ value }) => toolNamed(value.value)?.format === format),
+    facts.statements.said.some(
+      ({ value }) =>
+        toolNamed(value.value)?.format === format &&
+        toolUses(value).every(({ deed }) => deed !== 'restore'),
+    ),
   );
   if (isNamed) return undefined;
   const formats = [...new Set(same.map((backup) => backup.format))].join(' and ');

@@ -54,7 +54,9 @@ export function backupRunsIn(runbook: Runbook): BackupRuns {
       ...inLists(runbook, said),
       ...rows.flatMap((row) => inRow(runbook, row)),
     ].slice(0, MOST_RUNS),
-    windows: MANAGED.test(runbook.source.text) ? [] : said.flatMap(windowIn),
+    windows: MANAGED.test(runbook.source.text)
+      ? []
+      : [...said.flatMap(windowIn), ...said.flatMap((one) => untilDeadline(runbook, one))],
   };
 }
 
@@ -75,8 +77,8 @@ function inSentence({ source }: Runbook, statement: Statement): BackupRun[] {
     return [];
   }
   const schedule = onlySchedule({ value: text, span });
-  if (/\b(?:if|when|whenever|unless|longer)\b/i.test(text)) return [];
   return findDurations(text).flatMap(({ value, span: found }) => {
+    if (/\b(?:if|when|whenever|unless|longer)\b/i.test(text.slice(0, found.end + 20))) return [];
     if (value.operator === '>' || value.operator === '≥') return [];
     if (!TAKES.test(text.slice(Math.max(0, found.start - 40), found.start))) return [];
     return [{ takes: { value, span: moved(found, span.start) }, schedule }];
@@ -182,5 +184,26 @@ function windowIn(statement: Statement): BackupWindow[] {
   if (!isLabelled && !WINDOW.test(near)) return [];
   return [{ minutes: only.value.minutes, span: moved(only.span, value.span.start) }];
 }
+
+/** "Starts at 23:00 and must be finished by 06:00." */
+function untilDeadline({ source }: Runbook, statement: Statement): BackupWindow[] {
+  const { span } = statement;
+  const text = source.text.slice(span.start, span.end);
+  if (text.length > 500 || !TALK.test(text) || !isStated(statement)) return [];
+  const [from, to] = [STARTS_AT.exec(text), DONE_BY.exec(text)];
+  if (from === null || to === null) return [];
+  const minutes = (clock(to) - clock(from) + DAY) % DAY;
+  const start = span.start + to.index;
+  return minutes === 0 ? [] : [{ minutes, span: { start, end: start + to[0].length } }];
+}
+
+function clock([, hours = '', minutes = '']: RegExpExecArray): number {
+  return Number(hours) * 60 + Number(minutes);
+}
+
+const STARTS_AT = /\b(?:starts?|begins?|runs?) at ([01]?\d|2[0-3])[:.]([0-5]\d)\b(?! ?[ap]m)/i;
+
+const DONE_BY =
+  /\b(?:must|has to|have to|needs to) (?:be (?:finished|done|complete|completed|over|through)|finish|complete|end) (?:by|before|at) ([01]?\d|2[0-3])[:.]([0-5]\d)\b(?! ?[ap]m)/i;
 
 const DAY = 1440;

@@ -25,6 +25,7 @@ import {
 } from './backup-words.ts';
 import type { BackupCopy, BackupJob, Backups, Exclusion } from './backups.ts';
 import { findDurations, isAmbiguous, readDuration } from './duration.ts';
+import { farCopyIn } from './far-copies.ts';
 import { isLocalPath, type Place, placeIn } from './places.ts';
 import { findSchedules, onlySchedule, readSchedule, type Schedule } from './schedule.ts';
 import {
@@ -87,7 +88,10 @@ function readStatement(found: Found, statement: Statement): void {
   if (text.length > 2_000) return;
   const logs = FINER.test(text) && isStated(statement) && tellsOfLogs(text);
   if (FINER.test(text) && !logs) found.finer.push(statement.span);
-  if (REPLICA.test(text)) found.replicas.push(statement.span);
+  const subject = subjectOf(statement);
+  const isTold = TALK.test(text) && isStated(statement);
+  const far = isTold ? farCopyIn(text, statement.span, subject) : undefined;
+  if (REPLICA.test(text) && far === undefined) found.replicas.push(statement.span);
   const talks = TALK.test(text) || OFFSITE_COPY.test(text);
   const below = !talks && isBackupSection(runbook, statement.section);
   if (!talks && !below && !logs) return;
@@ -98,15 +102,15 @@ function readStatement(found: Found, statement: Statement): void {
   if (!isStated(statement)) return;
   if (talks && COVERS_ALL.test(text)) found.coversAll = true;
   if (isRetention(statement)) return;
-  const subject: Subject = {
-    names: [],
-    within: statement.span,
-    at: statement.span.start,
-    section: statement.section,
-  };
-  if (DEED_OF_COPY.test(text) || OFFSITE.test(text)) addCopy(found, statement.span, text, subject);
+  if (far !== undefined) found.copies.push(far);
+  else if (DEED_OF_COPY.test(text) || OFFSITE.test(text))
+    addCopy(found, statement.span, text, subject);
   const isJob = talks ? !OTHER_DEED.test(text) || SIDE_BY_SIDE.test(text) : isSchedule(statement);
   if (isJob || logs) addJobs(found, statement.span, text, subject);
+}
+
+function subjectOf({ span, section }: Statement): Subject {
+  return { names: [], within: span, at: span.start, section };
 }
 
 /** "Archive logs are backed up every 30 minutes": how fine they are is said. */

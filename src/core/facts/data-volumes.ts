@@ -85,7 +85,7 @@ const HOLDS = /\b(?:databases?|data|holds|stores|backups?|repository|dumps?|file
 
 /** Amounts of other things, or of a part. */
 const OTHER_SIZE =
-  /\b(?:ram|memory|disks?|free|capacity|quota|per|each|every|daily|grow\w{0,3}|growth|segments?|logs?|wal|cache|uploads?|limit|maximum|partition|volume type|instance|nodes?|compress\w{0,4}|dedup\w{0,10}|at least|raid|streams?|parallel)\b|\d ?[x×] ?\d/i;
+  /\b(?:ram|memory|disks?|free|capacity|quota|per|each|grow\w{0,3}|growth|segments?|logs?|wal|cache|uploads?|limit|maximum|partition|volume type|instance|nodes?|compress\w{0,4}|dedup\w{0,10}|at least|raid|streams?|parallel)\b|\d ?[x×] ?\d/i;
 
 const RESTORES =
   /\b(?:restor\w{1,6}|recover\w{0,3}|copied back|downloads?|downloaded|fetch\w{0,3})\b/i;
@@ -106,7 +106,9 @@ function fromStatement({ source }: Runbook, statement: Statement): DataFlow {
   const rates = findRates(text);
   const [size, ...moreSizes] = sizes;
   const [rate, ...moreRates] = rates;
-  const isSize = SIZE_LABEL.test(name) || (HOLDS.test(text) && !OTHER_SIZE.test(text));
+  const isSize =
+    SIZE_LABEL.test(name) ||
+    (HOLDS.test(text) && !OTHER_SIZE.test(text) && !isRecurring(text, size));
   const isLine =
     rate?.value.isInBits === true &&
     (LINE_LABEL.test(name) || LINE.test(text) || /\bover\b/.test(text));
@@ -120,6 +122,14 @@ function fromStatement({ source }: Runbook, statement: Statement): DataFlow {
       ? [{ subject: subjectAt(rate.span.start + span.start), rate: moved(rate), isLine }]
       : [];
   return { volumes, rates: flows };
+}
+
+/** "12 GB every day"; but not "12 TB, incremental every 12 hours". */
+function isRecurring(text: string, size: Located<Bytes> | undefined): boolean {
+  if (size === undefined) return false;
+  const before = /[^,;]*$/.exec(text.slice(0, size.span.start))?.[0] ?? '';
+  const behind = /^[^,;]*/.exec(text.slice(size.span.end))?.[0] ?? '';
+  return /\b(?:every|daily)\b/i.test(`${before} ${behind}`);
 }
 
 const SIZE_HEADER =

@@ -6,6 +6,7 @@ import { TALK } from './backup-words.ts';
 import { factsOf } from './document-facts.ts';
 import { isAmbiguous, type Minutes } from './duration.ts';
 import { durationAt } from './duration-field.ts';
+import { noticesOf } from './notices.ts';
 import { findSchedules, readSchedule } from './schedule.ts';
 import type { SetFacts } from './set-facts.ts';
 import { isStated, type Statement } from './statements.ts';
@@ -17,6 +18,8 @@ export interface Detection {
   readonly runbook: Runbook;
   /** The entry of the data model that it is about. */
   readonly backup: string | undefined;
+  /** No check of the backups, but the time after which a fault is noticed as a rule. */
+  readonly isNotice?: true;
 }
 
 /** Whether a Markdown document of the set speaks of an archive, whose length it may give in words of its own. */
@@ -99,7 +102,7 @@ function inText(runbook: Runbook): Detection[] {
     if (!isReal || !VERIFIES.test(row.value) || !TALK.test(row.value)) return [];
     return [{ gap: undefined, written: row, runbook, backup: undefined }];
   });
-  return [...tests, ...said, ...rows];
+  return [...tests, ...said, ...rows, ...noticesIn(runbook)];
 }
 
 function fromStatement(runbook: Runbook, statement: Statement): Detection | undefined {
@@ -122,3 +125,13 @@ function fromStatement(runbook: Runbook, statement: Statement): Detection | unde
 
 const VERIFIES =
   /\b(?:verif\w{1,8}|checksums?|check(?:ed|s)? (?:the |every |each )?(?:backups?|dumps?|repositor\w{1,3}|copies)|integrity|test restores?|restore (?:tests?|drills?)|restores? (?:is|are|gets?) (?:tested|tried)|(?:backups?|dumps?|copy|snapshots?) (?:is|are) (?:tested|restored|checked|tried)|pr[üu]fsumm\w{1,3}|r[üu]ckgesichert|zur[üu]ckgespielt|v[ée]rifi\w{1,4}|essais? de restauration|wiederherstellungstests?|restore-tests?|pruebas? de restauraci[oó]n|tests? de restauration|restaur\w{1,6} de prueba|read back)\b|\bborg check\b|\brestic check\b|\bverifyonly\b/i;
+
+function noticesIn(runbook: Runbook): Detection[] {
+  return noticesOf(runbook).map(({ value, span }) => ({
+    gap: value.minutes,
+    written: located(runbook.source, span),
+    runbook,
+    backup: undefined,
+    isNotice: true,
+  }));
+}

@@ -81,7 +81,7 @@ function isInTalkOfBackups({ blocks, source }: Runbook, { block }: Statement): b
 }
 
 const KEY =
-  /\b(?:keys?|passphrases?|keyfiles?|key files?|schl[üu]ssel\w{0,3}|passwort der sicherung|cl[ée]s?|phrase secr[èe]te|claves?)(?![\p{L}-])/iu;
+  /\b(?:keys?|passphrases?|keyfiles?|key files?|schl[üu]ssel\w{0,3}|passwort der sicherung|(?:repository|repo|encryption|backup|restic|borg) passwords?|cl[ée]s?|phrase secr[èe]te|claves?)(?![\p{L}-])/iu;
 
 const OTHER_KEY =
   /\b(?:ssh|api|primary|foreign|licen[cs]e|public|hardware|access|door|house|car|product|hot|key (?:contacts?|people|personnel|staff|systems?|steps?|points?|tasks?|roles?)|prim[äa]rschl[üu]ssel|cl[ée] primaire)(?: keys?)?\b/i;

@@ -3,6 +3,7 @@ import type { Runbook, Value } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
 import { itemsAt, textAt } from '../yaml/look.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
+import { namesOfNeeds } from './need-names.ts';
 import type { Statement, Statements, TableRow } from './statements.ts';
 import { namesInCell } from './system-names.ts';
 import { spellingsOf, systemCell, systemKey } from './systems.ts';
@@ -39,6 +40,9 @@ export function needsInText(
   for (const { system } of listed) {
     const key = systemKey(system.value);
     if (!known.has(key)) known.set(key, spellingsOf(system.value));
+  }
+  for (const [key, spellings] of namesOfNeeds(runbook, said)) {
+    if (!known.has(key)) known.set(key, spellings);
   }
   const index = nameIndex(known);
   return [...listed, ...said.flatMap((one) => needsInSentence(runbook, one, index))];

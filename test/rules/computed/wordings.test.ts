@@ -2,11 +2,18 @@
 import assert from 'node:assert/strict';
 import type { Rule } from '../../../src/core/rule.ts';
 import backupOnSourceHost from '../../../src/rules/backup-on-source-host.ts';
+import backupWindowOverrun from '../../../src/rules/backup-window-overrun.ts';
+import dependencyOrder from '../../../src/rules/dependency-order.ts';
+import keyWithBackup from '../../../src/rules/key-with-backup.ts';
 import offsiteSameLocation from '../../../src/rules/offsite-same-location.ts';
+import restoreThroughput from '../../../src/rules/restore-throughput.ts';
+import retentionBelowNeed from '../../../src/rules/retention-below-need.ts';
 import rpoBackupInterval from '../../../src/rules/rpo-backup-interval.ts';
 import rpoMeasured from '../../../src/rules/rpo-measured.ts';
 import rpoOffsiteInterval from '../../../src/rules/rpo-offsite-interval.ts';
 import rtoMeasured from '../../../src/rules/rto-measured.ts';
+import systemWithoutBackup from '../../../src/rules/system-without-backup.ts';
+import toolMismatch from '../../../src/rules/tool-mismatch.ts';
 import { contextFor } from '../../judge.ts';
 
 /** The body of a plan; what the findings stand on. */
@@ -14,6 +21,8 @@ type Wording = readonly [text: string, ...found: readonly string[]];
 
 const RTO = 'RTO: 4 h\n\n';
 const RPO = 'RPO: 1 h\n\n';
+const SYSTEMS =
+  '| System | RPO |\n|---|---|\n| wms | 1 h |\n| labels | 24 h |\n| edi | 1 h |\n\n## Backups\n\n| System | Schedule |\n|---|---|\n';
 
 const WORDINGS: readonly (readonly [Rule, readonly Wording[]])[] = [
   [
@@ -36,7 +45,12 @@ const WORDINGS: readonly (readonly [Rule, readonly Wording[]])[] = [
     rpoOffsiteInterval,
     [
       [`${RPO}Backups: hourly.\n\nOff-site copy: weekly, tapes to the bank.`, '1 h'],
+      [
+        `${RPO}Snapshots are taken every 30 minutes and replicated to the second site once a day.`,
+        '1 h',
+      ],
       [`${RPO}Backups: hourly.\n\nOff-site copy: hourly, to the bucket.`],
+      [`${RPO}Snapshots are taken every 30 minutes and replicated to the second site at once.`],
     ],
   ],
   [
@@ -90,6 +104,84 @@ const WORDINGS: readonly (readonly [Rule, readonly Wording[]])[] = [
       ['Backups are stored on the same server as the database. A copy goes to another site.'],
       ['Backups are never stored on the same server as the database.'],
       ['The key is stored on the same server as the backups.'],
+    ],
+  ],
+  [
+    dependencyOrder,
+    [
+      [
+        'The vault is needed to restore billing-db. The vault needs billing-db to start.',
+        'billing-db',
+      ],
+      ['Keycloak depends on ldap. `ldap` cannot start without keycloak.', 'keycloak'],
+      ['The vault is needed to restore billing-db. The vault needs a password to start.'],
+      ['The service needs access. Access requires the service.'],
+      ['If the vault needs billing-db, it is rebuilt. billing-db needs the vault.'],
+    ],
+  ],
+  [
+    backupWindowOverrun,
+    [
+      [
+        'The backup starts at 23:00 and takes about 9 hours; it must be finished by 06:00, when we open.',
+        'about 9 hours',
+      ],
+      ['The backup starts at 23:00 and takes 6 hours; it must be finished by 06:00.'],
+      ['The backup starts at 23:00 and takes 9 hours when the disk is slow.'],
+    ],
+  ],
+  [
+    toolMismatch,
+    [
+      ['We use pgBackRest.\n\n## Restore\n\n1. Run `wal-g backup-fetch /srv/db LATEST`.', 'wal-g'],
+      ['We use WAL-G.\n\n## Restore\n\n1. Run `wal-g backup-fetch /srv/db LATEST`.'],
+      [
+        'We used pgBackRest until May, and WAL-G since.\n\n## Restore\n\n1. Run `wal-g backup-fetch /srv/db LATEST`.',
+      ],
+    ],
+  ],
+  [
+    keyWithBackup,
+    [
+      [
+        'The backups are encrypted. The repository password is stored in the same S3 bucket as the backups.',
+        'The repository password is stored in the same S3 bucket as the backups.',
+      ],
+      [
+        'Les clés de chiffrement sont stockées avec les sauvegardes.',
+        'Les clés de chiffrement sont stockées avec les sauvegardes.',
+      ],
+      ['The key is never stored with the backups.'],
+    ],
+  ],
+  [
+    retentionBelowNeed,
+    [
+      [
+        'Backups are kept for 7 days. Silent corruption is usually noticed after about 30 days.',
+        '7 days',
+      ],
+      ['Backups are kept for 7 days.\n\nDetection time: 20 days', '7 days'],
+      ['Backups are kept for 60 days. Silent corruption is usually noticed after about 30 days.'],
+      ['Backups are kept for 7 days. A failure of the host is noticed after 5 minutes.'],
+    ],
+  ],
+  [
+    systemWithoutBackup,
+    [
+      [`${SYSTEMS}| wms | hourly |\n| labels | daily |`, 'edi'],
+      [`${SYSTEMS}| wms | hourly |\n| labels | daily |\n\nedi is not backed up.`],
+      [`${SYSTEMS}| wms | hourly |`],
+    ],
+  ],
+  [
+    restoreThroughput,
+    [
+      [
+        `${RTO}- warehouse: 12 TB, full backup weekly, incremental every 12 hours\n\nWe measured 250 MB/s when we restored it.`,
+        '12 TB',
+      ],
+      [`${RTO}- backups: 12 TB every month\n\nWe measured 250 MB/s when we restored it.`],
     ],
   ],
   [
