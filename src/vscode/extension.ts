@@ -9,6 +9,8 @@ import { serveDocs } from './docs.ts';
 import type { Editing } from './editing.ts';
 import { hoverProvider } from './hover.ts';
 import { loadEditing } from './knowledge.ts';
+import { registerNavigation } from './navigate.ts';
+import { registerOutline } from './outline.ts';
 import { openSession, type Session } from './session.ts';
 import { pause } from './slices.ts';
 import { languageStatus } from './status.ts';
@@ -37,6 +39,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     serveDocs(context.extensionUri, session),
     registerCommands(session),
     registerCompletion(context.extensionUri, session, editing),
+    registerNavigation(session, editing),
+    registerOutline(session, editing),
     vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),
     vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(session)),
   );

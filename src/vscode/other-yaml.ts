@@ -7,9 +7,14 @@ const OTHER = 'redhat.vscode-yaml';
 /** The names under which our manifest hands it the schemas. */
 const HANDED = /(?:\.runbook\.ya?ml|^\.dr-runbook\.yaml)$/;
 
-/** Whether it offers keys and words in the file, or tells what breaks the schema; both can be turned off there. */
-export function isServedByOther(uri: vscode.Uri, does: 'completion' | 'validate'): boolean {
+/** Whether it offers keys and words in the file, tells what breaks the schema (both can be turned off there), or outlines it. */
+export function isServedByOther(
+  uri: vscode.Uri,
+  does: 'completion' | 'validate' | 'outline',
+): boolean {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  if (!HANDED.test(name) || vscode.extensions.getExtension(OTHER)?.isActive !== true) return false;
+  // It outlines every file.
+  if (does !== 'outline' && !HANDED.test(name)) return false;
+  if (vscode.extensions.getExtension(OTHER)?.isActive !== true) return false;
   return vscode.workspace.getConfiguration('yaml', uri).get(does) !== false;
 }
