@@ -2,6 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
 import { TALK } from './backup-words.ts';
+import { cuesOf, withCue } from './cues.ts';
 import type { SetFacts } from './set-facts.ts';
 import { isStated } from './statements.ts';
 
@@ -13,7 +14,7 @@ export interface AccountTalk {
 /** Sentences that say that backups lie in the account of production, or can be deleted with its credentials. */
 export function sharedAccounts({ members }: SetFacts): AccountTalk[] {
   return members.flatMap(({ runbook, facts }) =>
-    facts.statements.said.flatMap((statement): AccountTalk[] => {
+    withCue(runbook, facts.statements.said, SHARED).flatMap((statement): AccountTalk[] => {
       const written = located(runbook.source, statement.span);
       const text = written.value;
       if (text.length > 600 || !TALK.test(text) || RESTORES.test(text)) return [];
@@ -33,7 +34,7 @@ export function namedAccounts({ members }: SetFacts): {
   const production: AccountTalk[] = [];
   const backups: AccountTalk[] = [];
   for (const { runbook, facts } of members) {
-    for (const statement of facts.statements.said) {
+    for (const statement of withCue(runbook, facts.statements.said, ACCOUNTS)) {
       const { value: text, span } = located(runbook.source, statement.span);
       const match = text.length > 600 ? null : ACCOUNT.exec(text);
       const name = match?.[1];
@@ -54,17 +55,24 @@ export function namedAccounts({ members }: SetFacts): {
 export function hasLock({ members }: SetFacts): boolean {
   return members.some(
     ({ runbook, facts: { statements } }) =>
-      statements.said.some(
+      withCue(runbook, statements.said, LOCKS).some(
         (one) =>
           LOCK.test(runbook.source.text.slice(one.span.start, one.span.end)) && isStated(one),
       ) ||
-      statements.rows.some(({ span }) =>
+      withCue(runbook, statements.rows, LOCKS).some(({ span }) =>
         LOCK.test(runbook.source.text.slice(span.start, span.end)),
       ) ||
       (runbook.syntax === 'yaml' &&
         /immutable:|separate_credentials: true/.test(runbook.source.text)),
   );
 }
+
+/** How words begin in all that the patterns below match. */
+const SHARED = cuesOf('shar same selb glei mêm mem mism acco subs tena proj prod');
+const ACCOUNTS = cuesOf('acco subs tena proj kont comp cuen');
+const LOCKS = cuesOf(
+  'obje immu worm writ vaul appe air offl tape rete comp cros acco subs tena proj cred usb dele log',
+);
 
 /** What is done in a recovery says nothing of where backups lie. */
 const RESTORES = /\b(?:restor\w{1,4}|recover\w{0,3}|rebuil[dt]|import\w{0,3}|log in|sign in)\b/i;

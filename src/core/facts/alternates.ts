@@ -2,6 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
+import { cuesOf, withCue } from './cues.ts';
 import { type Place, placeIn } from './places.ts';
 import type { SetFacts } from './set-facts.ts';
 import { isStated, plain } from './statements.ts';
@@ -44,7 +45,7 @@ export function zonesAsAnswer(runbook: Runbook, { members }: SetFacts): ZonesAsA
     if (answer === undefined || OTHER_PLACE.test(whole) || CONTRAST.test(whole)) return [];
     return [{ written: answer.text, loss: first.text }];
   });
-  const fromSaid = said.flatMap((statement): ZonesAsAnswer[] => {
+  const fromSaid = withCue(runbook, said, REGIONS).flatMap((statement): ZonesAsAnswer[] => {
     const written = located(runbook.source, statement.span);
     const text = written.value;
     if (text.length > 400 || !MULTI_ZONE.test(text) || !REGION_LOSS.test(text)) return [];
@@ -81,7 +82,7 @@ export function recoveryPlaces(
 ): { readonly place: Place; readonly primary: Place | undefined }[] {
   const own = members.find((member) => member.runbook === runbook);
   const { said = [], rows = [] } = own?.facts.statements ?? {};
-  const labelled = said.flatMap((statement) => {
+  const labelled = withCue(runbook, said, PLACES).flatMap((statement) => {
     const { label, value } = statement;
     if (label === undefined || !RECOVERY_LABEL.test(plain(label.value))) return [];
     const place = isStated(statement) ? placeIn(value) : undefined;
@@ -100,6 +101,8 @@ export function recoveryPlaces(
 const LOSS_HEADER =
   /\b(?:scenario|event|disaster|loss|failure|what (?:fails|is lost)|incident|threat|risk|szenario|sc[ée]nario|escenario)\b/;
 
+const REGIONS = cuesOf('regi rég');
+
 const REGION_LOSS =
   /\b(?:(?:loss|outage|failure|destruction) of (?:the |a |an |our )?(?:entire |whole |aws |azure |gcp |cloud |primary )?region|region(?:al|-wide)? (?:loss|outage|failure|disaster|is (?:lost|down|gone|unavailable))|(?:entire|whole) region|region[- ]?ausfall|ausfall der region|perte de (?:la )?r[ée]gion|p[ée]rdida de (?:la )?regi[oó]n)\b/i;
 
@@ -115,6 +118,8 @@ const ANSWERS =
 /** Two cases in one sentence: nobody knows which answer is for which. */
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|however|only|zone (?:loss|failure|outage)|loss of (?:a|one) zone)\b/i;
+
+const PLACES = cuesOf('regi site loca data');
 
 const RECOVERY_LABEL =
   /^(?:standby|secondary|dr|disaster recovery|recovery|failover|fallback|alternate|backup) (?:region|site|location|data ?cent(?:er|re))$/;

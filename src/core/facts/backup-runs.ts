@@ -2,6 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 import { type Located, moved, type Span } from '../text.ts';
 import { OTHER_DEED, SCHEDULE_HEADER, TALK } from './backup-words.ts';
+import { cuesOf, withCue } from './cues.ts';
 import { factsOf } from './document-facts.ts';
 import {
   type Duration,
@@ -50,13 +51,16 @@ export function backupRunsIn(runbook: Runbook): BackupRuns {
   const { said, rows } = statements;
   return {
     runs: [
-      ...said.flatMap((one) => inSentence(runbook, one)),
+      ...withCue(runbook, said, LENGTHS).flatMap((one) => inSentence(runbook, one)),
       ...inLists(runbook, said),
       ...rows.flatMap((row) => inRow(runbook, row)),
     ].slice(0, MOST_RUNS),
     windows: MANAGED.test(runbook.source.text)
       ? []
-      : [...said.flatMap(windowIn), ...said.flatMap((one) => untilDeadline(runbook, one))],
+      : [
+          ...withCue(runbook, said, WINDOWS).flatMap(windowIn),
+          ...said.flatMap((one) => untilDeadline(runbook, one)),
+        ],
   };
 }
 
@@ -65,6 +69,8 @@ const MOST_RUNS = 200;
 /** Their windows say when a backup may start, not when it must be done. */
 const MANAGED =
   /\b(?:rds|aurora|cloud ?sql|azure|aws backup|dynamodb|documentdb|automated backups?)\b/i;
+
+const LENGTHS = cuesOf('take run last dura fini comp done need');
 
 const TAKES =
   /\b(?:takes?|runs? for|lasts?|run ?time(?: is| of)?|duration(?: is| of)?|(?:finishes|completes|is done) (?:in|within|after)|needs)(?: (?:about|around|roughly|up to))? $/i;
@@ -155,6 +161,8 @@ function inRow(runbook: Runbook, row: TableRow): BackupRun[] {
     },
   ];
 }
+
+const WINDOWS = cuesOf('wind back date sich fen vent');
 
 const WINDOW = /\bbackup window\b/i;
 

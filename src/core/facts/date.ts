@@ -57,6 +57,8 @@ export function findDates(
   order?: DateOrder,
 ): readonly Located<DateReading>[] {
   const found: Located<DateReading>[] = [];
+  // No date without a year of four digits, and most sentences have none.
+  if (!/\d{4}/.test(text)) return found;
   scan(text, from, to, STARTERS(), (start) => {
     const tokens = tokensFrom(text, start, to);
     const match = dateAt(tokens, 0, order);

@@ -3,6 +3,7 @@ import type { Runbook } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { TALK } from './backup-words.ts';
+import { cuesOf, withCue } from './cues.ts';
 import { factsOf } from './document-facts.ts';
 import { isAmbiguous, type Minutes } from './duration.ts';
 import { durationAt } from './duration-field.ts';
@@ -27,11 +28,16 @@ export function speaksOfArchive({ members }: SetFacts): boolean {
   return members.some(
     ({ runbook, facts: { statements } }) =>
       runbook.syntax === 'markdown' &&
-      [...statements.said, ...statements.rows].some(({ span }) =>
+      [
+        ...withCue(runbook, statements.said, ARCHIVES),
+        ...withCue(runbook, statements.rows, ARCHIVES),
+      ].some(({ span }) =>
         ARCHIVE.test(runbook.source.text.slice(span.start, Math.min(span.end, span.start + 600))),
       ),
   );
 }
+
+const ARCHIVES = cuesOf('arch long tape year mont firs bän band cint');
 
 const ARCHIVE =
   /\b(?:archiv(?!e[- ]?log|e_)\w{1,6}|long[- ]term|tapes?|year-end|month-end|(?:monthly|yearly) (?:copy|copies|backups?|sets?|ones)|first (?:backup )?of (?:the|each|every) month|b[äa]nd\w{0,3}|bandes?|cintas?)\b/i;
@@ -96,12 +102,16 @@ function inText(runbook: Runbook): Detection[] {
         ]
       : [],
   );
-  const said = statements.said.flatMap((statement) => fromStatement(runbook, statement) ?? []);
-  const rows = statements.rows.flatMap(({ span, isReal }): Detection[] => {
-    const row = located(runbook.source, span);
-    if (!isReal || !VERIFIES.test(row.value) || !TALK.test(row.value)) return [];
-    return [{ gap: undefined, written: row, runbook, backup: undefined }];
-  });
+  const said = withCue(runbook, statements.said, VERIFYING).flatMap(
+    (statement) => fromStatement(runbook, statement) ?? [],
+  );
+  const rows = withCue(runbook, statements.rows, VERIFYING).flatMap(
+    ({ span, isReal }): Detection[] => {
+      const row = located(runbook.source, span);
+      if (!isReal || !VERIFIES.test(row.value) || !TALK.test(row.value)) return [];
+      return [{ gap: undefined, written: row, runbook, backup: undefined }];
+    },
+  );
   return [...tests, ...said, ...rows, ...noticesIn(runbook)];
 }
 
@@ -122,6 +132,10 @@ function fromStatement(runbook: Runbook, statement: Statement): Detection | unde
   };
   return { gap: gapOf(only.value), written, runbook, backup };
 }
+
+const VERIFYING = cuesOf(
+  'veri chec inte test rest trie prü pruf rüc ruck zur vér essa wied prue read',
+);
 
 const VERIFIES =
   /\b(?:verif\w{1,8}|checksums?|check(?:ed|s)? (?:the |every |each )?(?:backups?|dumps?|repositor\w{1,3}|copies)|integrity|test restores?|restore (?:tests?|drills?)|restores? (?:is|are|gets?) (?:tested|tried)|(?:backups?|dumps?|copy|snapshots?) (?:is|are) (?:tested|restored|checked|tried)|pr[üu]fsumm\w{1,3}|r[üu]ckgesichert|zur[üu]ckgespielt|v[ée]rifi\w{1,4}|essais? de restauration|wiederherstellungstests?|restore-tests?|pruebas? de restauraci[oó]n|tests? de restauration|restaur\w{1,6} de prueba|read back)\b|\bborg check\b|\brestic check\b|\bverifyonly\b/i;

@@ -2,6 +2,7 @@
 import type { Runbook, Value } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
+import { cuesOf, withCue } from './cues.ts';
 import { type CalendarDate, findDates, onlyLastDay, readDate } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import { dayAt } from './duration-field.ts';
@@ -21,7 +22,7 @@ export const endsOf: (runbook: Runbook) => readonly EndFact[] = perRunbook((runb
   const { said, rows } = factsOf(runbook).statements;
   const found = [
     ...rows.flatMap((row) => fromRow(runbook, row)),
-    ...said.flatMap((one) => fromStatement(one) ?? []),
+    ...withCue(runbook, said, ENDING).flatMap((one) => fromStatement(one) ?? []),
   ];
   return found.slice(0, MOST_ENDS);
 });
@@ -49,12 +50,14 @@ const END =
   /^(?:(?:contract|licen[cs]e|certificate|cert|support|warranty|reservation|subscription|maintenance|guarantee|service|domain)?\s?(?:expir(?:es?|y|ation|ing)|ends?|end date|valid (?:until|to|through)|until|renewal(?: date)?|renews)(?: on| date| by)?|(?:vendor )?support(?:ed)? (?:until|ends|end|till|to)|end of (?:life|support|warranty|contract)|eol|eos|warranty|garantie(?: bis)?|wartung bis|vertrag bis|gültig bis|caduca|caducidad|vencimiento|expire le|fin de contrat|g[üu]ltigkeit)$/;
 const WHAT_ENDS =
   /\b(?:contracts?|licen[cs]es?|certificates?|cert|support(?:ed)?|warrant(?:y|ies)|reservations?|subscriptions?|maintenance|guarantee|domain|garantie|wartung\w{0,8}|vertrag|lizenz\w{0,4}|contrat|contrato|licencia|end of (?:life|support))\b/;
+const ENDING = cuesOf('cont lice cert supp warr rese subs main guar doma gara wart vert lize end');
 /** An outcome of it: nothing ends on that day. */
 const GOES_ON =
   /\b(?:auto(?:matic(?:ally)?)?[- ]?(?:renew\w{0,4}|extend\w{0,3}|rotat\w{1,3})|renew(?:s|ed) (?:itself|automatically|yearly|every)|rolling|rotated|extended|replaced|superseded|retired|decommissioned|cancelled|ended|expired|verl[äa]ngert sich|se renueva|reconduction tacite)\b/i;
 
 function fromRow(runbook: Runbook, { cells, isReal, section }: TableRow): EndFact[] {
-  if (!isReal || cells.some(({ text }) => GOES_ON.test(text.value))) return [];
+  if (!isReal || !cells.some(({ header }) => END.test(header))) return [];
+  if (cells.some(({ text }) => GOES_ON.test(text.value))) return [];
   const [heading] = headingsAround(runbook, section);
   const headers = cells.map(({ header }) => header).join(' ');
   const others = `${headers} ${heading === undefined ? '' : plain(heading.value)}`;

@@ -3,6 +3,7 @@ import type { Runbook } from '../runbook.ts';
 import { type Located, located, type Span } from '../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { TALK } from './backup-words.ts';
+import { cuesOf, withCue } from './cues.ts';
 import type { SetFacts } from './set-facts.ts';
 import { headingsAround, isStated, type Statement } from './statements.ts';
 import { isFirm } from './weight.ts';
@@ -45,11 +46,11 @@ export interface KeyTalk {
 
 export function keyTalk({ members }: SetFacts): KeyTalk[] {
   return members.flatMap(({ runbook, facts: { statements } }) => [
-    ...statements.said.flatMap((statement) => {
+    ...withCue(runbook, statements.said, KEY_CUES).flatMap((statement) => {
       const written = located(runbook.source, statement.span);
       return isOfKey(runbook, statement, written.value) ? [{ written, runbook, isRow: false }] : [];
     }),
-    ...statements.rows.flatMap(({ span, isReal }) => {
+    ...withCue(runbook, statements.rows, KEY_CUES).flatMap(({ span, isReal }) => {
       const written = located(runbook.source, span);
       const text = written.value;
       const isOwn = isReal && text.length < 600 && KEY.test(text) && !OTHER_KEY.test(text);
@@ -79,6 +80,8 @@ function isInTalkOfBackups({ blocks, source }: Runbook, { block }: Statement): b
     span === undefined ? '' : source.text.slice(span.start, Math.min(span.end, span.start + 1_000));
   return OF_BACKUPS.test(text) && TALK.test(text);
 }
+
+const KEY_CUES = cuesOf('key pass schl clé cle phra clav');
 
 const KEY =
   /\b(?:keys?|passphrases?|keyfiles?|key files?|schl[üu]ssel\w{0,3}|passwort der sicherung|(?:repository|repo|encryption|backup|restic|borg) passwords?|cl[ée]s?|phrase secr[èe]te|claves?)(?![\p{L}-])/iu;

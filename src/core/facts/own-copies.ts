@@ -2,6 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 import { type Located, located, unmarked } from '../text.ts';
 import { itemsAt, textAt, textsAt } from '../yaml/look.ts';
+import { cuesOf, withCue } from './cues.ts';
 import { nameOf, type SetFacts } from './set-facts.ts';
 import { isStated } from './statements.ts';
 import { namesIn } from './systems.ts';
@@ -52,7 +53,7 @@ export interface KeptIn {
 /** Where the place is a system that the documents are there to recover. */
 export function keptInScope(facts: SetFacts): KeptIn[] {
   return facts.members.flatMap(({ runbook, facts: { statements } }) =>
-    statements.said.flatMap((statement): KeptIn[] => {
+    withCue(runbook, statements.said, OF_PLAN_OR_CONTACTS).flatMap((statement): KeptIn[] => {
       const written = located(runbook.source, statement.span);
       const text = written.value;
       if (text.length > 400 || !isStated(statement)) return [];
@@ -100,6 +101,8 @@ const RECOVERS =
 /** Words of titles that name no system. */
 const COMMON =
   /^(?:plan|runbook|document|folder|event|case|region|data|site|centre|center|same|production|backup|backups|service|team|company|cloud|office|disaster|recovery|restore|order|section|table|following|procedure|repository)$/i;
+
+const OF_PLAN_OR_CONTACTS = cuesOf('plan runb docu page proc notf cont phon call');
 
 const PLAN_KEPT =
   /\b(?:this|the|our) (?:[\w-]{1,20} ){0,2}(?:plan|runbook|document|page|procedure|documentation) (?:itself )?(?:is|are|lives?|resides?)(?: (?:only|kept|stored|available|published|maintained|hosted|found|held|written|located)){0,2} (?:only )?(?:in|on|at|inside)\b|\b(?:dieser|der) (?:notfall)?(?:plan|runbook) (?:liegt|steht)(?: nur)? (?:auf|in|im)\b|\bce (?:plan|document) (?:est|se trouve)(?: (?:conserv[ée]|stock[ée]))?(?: uniquement)? (?:sur|dans)(?![\p{L}])|\beste (?:plan|documento) (?:est[áa]|se guarda)(?: (?:solo|guardado))? en\b/iu;

@@ -1,6 +1,7 @@
 /** Exercises and trainings that are planned for a day. */
 import type { Runbook } from '../runbook.ts';
 import type { Located } from '../text.ts';
+import { cuesOf, withCue } from './cues.ts';
 import { type CalendarDate, findDates, onlyLastDay } from './date.ts';
 import { factsOf } from './document-facts.ts';
 import { perRunbook } from './per-runbook.ts';
@@ -18,11 +19,13 @@ export const plannedOf: (runbook: Runbook) => readonly PlannedFact[] = perRunboo
   const { said, rows } = factsOf(runbook).statements;
   return [
     ...rows.flatMap((row) => fromRow(row) ?? []),
-    ...said.flatMap((statement) => fromStatement(statement) ?? []),
+    ...withCue(runbook, said, PRACTICE).flatMap((statement) => fromStatement(statement) ?? []),
   ].slice(0, MOST_PLANNED);
 });
 
 const MOST_PLANNED = 500;
+
+const PRACTICE = cuesOf('test dril exer rest fail swit trai rehe tabl walk übu simu');
 
 const PRACTISES =
   /\b(?:tests?|drills?|exercis\w{1,3}|restor\w{1,6}|fail-?overs?|switch-?overs?|trainings?|rehears\w{1,4}|tabletops?|walk-?throughs?|übung\w{0,2}|simulacros?|exercices?)\b/i;

@@ -91,20 +91,21 @@ function inText(runbook: Runbook): Replacements {
   const { said, rows } = factsOf(runbook).statements;
   const timed: Replacement[] = [];
   let hasUntimed = false;
-  const add = (found: Replacement[], isTopic: boolean) => {
+  const add = (found: Replacement[], words: string) => {
     timed.push(...found);
-    if (isTopic && found.length === 0) hasUntimed = true;
+    if (found.length === 0 && !hasUntimed && TOPIC.test(words)) hasUntimed = true;
   };
-  const isOther = (words: string) => OTHER_WAYS.test(words.replace(TOPIC, ' '));
+  const isOther = (words: string) =>
+    !hasUntimed && OTHER_WAYS.test(words) && OTHER_WAYS.test(words.replace(TOPIC, ' '));
   for (const one of said) {
     const words = one.value.value;
     if (isOther(words)) hasUntimed = true;
-    add(fromStatement(runbook, one), TOPIC.test(words));
+    add(fromStatement(runbook, one), words);
   }
   for (const row of rows) {
     const words = text.slice(row.span.start, row.span.end);
     if (isOther(words)) hasUntimed = true;
-    add(fromRow(row), TOPIC.test(words));
+    add(fromRow(row), words);
   }
   return { timed, hasUntimed };
 }

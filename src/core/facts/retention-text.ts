@@ -3,6 +3,7 @@ import type { Runbook } from '../runbook.ts';
 import { type Located, relocated } from '../text.ts';
 import { mapping, textOf } from '../yaml/look.ts';
 import { TALK } from './backup-words.ts';
+import { cuesOf, withCue } from './cues.ts';
 import {
   type Duration,
   findDurations,
@@ -38,12 +39,29 @@ export function retentionsInText(runbook: Runbook, { said, rows, code }: Stateme
   return [
     ...fromHeader(runbook),
     ...rows.flatMap((row) => fromRow(runbook, row)),
-    ...said.flatMap((statement) => fromStatement(runbook, statement)),
-    ...code.flatMap((line) =>
+    ...withCue(runbook, said, SAYS).flatMap((statement) => fromStatement(runbook, statement)),
+    ...withCue(runbook, code, OPTIONS).flatMap((line) =>
       line.isReal && !line.value.value.startsWith('#') ? fromOptions(line.value, line.section) : [],
     ),
   ];
 }
+
+const OPTION_CUES = 'keep reta rete remo redu mtim ttl wind';
+
+/** In every option that says what is kept. */
+const OPTIONS = cuesOf(OPTION_CUES);
+
+/** In every statement that does: verbs of keeping and removing, labels, laws and options. */
+const SAYS = cuesOf(
+  [
+    'kept keep reta rete rét aufb cons stor held beha vorg gard guar how over repl olde',
+    'dele remo expi prun purg gel supp borr',
+    'hour dail nigh week mont year annu full incr wal täg tag wöc woch mona jäh jahr',
+    'quot hebd mens diar sema',
+    'law lega stat regu comm tax cont gese hand loi ley',
+    OPTION_CUES,
+  ].join(' '),
+);
 
 /** `retention: 30 days` in the front matter. */
 function fromHeader({ data }: Runbook): Retention[] {

@@ -15,6 +15,7 @@ import {
   skipSymbol,
   starters,
 } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { machineScheduleAt, readMachineSchedule } from './schedule-machine.ts';
 import { gapOf, isScheduleInProse, type Schedule } from './schedule-meaning.ts';
 import { type Phrase, schedulePhraseAt } from './schedule-phrase.ts';
@@ -49,6 +50,12 @@ export function findSchedules(
   from = 0,
   to = text.length,
 ): readonly Located<Schedule | Ambiguous>[] {
+  return from === 0 && to === text.length ? inWhole(text) : inPart(text, from, to);
+}
+
+const inWhole = remembered((text) => inPart(text, 0, text.length));
+
+function inPart(text: string, from: number, to: number): readonly Located<Schedule | Ambiguous>[] {
   const found: Located<Schedule | Ambiguous>[] = [];
   const add = (value: Schedule | Ambiguous, start: number, end: number): number => {
     found.push({ value, span: { start, end } });

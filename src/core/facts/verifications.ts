@@ -2,6 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 import { type Located, moved } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
+import { cuesOf, withCue } from './cues.ts';
 import { type CalendarDate, dayOf, onlyDay } from './date.ts';
 import { type DayFact, daysOf } from './days.ts';
 import { factsOf } from './document-facts.ts';
@@ -26,9 +27,10 @@ export const verificationsOf: (runbook: Runbook) => readonly Verification[] = pe
   (runbook) => {
     if (runbook.syntax === 'yaml') return inData(runbook);
     const { said, rows } = factsOf(runbook).statements;
-    const days = doneDays(runbook);
+    const checks = withCue(runbook, said, CHECKING);
+    const days = checks.length === 0 ? new Map<number, readonly DayFact[]>() : doneDays(runbook);
     const found = [
-      ...said.flatMap((statement) => fromStatement(runbook, statement, days) ?? []),
+      ...checks.flatMap((statement) => fromStatement(runbook, statement, days) ?? []),
       ...rows.flatMap((row) => fromRow(row) ?? []),
     ];
     return found.slice(0, MOST_VERIFICATIONS);
@@ -57,6 +59,8 @@ function inData({ metadata, data }: Runbook): Verification[] {
     };
   });
 }
+
+const CHECKING = cuesOf('veri inte chec scru read comp');
 
 const VERIFIES =
   /\b(?:verif(?:y|ies|ied|ication)|integrity|checksums?|scrub(?:s|bed)?|(?:read|compared) and checked|checked)\b/i;

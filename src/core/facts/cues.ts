@@ -1,0 +1,141 @@
+/** Tells cheaply where a document can say a thing at all, by how its words begin: most patterns are then not tried. */
+import type { Runbook } from '../runbook.ts';
+import type { SourceText, Span } from '../text.ts';
+
+/**
+ * The beginnings of words, three or four letters each, one of which is in all that some patterns match. Every
+ * letter beyond ASCII stands for all of them.
+ */
+export interface Cues {
+  readonly keys: readonly number[];
+}
+
+/** From a list with spaces between: `keep kept clé`. */
+export function cuesOf(beginnings: string): Cues {
+  return { keys: beginnings.split(' ').map((beginning) => keyAt(beginning, 0)) };
+}
+
+/** Whether a word of the text begins so. */
+export function hasCue({ source }: Runbook, { keys }: Cues): boolean {
+  const words = wordsOf(source);
+  return words.isOpen || keys.some((key) => firstWith(words, key) !== undefined);
+}
+
+/** Those parts of the document in which a word begins so, in their order. */
+export function withCue<T extends { readonly span: Span }>(
+  { source }: Runbook,
+  parts: readonly T[],
+  { keys }: Cues,
+): readonly T[] {
+  const words = wordsOf(source);
+  if (words.isOpen || parts.length === 0) return parts;
+  const starts = startsWith(words, keys);
+  if (starts.length === 0) return [];
+  return parts.filter(({ span }) => {
+    const start = starts[firstFrom(starts, span.start)];
+    return start !== undefined && start < span.end;
+  });
+}
+
+interface Words {
+  /** By the first three letters, the last word of a chain. Others may be in the same chain. */
+  readonly last: Int32Array;
+  /** For each word, the one before it in its chain, where it starts, and the key of its first four letters. */
+  readonly before: readonly number[];
+  readonly starts: readonly number[];
+  readonly keys: readonly number[];
+  /** The text has letters that patterns take for others: everything may be said. */
+  readonly isOpen: boolean;
+}
+
+const kept = new WeakMap<SourceText, Words>();
+
+function wordsOf(source: SourceText): Words {
+  const known = kept.get(source);
+  if (known !== undefined) return known;
+  const words = read(source.text);
+  kept.set(source, words);
+  return words;
+}
+
+const CHAINS = 4096;
+
+/** A word begins behind anything but a letter of ASCII: where any pattern sees one begin, and in more places. */
+function read(text: string): Words {
+  const last = new Int32Array(CHAINS).fill(-1);
+  const before: number[] = [];
+  const starts: number[] = [];
+  const keys: number[] = [];
+  let isOpen = false;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
+    // Beyond ASCII it takes a table to tell letters: a word may begin with each of these.
+    if ((isLetter && !isInside) || code >= 128) {
+      const key = keyAt(text, at);
+      const chain = chainOf(key);
+      before.push(last[chain] ?? -1);
+      last[chain] = starts.length;
+      starts.push(at);
+      keys.push(key);
+    }
+    if (code === LONG_S || code === KELVIN) isOpen = true;
+    isInside = isLetter;
+  }
+  return { last, before, starts, keys, isOpen };
+}
+
+/** Patterns that ignore case take them for an `s` and a `k`. */
+const [LONG_S, KELVIN] = [0x17f, 0x212a];
+
+/** Five bits for each of the first four letters; nothing behind the end of the word. */
+function keyAt(text: string, start: number): number {
+  let key = 0;
+  for (let at = start; at < start + 4; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const folded = code | 32;
+    const letter = code >= 128 ? 31 : folded >= 97 && folded <= 122 ? folded - 96 : 0;
+    if (letter === 0) return key << (5 * (start + 4 - at));
+    key = (key << 5) | letter;
+  }
+  return key;
+}
+
+function chainOf(key: number): number {
+  const three = key >> 5;
+  return (three ^ (three >> 7)) & (CHAINS - 1);
+}
+
+/** A key of three letters fits any fourth. */
+function fits(word: number, key: number): boolean {
+  return word === key || ((key & 31) === 0 && word >> 5 === key >> 5);
+}
+
+function firstWith({ last, before, keys }: Words, key: number): number | undefined {
+  for (let word = last[chainOf(key)] ?? -1; word >= 0; word = before[word] ?? -1) {
+    if (fits(keys[word] ?? 0, key)) return word;
+  }
+  return undefined;
+}
+
+function startsWith({ last, before, keys, starts }: Words, wanted: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const key of wanted) {
+    for (let word = last[chainOf(key)] ?? -1; word >= 0; word = before[word] ?? -1) {
+      if (fits(keys[word] ?? 0, key)) found.push(starts[word] ?? 0);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The index of the first number that is not less. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
