@@ -82,6 +82,14 @@ const explain = {
   plugins: [withoutInline, asciiRegexes],
 } satisfies BuildOptions;
 
+/** The formats for other tools, which most runs do without. */
+const formats = {
+  ...bundle,
+  entryPoints: { formats: 'src/cli/formats.ts' },
+  plugins: [asciiRegexes],
+  define: { DR_RUNBOOK_VERSION: JSON.stringify(version) },
+} satisfies BuildOptions;
+
 const extension = {
   ...common,
   entryPoints: { extension: 'src/vscode/extension.ts' },
@@ -136,10 +144,11 @@ async function buildAll(): Promise<void> {
   writeKnowledge();
   const engineFile = await builtFile(engine);
   const explainFile = await builtFile(explain);
-  await build(commandLine(engineFile, explainFile));
+  const formatsFile = await builtFile(formats);
+  await build(commandLine(engineFile, explainFile, formatsFile));
   chmodSync('dist/cli.js', 0o755);
   if (!dev) keepCompiled(engineFile);
-  removeAllBut([engineFile, explainFile]);
+  removeAllBut([engineFile, explainFile, formatsFile]);
   if (existsSync('src/webview/main.ts')) await build(webview);
   // Last, so that a fault of one bundle does not keep the others from being built.
   checkSize('extension.cjs', (await build(extension)).metafile, ['vscode']);
@@ -149,10 +158,11 @@ async function buildAll(): Promise<void> {
 
 async function watchAll(): Promise<void> {
   writeKnowledge();
-  const commands = commandLine('engine.cjs', 'explain.cjs');
+  const commands = commandLine('engine.cjs', 'explain.cjs', 'formats.cjs');
   const builds: BuildOptions[] = [
     engine,
     explain,
+    formats,
     commands,
     extensionEngine,
     extensionEditing,
@@ -166,7 +176,7 @@ async function watchAll(): Promise<void> {
  * The entry: arguments, help and version; it names the other bundles. Node starts a CommonJS script a fifth
  * faster than a module, and the folder of the bundles says that they are such.
  */
-function commandLine(engineFile: string, explainFile: string): BuildOptions {
+function commandLine(engineFile: string, explainFile: string, formatsFile: string): BuildOptions {
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
   return {
     ...commonJs,
@@ -176,6 +186,7 @@ function commandLine(engineFile: string, explainFile: string): BuildOptions {
       DR_RUNBOOK_VERSION: JSON.stringify(version),
       DR_RUNBOOK_ENGINE: JSON.stringify(engineFile),
       DR_RUNBOOK_EXPLAIN: JSON.stringify(explainFile),
+      DR_RUNBOOK_FORMATS: JSON.stringify(formatsFile),
     },
   };
 }
@@ -217,6 +228,6 @@ function checkSize(
 function removeAllBut(current: readonly string[]): void {
   for (const name of readdirSync('dist')) {
     const isOld = !current.some((each) => name.startsWith(each));
-    if (/^(?:engine|explain|cli-)/.test(name) && isOld) rmSync(`dist/${name}`);
+    if (/^(?:engine|explain|formats|cli-)/.test(name) && isOld) rmSync(`dist/${name}`);
   }
 }

@@ -4,7 +4,17 @@ import { SEVERITIES, type Severity } from '../core/finding.ts';
 
 export type Topic = '' | 'check' | 'coverage' | 'explain';
 
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
+export type CheckFormat = (typeof OWN_FORMATS)[number] | ToolFormat;
+
+/** The formats that other tools define. */
+export type ToolFormat = (typeof TOOL_FORMATS)[number];
+
+/** One report of a run. */
+export interface Output {
+  readonly format: CheckFormat;
+  /** As typed; `undefined` is the standard output. */
+  readonly file: string | undefined;
+}
 
 export type CoverageFormat = (typeof COVERAGE_FORMATS)[number];
 
@@ -22,7 +32,8 @@ export interface Reading {
 
 export interface CheckCommand extends Reading {
   readonly name: 'check';
-  readonly format: CheckFormat;
+  /** At least one; at most one of them without a file. */
+  readonly outputs: readonly Output[];
   readonly failOn: Severity;
   readonly verbose: boolean;
   readonly quiet: boolean;
@@ -51,7 +62,11 @@ export type Command =
   | { readonly name: 'version' }
   | { readonly name: 'wrong'; readonly topic: Topic; readonly message: string };
 
-const CHECK_FORMATS = ['pretty', 'json', 'github'] as const;
+const OWN_FORMATS = ['pretty', 'json', 'github'] as const;
+
+const TOOL_FORMATS = ['sarif', 'gitlab', 'junit', 'rdjson', 'checkstyle', 'markdown'] as const;
+
+const CHECK_FORMATS: readonly CheckFormat[] = [...OWN_FORMATS, ...TOOL_FORMATS];
 
 const COVERAGE_FORMATS = ['pretty', 'json'] as const;
 
@@ -71,6 +86,7 @@ const READING = {
 
 const CHECK = {
   ...READING,
+  format: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   verbose: { type: 'boolean' },
   quiet: { type: 'boolean' },
@@ -115,11 +131,30 @@ function readCheck(args: string[]): Command {
   const { values, positionals } = parseArgs({ args, options: CHECK, allowPositionals: true });
   if (values.help) return { name: 'help', topic: 'check' };
   if (values.version) return { name: 'version' };
-  const format = oneOf('--format', values.format ?? 'pretty', CHECK_FORMATS);
+  const outputs = readOutputs(values.format ?? ['pretty']);
   const failOn = oneOf('--fail-on', values['fail-on'] ?? 'error', SEVERITIES);
   const { verbose = false, quiet = false } = values;
   if (verbose && quiet) throw new UsageError('--verbose and --quiet exclude each other.');
-  return { name: 'check', ...reading(values, positionals), format, failOn, verbose, quiet };
+  return { name: 'check', ...reading(values, positionals), outputs, failOn, verbose, quiet };
+}
+
+function readOutputs(typed: readonly string[]): readonly Output[] {
+  const outputs = typed.map((each): Output => {
+    const sign = each.indexOf('=');
+    const format = oneOf('--format', sign < 0 ? each : each.slice(0, sign), CHECK_FORMATS);
+    const file = sign < 0 ? undefined : each.slice(sign + 1);
+    if (file === '') throw new UsageError(`Name the file: --format ${format}=FILE`);
+    return { format, file };
+  });
+  const files = outputs.map(({ file }) => file);
+  const twice = files.find((file, at) => files.indexOf(file) !== at);
+  if (twice !== undefined) throw new UsageError(`Two reports cannot share the file "${twice}".`);
+  if (files.filter((file) => file === undefined).length > 1) {
+    throw new UsageError(
+      'Only one report fits the standard output. Give the others files: --format sarif=FILE',
+    );
+  }
+  return outputs;
 }
 
 function readCoverage(args: string[]): Command {

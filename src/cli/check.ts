@@ -13,12 +13,14 @@ import {
   type LikelyRunbook,
 } from '../report/outcome.ts';
 import { prettyReport } from '../report/pretty.ts';
-import type { Paint } from '../report/terminal.ts';
+import { type Paint, plain } from '../report/terminal.ts';
 import type { CheckCommand } from './arguments.ts';
 import type { Scope } from './configs.ts';
 import type { Document } from './documents.ts';
-import type { CommandResult } from './engine.ts';
-import { openProject } from './project.ts';
+import type { CommandResult, LoadFormats } from './engine.ts';
+import { deliver } from './outputs.ts';
+import { allPractices, openProject, type Project } from './project.ts';
+import { setReadiness } from './readiness.ts';
 import { readToday } from './today.ts';
 
 export async function check(
@@ -26,6 +28,7 @@ export async function check(
   folder: string,
   catalogue: Catalogue,
   paint: Paint,
+  loadFormats: LoadFormats,
 ): Promise<CommandResult> {
   const today = readToday(command.today);
   if (today === undefined) return wrongDay(command.today);
@@ -43,7 +46,41 @@ export async function check(
   const files = [...configFiles(project.scopes, today), ...documents];
   const likely = project.documents.flatMap(likelyRunbook);
   const outcome = { files, notChecked, skipped, filesRead, likely };
-  return { text: report(outcome, command, paint), code: exitCode(outcome, command) };
+  const details = {
+    catalogue: { ...catalogue, practices: allPractices(catalogue, project) },
+    failOn: command.failOn,
+    sets: () => setReadiness(runbooks, project, today),
+  };
+  const { verbose, quiet } = command;
+  const { standardOutput, complaints } = deliver(command.outputs, {
+    text: ({ format, file }) => {
+      switch (format) {
+        case 'json':
+          return jsonReport(outcome);
+        case 'github':
+          return githubReport(outcome);
+        case 'pretty':
+          return prettyReport(outcome, {
+            paint: file === undefined ? paint : plain,
+            verbose,
+            quiet,
+          });
+        default:
+          return loadFormats().toolReport(format, outcome, details);
+      }
+    },
+    write: (path, text) => loadFormats().writeReport(path, text),
+    folder,
+    kept: filesOf(project),
+  });
+  if (complaints.length === 0) return { text: standardOutput, code: exitCode(outcome, command) };
+  return { text: standardOutput, complaint: complaints.join('\n'), code: 2 };
+}
+
+/** What a report must not replace: what it is about. */
+function filesOf({ documents, scopes }: Project): ReadonlySet<string> {
+  const configurations = scopes.flatMap(({ file }) => file ?? []);
+  return new Set([...documents.map(({ path }) => path), ...configurations]);
 }
 
 /** Just below certainty: not judged, and worth a word to whoever asks for more. */
@@ -76,17 +113,6 @@ function configFiles(scopes: readonly Scope[], today: CalendarDate): readonly Ch
 export function wrongDay(typed: string | undefined): CommandResult {
   const complaint = `dr-runbook: --today takes a day such as 2026-11-22, not "${typed}".`;
   return { text: '', complaint, code: 2 };
-}
-
-function report(outcome: CheckOutcome, command: CheckCommand, paint: Paint): string {
-  switch (command.format) {
-    case 'json':
-      return jsonReport(outcome);
-    case 'github':
-      return githubReport(outcome);
-    case 'pretty':
-      return prettyReport(outcome, { paint, verbose: command.verbose, quiet: command.quiet });
-  }
 }
 
 /** What could not be checked outranks what was found. */

@@ -4,7 +4,7 @@ import { printable } from '../report/terminal.ts';
 import { type Command, readArguments } from './arguments.ts';
 import type { CommandResult } from './engine.ts';
 import { readKnowledge } from './knowledge.ts';
-import { loadEngine, loadExplain } from './load.ts';
+import { loadEngine, loadExplain, loadFormats } from './load.ts';
 import { complain, paintFor, print } from './output.ts';
 import { usage } from './usage.ts';
 
@@ -43,7 +43,9 @@ async function run(command: Command): Promise<number> {
         ),
       );
     default:
-      return finish(await loadEngine().runCommand(command, process.cwd(), readKnowledge()));
+      return finish(
+        await loadEngine().runCommand(command, process.cwd(), readKnowledge(), loadFormats),
+      );
   }
 }
 

@@ -1,7 +1,6 @@
 /** `dr-runbook coverage`: says which practices are covered, and where. */
 import type { Catalogue } from '../core/catalogue.ts';
 import { contextOf } from '../core/lint.ts';
-import type { Practice } from '../core/practice.ts';
 import type { RuleContext } from '../core/rule.ts';
 import { coverageOf, verdict } from '../core/verdicts.ts';
 import { type DocumentSet, uriOf, type Workspace } from '../core/workspace.ts';
@@ -13,7 +12,7 @@ import type { CoverageCommand } from './arguments.ts';
 import { wrongDay } from './check.ts';
 import type { Document } from './documents.ts';
 import type { CommandResult } from './engine.ts';
-import { openProject, type Project } from './project.ts';
+import { allPractices, openProject } from './project.ts';
 import { readToday } from './today.ts';
 
 export async function coverage(
@@ -48,12 +47,6 @@ export async function coverage(
       ? coverageJsonReport(outcome, alone)
       : coveragePrettyReport(outcome, alone, paint);
   return { text, code: project.notChecked.length > 0 ? 2 : 0 };
-}
-
-/** Those of the product, and those that a configuration of the run adds. */
-function allPractices({ practices }: Catalogue, { scopes }: Project): readonly Practice[] {
-  const all = [...practices, ...scopes.flatMap(({ catalogue }) => catalogue.practices)];
-  return [...new Map(all.map((practice) => [practice.id, practice])).values()];
 }
 
 /** The sets that at least one of the documents belongs to, in the order of their plans. */

@@ -10,6 +10,9 @@ import { openConfigs } from './configs.ts';
 import { coverage } from './coverage.ts';
 import { paintFor } from './output.ts';
 
+/** Loads the bundle with the formats for other tools, which most runs do without. */
+export type LoadFormats = () => typeof import('./formats.ts');
+
 export interface CommandResult {
   /** For the standard output. */
   readonly text: string;
@@ -31,12 +34,13 @@ export async function runCommand(
   command: EngineCommand,
   folder: string,
   knowledge: Knowledge,
+  loadFormats: LoadFormats,
 ): Promise<CommandResult> {
   const catalogue = catalogueOf(knowledge);
   const paint = paintFor(command.colour);
   switch (command.name) {
     case 'check':
-      return check(command, folder, catalogue, paint);
+      return check(command, folder, catalogue, paint, loadFormats);
     case 'coverage':
       return coverage(command, folder, catalogue, paint);
   }

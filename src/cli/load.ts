@@ -8,6 +8,7 @@ import { Script } from 'node:vm';
 /** Named by the build, with the hash of the bundle in the name: entry and bundle cannot get out of step. */
 declare const DR_RUNBOOK_ENGINE: string;
 declare const DR_RUNBOOK_EXPLAIN: string;
+declare const DR_RUNBOOK_FORMATS: string;
 
 type Wrapper = (exports: object, require: NodeJS.Require, module: { exports: object }) => void;
 
@@ -17,6 +18,10 @@ export function loadEngine() {
 
 export function loadExplain() {
   return loadBundle(join(__dirname, DR_RUNBOOK_EXPLAIN)) as typeof import('./explain.ts');
+}
+
+export function loadFormats() {
+  return loadBundle(join(__dirname, DR_RUNBOOK_FORMATS)) as typeof import('./formats.ts');
 }
 
 /** The exports of a bundle. The source is read as single bytes: the build writes only ASCII. */

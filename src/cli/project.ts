@@ -1,6 +1,7 @@
 /** Reads and analyses what a command was pointed at, and what has to be known around it. */
 import { existsSync } from 'node:fs';
 import type { Catalogue } from '../core/catalogue.ts';
+import type { Practice } from '../core/practice.ts';
 import { buildWorkspace, type Workspace } from '../core/workspace.ts';
 import type { Unread } from '../report/outcome.ts';
 import type { Reading } from './arguments.ts';
@@ -50,6 +51,15 @@ export async function openProject(
     scopes: configs.scopes(),
     workspaceOf: workspaces([...opened.documents, ...context], folder),
   };
+}
+
+/** Those of the product, and those that a configuration of the run adds. */
+export function allPractices(
+  { practices }: Catalogue,
+  { scopes }: Pick<Project, 'scopes'>,
+): readonly Practice[] {
+  const all = [...practices, ...scopes.flatMap(({ catalogue }) => catalogue.practices)];
+  return [...new Map(all.map((practice) => [practice.id, practice])).values()];
 }
 
 type Opened = Pick<Project, 'documents' | 'filesRead' | 'notChecked' | 'skipped'>;

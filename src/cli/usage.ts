@@ -30,7 +30,8 @@ Without paths it checks the current folder. Folders are searched for Markdown an
 .gitignore is honoured, symbolic links are not followed. Documents that are no runbooks get nothing.
 
 Options:
-  --format pretty|json|github    pretty is the default; github annotates pull requests
+  --format FORMAT[=FILE]   pretty (the default), json, github, sarif, gitlab, junit, rdjson,
+                           checkstyle or markdown; to a file when one is named. May be repeated
   --fail-on error|warning|info   exit with 1 from this severity on (default: error)
   --verbose                also list the runbooks without findings, and what may be a runbook
   --quiet                  only the findings and what could not be checked, no summary
@@ -40,6 +41,7 @@ Examples:
   dr-runbook check
   dr-runbook check docs/dr docs/runbooks/restore-orders.md --fail-on warning
   dr-runbook check --format json > findings.json
+  dr-runbook check --format sarif=findings.sarif --format pretty
   git show HEAD:docs/plan.md | dr-runbook check - --stdin-filename docs/plan.md
 
 Exit codes: 0 clean; 1 findings at or above --fail-on; 2 something could not be checked

@@ -6,11 +6,17 @@ import { checklist } from '../../../src/core/features/checklist.ts';
 import { hovers } from '../../../src/core/features/hover.ts';
 import { insertFix, insertion } from '../../../src/core/features/insert.ts';
 import { lint } from '../../../src/core/lint.ts';
+import { checkstyleReport } from '../../../src/report/checkstyle.ts';
 import { coverageJsonReport } from '../../../src/report/coverage-json.ts';
 import { coveragePrettyReport } from '../../../src/report/coverage-pretty.ts';
 import { githubReport } from '../../../src/report/github.ts';
+import { gitlabReport } from '../../../src/report/gitlab.ts';
 import { jsonReport } from '../../../src/report/json.ts';
+import { junitReport } from '../../../src/report/junit.ts';
+import { markdownReport } from '../../../src/report/markdown.ts';
 import { prettyReport } from '../../../src/report/pretty.ts';
+import { rdjsonReport } from '../../../src/report/rdjson.ts';
+import { sarifReport } from '../../../src/report/sarif.ts';
 import { plain } from '../../../src/report/terminal.ts';
 import { contextFor } from '../../judge.ts';
 import { MARKDOWN, YAML } from '../../rules/computed/sets.ts';
@@ -56,6 +62,18 @@ spec:
    broken: "password=${SECRET}
 `;
 
+const REPORTS = [
+  'pretty',
+  'json',
+  'github',
+  'sarif',
+  'gitlab',
+  'junit',
+  'rdjson',
+  'checkstyle',
+  'markdown',
+] as const;
+
 describe('a secret', () => {
   for (const [path, text] of [
     ['plan.md', MARKDOWN_PLAN],
@@ -68,7 +86,7 @@ describe('a secret', () => {
         assert.ok(output.length > 20, name);
         assert.ok(!output.includes('krokus'), name);
       }
-      for (const name of ['json', 'github', 'pretty', 'hovers'] as const) {
+      for (const name of [...REPORTS, 'hovers'] as const) {
         assert.match(
           outputs[name],
           name === 'hovers' ? /password, key or token/ : /secret-in-document/,
@@ -125,6 +143,9 @@ function outputsOf(path: string, text: string, beside: Readonly<Record<string, s
   const { practices, rules, frameworks } = catalogue;
   const document = { path, analysis };
   const covered = { practices, sets: [], documents: [document], notChecked: [], skipped: [] };
+  const title = analysis.runbook.title?.value ?? path;
+  const set = { name: title, plan: path, documents: 1, required: 1, met: 0 };
+  const details = { version: '0.1.0', catalogue, failOn: 'error', sets: () => [set] } as const;
   const entry = (id: string) => [...practices, ...rules].find((each) => each.id === id);
   const told = diagnostics.flatMap(({ span }) =>
     hovers(diagnostics, span.start, frameworks, entry).map(({ markdown }) => markdown),
@@ -137,6 +158,12 @@ function outputsOf(path: string, text: string, beside: Readonly<Record<string, s
     pretty: prettyReport(checked),
     json: jsonReport(checked),
     github: githubReport(checked),
+    sarif: sarifReport(checked, details),
+    gitlab: gitlabReport(checked),
+    junit: junitReport(checked, details),
+    rdjson: rdjsonReport(checked),
+    checkstyle: checkstyleReport(checked),
+    markdown: markdownReport(checked, details),
     coverage: coveragePrettyReport(covered, true, plain),
     coverageJson: coverageJsonReport(covered, true),
     checklist: JSON.stringify(checklist(context, practices)),
