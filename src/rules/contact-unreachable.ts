@@ -2,7 +2,7 @@
 import type { Contact, ContactList } from '../core/facts/contact-channels.ts';
 import { contactListsInData, contactListsInText } from '../core/facts/contact-channels.ts';
 import { personKey } from '../core/facts/people.ts';
-import { factsAround, type SetFacts } from '../core/facts/set-facts.ts';
+import { factsAround, type Member, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
@@ -109,8 +109,9 @@ const rule: Rule = {
       return;
     }
     const lists = listsOf(runbook, facts);
-    if (lists.length === 0) return;
     const reached = reachedElsewhere(facts);
+    if (!reached.isTold) yield* onlyInWriting(facts.members.find((one) => one.runbook === runbook));
+    if (lists.length === 0) return;
     for (const list of lists) {
       if (!reached.isTold) yield* onlyWritten(list, reached.names);
       yield* fewerThanOthers(list);
@@ -185,6 +186,25 @@ function* onlyWritten(contacts: ContactList, reached: ReadonlySet<string>): Gene
   const [first, ...others] = silent;
   if (first !== undefined) yield unheard(first.name, others);
 }
+
+/** "The lead can only be reached by e-mail": the sentence says it itself. */
+function* onlyInWriting(own: Member | undefined): Generator<Finding> {
+  for (const { value, isReal } of own?.facts.statements.said ?? []) {
+    const match = isReal ? ONLY_WRITTEN.exec(value.value) : null;
+    if (match === null || OUT_OF_HOURS.test(value.value)) continue;
+    const start = value.span.start + match.index;
+    yield {
+      span: { start, end: start + match[0].length },
+      message:
+        'Mail and chat may be down with everything else. Add a phone number, or say where numbers are kept.',
+    };
+  }
+}
+
+const ONLY_WRITTEN =
+  /\b(?:(?:can|may) only be|(?:is|are) only) (?:reached|reachable|contacted|available) (?:by|via|on|through|over) (?:e-?mail|mail|slack|teams|chat|mattermost)(?! (?:or|and|,))|\bnur (?:per|über) (?:e-?mail|teams|slack|chat) (?:zu erreichen|erreichbar)|\bjoignables? uniquement par (?:e-?mail|courriel|teams|slack)|\bsolo (?:se puede contactar|localizables?|disponibles?) por (?:correo|e-?mail|teams|slack)/i;
+const OUT_OF_HOURS =
+  /\b(?:vendors?|suppliers?|providers?|customers?|support|if|when|during|phone|mobile|pager|call)\b/i;
 
 function unheard(name: Located<string>, others: ContactList): Finding {
   const more =

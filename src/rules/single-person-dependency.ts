@@ -1,7 +1,7 @@
 /** Rule: no recovery waits for one person alone. */
 import { personKey } from '../core/facts/people.ts';
 import { type HeldRole, heldRolesInData, heldRolesInText } from '../core/facts/role-holders.ts';
-import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
@@ -92,6 +92,8 @@ const rule: Rule = {
       const finding = sameTwice(one) ?? (isUsual ? alone(one) : undefined);
       if (finding) yield finding;
     }
+    const member = factsAround(context).members.find((one) => one.runbook === runbook);
+    yield* saidAlone(member, own);
     yield* everywhere(context, factsAround(context));
   },
 };
@@ -127,6 +129,37 @@ function alone({ role, holder, noDeputy, text }: HeldRole): Finding | undefined 
     message: `The role ${unmarked(role.value)} has no deputy: without ${unmarked(holder.value)} nobody may do this. Name a deputy, if need be from another team.`,
   };
 }
+
+/** A line about a vital role that says itself that nobody stands in. */
+function* saidAlone(member: Member | undefined, own: readonly HeldRole[]): Generator<Finding> {
+  const told = own.filter(({ noDeputy }) => noDeputy).map(({ role }) => personKey(role.value));
+  if (member === undefined) return;
+  const { source, blocks } = member.runbook;
+  for (const { value, isReal, block } of member.facts.statements.said) {
+    const match = isReal ? NO_DEPUTY.exec(value.value) : null;
+    const line = match === null ? undefined : blocks[block]?.span;
+    if (match === null || line === undefined || CONDITION.test(value.value)) continue;
+    const from = Math.max(line.start, value.span.start - MOST_BEFORE);
+    const text = source.text.slice(from, value.span.end);
+    if (!VITAL.test(text)) continue;
+    const key = personKey(text);
+    if (told.some((role) => role !== '' && key.includes(role))) continue;
+    const start = value.span.start + match.index;
+    yield {
+      span: { start, end: start + match[0].length },
+      message:
+        'Nobody stands in for this role, so the recovery waits for one person. Name a deputy, if need be from another team.',
+    };
+  }
+}
+
+/** The role stands before the name, and a stop in the name may part them. */
+const MOST_BEFORE = 200;
+
+const NO_DEPUTY =
+  /(?:\(|\b(?:has|have|with|and|hat|y) |, )(?:(?:no|without(?: a)?|has no) (?:deputy|deputies|stand-?in|substitute)|keine(?:n)? (?:stell)?vertret(?:er|ung)|ohne (?:stell)?vertret(?:er|ung)|sans suppléant|sin suplente)\b/i;
+/** A rule about roles, or what to do then. */
+const CONDITION = /\b(?:if|when|unless|every|each|any|never|must|role without|wenn|si)\b/i;
 
 /** Told once, at the first role of the person. */
 function* everywhere(context: RuleContext, facts: SetFacts): Generator<Finding> {

@@ -171,8 +171,8 @@ function* inText(
   facts: SetFacts,
   { facts: { trainings } }: Member,
 ): Generator<Finding> {
-  const { records, cadences } = trainings;
-  if (records.length === 0) return;
+  const { records, cadences, heldOn } = trainings;
+  if (records.length === 0 && heldOn === undefined) return;
   const fallback = defaultCadence('training', rule, context);
   // Of several cadences nobody knows which one is whose: the longest is kept to.
   const stated = cadences.reduce<Located<number> | undefined>(
@@ -180,6 +180,7 @@ function* inText(
     undefined,
   );
   const cadence = stated?.value ?? fallback.minutes;
+  if (heldOn !== undefined && stated !== undefined) yield* together(context, heldOn, stated);
   const seen = new Set<string>();
   // Who was trained in time by what another page records is not late.
   const everywhere = newestOfEach(
@@ -208,6 +209,24 @@ function* inText(
         : {}),
     };
   }
+}
+
+/** A sentence gives one day for everybody: held to the cadence that the page states itself. */
+function* together(
+  { today }: RuleContext,
+  { value, span }: Located<CalendarDate>,
+  cadence: Located<number>,
+): Generator<Finding> {
+  const due = dueAfter(value, cadence.value);
+  if (compareDates(due, today) >= 0) return;
+  yield {
+    span,
+    message: `The last training was on ${formatDate(value)}, ${spokenDays(daysBetween(value, today))} ago; training is due every ${spoken(cadence.value)}, so it was due by ${formatDate(due)}. Hold it, and record the day.`,
+    cause: 'time',
+    related: [
+      { span: cadence.span, message: `This asks for training every ${spoken(cadence.value)}.` },
+    ],
+  };
 }
 
 function newestOfEach(records: readonly TrainingRecord[]): Map<string, TrainingRecord> {

@@ -1,7 +1,7 @@
 /** Rule: an objective is a number with its unit. */
 import { factsOf } from '../core/facts/document-facts.ts';
 import { OBJECTIVE_NAMES } from '../core/facts/objectives.ts';
-import { unitFixes } from '../core/fixes/units.ts';
+import { type Neighbours, neighboursIn, unitFixes } from '../core/fixes/units.ts';
 import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {
@@ -94,13 +94,19 @@ const rule: Rule = {
     if (runbook.syntax === 'yaml') return;
     const { clear, unclear } = factsOf(runbook).objectives;
     const { text } = runbook.source;
+    const known = new Map<string, Neighbours>();
     for (const { kind, value } of unclear) {
       if (value.value.cause !== 'unit') continue;
       const raw = text.slice(value.span.start, value.span.end);
       const written = raw.replace(/[*`]/g, '');
-      const neighbours = clear
-        .filter((other) => other.kind === kind)
-        .map(({ value: { span } }) => text.slice(span.start, span.end));
+      const neighbours =
+        known.get(kind) ??
+        neighboursIn(
+          clear
+            .filter((other) => other.kind === kind)
+            .map(({ value: { span } }) => text.slice(span.start, span.end)),
+        );
+      known.set(kind, neighbours);
       yield {
         span: value.span,
         message: `The ${OBJECTIVE_NAMES[kind]} is ${written.trim()}, without a unit. Write it with one, as in ${written.trim()} h or ${written.trim()} min.`,

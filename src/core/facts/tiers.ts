@@ -5,8 +5,9 @@ import { at, itemsAt, scalar, textAt } from '../yaml/look.ts';
 import { factsOf } from './document-facts.ts';
 import { perRunbook } from './per-runbook.ts';
 import type { SetFacts } from './set-facts.ts';
-import { isStated, plain, type Statement, type TableRow } from './statements.ts';
+import { plain, type Statement, type TableRow } from './statements.ts';
 import { systemCell, systemKey } from './systems.ts';
+import { isFirm } from './weight.ts';
 
 export interface SystemTier {
   readonly system: Located<string>;
@@ -51,7 +52,8 @@ function fromSentence(statement: Statement): SystemTier | undefined {
   const told = statement.label ?? statement.value;
   const match = IN_SENTENCE.exec(told.value);
   const [all, name, before, after] = match ?? [];
-  if (all === undefined || name === undefined || !isStated(statement)) return undefined;
+  if (all === undefined || name === undefined || !statement.isReal || !isFirm(told.value))
+    return undefined;
   if (/^(?:this|that|it|which|what|each|every|any|there|tier)\b/i.test(name)) return undefined;
   const start = told.span.start + all.indexOf(name);
   return {

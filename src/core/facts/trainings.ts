@@ -32,6 +32,8 @@ export interface Trainings {
   readonly joined: ReadonlyMap<string, CalendarDate>;
   /** How long somebody new may hold a role without training. */
   readonly onboarding: Located<Minutes> | undefined;
+  /** When everybody was last trained, as a sentence says. */
+  readonly heldOn: Located<CalendarDate> | undefined;
   /** For everybody, in prose. */
   readonly cadences: readonly Located<Minutes>[];
 }
@@ -41,6 +43,7 @@ const NO_TRAININGS: Trainings = {
   records: [],
   joined: new Map(),
   onboarding: undefined,
+  heldOn: undefined,
   cadences: [],
 };
 
@@ -69,6 +72,7 @@ export function trainingsInData(spec: Value | undefined): Trainings {
     records: records.slice(0, MOST_RECORDS),
     joined,
     onboarding,
+    heldOn: undefined,
     cadences: [],
   };
 }
@@ -80,7 +84,8 @@ export function trainingsInText(runbook: Runbook, { said, rows }: Statements): T
     const isTraining = isPlan || row.cells.some(({ header }) => /\btrain/.test(header));
     return row.isReal && isTraining ? recordsOf(row) : [];
   });
-  if (records.length === 0) return NO_TRAININGS;
+  const heldOn = records.length > 0 ? undefined : lastHeld(said);
+  if (records.length === 0 && heldOn === undefined) return NO_TRAININGS;
   const cadences = [
     ...said.flatMap((statement) => {
       if (!TRAINING.test(statement.value.value) || !isStated(statement)) return [];
@@ -102,7 +107,7 @@ export function trainingsInText(runbook: Runbook, { said, rows }: Statements): T
       return often === undefined || value === undefined ? [] : { value, span: often.text.span };
     }),
   ];
-  return { ...NO_TRAININGS, records: records.slice(0, MOST_RECORDS), cadences };
+  return { ...NO_TRAININGS, records: records.slice(0, MOST_RECORDS), heldOn, cadences };
 }
 
 /** People are looked for in all records, for each course. */
@@ -113,6 +118,24 @@ const MONTH: Minutes = 28 * 1440;
 
 const TRAINING =
   /\b(?:train(?:ed|ing|s)?|practi[sc]es?|practi[sc]ed|refresher|schulung\w{0,3}|formation|formaci[oó]n)\b/i;
+
+/** "The last training took place on …": of a recovery, or of nothing else. */
+function lastHeld(said: Statements['said']): Located<CalendarDate> | undefined {
+  for (const statement of said) {
+    const { label, value } = statement;
+    const name = label === undefined ? '' : plain(label.value);
+    const isTold = label === undefined ? LAST_HELD.test(value.value) : LAST_LABEL.test(name);
+    if (!isTold || !isStated(statement)) continue;
+    const date = onlyDay(value);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+const LAST_HELD =
+  /^(?:the |our )?(?:last|latest|most recent) (?:(?:dr|recovery|disaster recovery|annual|yearly) ){0,2}(?:training|refresher)(?: session| course)? (?:was|took place|were|happened)\b|^die letzte (?:\p{L}{0,12}schulung) (?:fand|war)\b|^la dernière formation (?:a|date)\b|^la última formación (?:fue|se|tuvo)\b/iu;
+const LAST_LABEL =
+  /^(?:last|latest|most recent) (?:(?:dr|recovery|team|staff) ){0,2}(?:training|refresher)(?: session| course| date| on| held)?$|^letzte schulung(?: am)?$|^dernière formation$|^última formación$/;
 
 const PERSON =
   /^(?:name|person|employee|who|participants?|attendees?|attended|trainee|staff|trained person|led by|mitarbeiter\w{0,3})$/;

@@ -3,22 +3,45 @@ import type { Fix } from '../finding.ts';
 import type { Located, Span } from '../text.ts';
 import { changeTo } from './change.ts';
 
+/** Other values of the same objective, taken together. */
+export interface Neighbours {
+  readonly units: ReadonlySet<string>;
+  readonly least: number;
+  readonly most: number;
+  /** How many of them have an amount and a unit. */
+  readonly count: number;
+}
+
+/** @param written the values as they are written. Read once for all numbers beside them. */
+export function neighboursIn(written: readonly string[]): Neighbours {
+  let [least, most, count] = [Number.POSITIVE_INFINITY, 0, 0];
+  const units = new Set<string>();
+  for (const text of written) {
+    const amount = amountOf(text);
+    if (amount === undefined) continue;
+    units.add(amount.unit);
+    least = Math.min(least, amount.count);
+    most = Math.max(most, amount.count);
+    count += 1;
+  }
+  return { units, least, most, count };
+}
+
 /**
- * @param neighbours other values of the same objective, as they are written. Where several of them are of the same
- * order and have one unit, that unit is certain; where there is only one, it is a suggestion.
+ * Where several neighbours are of the same order and have one unit, that unit is certain; where there is only one, it
+ * is a suggestion.
  */
 export function unitFixes(
   { value, span }: Located<string>,
-  neighbours: readonly string[],
+  neighbours: Neighbours | undefined,
 ): readonly Fix[] {
   const number = numberIn(value, span);
   if (number === undefined) return [];
-  const others = neighbours.flatMap((text) => amountOf(text) ?? []);
-  const [unit, ...more] = new Set(others.map((other) => other.unit));
-  if (unit !== undefined && more.length === 0) {
+  const [unit, ...more] = neighbours?.units ?? [];
+  if (neighbours !== undefined && unit !== undefined && more.length === 0) {
     const own = Number(number.text.replace(',', '.'));
-    const isLike = ({ count }: Amount) => own > 0 && own <= 4 * count && count <= 4 * own;
-    const isCertain = others.length > 1 && others.every(isLike);
+    const { least, most, count } = neighbours;
+    const isCertain = count > 1 && own > 0 && own <= 4 * least && most <= 4 * own;
     const like = 'like the others';
     return [changeTo(number.span, `${number.text} ${unit}`, isCertain, like)];
   }

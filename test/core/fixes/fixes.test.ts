@@ -6,7 +6,7 @@ import { applyEdits, compatibleFixes } from '../../../src/core/fix.ts';
 import { dateFixes } from '../../../src/core/fixes/dates.ts';
 import { isoDuration } from '../../../src/core/fixes/iso.ts';
 import { spokenInterval } from '../../../src/core/fixes/review-interval.ts';
-import { isoUnitFixes, unitFixes } from '../../../src/core/fixes/units.ts';
+import { isoUnitFixes, neighboursIn, unitFixes } from '../../../src/core/fixes/units.ts';
 import { type Around, lintText } from '../../judge.ts';
 import { MARKDOWN, YAML } from '../../rules/computed/sets.ts';
 
@@ -32,13 +32,19 @@ describe('the fix of a unit', () => {
   for (const [number, neighbours, becomes] of NUMBERS) {
     it(`of ${number} beside ${neighbours.join(' and ') || 'nothing'}`, () => {
       const span = { start: 0, end: number.length };
-      assert.deepEqual(written(number, unitFixes({ value: number, span }, neighbours)), becomes);
+      assert.deepEqual(
+        written(number, unitFixes({ value: number, span }, neighboursIn(neighbours))),
+        becomes,
+      );
     });
   }
 
   it('leaves emphasis where it is', () => {
     const text = '**4**';
-    const [fix] = unitFixes({ value: text, span: { start: 0, end: 5 } }, ['2 h', '3 h']);
+    const [fix] = unitFixes(
+      { value: text, span: { start: 0, end: 5 } },
+      neighboursIn(['2 h', '3 h']),
+    );
     assert.equal(fix && applyEdits(text, fix.edits), '**4 h**');
   });
 

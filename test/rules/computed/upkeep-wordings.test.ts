@@ -99,10 +99,40 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
       text: `The coordinator declares nothing, and the plan names nobody.\n\n${numbers('Incident lead', 'DBA')}`,
     },
   ],
+  'training-overdue': [
+    {
+      kind: 'dr-plan',
+      text: 'Everyone attends the annual recovery training. The last training took place on 9 June 2025.',
+      on: '9 June 2025',
+    },
+    {
+      kind: 'dr-plan',
+      text: 'Everyone attends the annual recovery training. The last training took place on 9 June 2026.',
+    },
+    { kind: 'dr-plan', text: 'The last training took place on 9 June 2025.' },
+  ],
+  'contact-unreachable': [
+    {
+      kind: 'dr-plan',
+      text: 'The recovery lead can only be reached by e-mail at lead@example.org.',
+      on: 'can only be reached by e-mail',
+    },
+    { kind: 'dr-plan', text: 'The vendor can only be reached by e-mail.' },
+    { kind: 'dr-plan', text: 'At night the lead can only be reached by mobile.' },
+  ],
+  'single-person-dependency': [
+    {
+      kind: 'dr-plan',
+      text: '**DR manager** - A. Keller, mobile +44 7700 900101 (no deputy)',
+      on: '(no deputy',
+    },
+    { kind: 'dr-plan', text: 'There is no DR manager with no deputy: each has one.' },
+    { kind: 'dr-plan', text: 'If the DR manager has no deputy, the board names one.' },
+  ],
   'exercise-too-weak': [
     {
       kind: 'dr-plan',
-      text: 'The shop is a tier 1 service: it must be back soon.\n\nWe held a tabletop exercise on 2026-05-20.',
+      text: 'The shop is a tier 1 service: it may lose nothing.\n\nWe held a tabletop exercise on 2026-05-20.',
       on: '2026-05-20',
     },
     {
