@@ -48,7 +48,7 @@ const MOST = 2_000;
 const COPIES = /^\s{0,3}(?:the |all |our )?copies\b/i;
 
 const LIES =
-  /\b(?:stored|kept|saved|written|held|placed|go|goes|lies?|live|lives|are (?:on|in)|is (?:on|in)|liegen|liegt|gespeichert|abgelegt|stockées?|conservées?|enregistrées?|guardan?|almacenan?|están)(?!\p{L})/iu;
+  /\b(?:stored|kept|saved|written|held|located|placed|go|goes|lies?|live|lives|are (?:on|in)|is (?:on|in)|liegen|liegt|gespeichert|abgelegt|stockées?|conservées?|enregistrées?|guardan?|almacenan?|están)(?!\p{L})/iu;
 
 const OTHER =
   /\b(?:keys?|passphrases?|passwords?|schlüssel\w{0,3}|clés?|claves?|if|when|before|until|temporar\w{2,3}|staged|first|then|also(?! where| runs)|copied|other|another|second copy|vorübergehend|restor\w{1,6})(?!\p{L})/iu;

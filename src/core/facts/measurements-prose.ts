@@ -36,7 +36,7 @@ export function measurementsInProse(
 const LONGEST = 600;
 
 const TOLD =
-  /\b(?:took|lasted|needed|after|back in|lost|old|dauerte|dauer|benötigte|durée|duré|a pris|tardó|duró|duración)(?!\p{L})/iu;
+  /\b(?:took|lasted|needed|after|back in|held|lost|old|dauerte|dauer|benötigte|durée|duré|a pris|tardó|duró|duración)(?!\p{L})/iu;
 
 /** The times of a test of recovery, not those of the meeting in which it was talked over. */
 const DRILL =
@@ -48,7 +48,7 @@ const GOES_ON =
 
 /** Compared with an earlier time, guessed, or said of a part. */
 const CHANGES =
-  /\b(?:from .{1,30} to|reduc\w{1,4}|improv\w{1,4}|instead of|previously|formerly|used to|estimated|expected|if|would|first attempt|faster|shorter|tabletop|table-top|walk-?through|on paper)\b/i;
+  /\b(?:from .{1,30} to|reduc\w{1,4}|improv\w{1,4}|instead of|previously|formerly|used to|estimated|expected|if|would|first attempt|faster|shorter|in (?:19|20)\d\d|last year|year before|once|tabletop|table-top|walk-?through|on paper)\b/i;
 
 function onlyDay(text: string): CalendarDate | undefined {
   const [only, ...others] = findDates(text);
@@ -99,4 +99,4 @@ const OTHER =
   /\b(?:backups?|dumps?|exercise|workshop|meeting|preparation|planning|debrief\w{0,3}|review|simulation|detection|decision|approval|delivery|failback|clean-?up)\b(?![^,;:.]{0,60}\b(?:restor|recover|back|available|running))/i;
 
 const TOOK =
-  /\b(?:took(?: us)?|lasted|needed|dauerte|benötigte|a duré|a pris|durée(?: de| ?:)?|tardó|duró|duración(?: de|:)?|(?:back|up|restored|recovered|available|online|running|operational)(?: and running)?(?: again)? (?:in|after))\s(?:about |only )?$/iu;
+  /\b(?:took(?: us)?|lasted|needed|dauerte|benötigte|a duré|a pris|durée(?: de| ?:)?|tardó|duró|duración(?: de|:)?|(?:back|up|restored|recovered|available|online|running|operational)(?: and running)?(?: again)? (?:in|after)|(?:restore|recovery|fail-?over) (?:drill|test)[^.;:]{0,20} \d{4}-\d\d-\d\d:)\s(?:about |only )?$/iu;

@@ -23,7 +23,7 @@ export function isExampleHeading(text: string): boolean {
 const LONGEST = 1_200;
 
 const HEDGE =
-  /\b(?:for example|for instance|e\.?g\b|such as|plan(?:s|ning)? to|planned|intends?|hope|want|aims? (?:to|for)|not yet|ideally|would|could|might|may|should|possibly|in (?:the )?future|considering|eventually|some day|recommend(?:s|ed|ation)?|you|your|if possible|from time to time|zum beispiel|z\. ?b\.|geplant\w{0,3}|idealerweise|künftig\w{0,3}|sollten?|par exemple|prévue?s?|idéalement|por ejemplo|previst[oa]s?|idealmente)(?![\p{L}])/iu;
+  /\b(?:for example|for instance|e\.?g\b|such as|plan(?:s|ning)? to|planned|intends?|hope|want|aims? (?:to|for)|not yet|ideally|would|could|might|(?<!\b(?:in|of|since|until|from|by|\d) )may(?! (?:19|20)\d\d)|should|possibly|in (?:the )?future|considering|eventually|some day|recommend(?:s|ed|ation)?|you|your|if possible|from time to time|zum beispiel|z\. ?b\.|geplant\w{0,3}|idealerweise|künftig\w{0,3}|sollten?|par exemple|prévue?s?|idéalement|por ejemplo|previst[oa]s?|idealmente)(?![\p{L}])/iu;
 
 const OPEN =
   /\b(?:tbd|tbc|tba|todo|fixme|to be (?:determined|confirmed|defined|decided|completed|agreed|filled)|coming soon|changeme|lorem ipsum)\b/i;

@@ -14,6 +14,7 @@ const ROWS: readonly Row[] = [
   ['At most 30 minutes of data may be lost.', 'rpo 30'],
   ['Maximum data loss: 4 hours', 'rpo 240'],
   ['Wir dürfen höchstens 15 Minuten Daten verlieren.', 'rpo 15'],
+  ['Es dürfen maximal 30 Minuten Daten verloren gehen.', 'rpo 30'],
   ['The order service must be back within four hours.', 'rto 240'],
   ['The service has to be restored within 8 hours of a disaster.', 'rto 480'],
   ['The shop must be up and running again within 2 h.', 'rto 120'],
