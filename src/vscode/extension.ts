@@ -7,6 +7,7 @@ import { registerCompletion } from './complete.ts';
 import { publishDiagnostics } from './diagnostics.ts';
 import { serveDocs } from './docs.ts';
 import type { Editing } from './editing.ts';
+import { factHoverProvider } from './fact-hover.ts';
 import { hoverProvider } from './hover.ts';
 import { loadEditing } from './knowledge.ts';
 import { registerNavigation } from './navigate.ts';
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     serveDocs(context.extensionUri, session),
     registerCommands(session),
     registerCompletion(context.extensionUri, session, editing),
+    vscode.languages.registerHoverProvider(SELECTOR, factHoverProvider(session, editing)),
     registerNavigation(session, editing),
     registerOutline(session, editing),
     vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),

@@ -24,7 +24,7 @@ export const MONTH: FieldRange = {
   most: 12,
   names: ['', ...'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')],
 };
-const WEEKDAY: FieldRange = {
+export const WEEKDAY: FieldRange = {
   least: 0,
   most: 7,
   names: 'sun mon tue wed thu fri sat'.split(' '),

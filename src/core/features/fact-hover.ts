@@ -1,0 +1,145 @@
+/** What a hover tells of a schedule, an RTO or a person: what follows from it, worked out over the set. */
+import type { timesElsewhere } from '../facts/linked-times.ts';
+import { spoken } from '../facts/minutes.ts';
+import type { limitOf } from '../facts/procedure-limit.ts';
+import type { proceduresOf } from '../facts/procedures.ts';
+import type { findSchedules } from '../facts/schedule.ts';
+import type { factsAround } from '../facts/set-facts.ts';
+import type { stepTimes } from '../facts/step-times.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Runbook } from '../runbook.ts';
+import type { Span } from '../text.ts';
+import { cronInWords } from './cron-words.ts';
+import { idPlaces } from './ids.ts';
+import { reachOf } from './reach.ts';
+import type { Reading } from './reading.ts';
+
+/** What is needed of the engine beside the rest. */
+export interface FactReading extends Reading {
+  readonly factsAround: typeof factsAround;
+  readonly findSchedules: typeof findSchedules;
+  readonly limitOf: typeof limitOf;
+  readonly proceduresOf: typeof proceduresOf;
+  readonly stepTimes: typeof stepTimes;
+  readonly timesElsewhere: typeof timesElsewhere;
+}
+
+export interface FactHover {
+  readonly span: Span;
+  /** Paragraphs of Markdown; what is the document's own in it is escaped. */
+  readonly markdown: string;
+}
+
+export function factHover(
+  context: RuleContext,
+  offset: number,
+  reading: FactReading,
+): FactHover | undefined {
+  return (
+    scheduleHover(context.runbook, offset, reading) ??
+    budgetHover(context, offset, reading) ??
+    personHover(context, offset, reading)
+  );
+}
+
+/** Only of what machines read: words say what they mean. */
+function scheduleHover(
+  { source }: Runbook,
+  offset: number,
+  { findSchedules }: FactReading,
+): FactHover | undefined {
+  const { line } = source.positionAt(offset);
+  const [start, end] = [source.lineStart(line), source.lineEnd(line)];
+  if (end - start > LONGEST_LINE) return undefined;
+  const found = findSchedules(source.text, start, end).find(
+    ({ span }) => span.start <= offset && offset <= span.end,
+  );
+  if (found === undefined || !('longestGap' in found.value)) return undefined;
+  const { longestGap, source: notation, assumption } = found.value;
+  if (notation === 'phrase' || notation === 'iso') return undefined;
+  const text = source.text.slice(found.span.start, found.span.end);
+  const words = notation === 'cron' ? cronInWords(text) : undefined;
+  const gap =
+    longestGap === 'never'
+      ? 'It never runs: no day fits.'
+      : longestGap === 'unbounded'
+        ? 'Nothing limits the time between two runs.'
+        : `The longest time between two runs is **${spoken(longestGap)}**${assumption === undefined ? '' : `; ${assumption}`}.`;
+  const said = words === undefined ? '' : `Runs ${words}.\n\n`;
+  return { span: found.span, markdown: said + gap };
+}
+
+const LONGEST_LINE = 2_000;
+
+/** The procedures that must keep to the objective, and what is left of it. */
+function budgetHover(
+  context: RuleContext,
+  offset: number,
+  reading: FactReading,
+): FactHover | undefined {
+  const facts = reading.factsAround(context);
+  const told = facts.objectives.find(
+    ({ fact, runbook }) =>
+      runbook === context.runbook &&
+      fact.kind === 'rto' &&
+      fact.value.span.start <= offset &&
+      offset <= fact.value.span.end,
+  );
+  if (told === undefined) return undefined;
+  const allowed = told.fact.value.value.minutes;
+  const lines = facts.members.flatMap(({ runbook }) => {
+    const around = { ...context, runbook };
+    const elsewhere = reading.timesElsewhere(around);
+    return reading.proceduresOf(runbook).flatMap((procedure) => {
+      const times = procedure.isReturn
+        ? undefined
+        : reading.stepTimes(runbook, procedure, elsewhere);
+      if (times === undefined) return [];
+      if (reading.limitOf(around, facts, procedure)?.told.fact !== told.fact) return [];
+      const left = allowed - times.minutes;
+      const rest = left < 0 ? `${spoken(-left)} too long` : `${spoken(left)} left`;
+      const open = times.untimed === 0 ? '' : `; ${untimed(times.untimed)}`;
+      return `- ${nameOf(runbook, procedure.section)}: ${spoken(times.minutes)}, **${rest}**${open}`;
+    });
+  });
+  if (lines.length === 0) return undefined;
+  const markdown = `What the steps take of this RTO of ${spoken(allowed)}:\n\n${lines.slice(0, MOST_LINES).join('\n')}`;
+  return { span: told.fact.value.span, markdown };
+}
+
+function untimed(count: number): string {
+  return count === 1 ? '1 step does not say its time' : `${count} steps do not say their times`;
+}
+
+function personHover(
+  context: RuleContext,
+  offset: number,
+  reading: FactReading,
+): FactHover | undefined {
+  const place = idPlaces(context.runbook, reading).find(
+    ({ kind, id }) => kind === 'person' && id.span.start <= offset && offset <= id.span.end,
+  );
+  if (place === undefined) return undefined;
+  const lines = reachOf(context, place.key, reading);
+  if (lines.length === 0) return undefined;
+  const items = lines.slice(0, MOST_LINES).map((line) => `- ${escaped(line)}`);
+  return { span: place.id.span, markdown: items.join('\n') };
+}
+
+const MOST_LINES = 8;
+
+function nameOf({ title, sections, source }: Runbook, section: number): string {
+  const file = source.uri.slice(source.uri.lastIndexOf('/') + 1);
+  const heading = sections[section]?.heading?.value;
+  const name = title?.value ?? file;
+  const isSame = heading === undefined || heading === name || heading === 'steps';
+  return escaped(isSame ? name : `${name}, ${heading}`);
+}
+
+/** Nothing of a document is a link or a mark in a hover. */
+function escaped(text: string): string {
+  return text
+    .slice(0, 300)
+    .replace(/\s{1,100}/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!<>|~:@.&-]/g, '\\$&');
+}

@@ -1,0 +1,141 @@
+/** Hovers on facts: schedules in words, the budget of an RTO, how to reach a role. */
+import assert from 'node:assert/strict';
+import { factsOf } from '../../../src/core/facts/document-facts.ts';
+import { timesElsewhere } from '../../../src/core/facts/linked-times.ts';
+import { personKey } from '../../../src/core/facts/people.ts';
+import { limitOf } from '../../../src/core/facts/procedure-limit.ts';
+import { proceduresOf } from '../../../src/core/facts/procedures.ts';
+import { findSchedules } from '../../../src/core/facts/schedule.ts';
+import { factsAround } from '../../../src/core/facts/set-facts.ts';
+import { stepTimes } from '../../../src/core/facts/step-times.ts';
+import { systemKey } from '../../../src/core/facts/systems.ts';
+import { cronInWords } from '../../../src/core/features/cron-words.ts';
+import { factHover } from '../../../src/core/features/fact-hover.ts';
+import type { RuleContext } from '../../../src/core/rule.ts';
+import { verdicts } from '../../../src/core/verdicts.ts';
+import { analysisOf, contextOf } from './fixture.ts';
+
+const reading = {
+  factsOf,
+  personKey,
+  systemKey,
+  verdicts,
+  factsAround,
+  findSchedules,
+  limitOf,
+  proceduresOf,
+  stepTimes,
+  timesElsewhere,
+};
+
+const PLAN = `---
+kind: dr-plan
+id: orders-plan
+---
+
+# Orders [plan](command:x)
+
+| System | RTO | RPO |
+| --- | --- | --- |
+| orders-db | 4 h | 1 h |
+
+| Role | Name | Deputy | Phone |
+| --- | --- | --- | --- |
+| Recovery lead | A. Example | B. Example | +1 555 0100 |
+
+The dump runs on \`15 2 * * 1-5\`, nightly.
+`;
+
+const RESTORE = `apiVersion: dr-runbook/v1
+kind: restore-procedure
+metadata:
+  id: restore-orders
+  title: Restore orders
+  owner: recovery-lead
+  plan: orders-plan
+spec:
+  systems: [orders-db]
+  steps:
+    - {id: fetch, action: Fetch it, duration: PT1H}
+    - {id: load, action: Load it, duration: PT90M}
+    - {id: look, action: Look at it}
+`;
+
+const plan = analysisOf('plan.md', PLAN);
+const alone = analysisOf('restore.runbook.yaml', RESTORE);
+const restore = {
+  ...alone,
+  recognition: { ...alone.recognition, kind: 'restore-procedure' as const },
+};
+
+function told(context: RuleContext, piece: string): string | undefined {
+  const { text } = context.runbook.source;
+  const at = text.indexOf(piece);
+  assert.ok(at >= 0);
+  const found = factHover(context, at + 1, reading);
+  if (found) assert.ok(found.span.start <= at + 1 && at + 1 <= found.span.end);
+  return found?.markdown;
+}
+
+const inPlan = contextOf(plan, restore);
+const inRestore = { ...inPlan, analysis: restore, runbook: restore.runbook };
+
+describe('hover on facts', () => {
+  it('says a schedule in words, with the longest time between two runs', () => {
+    assert.equal(
+      told(inPlan, '15 2 * * 1-5'),
+      'Runs at 02:15, on Monday to Friday.\n\nThe longest time between two runs is **3 days**.',
+    );
+    assert.equal(told(inPlan, 'nightly'), undefined);
+  });
+
+  it('says what the steps take of an RTO', () => {
+    assert.equal(
+      told(inPlan, '4 h'),
+      'What the steps take of this RTO of 4 h:\n\n' +
+        '- Restore orders: 2 h 30 min, **1 h 30 min left**; 1 step does not say its time',
+    );
+    assert.equal(told(inPlan, '1 h |'), undefined);
+  });
+
+  it('says how to reach a role, from a document that only names it', () => {
+    assert.equal(
+      told(inRestore, 'recovery-lead'),
+      '- Recovery lead\\: name A\\. Example; deputy B\\. Example; phone \\+1 555 0100',
+    );
+    const text =
+      'apiVersion: dr-runbook/v1\nkind: dr-plan\nmetadata: {id: p, owner: lead}\nspec:\n' +
+      '  roles:\n    - {id: lead, holder: a-example}\n  contacts:\n' +
+      '    - id: a-example\n      name: "[A](command:x)"\n      channels:\n' +
+      '        - {type: mobile, value: "+1 555 0100"}\n        - {type: rota, value: dba}\n';
+    assert.equal(
+      told(contextOf(analysisOf('p.runbook.yaml', text)), 'lead}'),
+      '- lead\\: a\\-example\n- \\[A\\]\\(command\\:x\\)\\: mobile \\+1 555 0100; rota dba',
+    );
+  });
+
+  it('is silent elsewhere', () => {
+    assert.equal(told(inPlan, 'The dump'), undefined);
+    assert.equal(told(inRestore, 'Fetch it'), undefined);
+  });
+});
+
+describe('cron in words', () => {
+  const CASES: readonly (readonly [string, string | undefined])[] = [
+    ['* * * * *', 'every minute, every day'],
+    ['*/15 * * * *', 'every 15 minutes, every day'],
+    ['5 * * * *', 'at 5 minutes past every hour, every day'],
+    ['0 */2 * * *', 'every 2 hours on the hour, every day'],
+    ['0 */8 * * *', 'at 00:00, 08:00 and 16:00, every day'],
+    ['0 1 * * 0', 'at 01:00, on Sunday'],
+    ['30 23 1,15 * *', 'at 23:30, on day 1 and 15 of the month'],
+    ['0 4 1 * 1', 'at 04:00, on day 1 of the month and on every Monday'],
+    ['0 4 1 1,7 *', 'at 04:00, on day 1 of the month in January and July'],
+    ['*/7 3 * * *', undefined],
+    ['0 4 * *', undefined],
+    ['0 25 * * *', undefined],
+  ];
+  for (const [cron, words] of CASES) {
+    it(`says ${cron}`, () => assert.equal(cronInWords(cron), words));
+  }
+});
