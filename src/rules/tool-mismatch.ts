@@ -1,6 +1,7 @@
 /** Rule: the commands of a restore can read what the commands of the backup write. */
 import { commandsIn } from '../core/facts/commands.ts';
 import { factsOf } from '../core/facts/document-facts.ts';
+import { once } from '../core/facts/phrases.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import { isStated } from '../core/facts/statements.ts';
 import { type ToolUse, toolNamed, toolUses } from '../core/facts/tools.ts';
@@ -111,15 +112,15 @@ spec:
   *check(context) {
     if (!RESTORES.test(context.runbook.source.text)) return;
     const facts = factsAround(context);
-    const backups = backupsOf(facts);
+    const backups = once(() => backupsOf(facts));
     const told = new Set<string>();
     const known = new Map<string, Omit<Finding, 'span'> | undefined>();
     for (const command of commandsIn(context.runbook)) {
-      const restores = toolUses(command).filter(({ deed }) => deed === 'restore');
+      const restores = toolUses(command, 'restore');
       const findings = [
         packed(command) ?? [],
         ...restores.map((use) => {
-          if (!known.has(use.tool)) known.set(use.tool, mismatch(context, facts, backups, use));
+          if (!known.has(use.tool)) known.set(use.tool, mismatch(context, facts, backups(), use));
           const finding = known.get(use.tool);
           return finding ? { ...finding, span: use.at.span } : [];
         }),
@@ -147,8 +148,7 @@ interface Backup extends Pick<ToolUse, 'family' | 'format'> {
 function backupsOf({ members }: SetFacts): Backup[] {
   return members.flatMap(({ runbook }) => {
     const used = commandsIn(runbook)
-      .flatMap(toolUses)
-      .filter(({ deed }) => deed === 'backup')
+      .flatMap((command) => toolUses(command, 'backup'))
       .map(({ family, format, at: { span } }): Backup => ({ family, format, runbook, span }));
     const named = itemsAt(at(runbook.data, 'spec'), 'backups').flatMap((entry): Backup[] => {
       const name = textAt(entry, 'tool', 'name');
@@ -189,8 +189,7 @@ function mismatch(
   const isNamed = members.some(({ facts }) =>
     facts.statements.said.some(
       ({ value }) =>
-        toolNamed(value.value)?.format === format &&
-        toolUses(value).every(({ deed }) => deed !== 'restore'),
+        toolNamed(value.value)?.format === format && toolUses(value, 'restore').length === 0,
     ),
   );
   if (isNamed) return undefined;

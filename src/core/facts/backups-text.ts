@@ -24,6 +24,7 @@ import {
   TARGET,
 } from './backup-words.ts';
 import type { BackupCopy, BackupJob, Backups, Exclusion } from './backups.ts';
+import { cuesOf, withCue } from './cues.ts';
 import { findDurations, isAmbiguous, readDuration } from './duration.ts';
 import { farCopyIn } from './far-copies.ts';
 import { isLocalPath, type Place, placeIn } from './places.ts';
@@ -40,8 +41,11 @@ import { type Subject, systemCell } from './systems.ts';
 import { isFirm } from './weight.ts';
 
 export function backupsInText(runbook: Runbook, { said, rows, code }: Statements): Backups {
+  const all = [...said, ...rows, ...code];
   const found: Found = {
     runbook,
+    maybeFiner: new Set(withCue(runbook, all, FINER_CUES)),
+    maybeReplicas: new Set(withCue(runbook, all, REPLICA_CUES)),
     jobs: [],
     copies: [],
     exclusions: [],
@@ -55,6 +59,11 @@ export function backupsInText(runbook: Runbook, { said, rows, code }: Statements
   for (const line of code) if (!isFull(found)) readLine(found, line);
   return found;
 }
+
+const FINER_CUES = cuesOf(
+  'wal binl bina tran log oplo redo arch poin pitr cont chan cdc real jour cdp',
+);
+const REPLICA_CUES = cuesOf('repl stan mirr alwa data drbd mult clus gale patr');
 
 /** A document with more backups than this is an export; comparing all with all would take its time. */
 function isFull({ jobs, copies, covers, exclusions, finer, replicas }: Found): boolean {
@@ -73,6 +82,9 @@ const MOST_FACTS = 1_000;
 
 interface Found {
   readonly runbook: Runbook;
+  /** The parts with a word of logs, and of replicas: the others are not asked. */
+  readonly maybeFiner: ReadonlySet<Statement | TableRow>;
+  readonly maybeReplicas: ReadonlySet<Statement | TableRow>;
   readonly jobs: BackupJob[];
   readonly copies: BackupCopy[];
   readonly exclusions: Exclusion[];
@@ -86,12 +98,14 @@ function readStatement(found: Found, statement: Statement): void {
   const { runbook } = found;
   const text = runbook.source.text.slice(statement.span.start, statement.span.end);
   if (text.length > 2_000) return;
-  const logs = FINER.test(text) && isStated(statement) && tellsOfLogs(text);
-  if (FINER.test(text) && !logs) found.finer.push(statement.span);
+  const isFiner = found.maybeFiner.has(statement) && FINER.test(text);
+  const logs = isFiner && isStated(statement) && tellsOfLogs(text);
+  if (isFiner && !logs) found.finer.push(statement.span);
   const subject = subjectOf(statement);
   const isTold = TALK.test(text) && isStated(statement);
   const far = isTold ? farCopyIn(text, statement.span, subject) : undefined;
-  if (REPLICA.test(text) && far === undefined) found.replicas.push(statement.span);
+  if (far === undefined && found.maybeReplicas.has(statement) && REPLICA.test(text))
+    found.replicas.push(statement.span);
   const talks = TALK.test(text) || OFFSITE_COPY.test(text);
   const below = !talks && isBackupSection(runbook, statement.section);
   if (!talks && !below && !logs) return;
@@ -186,8 +200,8 @@ function withHost(place: Place, text: string): Place {
 function readRow(found: Found, row: TableRow): void {
   const { runbook } = found;
   const text = runbook.source.text.slice(row.span.start, row.span.end);
-  if (FINER.test(text)) found.finer.push(row.span);
-  if (REPLICA.test(text)) found.replicas.push(row.span);
+  if (found.maybeFiner.has(row) && FINER.test(text)) found.finer.push(row.span);
+  if (found.maybeReplicas.has(row) && REPLICA.test(text)) found.replicas.push(row.span);
   const headers = row.cells.map(({ header }) => header);
   readPair(found, row);
   if (!row.isReal || !isBackupTable(runbook, row, headers)) return;
@@ -294,7 +308,7 @@ function whatCell({ cells }: TableRow): Located<string> | undefined {
 function readLine(found: Found, line: Statement): void {
   const { value, span, section } = line;
   if (value.value.length > 500 || !line.isReal || value.value.startsWith('#')) return;
-  if (FINER.test(value.value)) found.finer.push(span);
+  if (found.maybeFiner.has(line) && FINER.test(value.value)) found.finer.push(span);
   if (!CRON_COMMAND.test(value.value) || OTHER_COMMAND.test(value.value)) return;
   const subject = { names: [], within: span, at: span.start, section };
   if (!/^(?:[\d*@]|SCHEDULE|schedule)/.test(value.value)) return;

@@ -3,6 +3,7 @@
 import type { Runbook } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
 import { OFFSITE_COPY, TALK } from './backup-words.ts';
+import { cuesOf, withCue } from './cues.ts';
 import type { SetFacts } from './set-facts.ts';
 import { isStated } from './statements.ts';
 
@@ -18,18 +19,20 @@ export interface BesideSource {
 /** In the order of the documents. Sentences about keys, about cases and about the past say no such thing. */
 export function besideSource({ members }: SetFacts): BesideSource[] {
   return members.flatMap(({ runbook, facts: { statements } }) =>
-    statements.said.slice(0, MOST).flatMap((statement): BesideSource[] => {
-      const written = located(runbook.source, statement.span);
-      const text = written.value;
-      if (text.length > 500 || OTHER.test(text)) return [];
-      const copies = text.search(COPIES);
-      const isOfBackups = TALK.test(text) || OFFSITE_COPY.test(text) || copies >= 0;
-      if (!isOfBackups || !LIES.test(text) || !isStated(statement)) return [];
-      if (SAME_HOST.test(text)) return [{ written, runbook, share: 'host', host: undefined }];
-      const host = DISK_OF.exec(text)?.[1]?.toLowerCase();
-      if (host !== undefined) return [{ written, runbook, share: 'host', host }];
-      return SAME_SITE.test(text) ? [{ written, runbook, share: 'site', host: undefined }] : [];
-    }),
+    withCue(runbook, statements.said.slice(0, MOST), TOGETHER).flatMap(
+      (statement): BesideSource[] => {
+        const written = located(runbook.source, statement.span);
+        const text = written.value;
+        if (text.length > 500 || OTHER.test(text)) return [];
+        const copies = text.search(COPIES);
+        const isOfBackups = TALK.test(text) || OFFSITE_COPY.test(text) || copies >= 0;
+        if (!isOfBackups || !LIES.test(text) || !isStated(statement)) return [];
+        if (SAME_HOST.test(text)) return [{ written, runbook, share: 'host', host: undefined }];
+        const host = DISK_OF.exec(text)?.[1]?.toLowerCase();
+        if (host !== undefined) return [{ written, runbook, share: 'host', host }];
+        return SAME_SITE.test(text) ? [{ written, runbook, share: 'site', host: undefined }] : [];
+      },
+    ),
   );
 }
 
@@ -44,6 +47,9 @@ export function speaksOfFarCopies({ members }: SetFacts, except: Located<string>
 }
 
 const MOST = 2_000;
+
+/** In every sentence that names what both share: see the last three patterns below. */
+const TOGETHER = cuesOf('same dems ders glei selb mêm mism disk driv volu part wher');
 
 const COPIES = /^\s{0,3}(?:the |all |our )?copies\b/i;
 

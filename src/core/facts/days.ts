@@ -78,7 +78,7 @@ const DONE_HEADER = new RegExp(
 );
 
 function fromStatement(statement: Statement): DayFact[] {
-  if (!/\d/.test(statement.value.value) || !isStated(statement)) return [];
+  if (!/\d{4}/.test(statement.value.value) || !isStated(statement)) return [];
   const name = statement.label === undefined ? '' : plain(statement.label.value);
   const isDone = DONE_LABEL.test(name) || DONE_ABROAD.test(name);
   if (isDone || AHEAD_LABEL.test(name)) {

@@ -30,12 +30,12 @@ export interface ToolUse {
   readonly command: Located<string>;
 }
 
-/** What a command does as a backup tool; none for most commands. */
-export function toolUses(command: Located<string>): ToolUse[] {
+/** The backups that a command makes as a backup tool, or those that it restores; none for most commands. */
+export function toolUses(command: Located<string>, wanted: ToolUse['deed']): ToolUse[] {
   const { value, span } = command;
   if (value.length > LONGEST || !ANY.test(value)) return [];
   return USES.flatMap(([deed, tool, family, format, pattern]) => {
-    const match = pattern.exec(value);
+    const match = deed === wanted ? pattern.exec(value) : null;
     if (match === null) return [];
     const word = WORD.exec(match[0])?.[0] ?? match[0];
     const start = span.start + match.index + match[0].indexOf(word);

@@ -1,7 +1,18 @@
 /** The order in which a person reads practices: group by group, the whole before its parts. */
 import { GROUPS, type Practice } from '../practice.ts';
 
+/** Sorted once for each list of a catalogue, which never changes. */
 export function inReadingOrder(practices: readonly Practice[]): readonly Practice[] {
+  const known = kept.get(practices);
+  if (known !== undefined) return known;
+  const ordered = sorted(practices);
+  kept.set(practices, ordered);
+  return ordered;
+}
+
+const kept = new WeakMap<readonly Practice[], readonly Practice[]>();
+
+function sorted(practices: readonly Practice[]): readonly Practice[] {
   const ids = new Set(practices.map(({ id }) => id));
   const wholes = practices
     .filter(({ partOf }) => partOf === undefined || !ids.has(partOf))
