@@ -2,7 +2,8 @@
 
 import type { Runbook } from '../runbook.ts';
 import { type Located, located } from '../text.ts';
-import { isStated, type Statements } from './statements.ts';
+import type { Statements } from './statements.ts';
+import { isFirm } from './weight.ts';
 
 /** One role a sentence, without its article. A person, a team or a wish is left out. */
 export function declarersIn({ source }: Runbook, { said }: Statements): Located<string>[] {
@@ -12,7 +13,9 @@ export function declarersIn({ source }: Runbook, { said }: Statements): Located<
     for (const pattern of [ENGLISH, GERMAN, FRENCH, SPANISH]) {
       const match = pattern.exec(value.value);
       const role = match?.[1];
-      if (match === null || role === undefined || !isStated(statement)) continue;
+      if (match === null || role === undefined || !statement.isReal) continue;
+      // Who may declare is said with a "may".
+      if (!isFirm(value.value.replace(ALLOWED, ''))) continue;
       const start = value.span.start + match.index + match[0].indexOf(role);
       return [located(source, { start, end: start + role.length })];
     }
@@ -21,6 +24,8 @@ export function declarersIn({ source }: Runbook, { said }: Statements): Located<
 }
 
 const DECLARING = /declar|activat|invok|erklärt|ruft|löst|déclar|déclench|active/i;
+
+const ALLOWED = /\b(?:may|can)\b/i;
 
 const ENGLISH =
   /^(?:[-*+]\s)?(?:only )?the ((?:[A-Za-z][\w/-]{1,20} ){0,3}(?:coordinator|manager|lead|leader|director|officer|commander|cio|cto|ciso|ceo|coo))(?: on (?:call|duty))? (?:(?:can|may|must|alone|formally|then) ){0,2}(?:declares?|activates?|invokes?) (?:the |a |an |this )?(?:disaster|emergency|plan|dr|recovery|bcp|incident)\b/i;

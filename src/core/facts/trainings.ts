@@ -133,7 +133,7 @@ function lastHeld(said: Statements['said']): Located<CalendarDate> | undefined {
 }
 
 const LAST_HELD =
-  /^(?:the |our )?(?:last|latest|most recent) (?:(?:dr|recovery|disaster recovery|annual|yearly) ){0,2}(?:training|refresher)(?: session| course)? (?:was|took place|were|happened)\b|^die letzte (?:\p{L}{0,12}schulung) (?:fand|war)\b|^la dernière formation (?:a|date)\b|^la última formación (?:fue|se|tuvo)\b/iu;
+  /(?:^|[;,] )(?:the |our )?(?:last|latest|most recent) (?:(?:dr|recovery|disaster recovery|annual|yearly) ){0,2}(?:training|refresher)(?: session| course)? (?:was|took place|were|happened)\b|^die letzte (?:\p{L}{0,12}schulung) (?:fand|war)\b|^la dernière formation (?:a|date)\b|^la última formación (?:fue|se|tuvo)\b/iu;
 const LAST_LABEL =
   /^(?:last|latest|most recent) (?:(?:dr|recovery|team|staff) ){0,2}(?:training|refresher)(?: session| course| date| on| held)?$|^letzte schulung(?: am)?$|^dernière formation$|^última formación$/;
 

@@ -78,6 +78,11 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
   'role-without-contact': [
     {
       kind: 'dr-plan',
+      text: `Only the crisis manager may invoke the plan.\n\n${numbers('Incident lead', 'DBA')}`,
+      on: 'crisis manager',
+    },
+    {
+      kind: 'dr-plan',
       text: `The DR coordinator declares the disaster.\n\n${numbers('Incident lead', 'Database lead')}`,
       on: 'DR coordinator',
     },
@@ -100,6 +105,11 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
     },
   ],
   'training-overdue': [
+    {
+      kind: 'dr-plan',
+      text: 'Recovery staff are trained yearly; the last refresher was on 2025-02-01.',
+      on: '2025-02-01',
+    },
     {
       kind: 'dr-plan',
       text: 'Everyone attends the annual recovery training. The last training took place on 9 June 2025.',
