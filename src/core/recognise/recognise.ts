@@ -34,23 +34,33 @@ export function recognise(
     // Cues are of no practice.
     if (hit.phrase.practice >= 0) byPractice[hit.phrase.practice]?.push(hit);
   }
-  const judged = { coverage: judge(reading, byPractice), reading, hits };
+  const { practices } = lexicon;
+  const states = judge(reading, byPractice);
+  const judged = { coverage: umbrellaStates(practices, states), reading, hits };
   if (kind !== undefined) return judged;
   const said = kindBySaying(judged, runbook);
   if (said === undefined) return judged;
-  // What goes without saying in a kind is heard once the kind is known.
+  // What goes without saying in a kind is heard once the kind is known. Of all other practices it changes nothing.
   const known: Reading = { ...reading, kind: said };
-  return { coverage: judge(known, byPractice), reading: known, hits };
+  const saysMore = byPractice.map((found) => found.some(({ phrase }) => phrase.kind === said));
+  const again = saysMore.includes(true) ? judge(known, byPractice, saysMore) : [];
+  const all = new Map([...states, ...again]);
+  return { coverage: umbrellaStates(practices, all), reading: known, hits };
 }
 
-function judge(reading: Reading, byPractice: readonly (readonly Hit[])[]): Coverage {
-  const { lexicon, runbook } = reading;
+/** The states of the practices, or of some of them, by their names. */
+function judge(
+  reading: Reading,
+  byPractice: readonly (readonly Hit[])[],
+  some?: readonly boolean[],
+): ReadonlyMap<string, PracticeState> {
   const states = new Map<string, PracticeState>();
-  lexicon.practices.forEach((practice, index) => {
-    const said = fieldState(runbook, practice, reading);
+  for (const [index, practice] of reading.lexicon.practices.entries()) {
+    if (some && !some[index]) continue;
+    const said = fieldState(reading.runbook, practice, reading);
     const found =
       said?.state === 'satisfied' ? said : decide(reading, index, byPractice[index] ?? []);
     states.set(practice.id, said && found.state !== 'satisfied' ? said : found);
-  });
-  return umbrellaStates(lexicon.practices, states);
+  }
+  return states;
 }
