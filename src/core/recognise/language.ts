@@ -39,6 +39,15 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['pt', /ção$|ções$|ã|õ/],
 ];
 
+const NONE: readonly string[] = [];
+
+/** The languages that a word points to, one of them for each reason. */
+export function languagesOf(folded: string): readonly string[] {
+  const known = LANGUAGE_OF.get(folded) ?? NONE;
+  const formed = FORMS.filter(([, form]) => form.test(folded));
+  return formed.length === 0 ? known : [...known, ...formed.map(([language]) => language)];
+}
+
 const ENOUGH = 600;
 
 /** An ISO 639-1 code; `und` when there is too little to tell. Reads the first few hundred words. */
@@ -46,16 +55,11 @@ export function languageOf(words: Words): string {
   const scores = new Map<string, number>();
   let read = 0;
   let foreign = 0;
-  for (const { folded: word } of words.word) {
+  for (const { folded: word, languages } of words.word) {
     if (word === '') continue;
     read += 1;
     if (read > ENOUGH) break;
-    for (const language of LANGUAGE_OF.get(word) ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + 1);
-    }
-    for (const [language, form] of FORMS) {
-      if (form.test(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
-    }
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1);
     if (word.charCodeAt(0) > 0x36f) {
       const script = SCRIPTS.find(([, letters]) => letters.test(word));
       if (script) {

@@ -1,5 +1,6 @@
 /** What is known of each word as it is written: its folded form, and the numbers that phrases know it by. */
 import { compoundsOf } from './compounds.ts';
+import { languagesOf } from './language.ts';
 import type { Symbols } from './symbols.ts';
 
 export interface Vocable {
@@ -12,6 +13,8 @@ export interface Vocable {
   readonly isFunction: boolean;
   /** What it becomes with each word that may follow, as far as it starts a compound. */
   readonly joins: ReadonlyMap<string, string> | undefined;
+  /** The languages that it points to. */
+  readonly languages: readonly string[];
 }
 
 /** Forgotten beyond this, so that hostile text cannot fill the memory. */
@@ -68,7 +71,8 @@ export class Vocables {
     const folded = fold(written);
     const isFunction = folded === '' || isFunctionWord(elided(folded) ?? folded);
     const symbols = this.#symbolsOf(written, folded);
-    return { written, folded, symbols, isFunction, joins: compoundsOf(folded) };
+    const joins = compoundsOf(folded);
+    return { written, folded, symbols, isFunction, joins, languages: languagesOf(folded) };
   }
 
   #symbolsOf(written: string, folded: string): readonly number[] {
