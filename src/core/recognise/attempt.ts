@@ -54,7 +54,8 @@ function matchHere(
   }
   const atoms = words.atoms[at];
   if (!atoms) return -1;
-  for (const { symbol, end: after } of atoms) {
+  for (const { symbol, count } of atoms) {
+    const after = at + count;
     if (after > limit || !set.has(symbol)) continue;
     const end = matchRest(words, elements, index + 1, after, limit);
     if (end >= 0) return end;

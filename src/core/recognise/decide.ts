@@ -4,7 +4,7 @@ import type { Practice, Signals } from '../practice.ts';
 import type { Kind, Runbook } from '../runbook.ts';
 import { leadOf } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
-import { among, findInSentence, type Hit } from './match.ts';
+import { finder, type Hit } from './match.ts';
 import type { SentenceContext } from './sentences.ts';
 import type { Words } from './words.ts';
 
@@ -156,10 +156,10 @@ function mostEvidence(
   if (!definition) return undefined;
   const enough = needed(definition, language);
   if (subjects.length === 0) return undefined;
-  const phrases = among(words, lexicon.index(language).evidence(practice));
+  const find = finder(words, lexicon.index(language).evidence(practice));
   const known = new Map<number, readonly Hit[]>();
   const evidenceIn = (sentence: number) => {
-    const found = known.get(sentence) ?? findInSentence(words, phrases, sentence);
+    const found = known.get(sentence) ?? find(sentence);
     known.set(sentence, found);
     return found;
   };

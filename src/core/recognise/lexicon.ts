@@ -1,6 +1,7 @@
 /** All phrases of all practices, as the matcher asks for them: by language, and by what they are for. */
 import type { Language, Practice } from '../practice.ts';
 import { compileTables, extendTables } from './compile.ts';
+import { SentenceMemory } from './memory.ts';
 import { readPhrase } from './phrase.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { Phrasebook } from './phrasebook.ts';
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly book: Phrasebook;
   /** What is known of words as they are written; remembered. */
   readonly vocables: Vocables;
+  /** What was found in sentences that come again. */
+  readonly memory: SentenceMemory;
   /** Mistakes in phrases; compiles them all. */
   mistakes(): readonly string[];
 }
@@ -72,12 +75,15 @@ export function lexiconOf(practices: readonly Practice[], tables: () => Tables):
     get vocables() {
       return open().vocables;
     },
+    get memory() {
+      return open().memory;
+    },
     index: (language) => open().index(language),
     mistakes: () => mistakesIn(practices),
   };
 }
 
-type Opened = Pick<Lexicon, 'names' | 'index' | 'book' | 'vocables'>;
+type Opened = Pick<Lexicon, 'names' | 'index' | 'book' | 'vocables' | 'memory'>;
 
 function openTables(tables: Tables): Opened {
   const book = new Phrasebook(tables);
@@ -104,6 +110,7 @@ function openTables(tables: Tables): Opened {
     index,
     book,
     vocables: new Vocables(book.symbols),
+    memory: new SentenceMemory(),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Matches the lexicon against the words of a document: one pass, work in proportion to the text. */
 import { matchAt, rankAt } from './attempt.ts';
 import type { Indexes, Lexicon, LexiconPhrase } from './lexicon.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { firstPlace, isOpenEnd, Presence } from './presence.ts';
-import { addAtom, type Words } from './words.ts';
+import { addAtom, type Sentence, type Words } from './words.ts';
 
 /** A phrase found in a sentence, over the words `[from, to)`. */
 export interface Hit {
@@ -20,22 +21,32 @@ const MOST_HITS = 200;
 const MOST_ATOMS = 40;
 
 /** Adds the vocabulary's classes to the words, from right to left, so that classes may build on each other. */
-export function nameFacts(words: Words, { names, book }: Lexicon): void {
+export function nameFacts(words: Words, { names, book, memory }: Lexicon): void {
   const [index] = names;
   if (!index) return;
-  for (let sentence = words.sentences.length - 1; sentence >= 0; sentence -= 1) {
-    const range = words.sentences[sentence];
-    if (!range) continue;
-    for (let at = range.to - 1; at >= range.from; at -= 1) {
-      for (const symbol of words.word[at]?.symbols ?? NONE) {
-        for (const place of index.triggeredBy(symbol)) name(words, book, place, at, range.to);
-      }
-      const atoms = words.atoms[at];
-      if (!atoms) continue;
-      for (let one = 0; one < atoms.length && one < MOST_ATOMS; one += 1) {
-        const symbol = atoms[one]?.symbol ?? -1;
-        for (const place of index.triggeredBy(symbol)) name(words, book, place, at, range.to);
-      }
+  for (const sentence of words.sentences) {
+    const known = memory.recall(words, sentence);
+    words.known.push(known);
+    const { from, to } = sentence;
+    if (known?.facts) {
+      for (let at = from; at < to; at += 1) words.atoms[at] = known.facts[at - from];
+      continue;
+    }
+    nameIn(words, book, index, sentence);
+    if (known) known.facts = words.atoms.slice(from, to);
+  }
+}
+
+function nameIn(words: Words, book: Phrasebook, index: PhraseIndex, { from, to }: Sentence): void {
+  for (let at = to - 1; at >= from; at -= 1) {
+    for (const symbol of words.word[at]?.symbols ?? NONE) {
+      for (const place of index.triggeredBy(symbol)) name(words, book, place, at, to);
+    }
+    const atoms = words.atoms[at];
+    if (!atoms) continue;
+    for (let one = 0; one < atoms.length && one < MOST_ATOMS; one += 1) {
+      const symbol = atoms[one]?.symbol ?? -1;
+      for (const place of index.triggeredBy(symbol)) name(words, book, place, at, to);
     }
   }
 }
@@ -49,7 +60,7 @@ function name(words: Words, book: Phrasebook, place: number, at: number, limit: 
 }
 
 /** What `Presence.keep` keeps of some variants for a document whose facts are named. */
-export function among(words: Words, places: readonly number[]): readonly number[] {
+function among(words: Words, places: readonly number[]): readonly number[] {
   if (places.length === 0) return NONE;
   words.present ??= presentIn(words);
   const { needs } = words.lexicon.book;
@@ -79,7 +90,7 @@ export function findPhrases(words: Words, indexes: Indexes): Hit[] {
   const triggered: (readonly number[] | undefined)[] = new Array(book.symbols.size);
   const counts = new Uint8Array(book.size);
   const hits: Hit[] = [];
-  for (let sentence = 0; sentence < words.sentences.length; sentence += 1) {
+  const find = (sentence: number) => {
     note(words, sentence);
     selected.length = 0;
     for (const symbol of presence.here) {
@@ -90,7 +101,10 @@ export function findPhrases(words: Words, indexes: Indexes): Hit[] {
       }
       if (places.length > 0) presence.select(book.needs, places, selected);
     }
-    for (const hit of findVariants(words, sentence)) {
+    return findVariants(words, sentence);
+  };
+  for (let sentence = 0; sentence < words.sentences.length; sentence += 1) {
+    for (const hit of remembered(words, indexes, sentence, find)) {
       const { number } = hit.phrase;
       const count = counts[number] ?? 0;
       if (count >= MOST_HITS) continue;
@@ -107,20 +121,51 @@ function triggeredBy(indexes: Indexes, symbol: number): readonly number[] {
   return indexes.flatMap((index) => index.triggeredBy(symbol));
 }
 
-/** The places of some variants in one sentence; one for each phrase and word, in their order. */
-export function findInSentence(
+/** Finds the places of some variants in one sentence; one for each phrase and word, in their order. */
+export function finder(
   words: Words,
-  places: readonly number[],
-  sentence: number,
-): readonly Hit[] {
-  if (places.length === 0) return NO_HITS;
-  note(words, sentence);
-  selected.length = 0;
-  presence.select(words.lexicon.book.needs, places, selected);
-  return findVariants(words, sentence);
+  variants: readonly number[],
+): (sentence: number) => readonly Hit[] {
+  let kept: readonly number[] | undefined;
+  const find = (sentence: number) => {
+    kept ??= among(words, variants);
+    if (kept.length === 0) return NO_HITS;
+    note(words, sentence);
+    selected.length = 0;
+    presence.select(words.lexicon.book.needs, kept, selected);
+    return findVariants(words, sentence);
+  };
+  return (sentence) => remembered(words, variants, sentence, find);
 }
 
 const NO_HITS: readonly Hit[] = [];
+
+/** What is looked for in a sentence is found once, as long as the sentence is remembered. */
+function remembered(
+  { known, sentences }: Words,
+  wanted: object,
+  sentence: number,
+  find: (sentence: number) => readonly Hit[],
+): readonly Hit[] {
+  const found = known[sentence]?.found;
+  if (!found) return find(sentence);
+  const first = sentences[sentence]?.from ?? 0;
+  const places = found.get(wanted);
+  if (places) {
+    return places.map(({ phrase, from, to }) => ({
+      phrase,
+      sentence,
+      from: first + from,
+      to: first + to,
+    }));
+  }
+  const hits = find(sentence);
+  found.set(
+    wanted,
+    hits.map(({ phrase, from, to }) => ({ phrase, from: from - first, to: to - first })),
+  );
+  return hits;
+}
 
 /** Notes what stands in a sentence. */
 function note({ word, atoms, lexicon, sentences }: Words, sentence: number): void {
@@ -132,7 +177,9 @@ function note({ word, atoms, lexicon, sentences }: Words, sentence: number): voi
       presence.add(symbols[one] ?? -1, at - from, at - from + 1);
     }
     const facts = atoms[at];
-    if (facts) for (const { symbol, end } of facts) presence.add(symbol, at - from, end - from);
+    if (facts) {
+      for (const { symbol, count } of facts) presence.add(symbol, at - from, at - from + count);
+    }
   }
 }
 

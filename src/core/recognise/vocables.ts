@@ -4,6 +4,8 @@ import { languagesOf } from './language.ts';
 import type { Symbols } from './symbols.ts';
 
 export interface Vocable {
+  /** Of its own. */
+  readonly number: number;
   readonly written: string;
   /** Lower case, folded. */
   readonly folded: string;
@@ -41,6 +43,7 @@ export class Vocables {
   readonly #known = new Map<string, Vocable>();
   readonly #recent: (Vocable | undefined)[] = [];
   readonly #symbols: Symbols;
+  #made = 0;
 
   constructor(symbols: Symbols) {
     this.#symbols = symbols;
@@ -72,7 +75,9 @@ export class Vocables {
     const isFunction = folded === '' || isFunctionWord(elided(folded) ?? folded);
     const symbols = this.#symbolsOf(written, folded);
     const joins = compoundsOf(folded);
-    return { written, folded, symbols, isFunction, joins, languages: languagesOf(folded) };
+    const number = this.#made;
+    this.#made += 1;
+    return { number, written, folded, symbols, isFunction, joins, languages: languagesOf(folded) };
   }
 
   #symbolsOf(written: string, folded: string): readonly number[] {

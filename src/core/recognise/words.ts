@@ -8,16 +8,17 @@ import { isBreak, isWordCode, tellingOf } from './characters.ts';
 import { chunkFacts } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type CommentEnds, linkEnd, markupLength } from './markup.ts';
+import type { Known } from './memory.ts';
 import type { Presence } from './presence.ts';
 import { sentenceMark, startsSentence } from './punctuation.ts';
 import { EMPTY_HASH, nextHash, type Vocable } from './vocables.ts';
 
-/** A fact that starts at a word: the class, and the word after its last. */
+/** A fact that starts at a word: the class, and how many words it is. */
 export interface Atom {
   readonly class: string;
   /** The number by which phrases know the class; -1 when none does. */
   readonly symbol: number;
-  readonly end: number;
+  readonly count: number;
 }
 
 /** Parallel arrays, one entry a word, over the whole document. */
@@ -29,6 +30,8 @@ export interface Words {
   readonly sentences: Sentence[];
   /** What stands anywhere in the document, once the matcher has asked. */
   present: Presence | undefined;
+  /** For each sentence what is remembered of it, once its facts are named. */
+  readonly known: (Known | undefined)[];
 }
 
 export interface Sentence {
@@ -62,6 +65,7 @@ export function readWords(runbook: Runbook, lexicon: Lexicon): Words {
     atoms: [],
     sentences: [],
     present: undefined,
+    known: [],
     comments: { from: 0, next: text.indexOf('-->') },
     from: 0,
     start: 0,
@@ -123,11 +127,12 @@ function nameShape(words: Words, from: number, shape: 'command' | 'step'): void 
   }
 }
 
-/** Says that a fact of a class starts at a word; once for each class and end. */
+/** Says that a fact of a class stands at the words `[at, end)`; once for each class and end. */
 export function addAtom({ atoms, lexicon }: Words, at: number, name: string, end: number): void {
   const known = atoms[at];
-  if (known?.some((atom) => atom.class === name && atom.end === end)) return;
-  const atom = { class: name, symbol: lexicon.book.symbols.ofClass(name), end };
+  const count = end - at;
+  if (known?.some((atom) => atom.class === name && atom.count === count)) return;
+  const atom = { class: name, symbol: lexicon.book.symbols.ofClass(name), count };
   if (known) known.push(atom);
   else atoms[at] = [atom];
 }
