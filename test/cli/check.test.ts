@@ -158,7 +158,7 @@ const SCENARIOS: readonly Scenario[] = [
     files: {},
     args: '--format xml',
     code: 2,
-    stderr: /pretty, json, github, not "xml"/,
+    stderr: /pretty, json, github, sarif, .*markdown, not "xml"/,
   },
   {
     name: 'an unknown threshold',
