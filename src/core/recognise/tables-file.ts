@@ -63,7 +63,9 @@ export function tablesFromBytes(given: Uint8Array): Tables {
     numbers: shorts(),
   });
   // In the order of `partsOf`.
-  const names = rows();
+  const names = isReady
+    ? rows()
+    : { starts: startsOf(shorts()), numbers: unpacked(next(Uint8Array)) };
   const variants = rows();
   const phrases = shorts();
   const [twins, lists] = [rows(), rows()];
@@ -89,14 +91,14 @@ export function tablesFromBytes(given: Uint8Array): Tables {
 
 const NO_TRIGGERS = { variants: NO_ROWS, triggers: NO_ROWS, groups: {} };
 
-type Part = Uint16Array | Uint32Array;
+type Part = Uint8Array | Uint16Array | Uint32Array;
 
 function partsOf(tables: Tables, form: Form): readonly Part[] {
   const { symbols, variants, phrases, twins, lists, triggers, needs } = tables;
   const isReady = form === 'ready';
   const rows = (given: Rows): Part[] => [isReady ? given.starts : lengthsOf(given), given.numbers];
   return [
-    ...rows(symbols.names),
+    ...(isReady ? rows(symbols.names) : [lengthsOf(symbols.names), packed(symbols.names.numbers)]),
     ...rows(variants),
     phrases,
     ...rows(twins),
@@ -104,6 +106,32 @@ function partsOf(tables: Tables, form: Form): readonly Part[] {
     ...(isReady ? rows(triggers) : []),
     ...(isReady ? [symbols.words, symbols.prefixes, needs.all, needs.places, needs.phraseOf] : []),
   ];
+}
+
+/** Letters, seven bits a byte, the low ones first: most take one byte, and pack better so. */
+function packed(letters: Uint16Array): Uint8Array {
+  const bytes: number[] = [];
+  for (const letter of letters) {
+    let rest = letter;
+    for (; rest >= 128; rest >>= 7) bytes.push((rest & 127) | 128);
+    bytes.push(rest);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function unpacked(bytes: Uint8Array): Uint16Array {
+  const letters: number[] = [];
+  let letter = 0;
+  let shift = 0;
+  for (const byte of bytes) {
+    letter |= (byte & 127) << shift;
+    shift += 7;
+    if (byte >= 128) continue;
+    letters.push(letter);
+    letter = 0;
+    shift = 0;
+  }
+  return Uint16Array.from(letters);
 }
 
 function escaped(letter: string): string {
