@@ -25,6 +25,11 @@ export async function packageExtension(): Promise<string> {
   const staged = temporaryFolder('package');
   for (const path of wanted) {
     cpSync(`${root}/${path}`, `${staged.path}/${path}`, { recursive: true });
+    if (path.endsWith('.schema.json')) {
+      // Without the white space that only people need.
+      const schema: unknown = JSON.parse(readFileSync(`${root}/${path}`, 'utf8'));
+      writeFileSync(`${staged.path}/${path}`, JSON.stringify(schema));
+    }
   }
   writeFileSync(`${staged.path}/package.json`, shippedManifest(manifest));
 
