@@ -4,7 +4,7 @@ import { analyse } from '../src/core/analyse.ts';
 import type { Analysis } from '../src/core/analysis.ts';
 import { type Catalogue, catalogueFor } from '../src/core/catalogue.ts';
 import { type Config, DEFAULT_CONFIG } from '../src/core/config.ts';
-import { type CalendarDate, dayOf, readDate } from '../src/core/facts/date.ts';
+import { type CalendarDate, dayOf, readDate } from '../src/core/facts/time/date.ts';
 import type { Diagnostic } from '../src/core/finding.ts';
 import { contextOf, lint } from '../src/core/lint.ts';
 import type { RuleContext } from '../src/core/rule.ts';

@@ -1,7 +1,7 @@
 /** `dr-runbook check`: lints a project and reports. */
 import type { Catalogue } from '../core/catalogue.ts';
 import { lintConfig } from '../core/config-lint.ts';
-import type { CalendarDate } from '../core/facts/date.ts';
+import type { CalendarDate } from '../core/facts/time/date.ts';
 import { lint } from '../core/lint.ts';
 import { isLikely } from '../core/recognise/assess.ts';
 import { githubReport } from '../report/github.ts';

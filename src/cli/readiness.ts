@@ -1,5 +1,5 @@
 /** How ready the sets are that the checked documents belong to. */
-import type { CalendarDate } from '../core/facts/date.ts';
+import type { CalendarDate } from '../core/facts/time/date.ts';
 import { contextOf } from '../core/lint.ts';
 import { readinessOf } from '../core/readiness.ts';
 import { uriOf, type Workspace } from '../core/workspace.ts';

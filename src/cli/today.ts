@@ -1,5 +1,5 @@
 /** The day of the run: the one place of the command line that reads a clock. */
-import { type CalendarDate, isCalendarDate } from '../core/facts/calendar.ts';
+import { type CalendarDate, isCalendarDate } from '../core/facts/time/calendar.ts';
 
 /** The day that was typed, else the clock's, in the local time zone; `undefined` when it is no day. */
 export function readToday(typed: string | undefined): CalendarDate | undefined {

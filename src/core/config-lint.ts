@@ -3,7 +3,7 @@ import { askedBy } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import type { ConfigFile } from './config-loading.ts';
-import { type CalendarDate, dayOf, readDate } from './facts/date.ts';
+import { type CalendarDate, dayOf, readDate } from './facts/time/date.ts';
 import type { Diagnostic } from './finding.ts';
 import { severityOf } from './profiles.ts';
 import { isOver } from './waivers.ts';

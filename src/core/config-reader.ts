@@ -1,8 +1,8 @@
 /** Reads `.dr-runbook.yaml`: what it says, and what is wrong with it, on the node that is wrong. */
 import { type Cadences, type Config, DEFAULT_CONFIG, PROFILES, type Profile } from './config.ts';
 import { readPractices } from './config-practices.ts';
-import { type CalendarDate, dayOf, readDate } from './facts/date.ts';
-import { isAmbiguous, type Minutes, readDuration } from './facts/duration.ts';
+import { type CalendarDate, dayOf, readDate } from './facts/time/date.ts';
+import { isAmbiguous, type Minutes, readDuration } from './facts/time/duration.ts';
 import type { Severity } from './finding.ts';
 import { isUsableGlob } from './globs.ts';
 import type { Entry, Problem, Value } from './runbook.ts';

@@ -1,6 +1,6 @@
 /** The one configuration, `.dr-runbook.yaml`: its meaning and its defaults. */
-import type { CalendarDate } from './facts/date.ts';
-import type { Minutes } from './facts/duration.ts';
+import type { CalendarDate } from './facts/time/date.ts';
+import type { Minutes } from './facts/time/duration.ts';
 import type { Severity } from './finding.ts';
 import type { Practice } from './practice.ts';
 import type { Kind } from './runbook.ts';

@@ -1,7 +1,7 @@
 /** What findings say of a cadence that no document states: whose it is, and who is to choose another. */
 import { isChosen } from './asked.ts';
 import type { Cadences } from './config.ts';
-import type { Minutes } from './facts/duration.ts';
+import type { Minutes } from './facts/time/duration.ts';
 import { cadenceFor, type Weighing } from './profiles.ts';
 import type { Rule } from './rule.ts';
 

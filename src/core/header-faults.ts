@@ -1,7 +1,8 @@
 /** Finds values in front matter that cannot be what their key says: dates, durations, kinds. */
-import { isImpossible } from './facts/date.ts';
-import { isAmbiguous } from './facts/duration.ts';
-import { readReviewInterval } from './facts/review-interval.ts';
+
+import { readReviewInterval } from './facts/exercises/review-interval.ts';
+import { isImpossible } from './facts/time/date.ts';
+import { isAmbiguous } from './facts/time/duration.ts';
 import type { Finding } from './finding.ts';
 import { dateFixes } from './fixes/dates.ts';
 import { unitFixes } from './fixes/units.ts';

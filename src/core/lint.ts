@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { askedBy } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
-import type { CalendarDate } from './facts/date.ts';
+import type { CalendarDate } from './facts/time/date.ts';
 import { type Diagnostic, type Finding, type Fix, SEVERITIES, type Severity } from './finding.ts';
 import { practiceFindings } from './gaps.ts';
 import { severityOf } from './profiles.ts';

@@ -1,6 +1,6 @@
 /** Reads the header of a document: front matter under its many names, or `metadata` in YAML. */
-import { type CalendarDate, type DateReading, readDate } from './facts/date.ts';
-import { type Duration, isAmbiguous, readDuration, unitInLabel } from './facts/duration.ts';
+import { type CalendarDate, type DateReading, readDate } from './facts/time/date.ts';
+import { type Duration, isAmbiguous, readDuration, unitInLabel } from './facts/time/duration.ts';
 import type { Entry, Kind, Metadata, Value, Waiver } from './runbook.ts';
 import { isKind } from './runbook.ts';
 import type { Located } from './text.ts';

@@ -2,7 +2,7 @@
 import { askedBy } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Cadences, Config, Profile } from './config.ts';
-import { isAmbiguous, type Minutes, readDuration } from './facts/duration.ts';
+import { isAmbiguous, type Minutes, readDuration } from './facts/time/duration.ts';
 import type { Severity } from './finding.ts';
 import type { Practice } from './practice.ts';
 import type { Rule } from './rule.ts';

@@ -2,7 +2,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
-import type { CalendarDate } from './facts/date.ts';
+import type { CalendarDate } from './facts/time/date.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Kind, Runbook } from './runbook.ts';
 import type { Suppressed } from './suppress.ts';

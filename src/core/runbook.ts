@@ -1,6 +1,6 @@
 /** What one document says, whichever syntax it was written in. Types, and the few lists they rest on. */
-import type { CalendarDate } from './facts/date.ts';
-import type { Duration } from './facts/duration.ts';
+import type { CalendarDate } from './facts/time/date.ts';
+import type { Duration } from './facts/time/duration.ts';
 import type { Finding } from './finding.ts';
 import type { Located, SourceText, Span } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** Which rules and practices a document is let off, by whom, and until when. */
 import type { ConfiguredWaiver } from './config.ts';
-import { type CalendarDate, compareDates } from './facts/date.ts';
+import { type CalendarDate, compareDates } from './facts/time/date.ts';
 import { globMatcher } from './globs.ts';
 import type { RuleContext } from './rule.ts';
 import type { Runbook, Waiver } from './runbook.ts';

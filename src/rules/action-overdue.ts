@@ -1,7 +1,7 @@
 /** Rule: what exercises found is mended by the day that was agreed. */
-import { openActionsOf } from '../core/facts/actions.ts';
-import { compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
-import { spokenDays } from '../core/facts/minutes.ts';
+import { openActionsOf } from '../core/facts/records/actions.ts';
+import { compareDates, daysBetween, formatDate } from '../core/facts/time/date.ts';
+import { spokenDays } from '../core/facts/time/minutes.ts';
 import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {

@@ -1,11 +1,11 @@
 /** Rule: a backup does not lie on the host that it protects, and there alone. */
 
-import type { BackupCopy } from '../core/facts/backups.ts';
-import { besideSource, speaksOfFarCopies } from '../core/facts/beside-source.ts';
-import { storesElsewhere, vagueElsewhere } from '../core/facts/elsewhere.ts';
-import { isLocalPath, placeName } from '../core/facts/places.ts';
+import type { BackupCopy } from '../core/facts/backup/backups.ts';
+import { besideSource, speaksOfFarCopies } from '../core/facts/backup/beside-source.ts';
+import { storesElsewhere, vagueElsewhere } from '../core/facts/backup/elsewhere.ts';
 import { factsAround, nameOf, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
-import { namesIn, systemKey } from '../core/facts/systems.ts';
+import { isLocalPath, placeName } from '../core/facts/systems/places.ts';
+import { namesIn, systemKey } from '../core/facts/systems/systems.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

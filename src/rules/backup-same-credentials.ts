@@ -1,8 +1,8 @@
 /** Rule: whoever takes over production cannot delete every copy. */
-import { hasLock, namedAccounts, sharedAccounts } from '../core/facts/accounts.ts';
-import { type CopySet, copySets } from '../core/facts/copy-sets.ts';
+import { hasLock, namedAccounts, sharedAccounts } from '../core/facts/backup/accounts.ts';
+import { type CopySet, copySets } from '../core/facts/backup/copy-sets.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { systemKey } from '../core/facts/systems.ts';
+import { systemKey } from '../core/facts/systems/systems.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

@@ -1,8 +1,9 @@
 /** Rule: backups are checked for errors as often as the documents say. */
-import { addMinutes, compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
-import { dueAfter } from '../core/facts/due.ts';
-import { spoken, spokenDays } from '../core/facts/minutes.ts';
-import { type Verification, verificationsOf } from '../core/facts/verifications.ts';
+
+import { type Verification, verificationsOf } from '../core/facts/exercises/verifications.ts';
+import { addMinutes, compareDates, daysBetween, formatDate } from '../core/facts/time/date.ts';
+import { dueAfter } from '../core/facts/time/due.ts';
+import { spoken, spokenDays } from '../core/facts/time/minutes.ts';
 import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {

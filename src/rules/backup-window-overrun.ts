@@ -1,6 +1,10 @@
 /** Rule: a backup is finished before the next one starts, and within its window. */
-import { type BackupRun, type BackupWindow, backupRunsIn } from '../core/facts/backup-runs.ts';
-import { spoken } from '../core/facts/minutes.ts';
+import {
+  type BackupRun,
+  type BackupWindow,
+  backupRunsIn,
+} from '../core/facts/backup/backup-runs.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 

@@ -1,11 +1,12 @@
 /** Rule: a document that is to be reviewed after significant changes has been, after the last of them. */
-import { type ChangeFact, significantChanges } from '../core/facts/changes.ts';
-import { compareDates, formatDate } from '../core/facts/date.ts';
+
 import { factsOf } from '../core/facts/document-facts.ts';
-import { nameIndex } from '../core/facts/name-index.ts';
+import { type ChangeFact, significantChanges } from '../core/facts/records/changes.ts';
 import { factsAround, pointTo } from '../core/facts/set-facts.ts';
 import { isStated } from '../core/facts/statements.ts';
-import { systemKey } from '../core/facts/systems.ts';
+import { nameIndex } from '../core/facts/systems/name-index.ts';
+import { systemKey } from '../core/facts/systems/systems.ts';
+import { compareDates, formatDate } from '../core/facts/time/date.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
 import type { Located } from '../core/text.ts';

@@ -1,12 +1,13 @@
 /** Rule: what was changed on the most critical systems since their last exercise has been tried. */
-import { type ChangeFact, significantChanges } from '../core/facts/changes.ts';
-import { compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
-import { exercisesHeld, type HeldExercise, newestHeld } from '../core/facts/held.ts';
-import { spokenDays } from '../core/facts/minutes.ts';
-import { nameIndex } from '../core/facts/name-index.ts';
+
+import { exercisesHeld, type HeldExercise, newestHeld } from '../core/facts/exercises/held.ts';
+import { type ChangeFact, significantChanges } from '../core/facts/records/changes.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { systemKey } from '../core/facts/systems.ts';
-import { tiersAround } from '../core/facts/tiers.ts';
+import { nameIndex } from '../core/facts/systems/name-index.ts';
+import { systemKey } from '../core/facts/systems/systems.ts';
+import { tiersAround } from '../core/facts/systems/tiers.ts';
+import { compareDates, daysBetween, formatDate } from '../core/facts/time/date.ts';
+import { spokenDays } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

@@ -1,7 +1,7 @@
 /** Rule: everybody who is needed can be reached in two ways that do not need the systems that are down. */
-import type { Contact, ContactList } from '../core/facts/contact-channels.ts';
-import { contactListsInData, contactListsInText } from '../core/facts/contact-channels.ts';
-import { personKey } from '../core/facts/people.ts';
+import type { Contact, ContactList } from '../core/facts/people/contact-channels.ts';
+import { contactListsInData, contactListsInText } from '../core/facts/people/contact-channels.ts';
+import { personKey } from '../core/facts/people/people.ts';
 import { factsAround, type Member, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';

@@ -1,9 +1,9 @@
 /** Rule: somebody tried the numbers of the contact list lately. */
 import { defaultCadence } from '../core/default-cadence.ts';
-import { type ContactCheck, contactChecksOf } from '../core/facts/contact-checks.ts';
-import { compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
-import { dueAfter } from '../core/facts/due.ts';
-import { spoken, spokenDays } from '../core/facts/minutes.ts';
+import { type ContactCheck, contactChecksOf } from '../core/facts/people/contact-checks.ts';
+import { compareDates, daysBetween, formatDate } from '../core/facts/time/date.ts';
+import { dueAfter } from '../core/facts/time/due.ts';
+import { spoken, spokenDays } from '../core/facts/time/minutes.ts';
 import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {

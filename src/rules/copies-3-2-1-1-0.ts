@@ -1,8 +1,8 @@
 /** Rule: three copies on two media, one off-site, one out of reach, and no errors when they are read. */
-import { type CopyFact, type CopySet, copySets } from '../core/facts/copy-sets.ts';
-import { isSameSite, type Place } from '../core/facts/places.ts';
+import { type CopyFact, type CopySet, copySets } from '../core/facts/backup/copy-sets.ts';
 import { factsAround, type SetFacts } from '../core/facts/set-facts.ts';
-import { systemKey } from '../core/facts/systems.ts';
+import { isSameSite, type Place } from '../core/facts/systems/places.ts';
+import { systemKey } from '../core/facts/systems/systems.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

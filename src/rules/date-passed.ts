@@ -1,20 +1,20 @@
 /** Rule: nothing that a recovery leans on has run out, and what was planned for a day has been held. */
 
+import { factsOf } from '../core/facts/document-facts.ts';
+import { exercisesHeld, newestHeld } from '../core/facts/exercises/held.ts';
+import { plannedOf } from '../core/facts/exercises/planned.ts';
+import type { TestKind } from '../core/facts/exercises/recurrences.ts';
+import { endsOf } from '../core/facts/records/ends.ts';
+import { factsAround } from '../core/facts/set-facts.ts';
 import {
   addDays,
   type CalendarDate,
   compareDates,
   daysBetween,
   formatDate,
-} from '../core/facts/date.ts';
-import { factsOf } from '../core/facts/document-facts.ts';
-import { overdueSince } from '../core/facts/due.ts';
-import { endsOf } from '../core/facts/ends.ts';
-import { exercisesHeld, newestHeld } from '../core/facts/held.ts';
-import { spokenDays } from '../core/facts/minutes.ts';
-import { plannedOf } from '../core/facts/planned.ts';
-import type { TestKind } from '../core/facts/recurrences.ts';
-import { factsAround } from '../core/facts/set-facts.ts';
+} from '../core/facts/time/date.ts';
+import { overdueSince } from '../core/facts/time/due.ts';
+import { spokenDays } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import { capitalised, type Located } from '../core/text.ts';

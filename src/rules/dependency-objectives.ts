@@ -1,10 +1,11 @@
 /** Rule: what a system needs is back before the system must be. */
-import type { Minutes } from '../core/facts/duration.ts';
-import { spoken } from '../core/facts/minutes.ts';
-import { type Promised, promisesIn } from '../core/facts/promises.ts';
-import { recoveryGraph, type ToldNeed } from '../core/facts/recovery-graph.ts';
+
+import { type Promised, promisesIn } from '../core/facts/objectives/promises.ts';
+import { allTargets, minutesOf, type Target } from '../core/facts/objectives/targets.ts';
+import { recoveryGraph, type ToldNeed } from '../core/facts/recovery/recovery-graph.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { allTargets, minutesOf, type Target } from '../core/facts/targets.ts';
+import type { Minutes } from '../core/facts/time/duration.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding, Related } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';

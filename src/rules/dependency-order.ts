@@ -1,10 +1,14 @@
 /** Rule: no system is brought back before what it needs, and nothing needs itself. */
-import { circlesIn } from '../core/facts/graph.ts';
-import { type Procedure, proceduresOf } from '../core/facts/procedures.ts';
-import { type RecoveryGraph, recoveryGraph, type ToldNeed } from '../core/facts/recovery-graph.ts';
-import type { OrderEntry, RecoveryOrder } from '../core/facts/recovery-order.ts';
+import { circlesIn } from '../core/facts/recovery/graph.ts';
+import { type Procedure, proceduresOf } from '../core/facts/recovery/procedures.ts';
+import {
+  type RecoveryGraph,
+  recoveryGraph,
+  type ToldNeed,
+} from '../core/facts/recovery/recovery-graph.ts';
+import type { OrderEntry, RecoveryOrder } from '../core/facts/recovery/recovery-order.ts';
+import { byNeeds } from '../core/facts/recovery/step-order.ts';
 import { factsAround, pointTo } from '../core/facts/set-facts.ts';
-import { byNeeds } from '../core/facts/step-order.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Step } from '../core/runbook.ts';

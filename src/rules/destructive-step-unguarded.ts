@@ -1,6 +1,10 @@
 /** Rule: whoever destroys data is told so first, or keeps a copy. */
-import { type Destruction, destructionIn, isGuardedBy } from '../core/facts/destruction.ts';
-import { proceduresOf } from '../core/facts/procedures.ts';
+import {
+  type Destruction,
+  destructionIn,
+  isGuardedBy,
+} from '../core/facts/recovery/destruction.ts';
+import { proceduresOf } from '../core/facts/recovery/procedures.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Runbook, Step, Value } from '../core/runbook.ts';

@@ -1,7 +1,7 @@
 /** Rule: restore drills bring their data to a place where nothing is lost when they go wrong. */
-import { drillTargetsOf } from '../core/facts/drill-targets.ts';
-import { type NamePlace, nameIndex } from '../core/facts/name-index.ts';
+import { drillTargetsOf } from '../core/facts/exercises/drill-targets.ts';
 import { factsAround, nameOf, pointTo } from '../core/facts/set-facts.ts';
+import { type NamePlace, nameIndex } from '../core/facts/systems/name-index.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Located, Span } from '../core/text.ts';
 

@@ -1,8 +1,9 @@
 /** Rule: what is most critical is recovered in exercises, and not only talked about. */
-import { addMonths, type CalendarDate, compareDates, formatDate } from '../core/facts/date.ts';
-import { exercisesHeld, newestHeld } from '../core/facts/held.ts';
+
+import { exercisesHeld, newestHeld } from '../core/facts/exercises/held.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { tiersAround, tiersOf } from '../core/facts/tiers.ts';
+import { tiersAround, tiersOf } from '../core/facts/systems/tiers.ts';
+import { addMonths, type CalendarDate, compareDates, formatDate } from '../core/facts/time/date.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 

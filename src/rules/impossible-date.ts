@@ -1,15 +1,16 @@
 /** Rule: every date can be what it says: it exists, what was done is past, and ends follow beginnings. */
+
+import { factsOf } from '../core/facts/document-facts.ts';
+import { type DayFact, daysOf } from '../core/facts/records/days.ts';
+import { compareVersions, versionsOf } from '../core/facts/records/versions.ts';
 import {
   addDays,
   type CalendarDate,
   compareDates,
   formatDate,
   isImpossible,
-} from '../core/facts/date.ts';
-import { type DayFact, daysOf } from '../core/facts/days.ts';
-import { factsOf } from '../core/facts/document-facts.ts';
-import { dayAt } from '../core/facts/duration-field.ts';
-import { compareVersions, versionsOf } from '../core/facts/versions.ts';
+} from '../core/facts/time/date.ts';
+import { dayAt } from '../core/facts/time/duration-field.ts';
 import type { Finding } from '../core/finding.ts';
 import { fieldOf } from '../core/metadata.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';

@@ -1,7 +1,8 @@
 /** Rule: the machines that a procedure names are in the inventory. */
-import { inventoryOf } from '../core/facts/inventory.ts';
+
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { systemKey } from '../core/facts/systems.ts';
+import { inventoryOf } from '../core/facts/systems/inventory.ts';
+import { systemKey } from '../core/facts/systems/systems.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
 import type { Located, Span } from '../core/text.ts';

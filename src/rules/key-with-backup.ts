@@ -1,8 +1,8 @@
 /** Rule: the key of a backup survives what the backup is for. */
-import { lonelyKeys } from '../core/facts/key-services.ts';
-import { type KeyTalk, keyLists, keyTalk } from '../core/facts/keys.ts';
+import { lonelyKeys } from '../core/facts/backup/key-services.ts';
+import { type KeyTalk, keyLists, keyTalk } from '../core/facts/backup/keys.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { namesIn, systemKey } from '../core/facts/systems.ts';
+import { namesIn, systemKey } from '../core/facts/systems/systems.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';

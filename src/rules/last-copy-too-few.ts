@@ -1,5 +1,5 @@
 /** Rule: more than one generation of a backup is kept. */
-import { type Retention, retentionsAround } from '../core/facts/retention.ts';
+import { type Retention, retentionsAround } from '../core/facts/backup/retention.ts';
 import { factsAround, pointTo, type Told } from '../core/facts/set-facts.ts';
 import type { Rule } from '../core/rule.ts';
 

@@ -1,5 +1,5 @@
 /** Rule: nothing that a recovery needs lies on one person's machine. */
-import { personalPlaces } from '../core/facts/personal-places.ts';
+import { personalPlaces } from '../core/facts/recovery/personal-places.ts';
 import { factsAround } from '../core/facts/set-facts.ts';
 import type { Rule } from '../core/rule.ts';
 

@@ -1,12 +1,12 @@
 /** Rule: the copy that survives the loss of a site can be fetched within the recovery time objective. */
 
-import type { BackupCopy } from '../core/facts/backups.ts';
-import type { Duration } from '../core/facts/duration.ts';
-import { spoken } from '../core/facts/minutes.ts';
-import { type Retrieval, retrievalsInText, storedCopies } from '../core/facts/retrievals.ts';
+import type { BackupCopy } from '../core/facts/backup/backups.ts';
+import { type Retrieval, retrievalsInText, storedCopies } from '../core/facts/backup/retrievals.ts';
+import { minutesOf, type Target, targetsFor } from '../core/facts/objectives/targets.ts';
 import { factsAround, nameOf, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
-import { systemsOf } from '../core/facts/systems.ts';
-import { minutesOf, type Target, targetsFor } from '../core/facts/targets.ts';
+import { systemsOf } from '../core/facts/systems/systems.ts';
+import type { Duration } from '../core/facts/time/duration.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Located } from '../core/text.ts';

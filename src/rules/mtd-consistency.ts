@@ -1,8 +1,9 @@
 /** Rule: the recovery and the work behind it fit into the time that the business can bear. */
-import { spoken } from '../core/facts/minutes.ts';
-import { termsIn } from '../core/facts/objective-words.ts';
-import type { Objective, ObjectiveKind } from '../core/facts/objectives.ts';
+
+import { termsIn } from '../core/facts/objectives/objective-words.ts';
+import type { Objective, ObjectiveKind } from '../core/facts/objectives/objectives.ts';
 import { factsAround, nameOf, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

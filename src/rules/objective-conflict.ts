@@ -1,7 +1,8 @@
 /** Rule: a set of documents states one value for each objective of a system. */
-import { spoken } from '../core/facts/minutes.ts';
-import { OBJECTIVE_NAMES, type Objective } from '../core/facts/objectives.ts';
+
+import { OBJECTIVE_NAMES, type Objective } from '../core/facts/objectives/objectives.ts';
 import { factsAround, nameOf, pointTo, type Told } from '../core/facts/set-facts.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {

@@ -1,9 +1,9 @@
 /** Rule: the off-site copy lies at another site than what it protects. */
-import type { BackupCopy } from '../core/facts/backups.ts';
-import { besideSource, speaksOfFarCopies } from '../core/facts/beside-source.ts';
-import { isWithin, labelledSites } from '../core/facts/labelled-sites.ts';
-import { isSameSite, type Place } from '../core/facts/places.ts';
+import type { BackupCopy } from '../core/facts/backup/backups.ts';
+import { besideSource, speaksOfFarCopies } from '../core/facts/backup/beside-source.ts';
 import { factsAround, nameOf, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
+import { isWithin, labelledSites } from '../core/facts/systems/labelled-sites.ts';
+import { isSameSite, type Place } from '../core/facts/systems/places.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';

@@ -1,7 +1,8 @@
 /** Rule: every backup covers a system that the plan knows. */
-import { listedHosts, listedSystems, nearName } from '../core/facts/scope.ts';
+
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { namesIn, spellingsOf, systemKey } from '../core/facts/systems.ts';
+import { listedHosts, listedSystems, nearName } from '../core/facts/systems/scope.ts';
+import { namesIn, spellingsOf, systemKey } from '../core/facts/systems/systems.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Located } from '../core/text.ts';
 

@@ -4,7 +4,7 @@ import {
   planCopies,
   planCopiesInText,
   speaksOfCopies,
-} from '../core/facts/own-copies.ts';
+} from '../core/facts/records/own-copies.ts';
 import { factsAround } from '../core/facts/set-facts.ts';
 import type { Rule } from '../core/rule.ts';
 

@@ -1,6 +1,10 @@
 /** Rule: the data can be read back within the recovery time objective. */
-import { type DataVolume, dataFlowIn, type RestoreRate } from '../core/facts/data-volumes.ts';
-import { spoken } from '../core/facts/minutes.ts';
+import {
+  type DataVolume,
+  dataFlowIn,
+  type RestoreRate,
+} from '../core/facts/objectives/data-volumes.ts';
+import { minutesOf, targetsFor } from '../core/facts/objectives/targets.ts';
 import {
   about,
   factsAround,
@@ -9,7 +13,7 @@ import {
   type SetFacts,
   type Told,
 } from '../core/facts/set-facts.ts';
-import { minutesOf, targetsFor } from '../core/facts/targets.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import { toldIn } from '../core/facts/told-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';

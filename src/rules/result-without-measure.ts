@@ -1,5 +1,5 @@
 /** Rule: an exercise that passed says by what: a time, a loss of data, a check. */
-import { unmeasuredInData, unmeasuredInText } from '../core/facts/unmeasured.ts';
+import { unmeasuredInData, unmeasuredInText } from '../core/facts/exercises/unmeasured.ts';
 import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {

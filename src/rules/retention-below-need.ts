@@ -1,9 +1,17 @@
 /** Rule: backups are kept until a fault in them would have been noticed, and as long as the law asks. */
-import { type Detection, detectionsAround, speaksOfArchive } from '../core/facts/detection.ts';
-import type { Minutes } from '../core/facts/duration.ts';
-import { spoken } from '../core/facts/minutes.ts';
-import { type Retention, requirementsAround, retentionsAround } from '../core/facts/retention.ts';
+import {
+  type Detection,
+  detectionsAround,
+  speaksOfArchive,
+} from '../core/facts/backup/detection.ts';
+import {
+  type Retention,
+  requirementsAround,
+  retentionsAround,
+} from '../core/facts/backup/retention.ts';
 import { factsAround, pointTo, type Told } from '../core/facts/set-facts.ts';
+import type { Minutes } from '../core/facts/time/duration.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

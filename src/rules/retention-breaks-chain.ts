@@ -5,11 +5,11 @@ import {
   KEEPS_CHAINS,
   KEEPS_OWN_CHAINS,
   toolOf,
-} from '../core/facts/chains.ts';
-import type { Minutes } from '../core/facts/duration.ts';
-import { spoken } from '../core/facts/minutes.ts';
-import { type Retention, retentionsAround } from '../core/facts/retention.ts';
+} from '../core/facts/backup/chains.ts';
+import { type Retention, retentionsAround } from '../core/facts/backup/retention.ts';
 import { factsAround, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
+import type { Minutes } from '../core/facts/time/duration.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

@@ -1,13 +1,18 @@
 /** Rule: documents are reviewed as often as they say. */
 import { defaultCadence } from '../core/default-cadence.ts';
-import { type CalendarDate, compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
 import { factsOf } from '../core/facts/document-facts.ts';
-import { dueAfter } from '../core/facts/due.ts';
-import type { Minutes } from '../core/facts/duration.ts';
-import { spoken, spokenDays } from '../core/facts/minutes.ts';
-import type { Recurrence } from '../core/facts/recurrences.ts';
-import { statedInterval } from '../core/facts/review-interval.ts';
+import type { Recurrence } from '../core/facts/exercises/recurrences.ts';
+import { statedInterval } from '../core/facts/exercises/review-interval.ts';
 import { pointTo } from '../core/facts/set-facts.ts';
+import {
+  type CalendarDate,
+  compareDates,
+  daysBetween,
+  formatDate,
+} from '../core/facts/time/date.ts';
+import { dueAfter } from '../core/facts/time/due.ts';
+import type { Minutes } from '../core/facts/time/duration.ts';
+import { spoken, spokenDays } from '../core/facts/time/minutes.ts';
 import type { Finding, Fix, Related } from '../core/finding.ts';
 import { reviewIntervalFixes, spokenInterval } from '../core/fixes/review-interval.ts';
 import { headerOf } from '../core/metadata.ts';

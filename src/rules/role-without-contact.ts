@@ -1,6 +1,6 @@
 /** Rule: whoever a document counts on is defined and can be reached. */
-import { declarersIn } from '../core/facts/declarers.ts';
-import { personKey } from '../core/facts/people.ts';
+import { declarersIn } from '../core/facts/people/declarers.ts';
+import { personKey } from '../core/facts/people/people.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import { contactFixes } from '../core/fixes/contact-row.ts';

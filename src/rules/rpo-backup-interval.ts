@@ -1,9 +1,9 @@
 /** Rule: backups run at least as often as the recovery point objective asks. */
 
-import { bestLoss, ownObjectives, type SystemObjective } from '../core/facts/losses.ts';
-import { spoken } from '../core/facts/minutes.ts';
-import type { Objective } from '../core/facts/objectives.ts';
+import { bestLoss, ownObjectives, type SystemObjective } from '../core/facts/objectives/losses.ts';
+import type { Objective } from '../core/facts/objectives/objectives.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

@@ -4,9 +4,9 @@ import {
   ownObjectives,
   type SystemObjective,
   smallestLoss,
-} from '../core/facts/losses.ts';
-import { spoken } from '../core/facts/minutes.ts';
+} from '../core/facts/objectives/losses.ts';
 import { about, factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

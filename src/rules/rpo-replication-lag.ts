@@ -1,6 +1,11 @@
 /** Rule: a replica that may lag behind raises an alert before the lag reaches the recovery point objective. */
-import { spoken } from '../core/facts/minutes.ts';
-import { type LagAlert, type LaggingReplica, replicationIn } from '../core/facts/replication.ts';
+
+import {
+  type LagAlert,
+  type LaggingReplica,
+  replicationIn,
+} from '../core/facts/backup/replication.ts';
+import { minutesOf, type Target, targetsFor } from '../core/facts/objectives/targets.ts';
 import {
   about,
   factsAround,
@@ -9,7 +14,7 @@ import {
   type SetFacts,
   type Told,
 } from '../core/facts/set-facts.ts';
-import { minutesOf, type Target, targetsFor } from '../core/facts/targets.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import { toldIn } from '../core/facts/told-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';

@@ -1,9 +1,9 @@
 /** Rule: deciding to recover leaves time to recover. */
-import { type Detection, decisionIn, detectionsIn } from '../core/facts/decisions.ts';
-import { spoken } from '../core/facts/minutes.ts';
+import { type Detection, decisionIn, detectionsIn } from '../core/facts/objectives/decisions.ts';
+import { allTargets, minutesOf, type Target } from '../core/facts/objectives/targets.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { namesIn } from '../core/facts/systems.ts';
-import { allTargets, minutesOf, type Target } from '../core/facts/targets.ts';
+import { namesIn } from '../core/facts/systems/systems.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

@@ -1,8 +1,9 @@
 /** Rule: the latest exercise brought the systems back within the recovery time objective. */
-import { formatDate } from '../core/facts/date.ts';
-import { spoken } from '../core/facts/minutes.ts';
-import { type MissedTarget, missedTargets } from '../core/facts/missed-targets.ts';
+
+import { type MissedTarget, missedTargets } from '../core/facts/objectives/missed-targets.ts';
 import { factsAround, nameOf, type SetFacts } from '../core/facts/set-facts.ts';
+import { formatDate } from '../core/facts/time/date.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 

@@ -1,11 +1,11 @@
 /** Rule: the steps of a procedure fit into the recovery time objective. */
 
-import { timesElsewhere } from '../core/facts/linked-times.ts';
-import { spoken } from '../core/facts/minutes.ts';
-import { limitOf } from '../core/facts/procedure-limit.ts';
-import { type Procedure, proceduresOf } from '../core/facts/procedures.ts';
+import { timesElsewhere } from '../core/facts/recovery/linked-times.ts';
+import { limitOf } from '../core/facts/recovery/procedure-limit.ts';
+import { type Procedure, proceduresOf } from '../core/facts/recovery/procedures.ts';
+import { type StepTimes, stepTimes } from '../core/facts/recovery/step-times.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { type StepTimes, stepTimes } from '../core/facts/step-times.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

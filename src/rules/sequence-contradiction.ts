@@ -1,7 +1,8 @@
 /** Rule: what is said of the order of a list does not contradict itself. */
-import { once } from '../core/facts/phrases.ts';
+
 import { factsAround } from '../core/facts/set-facts.ts';
 import { type Statement, statementsOf } from '../core/facts/statements.ts';
+import { once } from '../core/facts/time/phrases.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Runbook, Value } from '../core/runbook.ts';

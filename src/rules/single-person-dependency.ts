@@ -1,6 +1,10 @@
 /** Rule: no recovery waits for one person alone. */
-import { personKey } from '../core/facts/people.ts';
-import { type HeldRole, heldRolesInData, heldRolesInText } from '../core/facts/role-holders.ts';
+import { personKey } from '../core/facts/people/people.ts';
+import {
+  type HeldRole,
+  heldRolesInData,
+  heldRolesInText,
+} from '../core/facts/people/role-holders.ts';
 import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';

@@ -1,13 +1,14 @@
 /** Rule: a spare or another site is ready within the recovery time objective. */
-import { spoken } from '../core/facts/minutes.ts';
+
+import { allTargets, minutesOf, type Target } from '../core/facts/objectives/targets.ts';
 import {
   answeredOtherwise,
   type Replacement,
   replacementsIn,
   untouchedBy,
-} from '../core/facts/replacements.ts';
+} from '../core/facts/recovery/replacements.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { allTargets, minutesOf, type Target } from '../core/facts/targets.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

@@ -4,9 +4,9 @@ import {
   alternatesOf,
   recoveryPlaces,
   zonesAsAnswer,
-} from '../core/facts/alternates.ts';
-import { isSameSite, type Place } from '../core/facts/places.ts';
+} from '../core/facts/recovery/alternates.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import { isSameSite, type Place } from '../core/facts/systems/places.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';

@@ -1,11 +1,12 @@
 /** Rule: where an RTO must be met, the steps say how long they take. */
-import { findDurations } from '../core/facts/duration.ts';
-import { timesElsewhere } from '../core/facts/linked-times.ts';
-import { spoken } from '../core/facts/minutes.ts';
-import { type Limit, limitOf } from '../core/facts/procedure-limit.ts';
-import { type Procedure, proceduresOf } from '../core/facts/procedures.ts';
+
+import { timesElsewhere } from '../core/facts/recovery/linked-times.ts';
+import { type Limit, limitOf } from '../core/facts/recovery/procedure-limit.ts';
+import { type Procedure, proceduresOf } from '../core/facts/recovery/procedures.ts';
+import { isTimed, stepTimes } from '../core/facts/recovery/step-times.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { isTimed, stepTimes } from '../core/facts/step-times.ts';
+import { findDurations } from '../core/facts/time/duration.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook, Step } from '../core/runbook.ts';

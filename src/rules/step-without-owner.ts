@@ -1,7 +1,12 @@
 /** Rule: every step is somebody's. */
-import { proceduresOf } from '../core/facts/procedures.ts';
+import { proceduresOf } from '../core/facts/recovery/procedures.ts';
+import {
+  hasCommonOwner,
+  isNobody,
+  isOwned,
+  ownerTables,
+} from '../core/facts/recovery/step-owners.ts';
 import { factsAround, type SetFacts } from '../core/facts/set-facts.ts';
-import { hasCommonOwner, isNobody, isOwned, ownerTables } from '../core/facts/step-owners.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Runbook, Step } from '../core/runbook.ts';

@@ -1,6 +1,6 @@
 /** Rule: a step that changes something says how to tell that it worked. */
-import { changesState, isChecked } from '../core/facts/deeds.ts';
-import { type Procedure, proceduresOf } from '../core/facts/procedures.ts';
+import { changesState, isChecked } from '../core/facts/recovery/deeds.ts';
+import { type Procedure, proceduresOf } from '../core/facts/recovery/procedures.ts';
 import type { Finding } from '../core/finding.ts';
 import { verificationFixes } from '../core/fixes/verification.ts';
 import type { Rule } from '../core/rule.ts';

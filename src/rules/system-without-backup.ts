@@ -1,6 +1,6 @@
 /** Rule: every system that holds data is backed up, or left out with a reason. */
 import { factsAround, nameOf, type SetFacts } from '../core/facts/set-facts.ts';
-import { namesIn, spellingsOf, systemKey } from '../core/facts/systems.ts';
+import { namesIn, spellingsOf, systemKey } from '../core/facts/systems/systems.ts';
 import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {

@@ -1,10 +1,11 @@
 /** Rule: every system of the first tiers has a procedure that brings it back. */
-import { nameIndex } from '../core/facts/name-index.ts';
-import { proceduresOf } from '../core/facts/procedures.ts';
+
+import { proceduresOf } from '../core/facts/recovery/procedures.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import { headingsAround } from '../core/facts/statements.ts';
-import { systemKey } from '../core/facts/systems.ts';
-import { tiersOf } from '../core/facts/tiers.ts';
+import { nameIndex } from '../core/facts/systems/name-index.ts';
+import { systemKey } from '../core/facts/systems/systems.ts';
+import { tiersOf } from '../core/facts/systems/tiers.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
 import { type Span, unmarked } from '../core/text.ts';

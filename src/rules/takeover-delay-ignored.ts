@@ -1,9 +1,10 @@
 /** Rule: a cluster's takeover is timed, and fits into the recovery time objective. */
-import { spoken } from '../core/facts/minutes.ts';
+
+import { type Takeover, takeoversIn } from '../core/facts/objectives/takeovers.ts';
+import { minutesOf, targetsFor } from '../core/facts/objectives/targets.ts';
 import { factsAround, nameOf, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
-import { systemsOf } from '../core/facts/systems.ts';
-import { type Takeover, takeoversIn } from '../core/facts/takeovers.ts';
-import { minutesOf, targetsFor } from '../core/facts/targets.ts';
+import { systemsOf } from '../core/facts/systems/systems.ts';
+import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 

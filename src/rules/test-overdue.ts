@@ -1,10 +1,15 @@
 /** Rule: tests and drills are held as often as the documents say. */
 import { defaultCadence } from '../core/default-cadence.ts';
-import { type CalendarDate, compareDates, daysBetween, formatDate } from '../core/facts/date.ts';
-import { overdueSince } from '../core/facts/due.ts';
-import { spoken, spokenDays } from '../core/facts/minutes.ts';
-import type { Recurrence, TestKind } from '../core/facts/recurrences.ts';
+import type { Recurrence, TestKind } from '../core/facts/exercises/recurrences.ts';
 import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
+import {
+  type CalendarDate,
+  compareDates,
+  daysBetween,
+  formatDate,
+} from '../core/facts/time/date.ts';
+import { overdueSince } from '../core/facts/time/due.ts';
+import { spoken, spokenDays } from '../core/facts/time/minutes.ts';
 import type { Finding, Related } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';

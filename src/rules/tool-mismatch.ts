@@ -1,10 +1,11 @@
 /** Rule: the commands of a restore can read what the commands of the backup write. */
-import { commandsIn } from '../core/facts/commands.ts';
+
+import { type ToolUse, toolNamed, toolUses } from '../core/facts/backup/tools.ts';
 import { factsOf } from '../core/facts/document-facts.ts';
-import { once } from '../core/facts/phrases.ts';
+import { commandsIn } from '../core/facts/recovery/commands.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import { isStated } from '../core/facts/statements.ts';
-import { type ToolUse, toolNamed, toolUses } from '../core/facts/tools.ts';
+import { once } from '../core/facts/time/phrases.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';

@@ -1,18 +1,18 @@
 /** Rule: whoever holds a role in the recovery has practised it, and lately. */
 
 import { defaultCadence } from '../core/default-cadence.ts';
+import { personKey } from '../core/facts/people/people.ts';
+import type { Course, TrainingRecord } from '../core/facts/people/trainings.ts';
+import { factsAround, type Member, type SetFacts } from '../core/facts/set-facts.ts';
 import {
   addMinutes,
   type CalendarDate,
   compareDates,
   daysBetween,
   formatDate,
-} from '../core/facts/date.ts';
-import { dueAfter } from '../core/facts/due.ts';
-import { spoken, spokenDays } from '../core/facts/minutes.ts';
-import { personKey } from '../core/facts/people.ts';
-import { factsAround, type Member, type SetFacts } from '../core/facts/set-facts.ts';
-import type { Course, TrainingRecord } from '../core/facts/trainings.ts';
+} from '../core/facts/time/date.ts';
+import { dueAfter } from '../core/facts/time/due.ts';
+import { spoken, spokenDays } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Located } from '../core/text.ts';

@@ -1,6 +1,6 @@
 /** Rule: an objective is a number with its unit. */
 import { factsOf } from '../core/facts/document-facts.ts';
-import { OBJECTIVE_NAMES } from '../core/facts/objectives.ts';
+import { OBJECTIVE_NAMES } from '../core/facts/objectives/objectives.ts';
 import { type Neighbours, neighboursIn, unitFixes } from '../core/fixes/units.ts';
 import type { Rule } from '../core/rule.ts';
 

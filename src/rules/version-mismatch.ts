@@ -1,13 +1,13 @@
 /** Rule: what a recovery installs is the version that was running. */
 
+import { factsAround, pointTo } from '../core/facts/set-facts.ts';
 import {
   imagesIn,
   type ListedSoftware,
   listedSoftware,
   namedVersions,
   productKey,
-} from '../core/facts/product-versions.ts';
-import { factsAround, pointTo } from '../core/facts/set-facts.ts';
+} from '../core/facts/systems/product-versions.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Located } from '../core/text.ts';

@@ -4,7 +4,7 @@ import type { Catalogue } from '../core/catalogue.ts';
 import { type Config, DEFAULT_CONFIG } from '../core/config.ts';
 import { CONFIG_FILE_NAME, configDiscovery } from '../core/config-discovery.ts';
 import type { ConfigFile, ConfigText } from '../core/config-loading.ts';
-import type { CalendarDate } from '../core/facts/calendar.ts';
+import type { CalendarDate } from '../core/facts/time/calendar.ts';
 import type { Diagnostic } from '../core/finding.ts';
 import type { FileRules } from '../core/globs.ts';
 import type { Practice } from '../core/practice.ts';

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
-import type { CalendarDate } from '../core/facts/calendar.ts';
+import type { CalendarDate } from '../core/facts/time/calendar.ts';
 import type { Diagnostic } from '../core/finding.ts';
 import type { RuleContext } from '../core/rule.ts';
 import type { Workspace } from '../core/workspace.ts';

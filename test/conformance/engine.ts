@@ -4,7 +4,7 @@ import { type LabelledDocument, readLabelledSet } from '../../scripts/labelled-s
 import { catalogue } from '../../src/catalogue.generated.ts';
 import { analyse } from '../../src/core/analyse.ts';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
-import type { CalendarDate } from '../../src/core/facts/date.ts';
+import type { CalendarDate } from '../../src/core/facts/time/date.ts';
 import { contextOf, lint } from '../../src/core/lint.ts';
 import { coverageOf } from '../../src/core/verdicts.ts';
 import { buildWorkspace } from '../../src/core/workspace.ts';

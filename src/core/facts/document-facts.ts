@@ -2,15 +2,9 @@
 import type { Runbook } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at } from '../yaml/look.ts';
-import { type Backups, NO_BACKUPS } from './backups.ts';
-import { backupsInData } from './backups-data.ts';
-import { backupsInText } from './backups-text.ts';
-import type { Duration } from './duration.ts';
-import { durationAt } from './duration-field.ts';
-import { type Objectives, objectivesInData, objectivesInText } from './objectives.ts';
-import { type People, peopleInData, peopleInText } from './people.ts';
-import { perRunbook } from './per-runbook.ts';
-import { type Place, placeIn } from './places.ts';
+import { type Backups, NO_BACKUPS } from './backup/backups.ts';
+import { backupsInData } from './backup/backups-data.ts';
+import { backupsInText } from './backup/backups-text.ts';
 import {
   type HeldTest,
   heldInData,
@@ -18,10 +12,16 @@ import {
   type Recurrence,
   recurrencesInData,
   recurrencesInText,
-} from './recurrences.ts';
+} from './exercises/recurrences.ts';
+import { type Objectives, objectivesInData, objectivesInText } from './objectives/objectives.ts';
+import { type People, peopleInData, peopleInText } from './people/people.ts';
+import { type Trainings, trainingsInData, trainingsInText } from './people/trainings.ts';
+import { perRunbook } from './per-runbook.ts';
 import { isStated, type Statements, statementsOf } from './statements.ts';
-import { type System, systemsInData, systemsInText } from './systems.ts';
-import { type Trainings, trainingsInData, trainingsInText } from './trainings.ts';
+import { type Place, placeIn } from './systems/places.ts';
+import { type System, systemsInData, systemsInText } from './systems/systems.ts';
+import type { Duration } from './time/duration.ts';
+import { durationAt } from './time/duration-field.ts';
 
 export interface DocumentFacts {
   readonly systems: readonly System[];

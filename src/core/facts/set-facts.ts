@@ -5,10 +5,10 @@ import type { RuleContext } from '../rule.ts';
 import type { Kind, Runbook } from '../runbook.ts';
 import { type Span, unmarked } from '../text.ts';
 import type { DocumentSet } from '../workspace.ts';
-import type { BackupCopy, BackupJob } from './backups.ts';
+import type { BackupCopy, BackupJob } from './backup/backups.ts';
 import { type DocumentFacts, factsOf } from './document-facts.ts';
-import type { Objective } from './objectives.ts';
-import { type Subject, type System, spellingsOf, systemKey, systemsOf } from './systems.ts';
+import type { Objective } from './objectives/objectives.ts';
+import { type Subject, type System, spellingsOf, systemKey, systemsOf } from './systems/systems.ts';
 
 /** A fact, where it stands, and the keys of the systems that it is about; none when nothing tells. */
 export interface Told<T> {

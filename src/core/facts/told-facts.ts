@@ -1,7 +1,7 @@
 /** Facts that only some checks need, gathered over a set with the systems that they are about. */
 import type { Runbook } from '../runbook.ts';
 import type { SetFacts, Told } from './set-facts.ts';
-import { type Subject, systemsOf } from './systems.ts';
+import { type Subject, systemsOf } from './systems/systems.ts';
 
 /** In the order of the documents. Whoever compares all with all asks once, and not for each of them. */
 export function toldIn<T extends { readonly subject: Subject }>(

@@ -7,7 +7,7 @@ import {
   MINUTE,
   MONTH,
   WEEKDAY,
-} from '../facts/cron-fields.ts';
+} from '../facts/time/cron-fields.ts';
 
 /** `undefined` for what has no short way to be said: then the longest gap must do. */
 export function cronInWords(expression: string): string | undefined {

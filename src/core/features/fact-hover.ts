@@ -1,11 +1,11 @@
 /** What a hover tells of a schedule, an RTO or a person: what follows from it, worked out over the set. */
-import type { timesElsewhere } from '../facts/linked-times.ts';
-import { spoken } from '../facts/minutes.ts';
-import type { limitOf } from '../facts/procedure-limit.ts';
-import type { proceduresOf } from '../facts/procedures.ts';
-import type { findSchedules } from '../facts/schedule.ts';
+import type { timesElsewhere } from '../facts/recovery/linked-times.ts';
+import type { limitOf } from '../facts/recovery/procedure-limit.ts';
+import type { proceduresOf } from '../facts/recovery/procedures.ts';
+import type { stepTimes } from '../facts/recovery/step-times.ts';
 import type { factsAround } from '../facts/set-facts.ts';
-import type { stepTimes } from '../facts/step-times.ts';
+import { spoken } from '../facts/time/minutes.ts';
+import type { findSchedules } from '../facts/time/schedule.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Runbook } from '../runbook.ts';
 import type { Span } from '../text.ts';

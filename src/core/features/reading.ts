@@ -1,7 +1,7 @@
 /** What features for typing need of the engine: handed in, so that their bundle holds none of it again. */
 import type { factsOf } from '../facts/document-facts.ts';
-import type { personKey } from '../facts/people.ts';
-import type { systemKey } from '../facts/systems.ts';
+import type { personKey } from '../facts/people/people.ts';
+import type { systemKey } from '../facts/systems/systems.ts';
 import type { verdicts } from '../verdicts.ts';
 
 export interface Reading {

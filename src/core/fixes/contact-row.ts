@@ -1,5 +1,5 @@
 /** Adds a person or role to the list of contacts of the same document, with a blank for the number. */
-import { personKey } from '../facts/people.ts';
+import { personKey } from '../facts/people/people.ts';
 import type { Edit, Fix } from '../finding.ts';
 import type { Block, Runbook } from '../runbook.ts';
 import { lineBreakOf } from '../text.ts';

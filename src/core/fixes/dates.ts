@@ -1,5 +1,5 @@
 /** A date in the one form that everybody reads alike: `2026-03-31`. */
-import { type DateOrder, dayOf, formatDate, readDate } from '../facts/date.ts';
+import { type DateOrder, dayOf, formatDate, readDate } from '../facts/time/date.ts';
 import type { Fix } from '../finding.ts';
 import type { Located } from '../text.ts';
 import { changeTo } from './change.ts';

@@ -1,5 +1,5 @@
 /** A length of time as ISO 8601. */
-import type { Duration } from '../facts/duration.ts';
+import type { Duration } from '../facts/time/duration.ts';
 
 /** `PT1H30M`; `undefined` where it is no exact number of minutes, and no single number was meant. */
 export function isoDuration({

@@ -1,5 +1,5 @@
 /** States how often a document is reviewed, beside the day of its last review. */
-import type { Minutes } from '../facts/duration.ts';
+import type { Minutes } from '../facts/time/duration.ts';
 import type { Fix } from '../finding.ts';
 import { headerOf } from '../metadata.ts';
 import type { Runbook } from '../runbook.ts';

@@ -1,5 +1,5 @@
 /** Finds who does a step, how long it takes, how one tells that it worked, and what to do when it did not. */
-import { findDurations } from '../facts/duration.ts';
+import { findDurations } from '../facts/time/duration.ts';
 import type { Step } from '../runbook.ts';
 import type { Located, SourceText, Span } from '../text.ts';
 import { located, trimmed } from '../text.ts';

@@ -1,7 +1,7 @@
 /** Says what is wrong with a value, what was expected, and what was probably meant. */
 
-import { isImpossible, readDate } from '../facts/date.ts';
-import { isAmbiguous, readDuration } from '../facts/duration.ts';
+import { isImpossible, readDate } from '../facts/time/date.ts';
+import { isAmbiguous, readDuration } from '../facts/time/duration.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { dateFixes } from '../fixes/dates.ts';
 import { isoDuration } from '../fixes/iso.ts';

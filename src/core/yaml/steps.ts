@@ -1,5 +1,5 @@
 /** Reads the steps of a YAML procedure. */
-import { isAmbiguous, readDuration } from '../facts/duration.ts';
+import { isAmbiguous, readDuration } from '../facts/time/duration.ts';
 import type { Step, Value } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at, itemsAt, mapping, textAt, textOf, textsAt } from './look.ts';

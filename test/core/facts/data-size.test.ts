@@ -1,6 +1,11 @@
 /** Amounts of data and rates: bits and bytes, decimal and binary, and what may be either. */
 import assert from 'node:assert/strict';
-import { findRates, findSizes, readRate, readSize } from '../../../src/core/facts/data-size.ts';
+import {
+  findRates,
+  findSizes,
+  readRate,
+  readSize,
+} from '../../../src/core/facts/objectives/data-size.ts';
 
 const SIZES: readonly (readonly [string, number | undefined])[] = [
   ['220 GB', 220e9],

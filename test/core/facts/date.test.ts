@@ -1,7 +1,7 @@
 /** Dates: the tables, the arithmetic, and what holds for any text. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isAmbiguous } from '../../../src/core/facts/ambiguous.ts';
+import { isAmbiguous } from '../../../src/core/facts/time/ambiguous.ts';
 import {
   addDays,
   addMinutes,
@@ -16,7 +16,7 @@ import {
   isImpossible,
   readDate,
   weekdayOf,
-} from '../../../src/core/facts/date.ts';
+} from '../../../src/core/facts/time/date.ts';
 import { DATES, IN_PROSE } from './date-table.ts';
 import { anyText, assertSpansHold } from './properties.ts';
 

@@ -7,7 +7,7 @@ import {
   isAmbiguous,
   readDuration,
   unitInLabel,
-} from '../../../src/core/facts/duration.ts';
+} from '../../../src/core/facts/time/duration.ts';
 import { DURATIONS, type Expected, IN_PROSE, LABELS } from './duration-table.ts';
 import { anyText, assertSpansHold } from './properties.ts';
 

@@ -1,6 +1,6 @@
 /** Circles and longest paths of graphs. */
 import assert from 'node:assert/strict';
-import { circlesIn, heaviestPath } from '../../../src/core/facts/graph.ts';
+import { circlesIn, heaviestPath } from '../../../src/core/facts/recovery/graph.ts';
 
 describe('graphs of what needs what', () => {
   it('have each circle told once', () => {

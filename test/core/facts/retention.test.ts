@@ -1,6 +1,6 @@
 /** How long backups are kept, read from one text after another, with what is no such statement among them. */
 import assert from 'node:assert/strict';
-import { retentionsOf } from '../../../src/core/facts/retention.ts';
+import { retentionsOf } from '../../../src/core/facts/backup/retention.ts';
 import { contextFor } from '../../judge.ts';
 
 const DAY = 1440;

@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import { Cron } from 'croner';
 import fc from 'fast-check';
-import { isAmbiguous } from '../../../src/core/facts/ambiguous.ts';
-import { findSchedules, readSchedule, type Schedule } from '../../../src/core/facts/schedule.ts';
+import { isAmbiguous } from '../../../src/core/facts/time/ambiguous.ts';
+import {
+  findSchedules,
+  readSchedule,
+  type Schedule,
+} from '../../../src/core/facts/time/schedule.ts';
 import { anyText, assertSpansHold } from './properties.ts';
 import { CRON, IN_PROSE, SCHEDULES } from './schedule-table.ts';
 

@@ -1,14 +1,14 @@
 /** Hovers on facts: schedules in words, the budget of an RTO, how to reach a role. */
 import assert from 'node:assert/strict';
 import { factsOf } from '../../../src/core/facts/document-facts.ts';
-import { timesElsewhere } from '../../../src/core/facts/linked-times.ts';
-import { personKey } from '../../../src/core/facts/people.ts';
-import { limitOf } from '../../../src/core/facts/procedure-limit.ts';
-import { proceduresOf } from '../../../src/core/facts/procedures.ts';
-import { findSchedules } from '../../../src/core/facts/schedule.ts';
+import { personKey } from '../../../src/core/facts/people/people.ts';
+import { timesElsewhere } from '../../../src/core/facts/recovery/linked-times.ts';
+import { limitOf } from '../../../src/core/facts/recovery/procedure-limit.ts';
+import { proceduresOf } from '../../../src/core/facts/recovery/procedures.ts';
+import { stepTimes } from '../../../src/core/facts/recovery/step-times.ts';
 import { factsAround } from '../../../src/core/facts/set-facts.ts';
-import { stepTimes } from '../../../src/core/facts/step-times.ts';
-import { systemKey } from '../../../src/core/facts/systems.ts';
+import { systemKey } from '../../../src/core/facts/systems/systems.ts';
+import { findSchedules } from '../../../src/core/facts/time/schedule.ts';
 import { cronInWords } from '../../../src/core/features/cron-words.ts';
 import { factHover } from '../../../src/core/features/fact-hover.ts';
 import type { RuleContext } from '../../../src/core/rule.ts';

@@ -1,8 +1,8 @@
 /** Ways by ids: definitions, references, new names, and links to documents. */
 import assert from 'node:assert/strict';
 import { factsOf } from '../../../src/core/facts/document-facts.ts';
-import { personKey } from '../../../src/core/facts/people.ts';
-import { systemKey } from '../../../src/core/facts/systems.ts';
+import { personKey } from '../../../src/core/facts/people/people.ts';
+import { systemKey } from '../../../src/core/facts/systems/systems.ts';
 import { documentLinks } from '../../../src/core/features/document-links.ts';
 import {
   definitions,

@@ -1,6 +1,6 @@
 /** What fixes write, which of them are safe, and where none is offered. */
 import assert from 'node:assert/strict';
-import { isAmbiguous, readDuration } from '../../../src/core/facts/duration.ts';
+import { isAmbiguous, readDuration } from '../../../src/core/facts/time/duration.ts';
 import type { Diagnostic, Fix } from '../../../src/core/finding.ts';
 import { applyEdits, compatibleFixes } from '../../../src/core/fix.ts';
 import { dateFixes } from '../../../src/core/fixes/dates.ts';

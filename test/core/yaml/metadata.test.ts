@@ -1,6 +1,6 @@
 /** The header of a document: its many names, its units, and what says that a document is ours. */
 import assert from 'node:assert/strict';
-import { statedInterval } from '../../../src/core/facts/review-interval.ts';
+import { statedInterval } from '../../../src/core/facts/exercises/review-interval.ts';
 import { headerFaults } from '../../../src/core/header-faults.ts';
 import { HEADER_NAMES, readMetadata } from '../../../src/core/metadata.ts';
 import type { Metadata } from '../../../src/core/runbook.ts';

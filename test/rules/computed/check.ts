@@ -2,7 +2,7 @@
 import { catalogue } from '../../../src/catalogue.generated.ts';
 import { analyse } from '../../../src/core/analyse.ts';
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
-import type { CalendarDate } from '../../../src/core/facts/date.ts';
+import type { CalendarDate } from '../../../src/core/facts/time/date.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import { contextOf } from '../../../src/core/lint.ts';
 import type { Rule } from '../../../src/core/rule.ts';

@@ -1,6 +1,6 @@
 /** Where drills bring their data, and which changes make an earlier test say less: in many wordings. */
 import assert from 'node:assert/strict';
-import { significantChanges } from '../../../src/core/facts/changes.ts';
+import { significantChanges } from '../../../src/core/facts/records/changes.ts';
 import { parse } from '../../../src/core/parse.ts';
 import { sourceText } from '../../../src/core/text.ts';
 import { lintText } from '../../judge.ts';

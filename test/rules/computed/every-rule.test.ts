@@ -8,7 +8,7 @@ import { analyse } from '../../../src/core/analyse.ts';
 import type { Analysis } from '../../../src/core/analysis.ts';
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
 import { readExample } from '../../../src/core/example.ts';
-import { type CalendarDate, dayOf, readDate } from '../../../src/core/facts/date.ts';
+import { type CalendarDate, dayOf, readDate } from '../../../src/core/facts/time/date.ts';
 import type { Diagnostic } from '../../../src/core/finding.ts';
 import { lint } from '../../../src/core/lint.ts';
 import type { Rule, RuleExample } from '../../../src/core/rule.ts';
