@@ -31,6 +31,9 @@ const ROWS: readonly Row[] = [
   ['RPO/RTO: 1 h', 'rpo 60', 'rto 60'],
   ['| System | RTO / RPO |\n| --- | --- |\n| shop | 4 h / 15 min |', 'rto 240', 'rpo 15'],
   ['| Objective | Value |\n| --- | --- |\n| RTO/RPO | 4 h / 15 min |', 'rto 240', 'rpo 15'],
+  ['RTO: 4 hours, RPO: 15 minutes.', 'rto 240', 'rpo 15'],
+  ['- RTO: 4 h; RPO: 1 h', 'rto 240', 'rpo 60'],
+  ['RTO (Recovery Time Objective): 4 h', 'rto 240'],
   ['RTO = 30', 'rto ?'],
   ['RTO=30\nRPO = 5 minutes', 'rto ?', 'rpo 5'],
 

@@ -292,7 +292,10 @@ function isBackupTable(runbook: Runbook, row: TableRow, headers: readonly string
   if (headers.some((header) => OTHER_TABLE.test(header))) return false;
   if (headers.some((header) => TALK.test(header))) return true;
   const [heading] = headingsAround(runbook, row.section);
-  return heading !== undefined && TALK.test(heading.value) && !OTHER_DEED.test(heading.value);
+  // A table of jobs or tasks has rows of other things as well.
+  return [heading?.value, row.cells[0]?.text.value].some(
+    (text) => text !== undefined && TALK.test(text) && !OTHER_DEED.test(text),
+  );
 }
 
 /** What a row is about, where its first column says so in other words than "System". */

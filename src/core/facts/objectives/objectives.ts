@@ -260,7 +260,9 @@ function fromStatement(runbook: Runbook, statement: Statement): Draft[] {
   const terms = text.length > 1_200 ? [] : termsIn(text);
   if (terms.length === 0 || !isStated(statement)) return [];
   const kind = label && labelKind(label.value);
-  if (kind !== undefined) {
+  // "RTO: 4 h, RPO: 15 min" is one line with two values.
+  const isOnly = termsIn(value.value).every((term) => term.kind === kind);
+  if (kind !== undefined && isOnly) {
     const found = valueIn({ header: plain(label?.value ?? ''), text: firstLine(value) });
     return found === undefined ? [] : [draft(kind, found, statement)];
   }
