@@ -1,4 +1,4 @@
-/** Finds the steps of procedures: numbered items, and headings that are numbered like steps. */
+/** Finds the steps of procedures: numbered items, headings that are numbered like steps, rows of tables of steps. */
 import type { Section, Step } from '../runbook.ts';
 import type { Located, SourceText, Span } from '../text.ts';
 import { located } from '../text.ts';
@@ -7,6 +7,7 @@ import type { Item } from './part.ts';
 import type { Piece } from './piece.ts';
 import { isOrder, numberingOf, readProcedures } from './procedure.ts';
 import { readStepFacts } from './step-facts.ts';
+import { tableStep } from './table-steps.ts';
 
 /** The outermost steps, in the order of the text. `owners` tells the section of each piece. */
 export function readSteps(
@@ -24,6 +25,7 @@ export function readSteps(
     sections,
     procedures,
     roots: [],
+    rows: [],
     headings: draft,
     items: new Map(),
   };
@@ -43,6 +45,8 @@ export function readSteps(
       continue;
     }
     const item = numbered(piece.item);
+    const row = item === undefined ? rowStep(drafting, piece, section) : undefined;
+    if (row !== undefined) drafting.rows.push(row);
     if (item === undefined) {
       if (last !== undefined && pending.length === 0 && belongs(source, piece, last)) {
         last.pieces.push(piece);
@@ -70,7 +74,9 @@ export function readSteps(
     }
   }
   settle(last?.section);
-  return finish(drafting, drafting.roots);
+  return [...finish(drafting, drafting.roots), ...drafting.rows].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 interface Draft {
@@ -90,13 +96,20 @@ interface Drafting {
   readonly sections: readonly Section[];
   readonly procedures: readonly (boolean | undefined)[];
   readonly roots: Draft[];
+  readonly rows: Step[];
   /** By section. */
   readonly headings: Map<number, Draft>;
   readonly items: Map<Item, Draft>;
 }
 
-function mayBeStep({ item, opens }: Piece): boolean {
-  return opens !== undefined || item !== undefined;
+function mayBeStep({ item, opens, kind }: Piece): boolean {
+  return opens !== undefined || item !== undefined || kind === 'row';
+}
+
+/** A table within a step is a part of that step. */
+function rowStep(drafting: Drafting, piece: Piece, section: number): Step | undefined {
+  if (piece.kind !== 'row' || headingOf(drafting, section) !== undefined) return undefined;
+  return tableStep(drafting.source, piece, section, drafting.procedures[section]);
 }
 
 /** The numbered item that something stands in. */

@@ -107,6 +107,24 @@ const CASES: readonly Case[] = [
     steps: [],
   },
   {
+    name: 'rows of a table of steps',
+    text: '# Restore\n\n| # | Step | Who | Time (min) | Check | Undo |\n|---|---|---|---|---|---|\n| 1 | Load it with `psql -f x.sql` | dba | 40 | rows match | drop it |\n| 2. | Wait | | about 1 h | | |\n',
+    steps: [
+      '1 Load it with `psql -f x.sql` | $ psql -f x.sql | expect rows match | by dba | in 40 min | undo drop it',
+      '2 Wait | in 60 min',
+    ],
+  },
+  {
+    name: 'German rows, where a section is no procedure by name',
+    text: '# Plan\n\n## Ablauf im Ernstfall\n\n| Nr. | Maßnahme | Wer |\n|---|---|---|\n| 1 | Rechner starten | Leitung |\n',
+    steps: ['1 Rechner starten | by Leitung'],
+  },
+  {
+    name: 'no rows of findings, reports, inventories and overviews',
+    text: '# Restore\n\n| # | Action | Owner | Due |\n|---|---|---|---|\n| 1 | Mend it | dba | 2026-10-01 |\n\n| # | Step | Started | Finished |\n|---|---|---|---|\n| 1 | Load it | 10:00 | 10:40 |\n\n| # | System | Owner |\n|---|---|---|\n| 1 | wiki | dba |\n\n| Step | Owner |\n|---|---|\n| Load it | dba |\n\n## Roles\n\n| # | Task | Who |\n|---|---|---|\n| 1 | Decide | lead |\n',
+    steps: [],
+  },
+  {
     name: 'bold steps',
     text: '# Restore\n\n**Step 1: Stop it**\n\na\n\n**Step 2: Load it**\n\nUndo: b\n',
     steps: ['1 Stop it', '2 Load it | undo b'],
