@@ -62,6 +62,7 @@ import takeoverDelayIgnored from './rules/takeover-delay-ignored.ts';
 import testOverdue from './rules/test-overdue.ts';
 import toolMismatch from './rules/tool-mismatch.ts';
 import trainingOverdue from './rules/training-overdue.ts';
+import unclosedComment from './rules/unclosed-comment.ts';
 import unclosedFence from './rules/unclosed-fence.ts';
 import unclosedFrontMatter from './rules/unclosed-front-matter.ts';
 import unitMissing from './rules/unit-missing.ts';
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   testOverdue,
   toolMismatch,
   trainingOverdue,
+  unclosedComment,
   unclosedFence,
   unclosedFrontMatter,
   unitMissing,

@@ -10,6 +10,7 @@ const LOSING: ReadonlySet<string> = new Set([
   'over-limit',
   'unreadable',
   'unclosed-fence',
+  'unclosed-comment',
 ]);
 
 /**

@@ -98,6 +98,12 @@ describe('a document that cannot be read as it was meant', () => {
       );
     }));
 
+  it('gets one finding where a comment hides its text', () =>
+    check({ 'restore.md': OPEN_FENCE.replace('~~~~sh', '<!-- later:') }, (files) => {
+      assert.deepEqual(missingIn(files, 'restore.md'), []);
+      assert.ok(files[0]?.diagnostics.some(({ rule }) => rule === 'unclosed-comment'));
+    }));
+
   it('is still told what its text lacks where only its front matter is broken', () =>
     check({ 'plan.md': HEADER }, (files) => {
       const missing = missingIn(files, 'plan.md');

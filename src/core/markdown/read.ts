@@ -46,7 +46,12 @@ export function readMarkdown(source: SourceText, { mdx = false }: MarkdownOption
       ...header.comments,
       ...comments.map((comment) => located(source, comment)),
     ]),
-    problems: [...header.problems, ...workProblems(source, parts), ...fenceProblems(source, parts)],
+    problems: [
+      ...header.problems,
+      ...workProblems(source, parts),
+      ...fenceProblems(source, parts),
+      ...commentProblems(source, parts),
+    ],
   };
 }
 
@@ -110,6 +115,20 @@ function fenceProblems({ text }: SourceText, { parts }: Parts): Problem[] {
   const message = `This block of code is never closed, so everything below is read as code. Write "${mark}" on a line of its own where the code ends.`;
   return [{ rule: 'unclosed-fence', span: last.unclosed, message }];
 }
+
+/** A comment that nothing closes hides all that is below it, from every reader. */
+function commentProblems({ text }: SourceText, { parts }: Parts): Problem[] {
+  const last = parts.at(-1);
+  if (last?.kind !== 'html' || last.quoted) return [];
+  const hidden = text.slice(last.span.start, last.span.end);
+  if (!hidden.startsWith(OPENING) || hidden.includes('-->') || !BLANK_LINE.test(hidden)) return [];
+  const { start } = last.span;
+  const message =
+    'This comment is never closed, so everything below is hidden. Write `-->` where it ends.';
+  return [{ rule: 'unclosed-comment', span: { start, end: start + OPENING.length }, message }];
+}
+
+const OPENING = '<!--';
 
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]{0,99}[\r\n]/;
 
