@@ -1,4 +1,4 @@
-/** The rules of category `reading`: what they leave alone. */
+/** Rules about reading and links: what they leave alone. */
 import assert from 'node:assert/strict';
 import { lintText } from '../judge.ts';
 
@@ -20,5 +20,14 @@ describe('reading rules', () => {
       '---\nkind: page\ndate: last Friday\nstatus: published\nreviewed: true\nversion: 3\nrelease: 2026-02-30\n---\n\n# x\n';
     const found = lintText('x.md', text).filter(({ rule }) => rule === 'metadata-invalid');
     assert.deepEqual(found, []);
+  });
+
+  it('take no README for another one, as they take a renamed file', () => {
+    const fixesOf = (target: string, other: string) =>
+      lintText('plan.md', `---\nkind: dr-plan\n---\n\n# Plan\n\nSee [it](${target}).\n`, {
+        beside: { [other]: '---\nkind: restore-procedure\n---\n\n# Restore\n' },
+      }).find(({ rule }) => rule === 'dangling-reference')?.fixes.length;
+    assert.equal(fixesOf('old/restore.md', 'new/restore.md'), 1);
+    assert.equal(fixesOf('old/README.md', 'new/README.md'), 0);
   });
 });

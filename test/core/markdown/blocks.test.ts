@@ -260,6 +260,14 @@ describe('blocks of Markdown', () => {
     assert.deepEqual(opening('# a\n\n~~~~ sh\nb\n\n~~~\nc\n\n~~~~ d\n'), said);
   });
 
+  it('says of a comment that never ends, and of no other', () => {
+    const problems = (text: string) => read(text).problems.map(({ rule }) => rule);
+    assert.deepEqual(problems('# a\n\n<!-- b\n\n## c\n'), ['unclosed-comment']);
+    for (const text of ['<!-- a\n\nb -->\n', 'a\n\n<!-- b\n', '<div>\n\na\n', '`<!--`\n\na\n']) {
+      assert.deepEqual(problems(text), [], text);
+    }
+  });
+
   it('says nothing of a fence that something ends, and of one that is the last thing', () => {
     for (const text of [
       '```sh\nb\n\n```\n',
