@@ -23,7 +23,7 @@ const LIMITS = {
   /** What a start of the editor loads. */
   'extension.cjs': 80_000,
   /** What the first file makes the extension import. */
-  'engine.mjs': 820_000,
+  'engine.mjs': 835_000,
   /** What the first completion imports: it holds nothing of the engine. */
   'editing.mjs': 40_000,
 };

@@ -36,7 +36,14 @@ interface Setting {
 }
 
 describe('manifest', () => {
-  const manifest: Manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const english: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(join(ROOT, 'package.nls.json'), 'utf8'),
+  );
+  const written = readFileSync(join(ROOT, 'package.json'), 'utf8').replace(
+    /"%([\w.-]+)%"/g,
+    (_, key: string) => JSON.stringify(english[key]),
+  );
+  const manifest: Manifest = JSON.parse(written);
   const { contributes } = manifest;
   const commands = contributes.commands.map(({ command }) => command);
   const sources = readdirSync(join(ROOT, 'src/vscode'))

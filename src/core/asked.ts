@@ -1,6 +1,8 @@
 /** What the frameworks that a team is held to ask of a practice or rule, and how sure it is that they do. */
+
 import type { Config } from './config.ts';
 import type { Framework, Verified } from './control.ts';
+import { inEnglish, type Words } from './words.ts';
 
 /** A control that asks for what a finding misses. */
 export interface AskedBy {
@@ -57,18 +59,23 @@ export function askedSentence(asked: readonly AskedBy[] = []): string {
   for (const { id, framework, title, verified } of asked) {
     const number = id.slice(id.indexOf(':') + 1);
     const known = byFramework.get(framework) ?? [];
-    byFramework.set(framework, [...known, `${number} (${title}; ${VERIFIED[verified]})`]);
+    byFramework.set(framework, [...known, `${number} (${title}; ${verifiedWord(verified)})`]);
   }
   const parts = [...byFramework].map(([framework, names]) => `${framework} ${names.join(', ')}`);
   return `Asked for by ${parts.join('; ')}.`;
 }
 
 /** How the number of a control was verified. */
-export const VERIFIED: Readonly<Record<Verified, string>> = {
-  source: "read in the issuer's text",
-  transcription: 'read in a copy',
-  memory: 'not checked',
-};
+export function verifiedWord(verified: Verified, words: Words = inEnglish): string {
+  switch (verified) {
+    case 'source':
+      return words("read in the issuer's text");
+    case 'transcription':
+      return words('read in a copy');
+    case 'memory':
+      return words('not checked');
+  }
+}
 
 /** Whether the configuration names the framework of a control, or a baseline of it that selects the control. */
 export function isChosen(

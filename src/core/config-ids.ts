@@ -5,6 +5,7 @@ import { type Catalogue, idsOf } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { nearestIds } from './explain.ts';
 import type { Finding } from './finding.ts';
+import { titled } from './fixes/titled.ts';
 import type { Value } from './runbook.ts';
 import type { Located } from './text.ts';
 import { at, itemsAt, mapping, textAt, textsAt } from './yaml/look.ts';
@@ -62,7 +63,7 @@ function unknown(
       const said = `There is no ${what} \`${value.slice(0, 80)}\`.`;
       if (near === undefined) return { span, message: `${said} Correct it, or remove it.` };
       const edits = [{ span, newText: near }];
-      const fixes = [{ title: `Change to "${near}"`, safe: false, edits }];
+      const fixes = [{ ...titled('Change to "{0}"', near), safe: false, edits }];
       return { span, message: `${said} Did you mean \`${near}\`?`, fixes };
     });
 }

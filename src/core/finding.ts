@@ -1,6 +1,8 @@
 /** What a reader, a practice or a rule says, and what hosts and reports see of it. */
+
 import type { AskedBy } from './asked.ts';
 import type { Range, Span } from './text.ts';
+import type { Phrase } from './words.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -19,6 +21,8 @@ export interface Edit {
 export interface Fix {
   /** Imperative, without a full stop: `Insert the section "Backup schedule"`. */
   readonly title: string;
+  /** The title for other languages; made by `titled`. */
+  readonly says?: Phrase;
   /** Safe fixes cannot change what the document means; they run under `--fix` and on save. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];

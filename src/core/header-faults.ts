@@ -5,6 +5,7 @@ import { isImpossible } from './facts/time/date.ts';
 import { isAmbiguous } from './facts/time/duration.ts';
 import type { Finding } from './finding.ts';
 import { dateFixes } from './fixes/dates.ts';
+import { titled } from './fixes/titled.ts';
 import { unitFixes } from './fixes/units.ts';
 import { fieldOf, type HeaderField, headerDate, headerDuration } from './metadata.ts';
 import { BLANKS } from './recognise/cues.ts';
@@ -115,7 +116,7 @@ function mistyped(key: string, text: Located<string>, meant: string): Finding {
     message: `\`${key}\` is \`${shown(text.value)}\`, which is not known. Did you mean \`${meant}\`?`,
     fixes: [
       {
-        title: `Change to "${meant}"`,
+        ...titled('Change to "{0}"', meant),
         safe: false,
         edits: [{ span: text.span, newText: meant }],
       },

@@ -1,5 +1,7 @@
 /** Rule: what a document links or names is there. */
+
 import type { Finding } from '../core/finding.ts';
+import { titled } from '../core/fixes/titled.ts';
 import { relativeLink } from '../core/links.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Reference } from '../core/runbook.ts';
@@ -134,7 +136,7 @@ function* finding(reference: Reference, context: RuleContext): Generator<Finding
     return;
   }
   const edits = [{ span: target.span, newText: meant }];
-  const fixes = [{ title: `Change to "${meant}"`, safe: false, edits }];
+  const fixes = [{ ...titled('Change to "{0}"', meant), safe: false, edits }];
   yield { span: target.span, message: `${said} Did you mean \`${meant}\`?`, fixes };
 }
 

@@ -1,5 +1,7 @@
 /** Rule: a document says where a secret is kept, and never the secret. */
+
 import type { Fix } from '../core/finding.ts';
+import { titled } from '../core/fixes/titled.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 
@@ -138,5 +140,5 @@ function reference({ span, covers }: Secret): Fix {
       newText: '<TBD-path-in-the-vault>',
     },
   ];
-  return { title: 'Put a blank for the path in the vault in its place', safe: false, edits };
+  return { ...titled('Put a blank for the path in the vault in its place'), safe: false, edits };
 }

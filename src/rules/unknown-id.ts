@@ -1,6 +1,8 @@
 /** Rule: waivers and comments name rules and practices that exist. */
+
 import { nearestIds } from '../core/explain.ts';
 import type { Finding } from '../core/finding.ts';
+import { titled } from '../core/fixes/titled.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Located } from '../core/text.ts';
 
@@ -83,6 +85,6 @@ function finding({ value, span }: Located<string>, ids: readonly string[]): Find
   const said = `There is no rule or practice \`${value.slice(0, 80)}\`, so this does nothing.`;
   if (near === undefined) return { span, message: `${said} Remove it, or write the id of one.` };
   const edits = [{ span, newText: near }];
-  const fixes = [{ title: `Change to "${near}"`, safe: false, edits }];
+  const fixes = [{ ...titled('Change to "{0}"', near), safe: false, edits }];
   return { span, message: `${said} Did you mean \`${near}\`?`, fixes };
 }

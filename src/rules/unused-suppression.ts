@@ -1,5 +1,7 @@
 /** Rule: a comment that silences findings has something to silence. */
+
 import type { Edit, Finding } from '../core/finding.ts';
+import { titled } from '../core/fixes/titled.ts';
 import type { Rule } from '../core/rule.ts';
 import type { UnusedSuppression } from '../core/suppress.ts';
 import type { Span } from '../core/text.ts';
@@ -82,7 +84,7 @@ const REVIEWS: ReadonlySet<string> = new Set([rule.id, 'suppression-without-reas
 function finding({ suppression, rule: id }: UnusedSuppression, text: string): Finding {
   const isWhole = id === undefined || suppression.rules.length === 1;
   const edits = isWhole ? [removal(suppression.span, text)] : [];
-  const fixes = isWhole ? [{ title: 'Remove the comment', safe: false, edits }] : [];
+  const fixes = isWhole ? [{ ...titled('Remove the comment'), safe: false, edits }] : [];
   if (id === undefined) {
     const message = 'This comment silences nothing. Remove it.';
     return { span: suppression.span, message, fixes };

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Diagnostic, Fix } from '../core/finding.ts';
 import { fixEdit, ruleOf, shownMessage } from './convert.ts';
 import type { Session } from './session.ts';
+import { fixTitle } from './words.ts';
 
 export const ACTION_KINDS: vscode.CodeActionProviderMetadata = {
   providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
@@ -55,7 +56,7 @@ function fixAction(
   edit: vscode.WorkspaceEdit,
   isPreferred: boolean,
 ): vscode.CodeAction {
-  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  const action = new vscode.CodeAction(fixTitle(fix), vscode.CodeActionKind.QuickFix);
   action.edit = edit;
   action.diagnostics = [diagnostic];
   action.isPreferred = isPreferred;
@@ -64,7 +65,7 @@ function fixAction(
 
 function explainAction(diagnostic: vscode.Diagnostic): vscode.CodeAction {
   const rule = ruleOf(diagnostic) ?? '';
-  const title = `Explain "${rule}"`;
+  const title = vscode.l10n.t('Explain "{0}"', rule);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: 'dr-runbook.explain', title, arguments: [rule] };
   action.diagnostics = [diagnostic];

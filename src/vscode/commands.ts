@@ -6,6 +6,7 @@ import type { Range } from '../core/text.ts';
 import { rangeOf, toRange, uriOf } from './convert.ts';
 import { showDocs } from './docs.ts';
 import type { Session } from './session.ts';
+import { groupWord, stateWord } from './state-words.ts';
 import { VIEW } from './tree.ts';
 import type { Node } from './tree-items.ts';
 
@@ -30,7 +31,8 @@ async function insertSection(open: () => Promise<Session>, node: Node | undefine
   const uri = node ? uriOf(node.uri) : vscode.window.activeTextEditor?.document.uri;
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   const analysis = document && session.documents.analysisOf(document);
-  if (!document || !analysis) return tell('Open the runbook that should get the section first.');
+  if (!document || !analysis)
+    return tell(vscode.l10n.t('Open the runbook that should get the section first.'));
   const id = node?.type === 'practice' ? node.item.practice.id : await pickGap(session, analysis);
   const { practices } = session.contextOf(analysis).catalogue;
   const practice = practices.find((each) => each.id === id);
@@ -40,7 +42,12 @@ async function insertSection(open: () => Promise<Session>, node: Node | undefine
   const current = session.documents.analysisOf(document);
   const found = current && session.engine.insertion(current, practice, practices);
   if (!current || !found) {
-    return tell(`There is no safe place for "${practice.title}" in this document. Add it by hand.`);
+    return tell(
+      vscode.l10n.t(
+        'There is no safe place for "{0}" in this document. Add it by hand.',
+        practice.title,
+      ),
+    );
   }
   const range = rangeOf(current.runbook.source, found.span);
   await editor.insertSnippet(new vscode.SnippetString(found.body), range, {
@@ -63,15 +70,15 @@ async function pickGap(
       .map(({ practice, state }) => ({
         id: practice.id,
         label: practice.title,
-        description: `${group} · ${state}`,
+        description: `${groupWord(group)} · ${stateWord(state)}`,
         detail: practice.requirement,
       })),
   );
   if (gaps.length === 0) {
-    void tell('This runbook has no gaps: every practice of its kind is covered.');
+    void tell(vscode.l10n.t('This runbook has no gaps: every practice of its kind is covered.'));
     return undefined;
   }
-  const placeHolder = 'Which section should be inserted?';
+  const placeHolder = vscode.l10n.t('Which section should be inserted?');
   return (await vscode.window.showQuickPick(gaps, { placeHolder, matchOnDetail: true }))?.id;
 }
 
@@ -88,7 +95,7 @@ async function explain(
     const own = ownPractices.find(({ practice }) => practice.id === id)?.config.uri;
     // A team's own practice is explained where it is written.
     if (own !== undefined) return show(uriOf(own), undefined);
-    return tell(`There is no practice or rule "${id}".`);
+    return tell(vscode.l10n.t('There is no practice or rule "{0}".', id));
   }
   const entries = [
     ...practices.map((each) => ({
@@ -104,7 +111,7 @@ async function explain(
       path: `docs/rules/${each.id}.md`,
     })),
   ].map(({ detail, ...rest }) => (detail === undefined ? rest : { ...rest, detail }));
-  const placeHolder = 'What should be explained?';
+  const placeHolder = vscode.l10n.t('What should be explained?');
   const picked = await vscode.window.showQuickPick(entries, {
     placeHolder,
     matchOnDescription: true,
@@ -122,7 +129,7 @@ async function declareKind(open: () => Promise<Session>): Promise<void> {
   const analysis = editor && documents.analysisOf(editor.document);
   const found = analysis && engine.kindDeclaration(analysis.runbook, analysis.recognition.kind);
   if (!editor || !found)
-    return tell('Open a Markdown or YAML file that does not say its kind yet.');
+    return tell(vscode.l10n.t('Open a Markdown or YAML file that does not say its kind yet.'));
   const at = editor.document.positionAt(found.offset);
   await editor.insertSnippet(new vscode.SnippetString(found.body), at, {
     keepWhitespace: true,

@@ -23,7 +23,7 @@ export function serveDocs(
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
       pages ??= openPages(extension, session);
-      return (await pages)(path.slice(1)) ?? 'There is no such page.';
+      return (await pages)(path.slice(1)) ?? vscode.l10n.t('There is no such page.');
     },
   });
 }

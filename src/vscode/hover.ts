@@ -13,8 +13,12 @@ export function hoverProvider(session: () => Promise<Session>): vscode.HoverProv
       if (!analysis?.recognition.isRunbook) return undefined;
       const { source } = analysis.runbook;
       const { practices, rules, frameworks } = contextOf(analysis).catalogue;
-      const found = engine.hovers(lint(analysis), document.offsetAt(position), frameworks, (id) =>
-        [...practices, ...rules].find((entry) => entry.id === id),
+      const found = engine.hovers(
+        lint(analysis),
+        document.offsetAt(position),
+        frameworks,
+        (id) => [...practices, ...rules].find((entry) => entry.id === id),
+        engine.words,
       );
       const [first] = found;
       if (!first) return undefined;

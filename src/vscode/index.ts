@@ -151,7 +151,10 @@ function showProgress(all: number) {
   const timer = setTimeout(() => {
     const location = vscode.ProgressLocation.Window;
     void vscode.window.withProgress({ location, title: 'DR Runbook' }, (progress) => {
-      tell = () => progress.report({ message: `looking for runbooks, ${done} of ${all} files` });
+      tell = () =>
+        progress.report({
+          message: vscode.l10n.t('looking for runbooks, {0} of {1} files', done, all),
+        });
       tell();
       return ended;
     });

@@ -4,6 +4,7 @@ import type { Knowledge } from '../core/catalogue.ts';
 import type { Editing } from './editing.ts';
 import type { Engine } from './engine.ts';
 import { readBuilt, readBuiltBytes } from './files.ts';
+import { words } from './words.ts';
 
 export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
   const [{ rules, ...engine }, data, phrases] = await Promise.all([
@@ -13,7 +14,7 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
   ]);
   // The build writes it, and the package is tested with it.
   const knowledge: Knowledge = { ...(JSON.parse(data) as Knowledge), phrases };
-  return { ...engine, catalogue: engine.makeCatalogue(knowledge, rules) };
+  return { ...engine, words, catalogue: engine.makeCatalogue(knowledge, rules) };
 }
 
 /** What helps to write, when somebody writes. */

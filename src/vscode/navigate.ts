@@ -67,7 +67,7 @@ function renameProvider(look: Look): vscode.RenameProvider {
     prepareRename: async (document, position) => {
       const at = await look(document);
       // What throws is asked of the next provider, if there is one.
-      if (!at) throw new Error('This cannot be renamed.');
+      if (!at) throw new Error(vscode.l10n.t('This cannot be renamed.'));
       const offset = document.offsetAt(position);
       const able = at.features.renameable(at.context, offset, at.engine);
       if ('refused' in able) throw new Error(able.refused);
@@ -75,7 +75,7 @@ function renameProvider(look: Look): vscode.RenameProvider {
     },
     provideRenameEdits: async (document, position, newId) => {
       const at = await look(document);
-      if (!at) throw new Error('This cannot be renamed.');
+      if (!at) throw new Error(vscode.l10n.t('This cannot be renamed.'));
       const offset = document.offsetAt(position);
       const found = at.features.renaming(at.context, offset, newId, at.engine);
       if ('refused' in found) throw new Error(found.refused);
@@ -86,7 +86,7 @@ function renameProvider(look: Look): vscode.RenameProvider {
         const target = await vscode.workspace.openTextDocument(uri);
         // A file that is not open may have changed since it was read.
         if (target.getText(range) !== text.slice(place.span.start, place.span.end)) {
-          throw new Error(`${uri.path} has just changed. Try again.`);
+          throw new Error(vscode.l10n.t('{0} has just changed. Try again.', uri.path));
         }
         edit.replace(uri, range, newId);
       }

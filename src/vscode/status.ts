@@ -22,15 +22,22 @@ export function languageStatus(): Status {
       item.name = 'DR Runbook';
       item.detail = 'DR Runbook';
       if (!checklist) {
-        item.text = 'Perhaps a recovery runbook';
-        item.command = { command: 'dr-runbook.declareKind', title: 'Say So' };
-        item.accessibilityInformation = { label: 'DR Runbook: perhaps a recovery runbook' };
+        item.text = vscode.l10n.t('Perhaps a recovery runbook');
+        item.command = { command: 'dr-runbook.declareKind', title: vscode.l10n.t('Say So') };
+        item.accessibilityInformation = {
+          label: vscode.l10n.t('DR Runbook: perhaps a recovery runbook'),
+        };
         return;
       }
       const { done, all } = checklist.count;
-      item.text = `$(checklist) ${done} of ${all} covered`;
-      item.command = { command: 'dr-runbook.openChecklist', title: 'Show the Checklist' };
-      item.accessibilityInformation = { label: `DR Runbook: ${done} of ${all} practices covered` };
+      item.text = `$(checklist) ${vscode.l10n.t('{0} of {1} covered', done, all)}`;
+      item.command = {
+        command: 'dr-runbook.openChecklist',
+        title: vscode.l10n.t('Show the Checklist'),
+      };
+      item.accessibilityInformation = {
+        label: vscode.l10n.t('DR Runbook: {0} of {1} practices covered', done, all),
+      };
     },
     dispose: () => item?.dispose(),
   };

@@ -38,11 +38,13 @@ export function outcomeMessage(outcome: Outcome): string | undefined {
     case 'written':
       return undefined;
     case 'gone':
-      return 'This task is no longer in the document, so nothing was changed.';
+      return vscode.l10n.t('This task is no longer in the document, so nothing was changed.');
     case 'ambiguous':
-      return 'The document now has several tasks with these words, so nothing was changed. Tick it in the text.';
+      return vscode.l10n.t(
+        'The document now has several tasks with these words, so nothing was changed. Tick it in the text.',
+      );
     case 'refused':
-      return 'The document could not be changed. Is it read-only?';
+      return vscode.l10n.t('The document could not be changed. Is it read-only?');
   }
 }
 

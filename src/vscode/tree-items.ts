@@ -15,6 +15,7 @@ import {
 import type { Severity } from '../core/finding.ts';
 import type { Group } from '../core/practice.ts';
 import { toRange, uriOf } from './convert.ts';
+import { askedWord, groupWord, stateWord } from './state-words.ts';
 
 /** A row. `uri` is the key of the document whose checklist it is. */
 export type Node =
@@ -85,15 +86,21 @@ export function treeItem(node: Node): vscode.TreeItem {
     case 'evidence':
       return evidenceItem(node.uri, node.item, node.place);
     case 'tasks':
-      return headItem('Tasks', `${node.uri}#tasks`, 'checklist', node.count, 'done');
+      return headItem(
+        vscode.l10n.t('Tasks'),
+        `${node.uri}#tasks`,
+        'checklist',
+        node.count,
+        doneWord,
+      );
     case 'section': {
       const { title, section, count } = node.section;
       return headItem(
-        title ?? 'Above the first heading',
+        title ?? vscode.l10n.t('Above the first heading'),
         `${node.uri}#section-${section}`,
         'list-unordered',
         count,
-        'done',
+        doneWord,
       );
     }
     case 'task':
@@ -121,22 +128,37 @@ const GROUP_ICONS: Readonly<Record<Group, string>> = {
 };
 
 function groupItem(uri: string, { group, count }: ChecklistGroup): vscode.TreeItem {
-  return headItem(group, `${uri}#group-${group}`, GROUP_ICONS[group], count, 'covered');
+  return headItem(
+    groupWord(group),
+    `${uri}#group-${group}`,
+    GROUP_ICONS[group],
+    count,
+    coveredWord,
+  );
+}
+
+function coveredWord({ done, all }: Count): string {
+  return vscode.l10n.t('{0} of {1} covered', done, all);
+}
+
+function doneWord({ done, all }: Count): string {
+  return vscode.l10n.t('{0} of {1} done', done, all);
 }
 
 function headItem(
   label: string,
   id: string,
   icon: string,
-  { done, all }: Count,
-  word: string,
+  count: Count,
+  spokenOf: (count: Count) => string,
 ): vscode.TreeItem {
+  const { done, all } = count;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = id;
   item.iconPath = new vscode.ThemeIcon(icon);
   item.contextValue = 'head';
   if (all > 0) item.description = `${done}/${all}`;
-  const spoken = all > 0 ? `${done} of ${all} ${word}` : 'nothing is required here';
+  const spoken = all > 0 ? spokenOf(count) : vscode.l10n.t('nothing is required here');
   item.tooltip = `${label}: ${spoken}`;
   item.accessibilityInformation = { label: `${label}, ${spoken}` };
   return item;
@@ -149,7 +171,7 @@ function practiceItem(uri: string, row: ChecklistItem): vscode.TreeItem {
   const item = new vscode.TreeItem(practice.title, others.length > 0 ? open.Collapsed : open.None);
   item.id = `${uri}#practice-${practice.id}`;
   item.iconPath = stateIcon(row);
-  item.description = [stateWord(row), where(uri, evidence)].filter((part) => part).join(' · ');
+  item.description = [rowWord(row), where(uri, evidence)].filter((part) => part).join(' · ');
   item.tooltip = tooltip(row);
   item.contextValue = ['practice', isGap(row.state) ? 'gap' : '', first ? 'covered' : '']
     .filter((word) => word !== '')
@@ -160,7 +182,7 @@ function practiceItem(uri: string, row: ChecklistItem): vscode.TreeItem {
 }
 
 function evidenceItem(uri: string, { practice }: ChecklistItem, place: Place): vscode.TreeItem {
-  const item = new vscode.TreeItem(place.text === '' ? 'Empty' : place.text);
+  const item = new vscode.TreeItem(place.text === '' ? vscode.l10n.t('Empty') : place.text);
   item.id = `${uri}#evidence-${practice.id}-${place.uri}-${place.span.start}-${place.span.end}`;
   item.description = where(uri, [place]);
   item.iconPath = new vscode.ThemeIcon(VIA_ICONS[place.via]);
@@ -186,17 +208,18 @@ function taskItem(
 ) {
   const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
   const open = vscode.TreeItemCollapsibleState;
+  const done = task.done ? vscode.l10n.t('done') : vscode.l10n.t('not done');
   const item = new vscode.TreeItem(task.text.value, tasks.length > 0 ? open.Expanded : open.None);
   // Tasks with the same words have different places.
   item.id = `${uri}#task-${identity.name}-${identity.namesakes > 1 ? identity.index : ''}`;
   item.checkboxState = {
     state: task.done ? Checked : Unchecked,
-    tooltip: task.done ? 'Done' : 'Not done',
-    accessibilityInformation: { label: task.done ? 'done' : 'not done' },
+    tooltip: task.done ? vscode.l10n.t('Done') : vscode.l10n.t('Not done'),
+    accessibilityInformation: { label: done },
   };
   item.contextValue = 'task';
   item.command = reveal({ uri, range });
-  const spoken = `${task.text.value}, step ${number} of ${of}, ${task.done ? 'done' : 'not done'}`;
+  const spoken = vscode.l10n.t('{0}, step {1} of {2}, {3}', task.text.value, number, of, done);
   item.accessibilityInformation = { label: spoken };
   return item;
 }
@@ -225,43 +248,33 @@ const STATE_ICONS: Readonly<Record<State, readonly [icon: string, colour: string
   missing: ['error', 'problemsErrorIcon.foreground'],
 };
 
-function stateWord({ state, as }: ChecklistItem): string {
+function rowWord({ state, as }: ChecklistItem): string {
   if (state === 'satisfied') return '';
-  if (state === 'missing' && as === 'optional') return 'optional';
-  return STATE_WORDS[state];
+  if (state === 'missing' && as === 'optional') return askedWord(as);
+  return stateWord(state);
 }
-
-const STATE_WORDS: Readonly<Record<State, string>> = {
-  satisfied: 'covered',
-  waived: 'waived',
-  linked: 'only a link',
-  vague: 'vague',
-  placeholder: 'left open',
-  missing: 'missing',
-};
 
 /** `line 12`, `3 places`, or the same with the name of the other document in front. */
 function where(uri: string, places: readonly Place[]): string {
   const [first] = places;
   if (!first) return '';
   const line = first.range.start.line + 1;
-  const many = `${places.length} places`;
-  if (first.uri === uri) return places.length > 1 ? many : `line ${line}`;
+  const many = vscode.l10n.t('{0} places', places.length);
+  if (first.uri === uri) return places.length > 1 ? many : vscode.l10n.t('line {0}', line);
   return places.length > 1 ? `${nameOf(first.uri)} · ${many}` : `${nameOf(first.uri)}:${line}`;
 }
 
 function tooltip(row: ChecklistItem): vscode.MarkdownString {
   const { practice, state, as } = row;
   const text = new vscode.MarkdownString();
-  const asked = { required: 'required', set: 'required once in the set', optional: 'optional' }[as];
-  text.appendMarkdown(`**${practice.title}** — ${STATE_WORDS[state]}, ${asked}\n\n`);
+  text.appendMarkdown(`**${practice.title}** — ${stateWord(state)}, ${askedWord(as)}\n\n`);
   text.appendMarkdown(`${practice.requirement}\n\n`);
-  if (!isCovered(state)) text.appendMarkdown(`*Why:* ${practice.why}`);
+  if (!isCovered(state)) text.appendMarkdown(`*${vscode.l10n.t('Why:')}* ${practice.why}`);
   return text;
 }
 
 function reveal(place: Pick<Place, 'uri' | 'range'>): vscode.Command {
-  const title = 'Go to Evidence';
+  const title = vscode.l10n.t('Go to Evidence');
   const target = [uriOf(place.uri), toRange(place.range)];
   return { command: 'dr-runbook.revealEvidence', title, arguments: target };
 }

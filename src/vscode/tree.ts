@@ -103,6 +103,6 @@ function shown(checklist: Checklist | undefined): string {
 
 /** Above the rows, where a view without others in its container has no place for a description. */
 function summary({ title, count }: Checklist): string {
-  const covered = `${count.done} of ${count.all} covered`;
+  const covered = vscode.l10n.t('{0} of {1} covered', count.done, count.all);
   return title === '' ? covered : `${title} · ${covered}`;
 }

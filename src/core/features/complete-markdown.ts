@@ -15,7 +15,7 @@ import { plainText } from './snippet.ts';
 export function completeHeading(
   context: RuleContext,
   offset: number,
-  { verdicts }: Pick<Reading, 'verdicts'>,
+  { verdicts, words }: Pick<Reading, 'verdicts' | 'words'>,
 ): readonly Completion[] {
   const { source } = context.runbook;
   const { line, character } = source.positionAt(offset);
@@ -36,7 +36,7 @@ export function completeHeading(
         body,
         filter: `${marks} ${practice.title}`,
         detail: practice.group,
-        documentation: `${practice.requirement}\n\n*Why:* ${practice.why}\n\n\`\`\`markdown\n${plainText(body)}\n\`\`\``,
+        documentation: `${practice.requirement}\n\n*${words('Why:')}* ${practice.why}\n\n\`\`\`markdown\n${plainText(body)}\n\`\`\``,
         rank,
         goesOn: false,
       };

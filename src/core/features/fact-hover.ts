@@ -1,4 +1,5 @@
 /** What a hover tells of a schedule, an RTO or a person: what follows from it, worked out over the set. */
+
 import type { timesElsewhere } from '../facts/recovery/linked-times.ts';
 import type { limitOf } from '../facts/recovery/procedure-limit.ts';
 import type { proceduresOf } from '../facts/recovery/procedures.ts';
@@ -9,6 +10,7 @@ import type { findSchedules } from '../facts/time/schedule.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Runbook } from '../runbook.ts';
 import type { Span } from '../text.ts';
+import type { Words } from '../words.ts';
 import { cronInWords } from './cron-words.ts';
 import { idPlaces } from './ids.ts';
 import { reachOf } from './reach.ts';
@@ -46,7 +48,7 @@ export function factHover(
 function scheduleHover(
   { source }: Runbook,
   offset: number,
-  { findSchedules }: FactReading,
+  { findSchedules, words }: FactReading,
 ): FactHover | undefined {
   const { line } = source.positionAt(offset);
   const [start, end] = [source.lineStart(line), source.lineEnd(line)];
@@ -58,14 +60,14 @@ function scheduleHover(
   const { longestGap, source: notation, assumption } = found.value;
   if (notation === 'phrase' || notation === 'iso') return undefined;
   const text = source.text.slice(found.span.start, found.span.end);
-  const words = notation === 'cron' ? cronInWords(text) : undefined;
+  const run = notation === 'cron' ? cronInWords(text, words) : undefined;
   const gap =
     longestGap === 'never'
-      ? 'It never runs: no day fits.'
+      ? words('It never runs: no day fits.')
       : longestGap === 'unbounded'
-        ? 'Nothing limits the time between two runs.'
-        : `The longest time between two runs is **${spoken(longestGap)}**${assumption === undefined ? '' : `; ${assumption}`}.`;
-  const said = words === undefined ? '' : `Runs ${words}.\n\n`;
+        ? words('Nothing limits the time between two runs.')
+        : `${words('The longest time between two runs is {0}', `**${spoken(longestGap, words)}**`)}${assumption === undefined ? '' : `; ${assumption}`}.`;
+  const said = run === undefined ? '' : `${words('Runs {0}.', run)}\n\n`;
   return { span: found.span, markdown: said + gap };
 }
 
@@ -77,6 +79,7 @@ function budgetHover(
   offset: number,
   reading: FactReading,
 ): FactHover | undefined {
+  const { words } = reading;
   const facts = reading.factsAround(context);
   const told = facts.objectives.find(
     ({ fact, runbook }) =>
@@ -97,18 +100,23 @@ function budgetHover(
       if (times === undefined) return [];
       if (reading.limitOf(around, facts, procedure)?.told.fact !== told.fact) return [];
       const left = allowed - times.minutes;
-      const rest = left < 0 ? `${spoken(-left)} too long` : `${spoken(left)} left`;
-      const open = times.untimed === 0 ? '' : `; ${untimed(times.untimed)}`;
-      return `- ${nameOf(runbook, procedure.section)}: ${spoken(times.minutes)}, **${rest}**${open}`;
+      const rest =
+        left < 0
+          ? words('{0} too long', spoken(-left, words))
+          : words('{0} left', spoken(left, words));
+      const open = times.untimed === 0 ? '' : `; ${untimed(times.untimed, words)}`;
+      return `- ${nameOf(runbook, procedure.section)}: ${spoken(times.minutes, words)}, **${rest}**${open}`;
     });
   });
   if (lines.length === 0) return undefined;
-  const markdown = `What the steps take of this RTO of ${spoken(allowed)}:\n\n${lines.slice(0, MOST_LINES).join('\n')}`;
+  const markdown = `${words('What the steps take of this RTO of {0}:', spoken(allowed, words))}\n\n${lines.slice(0, MOST_LINES).join('\n')}`;
   return { span: told.fact.value.span, markdown };
 }
 
-function untimed(count: number): string {
-  return count === 1 ? '1 step does not say its time' : `${count} steps do not say their times`;
+function untimed(count: number, words: Words): string {
+  return count === 1
+    ? words('1 step does not say its time')
+    : words('{0} steps do not say their times', count);
 }
 
 function personHover(

@@ -1,11 +1,13 @@
 /** What a hover says at a place in a runbook: the finding's requirement, reason and controls, as Markdown. */
-import { VERIFIED } from '../asked.ts';
+
+import { verifiedWord } from '../asked.ts';
 import type { Framework } from '../control.ts';
 import { explain, type Page } from '../explain.ts';
 import type { Diagnostic } from '../finding.ts';
 import type { Practice } from '../practice.ts';
 import type { Rule } from '../rule.ts';
 import type { Span } from '../text.ts';
+import { inEnglish, type Words } from '../words.ts';
 
 export interface Hover {
   readonly span: Span;
@@ -21,6 +23,7 @@ export function hovers(
   offset: number,
   frameworks: readonly Framework[],
   entries: (id: string) => Practice | Rule | undefined,
+  words: Words = inEnglish,
 ): readonly Hover[] {
   const seen = new Set<string>();
   return diagnostics
@@ -30,7 +33,13 @@ export function hovers(
       const entry = seen.has(rule) ? undefined : entries(rule);
       seen.add(rule);
       return entry
-        ? [{ span, id: rule, markdown: summary(untold(explain(entry), message), frameworks) }]
+        ? [
+            {
+              span,
+              id: rule,
+              markdown: summary(untold(explain(entry), message), frameworks, words),
+            },
+          ]
         : [];
     });
 }
@@ -41,26 +50,40 @@ function untold(page: Page, message: string): Page {
 }
 
 /** A page in a few lines: what is asked, why, what counts, who asks for it. */
-export function summary(page: Page, frameworks: readonly Framework[]): string {
+export function summary(
+  page: Page,
+  frameworks: readonly Framework[],
+  words: Words = inEnglish,
+): string {
   const parts = [
     `**${page.title}**`,
     page.requirement,
-    `*Why:* ${page.why}`,
-    page.goodEvidence.length > 0 ? `*What counts:* ${page.goodEvidence.join('; ')}.` : '',
-    page.controls.length > 0 ? `*Who asks for it:* ${whoAsks(page.controls, frameworks)}.` : '',
+    `*${words('Why:')}* ${page.why}`,
+    page.goodEvidence.length > 0
+      ? `*${words('What counts:')}* ${page.goodEvidence.join('; ')}.`
+      : '',
+    page.controls.length > 0
+      ? `*${words('Who asks for it:')}* ${whoAsks(page.controls, frameworks, words)}.`
+      : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** Framework by framework, with the names of its controls and how each was verified. */
-function whoAsks(controls: readonly string[], frameworks: readonly Framework[]): string {
+function whoAsks(
+  controls: readonly string[],
+  frameworks: readonly Framework[],
+  words: Words,
+): string {
   const byFramework = new Map<string, string[]>();
   for (const id of controls) {
     const colon = id.indexOf(':');
     const number = id.slice(colon + 1);
     const framework = frameworks.find((one) => one.id === id.slice(0, colon));
     const control = framework?.controls[number];
-    const name = control ? `${number} (${control.title}; ${VERIFIED[control.verified]})` : number;
+    const name = control
+      ? `${number} (${control.title}; ${verifiedWord(control.verified, words)})`
+      : number;
     const title = framework?.title ?? id.slice(0, colon);
     byFramework.set(title, [...(byFramework.get(title) ?? []), name]);
   }

@@ -1,6 +1,8 @@
 /** Writes the section or the fields that a runbook lacks: what text, and where it goes. */
+
 import type { Analysis } from '../analysis.ts';
 import type { Fix } from '../finding.ts';
+import { titled } from '../fixes/titled.ts';
 import type { Practice } from '../practice.ts';
 import { lineBreakOf, type Span } from '../text.ts';
 import { markdownInsertion } from './insert-markdown.ts';
@@ -40,18 +42,22 @@ export function insertion(
 /** The insertion as a fix. Not a safe one: what it writes has to be filled in. */
 export function insertFix(practice: Practice, found: Insertion): Fix {
   const { span, body, text } = found;
-  const title = insertTitle(practice, found);
   const snippet = { offset: span.start, body };
-  return { title, safe: false, edits: [{ span, newText: text }], snippet };
+  return {
+    ...insertTitle(practice, found),
+    safe: false,
+    edits: [{ span, newText: text }],
+    snippet,
+  };
 }
 
-export function insertTitle({ title }: Practice, { what }: Insertion): string {
+export function insertTitle({ title }: Practice, { what }: Insertion): Pick<Fix, 'title' | 'says'> {
   switch (what) {
     case 'section':
-      return `Insert the missing section "${title}"`;
+      return titled('Insert the missing section "{0}"', title);
     case 'content':
-      return `Fill in the section "${title}"`;
+      return titled('Fill in the section "{0}"', title);
     case 'fields':
-      return `Insert the missing fields of "${title}"`;
+      return titled('Insert the missing fields of "{0}"', title);
   }
 }

@@ -45,20 +45,29 @@ export function renameable(
   offset: number,
   reading: Reading,
 ): { readonly span: Span } | { readonly refused: string } {
+  const { words } = reading;
   const place = idAt(context.runbook, offset, reading);
   if (place === undefined)
-    return { refused: 'Only ids of systems, roles, documents, steps and the like can be renamed.' };
+    return {
+      refused: words('Only ids of systems, roles, documents, steps and the like can be renamed.'),
+    };
   const all = allOf(context, place, reading);
   const other = all.find(({ id }) => id.value !== place.id.value);
   if (other !== undefined) {
     return {
-      refused: `It is also written "${other.id.value.slice(0, 80)}" (${nameOf(other.runbook)}); write it everywhere the same first.`,
+      refused: words(
+        'It is also written "{0}" ({1}); write it everywhere the same first.',
+        other.id.value.slice(0, 80),
+        nameOf(other.runbook),
+      ),
     };
   }
   if (place.kind === 'document' && all.filter((one) => one.isDefinition).length > 1) {
-    return { refused: 'Several documents have this id; give each its own by hand first.' };
+    return { refused: words('Several documents have this id; give each its own by hand first.') };
   }
-  return isId(place.id.value) ? { span: place.id.span } : { refused: 'This is a name, and no id.' };
+  return isId(place.id.value)
+    ? { span: place.id.span }
+    : { refused: words('This is a name, and no id.') };
 }
 
 /** Every place to write the new id to, or why it cannot be. */
@@ -68,20 +77,23 @@ export function renaming(
   newId: string,
   reading: Reading,
 ): { readonly places: readonly Found[] } | { readonly refused: string } {
+  const { words } = reading;
   const able = renameable(context, offset, reading);
   const place = idAt(context.runbook, offset, reading);
   if ('refused' in able || place === undefined)
     return { refused: 'refused' in able ? able.refused : '' };
   if (!isId(newId)) {
     return {
-      refused:
+      refused: words(
         'An id consists of small letters, digits, dots, hyphens and underscores, and begins with a letter or digit.',
+      ),
     };
   }
   const taken = documentsFor(context, place.kind).some((runbook) =>
     idPlaces(runbook, reading).some(({ kind, id }) => kind === place.kind && id.value === newId),
   );
-  if (taken && newId !== place.id.value) return { refused: `There is a "${newId}" already.` };
+  if (taken && newId !== place.id.value)
+    return { refused: words('There is a "{0}" already.', newId) };
   return { places: allOf(context, place, reading).map(foundOf) };
 }
 

@@ -1,12 +1,15 @@
 /** What features for typing need of the engine: handed in, so that their bundle holds none of it again. */
+
 import type { factsOf } from '../facts/document-facts.ts';
 import type { personKey } from '../facts/people/people.ts';
 import type { systemKey } from '../facts/systems/systems.ts';
 import type { verdicts } from '../verdicts.ts';
+import type { Words } from '../words.ts';
 
 export interface Reading {
   readonly factsOf: typeof factsOf;
   readonly personKey: typeof personKey;
   readonly systemKey: typeof systemKey;
+  readonly words: Words;
   readonly verdicts: typeof verdicts;
 }

@@ -1,15 +1,17 @@
 /** Adds a person or role to the list of contacts of the same document, with a blank for the number. */
+
 import { personKey } from '../facts/people/people.ts';
 import type { Edit, Fix } from '../finding.ts';
 import type { Block, Runbook } from '../runbook.ts';
 import { lineBreakOf } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
+import { titled } from './titled.ts';
 
 /** None where the document has no list of contacts, or one where the name has a line already. */
 export function contactFixes(runbook: Runbook, name: string): readonly Fix[] {
   const edit = runbook.syntax === 'yaml' ? inData(runbook, name) : inTable(runbook, name);
   if (edit === undefined) return [];
-  return [{ title: `Add "${name}" to the contacts`, safe: false, edits: [edit] }];
+  return [{ ...titled('Add "{0}" to the contacts', name), safe: false, edits: [edit] }];
 }
 
 /** Below the last row of the table that has a column for names and one for numbers. */

@@ -1,9 +1,11 @@
 /** States how often a document is reviewed, beside the day of its last review. */
+
 import type { Minutes } from '../facts/time/duration.ts';
 import type { Fix } from '../finding.ts';
 import { headerOf } from '../metadata.ts';
 import type { Runbook } from '../runbook.ts';
 import { lineBreakOf } from '../text.ts';
+import { titled } from './titled.ts';
 
 /**
  * Not safe: how often is a decision. None where the header does not stand on lines of its own, or has an interval.
@@ -32,8 +34,11 @@ export function reviewIntervalFixes(
   const inBraces = /[{,]\s{0,8}$/.test(before) && end !== undefined;
   const { at, newText } = place ?? { at: end ?? -1, newText: `, ${key}: ${interval}` };
   if (place === undefined && !inBraces) return [];
-  const title = `State that it is reviewed every ${interval}, and change that to what you decide`;
-  return [{ title, safe: false, edits: [{ span: { start: at, end: at }, newText }] }];
+  const title = titled(
+    'State that it is reviewed every {0}, and change that to what you decide',
+    interval,
+  );
+  return [{ ...title, safe: false, edits: [{ span: { start: at, end: at }, newText }] }];
 }
 
 /** The longest that is meant by a cadence, as people would write it: `P6M`, `P1Y`, `P45D`. */

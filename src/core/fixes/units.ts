@@ -42,8 +42,7 @@ export function unitFixes(
     const own = Number(number.text.replace(',', '.'));
     const { least, most, count } = neighbours;
     const isCertain = count > 1 && own > 0 && own <= 4 * least && most <= 4 * own;
-    const like = 'like the others';
-    return [changeTo(number.span, `${number.text} ${unit}`, isCertain, like)];
+    return [changeTo(number.span, `${number.text} ${unit}`, isCertain, true)];
   }
   return ['h', 'min'].map((each) => changeTo(number.span, `${number.text} ${each}`, false));
 }

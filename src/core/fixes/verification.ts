@@ -1,7 +1,9 @@
 /** Writes the line that says how to tell that a step worked, with a blank for what only its author knows. */
+
 import type { Edit, Fix } from '../finding.ts';
 import type { Runbook, Step } from '../runbook.ts';
 import { lineBreakOf, type SourceText, type Span, trimmed } from '../text.ts';
+import { titled } from './titled.ts';
 
 /** For all the steps at once; none where one of them is written in a way that has no certain place for it. */
 export function verificationFixes(runbook: Runbook, steps: readonly Step[]): readonly Fix[] {
@@ -10,8 +12,11 @@ export function verificationFixes(runbook: Runbook, steps: readonly Step[]): rea
   );
   const certain = edits.flatMap((edit) => edit ?? []);
   if (certain.length === 0 || certain.length < edits.length) return [];
-  const what = certain.length === 1 ? 'a check' : `${certain.length} checks`;
-  return [{ title: `Add ${what} to be filled in`, safe: false, edits: certain }];
+  const title =
+    certain.length === 1
+      ? titled('Add a check to be filled in')
+      : titled('Add {0} checks to be filled in', certain.length);
+  return [{ ...title, safe: false, edits: certain }];
 }
 
 /** Below the last line of an item of a list, as deep as its text. */

@@ -5,6 +5,7 @@ import { isAmbiguous, readDuration } from '../facts/time/duration.ts';
 import type { Finding, Fix } from '../finding.ts';
 import { dateFixes } from '../fixes/dates.ts';
 import { isoDuration } from '../fixes/iso.ts';
+import { titled } from '../fixes/titled.ts';
 import { isoUnitFixes } from '../fixes/units.ts';
 import type { Scalar, Value } from '../runbook.ts';
 import { capitalised } from '../text.ts';
@@ -192,5 +193,6 @@ function change(value: Scalar, meant: string, safe: boolean): Fix {
   const whole =
     meant.startsWith('[') || meant.startsWith('"') || meant === 'true' || meant === 'false';
   const edits = [{ span: whole ? value.span : value.text.span, newText: meant }];
-  return { title: `Change to ${meant.startsWith('"') ? meant : `"${meant}"`}`, safe, edits };
+  const shown = meant.startsWith('"') ? meant.slice(1, -1) : meant;
+  return { ...titled('Change to "{0}"', shown), safe, edits };
 }

@@ -1,5 +1,7 @@
 /** Holds a tree of values against a schema, and reports each fault once, on the node that is wrong. */
+
 import type { Finding } from '../finding.ts';
+import { titled } from '../fixes/titled.ts';
 import type { Entry, Mapping, Problem, Value } from '../runbook.ts';
 import { capitalised, type SourceText, type Span } from '../text.ts';
 import type { SchemaError } from './errors.ts';
@@ -167,7 +169,7 @@ function unknownKey(
   const said = `\`${shortened(key.value)}\` is not a key of ${parent}.`;
   if (near !== undefined) {
     const edits = [{ span: key.span, newText: near }];
-    const fixes = [{ title: `Change to "${near}"`, safe: false, edits }];
+    const fixes = [{ ...titled('Change to "{0}"', near), safe: false, edits }];
     return { span: key.span, message: `${said} Did you mean \`${near}\`?`, fixes };
   }
   if (value === undefined) {

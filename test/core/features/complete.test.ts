@@ -13,6 +13,7 @@ import { plainText } from '../../../src/core/features/snippet.ts';
 import { applyEdits } from '../../../src/core/fix.ts';
 import { sourceText } from '../../../src/core/text.ts';
 import { verdicts } from '../../../src/core/verdicts.ts';
+import { inEnglish } from '../../../src/core/words.ts';
 import { analysisOf, contextOf, type Found, practice } from './fixture.ts';
 
 const schema = (name: string) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
@@ -26,7 +27,7 @@ const catalogue = makeCatalogue(
   [],
 );
 
-const reading: Reading = { factsOf, personKey, systemKey, verdicts };
+const reading: Reading = { factsOf, personKey, systemKey, verdicts, words: inEnglish };
 
 const PLAN = analysisOf(
   'plan.md',

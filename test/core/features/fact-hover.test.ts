@@ -13,6 +13,7 @@ import { cronInWords } from '../../../src/core/features/cron-words.ts';
 import { factHover } from '../../../src/core/features/fact-hover.ts';
 import type { RuleContext } from '../../../src/core/rule.ts';
 import { verdicts } from '../../../src/core/verdicts.ts';
+import { inEnglish } from '../../../src/core/words.ts';
 import { analysisOf, contextOf } from './fixture.ts';
 
 const reading = {
@@ -20,6 +21,7 @@ const reading = {
   personKey,
   systemKey,
   verdicts,
+  words: inEnglish,
   factsAround,
   findSchedules,
   limitOf,

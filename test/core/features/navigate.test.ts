@@ -13,9 +13,10 @@ import {
 } from '../../../src/core/features/navigate.ts';
 import type { RuleContext } from '../../../src/core/rule.ts';
 import { verdicts } from '../../../src/core/verdicts.ts';
+import { inEnglish } from '../../../src/core/words.ts';
 import { analysisOf, contextOf } from './fixture.ts';
 
-const reading = { factsOf, personKey, systemKey, verdicts };
+const reading = { factsOf, personKey, systemKey, verdicts, words: inEnglish };
 
 const PLAN = `---
 kind: dr-plan
