@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly extension?: ExtensionSource | undefined;
   /** False opens the folder in Restricted Mode. Only the Node host can. */
   readonly trusted?: boolean | undefined;
+  /** The language that extensions are told and speak, such as `de`. The workbench itself stays English. */
+  readonly language?: string | undefined;
   /** A CommonJS module exporting `run()`, to be run inside the extension host. */
   readonly tests?: string | undefined;
   /** Settings of the machine, on top of the quiet ones that every host has. */
@@ -83,6 +85,15 @@ export async function openWorkbench(page: Page, url: string, options: HostOption
     options.onLine?.(values.map(String).join(' ')),
   );
   await page.exposeFunction('codeAutomationExit', (code: number) => options.onExit?.(code));
+  if (options.language !== undefined) await page.addInitScript(SAY_LANGUAGE, options.language);
   await page.goto(url);
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
 }
+
+/**
+ * What a language pack's script would say. The packs themselves are only in the marketplace; extensions bring
+ * their own translations, for which the name of the language is enough.
+ */
+const SAY_LANGUAGE = (language: string) => {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+};

@@ -1,0 +1,59 @@
+/** The extension in a German VS Code: its own words are German, in both kinds of host. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFile, openViewContainer, treeRow } from '../../scripts/host/workbench.ts';
+import { withWindow } from './window.ts';
+
+const PLAN = `---
+kind: dr-plan
+title: Orders plan
+---
+
+# Orders plan
+
+## Backups
+
+pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
+
+## Steps
+
+- [ ] stop the writers
+- [x] tell the customers
+`;
+
+for (const host of ['node', 'web'] as const) {
+  describe(`in German, with a ${host} extension host`, () => {
+    let workspace: string;
+
+    before(() => {
+      workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-german-'));
+      writeFileSync(join(workspace, 'orders-plan.md'), PLAN);
+    });
+
+    after(() => rmSync(workspace, { recursive: true, force: true }));
+
+    it('welcomes, lists and marks in German, and leaves findings in English', () =>
+      withWindow(`german-${host}`, { host, workspace, language: 'de' }, async ({ page }) => {
+        await page.setViewportSize({ width: 1400, height: 2000 });
+        await openViewContainer(page, 'DR Runbook');
+        // VS Code for the Web reads no translated manifest of an extension under development.
+        const welcome = host === 'web' ? 'Open a File' : 'Datei öffnen';
+        await page.getByRole('button', { name: welcome }).waitFor();
+
+        await openFile(page, 'orders-plan.md');
+        await openViewContainer(page, 'DR Runbook');
+        await treeRow(page, 'Datensicherung, ').waitFor();
+        await treeRow(page, 'Backup schedule, Zeile 10').waitFor();
+        await treeRow(page, 'Aufgaben, 1 von 2 erledigt').waitFor();
+        await treeRow(page, 'stop the writers, Schritt 1 von 2, nicht erledigt').waitFor();
+        const rows = await page.locator('.sidebar').getByRole('treeitem').allTextContents();
+        assert.ok(rows.some((text) => text.includes('fehlt')));
+        assert.deepEqual(
+          rows.filter((text) => /missing|left open|places/.test(text)),
+          [],
+        );
+      }));
+  });
+}
