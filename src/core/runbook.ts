@@ -111,8 +111,16 @@ export interface Step {
   readonly steps: readonly Step[];
 }
 
+/** What a step says of itself. */
+export type StepFacts = Pick<
+  Step,
+  'text' | 'commands' | 'expected' | 'owner' | 'duration' | 'rollback'
+>;
+
 export interface Task {
   readonly text: Located<string>;
+  /** The same, read as a step: its text without owner and duration, and what stands below it. */
+  readonly says: StepFacts;
   /** The one character between the brackets. */
   readonly mark: Span;
   readonly done: boolean;

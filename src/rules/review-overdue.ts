@@ -3,6 +3,7 @@ import { defaultCadence } from '../core/default-cadence.ts';
 import { factsOf } from '../core/facts/document-facts.ts';
 import type { Recurrence } from '../core/facts/exercises/recurrences.ts';
 import { statedInterval } from '../core/facts/exercises/review-interval.ts';
+import { lastReview } from '../core/facts/exercises/reviewed.ts';
 import { pointTo } from '../core/facts/set-facts.ts';
 import {
   type CalendarDate,
@@ -119,7 +120,7 @@ function judged(context: RuleContext, isRecord: boolean): Finding | undefined {
   const { metadata } = runbook;
   const said = factsOf(runbook).recurrences.filter(({ what }) => what === 'review');
   const next = metadata.nextReview ?? said.find((one) => one.next)?.next;
-  const last = metadata.lastReviewed ?? newestIn(said);
+  const last = lastReview(runbook);
   const interval = isRecord ? undefined : intervalOf(context, said);
   if (last === undefined && next === undefined) return isRecord ? undefined : undated(runbook);
   const byInterval = last && interval ? dueAfter(last.value, interval.minutes) : undefined;
@@ -154,15 +155,6 @@ function overdue(
     ...(related ? { related: [related] } : {}),
     fixes,
   };
-}
-
-function newestIn(said: readonly Recurrence[]): Located<CalendarDate> | undefined {
-  let best: Located<CalendarDate> | undefined;
-  for (const { last } of said) {
-    if (last !== undefined && (best === undefined || compareDates(last.value, best.value) > 0))
-      best = last;
-  }
-  return best;
 }
 
 interface Interval {

@@ -4,6 +4,7 @@ import type { Knowledge } from '../core/catalogue.ts';
 import type { Editing } from './editing.ts';
 import type { Engine } from './engine.ts';
 import { readBuilt, readBuiltBytes } from './files.ts';
+import type { Running } from './running.ts';
 import { words } from './words.ts';
 
 export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
@@ -20,6 +21,11 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
 /** What helps to write, when somebody writes. */
 export async function loadEditing(extension: vscode.Uri): Promise<Editing> {
   return importBuilt(extension, 'editing.mjs');
+}
+
+/** What helps to work through a runbook, when somebody does. */
+export async function loadRunning(extension: vscode.Uri): Promise<Running> {
+  return importBuilt(extension, 'running.mjs');
 }
 
 /**

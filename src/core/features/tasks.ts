@@ -1,6 +1,8 @@
 /** Finds a task of a checklist again after the document has changed, and ticks it. */
 import type { Edit } from '../finding.ts';
 import type { Runbook, Task } from '../runbook.ts';
+import type { SourceText } from '../text.ts';
+import { hash, sectionNames } from './identity.ts';
 
 /** Which task was meant, as far as it can be told from the document in which it was shown. */
 export interface TaskIdentity {
@@ -8,7 +10,7 @@ export interface TaskIdentity {
   readonly index: number;
   /** Over all tasks and their headings, whether done or not: while it holds, the place says enough. */
   readonly sequence: number;
-  /** Over the headings around the task and its text. */
+  /** Over the headings and the items around the task, and its text. */
   readonly name: number;
   /** How many tasks shared that name. */
   readonly namesakes: number;
@@ -50,42 +52,39 @@ export function tickEdit(task: Task, done: boolean): Edit | undefined {
 }
 
 function taskNames(runbook: Runbook): readonly number[] {
-  const paths = new Map<number, string>();
+  const sections = sectionNames(runbook);
+  const around = itemsAround(runbook);
   return runbook.tasks.map(({ text, section }) =>
-    hash(`${sectionPath(runbook, section, paths)}\n${text.value}`),
+    hash(`${sections[section] ?? ''}\n${around.get(text.span.start) ?? ''}\n${text.value}`),
   );
 }
 
-/** The headings from the outermost in, one a line. */
-function sectionPath(runbook: Runbook, index: number, known: Map<number, string>): string {
-  const seen = known.get(index);
-  if (seen !== undefined) return seen;
-  const section = runbook.sections[index];
-  if (!section) return '';
-  // A parent comes before its children, so that this ends.
-  const around =
-    section.parent === undefined || section.parent >= index
-      ? ''
-      : sectionPath(runbook, section.parent, known);
-  const path = `${around}\n${section.heading?.value ?? ''}`;
-  known.set(index, path);
-  return path;
+/** For the start of each task the names of the items that it stands in: "done" below one step is not "done" below another. */
+function itemsAround({ source, blocks }: Runbook): ReadonlyMap<number, string> {
+  const around = new Map<number, string>();
+  const open: { readonly depth: number; readonly path: string }[] = [];
+  let section = -1;
+  for (const { kind, depth, span, section: own } of blocks) {
+    if (kind === 'value') continue;
+    if (own !== section || depth === 0) open.length = 0;
+    section = own;
+    if ((kind !== 'item' && kind !== 'task') || !isFirst(source, span.start)) continue;
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const path = open.at(-1)?.path ?? '';
+    if (kind === 'task') around.set(span.start, path);
+    const name = hash(`${path}\n${source.text.slice(span.start, span.end)}`);
+    open.push({ depth, path: String(name) });
+  }
+  return around;
+}
+
+/** Whether an item begins there, and not a paragraph further down in one. */
+function isFirst({ text }: SourceText, start: number): boolean {
+  let at = start - 1;
+  while (text[at] === ' ' || text[at] === '\t') at -= 1;
+  return at >= 0 && text[at] !== '\n' && text[at] !== '\r';
 }
 
 function sequenceOf(names: readonly number[]): number {
   return hash(names.join(' '));
-}
-
-/** 53 bits, so that two different texts are not taken for one. */
-function hash(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
 }

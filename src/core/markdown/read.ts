@@ -1,6 +1,6 @@
 /** Reads a Markdown document as a runbook. */
 import { readMetadata, readWaivers } from '../metadata.ts';
-import type { Metadata, Problem, Runbook, Section, Task } from '../runbook.ts';
+import type { Metadata, Problem, Runbook, Section } from '../runbook.ts';
 import { readSuppressions } from '../suppress.ts';
 import type { Located, SourceText } from '../text.ts';
 import { located } from '../text.ts';
@@ -8,11 +8,11 @@ import { valueBlocks } from '../yaml/blocks.ts';
 import { headerReferences } from '../yaml/references.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Parts, readParts } from './parts.ts';
-import type { Piece } from './piece.ts';
 import { type Pieces, readPieces } from './pieces.ts';
 import { type Linked, readReferences } from './references.ts';
 import { readOutline } from './sections.ts';
 import { readSteps } from './steps.ts';
+import { readTasks } from './tasks.ts';
 
 export interface MarkdownOptions {
   /** Lines of `import` and `export` are code. */
@@ -77,18 +77,6 @@ function titleOf(sections: readonly Section[], metadata: Metadata): Located<stri
   const titled = sections.filter(({ heading }) => heading !== undefined);
   const top = titled.find(({ level, style }) => level === 1 && style !== 'bold');
   return top?.heading ?? metadata.title ?? titled[0]?.heading;
-}
-
-function readTasks(
-  source: SourceText,
-  pieces: readonly Piece[],
-  owners: readonly number[],
-): Task[] {
-  return pieces.flatMap(({ mark, span, depth }, index): Task | never[] => {
-    if (mark === undefined) return [];
-    const done = source.text[mark.start] !== ' ';
-    return { text: located(source, span), mark, done, section: owners[index] ?? 0, depth };
-  });
 }
 
 function workProblems(source: SourceText, { stopped, tooDeep }: Parts): Problem[] {

@@ -1,15 +1,10 @@
 /** Finds who does a step, how long it takes, how one tells that it worked, and what to do when it did not. */
 import { findDurations } from '../facts/time/duration.ts';
-import type { Step } from '../runbook.ts';
+import type { Step, StepFacts } from '../runbook.ts';
 import type { Located, SourceText, Span } from '../text.ts';
 import { located, trimmed } from '../text.ts';
 import { isCommandFence, isCommandText, isOutput } from './commands.ts';
 import type { Piece } from './piece.ts';
-
-export type StepFacts = Pick<
-  Step,
-  'text' | 'commands' | 'expected' | 'owner' | 'duration' | 'rollback'
->;
 
 /** `text` is what the step says first; the pieces are all that stands in it, that text included. */
 export function readStepFacts(source: SourceText, text: Span, pieces: readonly Piece[]): StepFacts {
@@ -55,7 +50,7 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ],
   [
     'rollback',
-    /^(?:undo|roll ?-?back|back ?-?out|revert|if (?:it|this|that|the step|this step) fails|(?:on|in case of) (?:failure|error)|fallback|rückgängig|retour arrière)$/,
+    /^(?:undo|way back|roll ?-?back|back ?-?out|revert|if (?:it|this|that|the step|this step) fails|if not|(?:on|in case of) (?:failure|error)|fallback|rückgängig|retour arrière)$/,
   ],
   ['owner', /^(?:owner|responsible|who|assigned to|assignee|role|performed by|verantwortlich)$/],
   [

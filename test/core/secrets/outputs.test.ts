@@ -5,6 +5,7 @@ import { catalogue } from '../../../src/catalogue.generated.ts';
 import { checklist } from '../../../src/core/features/checklist.ts';
 import { hovers } from '../../../src/core/features/hover.ts';
 import { insertFix, insertion } from '../../../src/core/features/insert.ts';
+import { runList } from '../../../src/core/features/run-list.ts';
 import { lint } from '../../../src/core/lint.ts';
 import { checkstyleReport } from '../../../src/report/checkstyle.ts';
 import { coverageJsonReport } from '../../../src/report/coverage-json.ts';
@@ -20,6 +21,7 @@ import { sarifReport } from '../../../src/report/sarif.ts';
 import { plain } from '../../../src/report/terminal.ts';
 import { contextFor } from '../../judge.ts';
 import { MARKDOWN, YAML } from '../../rules/computed/sets.ts';
+import { reading } from '../features/reading.ts';
 
 const SECRET = 'krokus71Weide';
 
@@ -155,6 +157,7 @@ function outputsOf(path: string, text: string, beside: Readonly<Record<string, s
     return found ? [insertFix(practice, found)] : [];
   });
   return {
+    runList: JSON.stringify(runList(context, reading)),
     pretty: prettyReport(checked),
     json: jsonReport(checked),
     github: githubReport(checked),

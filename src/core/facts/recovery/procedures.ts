@@ -45,7 +45,7 @@ function inText(runbook: Runbook): Procedure[] {
 }
 
 /** The section of a list; of a heading that is a step itself the one around it. */
-function ownerOf({ sections }: Runbook, { section, text }: Step): number {
+export function ownerOf({ sections }: Runbook, { section, text }: Step): number {
   const heading = sections[section]?.heading;
   const isHeading =
     heading !== undefined &&

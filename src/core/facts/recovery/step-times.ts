@@ -10,6 +10,8 @@ export interface StepTimes {
   readonly minutes: Minutes;
   /** The times that were added, of the longest path where steps run side by side. */
   readonly parts: readonly Located<Duration>[];
+  /** The steps that those times belong to, and the ones without a time between them, in their order. */
+  readonly path: readonly Step[];
   /** Steps without a time; with any, the sum is the least that the procedure takes. */
   readonly untimed: number;
   /** Some of the steps with a time are not on the longest path. */
@@ -37,7 +39,7 @@ export function stepTimes(
   if (path === undefined) return undefined;
   const parts = path.flatMap((step) => times.get(step) ?? []);
   const isPath = path.filter((step) => times.get(step)?.length).length < timed;
-  return { minutes: total(parts), parts, untimed: steps.length - timed, isPath };
+  return { minutes: total(parts), parts, path, untimed: steps.length - timed, isPath };
 }
 
 /** Whether it, or a step inside, says how long it takes. */
@@ -52,6 +54,12 @@ function timesOf(step: Step, elsewhere?: TimeElsewhere): readonly Located<Durati
   if (inside.length > 0) return inside;
   const other = elsewhere?.(step);
   return other === undefined ? [] : [other];
+}
+
+/** How long one step takes, with the steps inside; `undefined` when nothing says it. */
+export function stepMinutes(step: Step, elsewhere?: TimeElsewhere): Minutes | undefined {
+  const parts = timesOf(step, elsewhere);
+  return parts.length === 0 ? undefined : total(parts);
 }
 
 function total(parts: readonly Located<Duration>[]): Minutes {
