@@ -18,6 +18,16 @@ export const STATES: readonly State[] = [
   'missing',
 ];
 
+/** A gap that *insert* can fill. */
+export function isGap(state: State): boolean {
+  return state === 'missing' || state === 'vague' || state === 'placeholder';
+}
+
+/** Nothing more is asked for. */
+export function isCovered(state: State): boolean {
+  return state === 'satisfied' || state === 'waived';
+}
+
 export interface Evidence {
   /** The sentence, row, value or heading that says it. */
   readonly span: Span;

@@ -49,3 +49,86 @@ function touch(a: Edit, b: Edit): boolean {
   if (a.span.start === b.span.start) return true;
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
+
+/** `newText` stands from `at` on in the text that the edits made. */
+interface Written extends Edit {
+  readonly at: number;
+}
+
+/**
+ * Two lists of edits, the second made to the text that the first leaves behind, as one list for the text before
+ * both. Edits of a list do not overlap. What touches becomes one edit; nothing else is replaced.
+ */
+export function composedEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+  // From the end, so that what is still to come stands where it says.
+  return [...second].sort(byPlace).reduceRight<readonly Edit[]>(withOne, [...first].sort(byPlace));
+}
+
+function withOne(edits: readonly Edit[], { span, newText }: Edit): readonly Edit[] {
+  const written = placed(edits);
+  const isBefore = (each: Written) => each.at + each.newText.length < span.start;
+  const touched = written.filter((each) => !isBefore(each) && each.at <= span.end);
+  const grown = written
+    .filter(isBefore)
+    .reduce((sum, each) => sum + each.newText.length - (each.span.end - each.span.start), 0);
+  const first = touched[0];
+  const last = touched.at(-1);
+  const others = edits.filter((_, index) => !touched.includes(written[index] ?? first ?? none));
+  if (!first || !last) {
+    const own = { start: span.start - grown, end: span.end - grown };
+    return [...others, { span: own, newText }].sort(byPlace);
+  }
+  const until = last.at + last.newText.length;
+  const start = Math.min(first.span.start, span.start - grown);
+  const end = last.span.end + Math.max(0, span.end - until);
+  const head = first.newText.slice(0, Math.max(0, span.start - first.at));
+  const tail = last.newText.slice(Math.min(last.newText.length, Math.max(0, span.end - last.at)));
+  return [...others, { span: { start, end }, newText: head + newText + tail }].sort(byPlace);
+}
+
+const none: Written = { span: { start: 0, end: 0 }, newText: '', at: 0 };
+
+function placed(edits: readonly Edit[]): readonly Written[] {
+  let grown = 0;
+  return edits.map((edit) => {
+    const at = edit.span.start + grown;
+    grown += edit.newText.length - (edit.span.end - edit.span.start);
+    return { ...edit, at };
+  });
+}
+
+/** More passes than fixes need; they are tested to come to an end. */
+const MOST_PASSES = 10;
+
+/**
+ * The edits of all wanted fixes of a text. What a fix brings to light, or what waited because its place was taken,
+ * is fixed in a further pass.
+ *
+ * @param lint says what is wrong with a text.
+ */
+export function allFixes(
+  text: string,
+  lint: (text: string) => readonly Diagnostic[],
+  wanted: (fix: Fix, diagnostic: Diagnostic) => boolean,
+): AllFixes {
+  let edits: readonly Edit[] = [];
+  let now = text;
+  const applied: Fix[] = [];
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const fixes = compatibleFixes(lint(now), wanted);
+    if (fixes.length === 0) break;
+    const more = fixes.flatMap((fix) => fix.edits);
+    edits = composedEdits(edits, more);
+    now = applyEdits(now, more);
+    applied.push(...fixes);
+  }
+  return { edits, text: now, applied };
+}
+
+export interface AllFixes {
+  /** For the text as it was. */
+  readonly edits: readonly Edit[];
+  /** The text after them. */
+  readonly text: string;
+  readonly applied: readonly Fix[];
+}

@@ -2,6 +2,7 @@
 
 import type { PracticeState } from './coverage.ts';
 import { insertFix, insertion } from './features/insert.ts';
+import { knownFacts } from './features/known-facts.ts';
 import type { Fix, Related, Severity } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import { reviewIntervalFixes, spokenInterval } from './fixes/review-interval.ts';
@@ -210,7 +211,7 @@ function nothingSaid({ set, analysis }: RuleContext): string {
 
 function fixesFor(context: RuleContext, practice: Practice): Fix[] {
   const { analysis, catalogue, runbook, config } = context;
-  const found = insertion(analysis, practice, catalogue.practices);
+  const found = insertion(analysis, practice, catalogue.practices, knownFacts(context));
   const section = found ? [insertFix(practice, found)] : [];
   if (!practice.fields.includes('metadata.review_interval')) return section;
   // One line beside the day of the last review says it in full.

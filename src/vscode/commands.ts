@@ -1,7 +1,8 @@
 /** The commands: from the palette, the checklist and quick fixes. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
-import { isGap } from '../core/features/checklist.ts';
+import { isGap } from '../core/coverage.ts';
+import type { Practice } from '../core/practice.ts';
 import type { Range } from '../core/text.ts';
 import { rangeOf, toRange, uriOf } from './convert.ts';
 import { showDocs } from './docs.ts';
@@ -40,7 +41,7 @@ async function insertSection(open: () => Promise<Session>, node: Node | undefine
   const editor = await vscode.window.showTextDocument(document);
   // The text may have changed while somebody was choosing.
   const current = session.documents.analysisOf(document);
-  const found = current && session.engine.insertion(current, practice, practices);
+  const found = current && insertInto(session, current, practice);
   if (!current || !found) {
     return tell(
       vscode.l10n.t(
@@ -56,6 +57,12 @@ async function insertSection(open: () => Promise<Session>, node: Node | undefine
     keepWhitespace: true,
   });
   editor.revealRange(new vscode.Range(range.start, editor.selection.end));
+}
+
+function insertInto({ engine, contextOf }: Session, analysis: Analysis, practice: Practice) {
+  const context = contextOf(analysis);
+  const known = engine.knownFacts(context);
+  return engine.insertion(analysis, practice, context.catalogue.practices, known);
 }
 
 async function pickGap(

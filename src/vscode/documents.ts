@@ -7,6 +7,8 @@ import { isDerived, isReadable } from './files.ts';
 export interface Documents extends vscode.Disposable {
   /** `undefined` when it is no Markdown or YAML, or the configuration leaves it out. */
   analysisOf(document: vscode.TextDocument): Analysis | undefined;
+  /** The same, if it had another text. Nothing is kept of it. */
+  reread(document: vscode.TextDocument, text: string): Analysis | undefined;
   /** The open document with that key, if it could be a runbook. */
   open(key: string): vscode.TextDocument | undefined;
   /** Of every open document that could be a runbook, by key. */
@@ -66,6 +68,7 @@ export function openDocuments(
 
   return {
     analysisOf,
+    reread: (document, text) => judge(keyOf(document.uri), text, pathOf(document)),
     open: (key) =>
       vscode.workspace.textDocuments.find(
         (document) => isCandidate(document) && keyOf(document.uri) === key,

@@ -17,6 +17,7 @@ import { pause } from './slices.ts';
 import { languageStatus } from './status.ts';
 import { taskWriter } from './tasks.ts';
 import { showChecklist } from './tree.ts';
+import { registerWriting } from './writing.ts';
 
 const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'yaml' }];
 
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   context.subscriptions.push(
     serveDocs(context.extensionUri, session),
     registerCommands(session),
+    registerWriting(session, editing),
     registerCompletion(context.extensionUri, session, editing),
     vscode.languages.registerHoverProvider(SELECTOR, factHoverProvider(session, editing)),
     registerNavigation(session, editing),

@@ -1,16 +1,14 @@
 /** What one row of the checklist looks like, and what a screen reader says of it. */
 import * as vscode from 'vscode';
-import type { State } from '../core/coverage.ts';
-import {
-  type Checklist,
-  type ChecklistGroup,
-  type ChecklistItem,
-  type ChecklistTask,
-  type Count,
-  isCovered,
-  isGap,
-  type Place,
-  type TaskSection,
+import { isCovered, isGap, type State } from '../core/coverage.ts';
+import type {
+  Checklist,
+  ChecklistGroup,
+  ChecklistItem,
+  ChecklistTask,
+  Count,
+  Place,
+  TaskSection,
 } from '../core/features/checklist.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Group } from '../core/practice.ts';

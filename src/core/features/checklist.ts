@@ -1,6 +1,6 @@
 /** The checklist of one runbook: what is covered and what is not, and the document's own tasks. */
 import type { Analysis } from '../analysis.ts';
-import type { Evidence, PracticeState, State } from '../coverage.ts';
+import { type Evidence, isCovered, type PracticeState, type State } from '../coverage.ts';
 import type { Severity } from '../finding.ts';
 import { type Applicability, GROUPS, type Group, type Practice } from '../practice.ts';
 import { severityOf } from '../profiles.ts';
@@ -89,15 +89,6 @@ export function checklist(context: RuleContext, practices: readonly Practice[]):
     tasks: taskSections(runbook),
     taskCount: doneOf(runbook.tasks),
   };
-}
-
-/** A gap that *insert* can fill. */
-export function isGap(state: State): boolean {
-  return state === 'missing' || state === 'vague' || state === 'placeholder';
-}
-
-export function isCovered(state: State): boolean {
-  return state === 'satisfied' || state === 'waived';
 }
 
 /** Of a document whose kind nobody knows, only what it does say is shown. */

@@ -3,8 +3,8 @@ import type { Analysis } from '../analysis.ts';
 import type { Practice } from '../practice.ts';
 import type { Runbook, Section } from '../runbook.ts';
 import { isSpace, type Span, trimmed } from '../text.ts';
-import { type HeadingModel, headingLike, nextNumber, renderHeading } from './headings.ts';
-import { inReadingOrder } from './order.ts';
+import { type HeadingModel, renderHeading } from './headings.ts';
+import { lineEndAt, placeFor, sameWords, sectionAt } from './section-place.ts';
 
 /** Before line breaks are made the document's own. */
 export interface Draft {
@@ -20,7 +20,7 @@ export function markdownInsertion(
 ): Draft | undefined {
   const own = ownSection(analysis, practice);
   if (own) return fillIn(analysis.runbook, own, practice);
-  const place = placeBeside(analysis, practice, practices);
+  const place = placeFor(analysis, practice, practices);
   if (insideOpenFence(analysis.runbook, place.offset)) return undefined;
   const section = adapted(practice.scaffold.markdown, place.model);
   return { ...onOwnLines(analysis.runbook.source.text, place.offset, section), what: 'section' };
@@ -56,120 +56,11 @@ function fillIn(runbook: Runbook, section: Section, practice: Practice): Draft |
   return { ...onOwnLines(text, at, body), what: 'content' };
 }
 
-interface Place {
-  readonly offset: number;
-  readonly model: HeadingModel;
-}
-
-function placeBeside(
-  analysis: Analysis,
-  practice: Practice,
-  practices: readonly Practice[],
-): Place {
-  const { runbook } = analysis;
-  const top = topLevel(runbook);
-  const sibling = nearestSibling(analysis, practice, practices, top);
-  const level = sibling?.level ?? top;
-  const family = runbook.sections.filter(
-    (section) => section.level === level && section.parent === sibling?.parent,
-  );
-  const peers = sibling ? family : runbook.sections.filter((section) => section.level === top);
-  const numbered = nextNumber(peers);
-  const after = numbered ? numbered.last : (sibling ?? lastBeforeClosing(peers));
-  const model = headingLike(runbook.source, after ?? peers[0], level, numbered?.next);
-  if (after)
-    return { offset: lineEndAt(runbook, trimmed(runbook.source.text, after.span).end), model };
-  const closing = peers[0];
-  if (closing && isClosing(closing)) return { offset: contentEndBefore(runbook, closing), model };
-  return { offset: endOfText(runbook), model };
-}
-
-/** The section of the practice nearest in the catalogue, of the same group, that the document already has. */
-function nearestSibling(
-  { runbook, coverage }: Analysis,
-  practice: Practice,
-  practices: readonly Practice[],
-  top: number,
-): Section | undefined {
-  const ordered = inReadingOrder(practices);
-  const home = ordered.findIndex(({ id }) => id === practice.id);
-  const siblings = ordered
-    .map((each, index) => ({ each, distance: Math.abs(index - home) }))
-    .filter(({ each }) => each.id !== practice.id && each.group === practice.group)
-    .sort((a, b) => a.distance - b.distance);
-  for (const { each } of siblings) {
-    for (const { span } of coverage.get(each.id)?.evidence ?? []) {
-      const section = sectionAt(runbook, span.start);
-      if (section?.heading === undefined) continue;
-      const named = span.start < section.body.start;
-      const found = named && section.level > top ? section : ancestorAt(runbook, section, top);
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
-/** The level of the document's main sections: below the title when one heading is the title. */
-function topLevel({ sections }: Runbook): number {
-  const levels = sections.filter(isHeading).map(({ level }) => level);
-  if (levels.length === 0 || levels.filter((level) => level === 1).length === 1) return 2;
-  return levels.reduce((least, level) => Math.min(least, level));
-}
-
-function isHeading({ heading }: Section): boolean {
-  return heading !== undefined;
-}
-
-function ancestorAt(runbook: Runbook, section: Section, level: number): Section | undefined {
-  let at: Section | undefined = section;
-  while (at && at.level > level)
-    at = at.parent === undefined ? undefined : runbook.sections[at.parent];
-  return at?.level === level && isHeading(at) ? at : undefined;
-}
-
-/** Sections lie in each other: the last that starts before the offset and still holds it is the innermost. */
-function sectionAt({ sections }: Runbook, offset: number): Section | undefined {
-  let low = 0;
-  let high = sections.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sections[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sections[low];
-}
-
-const CLOSING =
-  /^(?:[\d.)\s]|[a-z][.)]\s)*(?:appendi(?:x|ces)|annex(?:es)?|references?|glossary|links|see also|further reading|related (?:documents?|pages|links)|(?:document |change |revision |version )(?:history|log|control)|changelog|footnotes?)\b/i;
-
-/** What readers expect at the end: appendices, references, the history of the document. */
-function isClosing(section: Section): boolean {
-  return CLOSING.test((section.heading?.value ?? '').slice(0, 80));
-}
-
-function lastBeforeClosing(peers: readonly Section[]): Section | undefined {
-  return peers.findLast((section) => !isClosing(section));
-}
-
-function contentEndBefore(runbook: Runbook, section: Section): number {
-  const content = trimmed(runbook.source.text, { start: 0, end: section.span.start });
-  return lineEndAt(runbook, content.end);
-}
-
-function endOfText(runbook: Runbook): number {
-  const { text } = runbook.source;
-  return lineEndAt(runbook, trimmed(text, { start: 0, end: text.length }).end);
-}
-
 function endOfHeading(runbook: Runbook, section: Section): number {
   return lineEndAt(
     runbook,
     trimmed(runbook.source.text, { ...section.span, end: section.body.start }).end,
   );
-}
-
-function lineEndAt({ source }: Runbook, offset: number): number {
-  return source.lineEnd(source.positionAt(offset).line);
 }
 
 /** A fence that nobody closed swallows whatever is written after it. */
@@ -252,16 +143,3 @@ const BARE: ReadonlySet<string> = new Set([
   'to be written',
   'to be added',
 ]);
-
-function sameWords(a: string, b: string): boolean {
-  return words(a) === words(b);
-}
-
-function words(text: string): string {
-  return text
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^[\d ]+/, '')
-    .trim();
-}

@@ -5,8 +5,10 @@ import type { Fix } from '../finding.ts';
 import { titled } from '../fixes/titled.ts';
 import type { Practice } from '../practice.ts';
 import { lineBreakOf, type Span } from '../text.ts';
+import { fittedMarkdown, fittedYaml, mannerOf } from './fitted.ts';
 import { markdownInsertion } from './insert-markdown.ts';
 import { yamlInsertion } from './insert-yaml.ts';
+import { type KnownFacts, NOTHING_KNOWN } from './known-facts.ts';
 import { plainText } from './snippet.ts';
 
 export interface Insertion {
@@ -28,15 +30,26 @@ export function insertion(
   analysis: Analysis,
   practice: Practice,
   practices: readonly Practice[],
+  known: KnownFacts = NOTHING_KNOWN,
 ): Insertion | undefined {
+  const fitted = fittedTo(analysis, practice, known);
   const found =
     analysis.runbook.syntax === 'yaml'
-      ? yamlInsertion(analysis, practice)
-      : markdownInsertion(analysis, practice, practices);
+      ? yamlInsertion(analysis, fitted)
+      : markdownInsertion(analysis, fitted, practices);
   if (!found) return undefined;
   const eol = lineBreakOf(analysis.runbook.source.text);
   const body = found.body.replace(/\r?\n/g, eol);
   return { span: found.span, body, text: plainText(body), what: found.what };
+}
+
+function fittedTo({ runbook }: Analysis, practice: Practice, known: KnownFacts): Practice {
+  const { markdown, yaml } = practice.scaffold;
+  const scaffold =
+    runbook.syntax === 'yaml'
+      ? { markdown, yaml: fittedYaml(yaml, known) }
+      : { markdown: fittedMarkdown(markdown, mannerOf(runbook), known), yaml };
+  return { ...practice, scaffold };
 }
 
 /** The insertion as a fix. Not a safe one: what it writes has to be filled in. */
