@@ -1,6 +1,7 @@
 /** What a reader, a practice or a rule says, and what hosts and reports see of it. */
 
 import type { AskedBy } from './asked.ts';
+import type { CalendarDate } from './facts/time/calendar.ts';
 import type { Range, Span } from './text.ts';
 import type { Phrase } from './words.ts';
 
@@ -43,6 +44,8 @@ export interface Finding {
   /** One or two sentences: what is wrong, and what to do. */
   readonly message: string;
   readonly cause?: Cause;
+  /** The day by which it should have been done, where today causes it and one day can be named. */
+  readonly due?: CalendarDate;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   /** Paths of the fields that it says are missing or wrong: no practice asks for one of them again. */
@@ -58,6 +61,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly cause?: Cause;
+  /** The day by which it should have been done; only beside a cause. */
+  readonly due?: CalendarDate;
   readonly uri: string;
   readonly span: Span;
   readonly range: Range;

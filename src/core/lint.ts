@@ -142,6 +142,7 @@ function diagnostic(finding: Judged, context: RuleContext): Diagnostic {
     severity: finding.severity,
     message: finding.message,
     ...(finding.cause === undefined ? {} : { cause: finding.cause }),
+    ...(finding.due === undefined ? {} : { due: finding.due }),
     uri: source.uri,
     span: finding.span,
     range: source.rangeOf(finding.span),

@@ -102,6 +102,7 @@ const rule: Rule = {
         span: due.span,
         message: `${name} was due on ${formatDate(due.value)}, ${days} ago, and is still open. Do it and write down the day, or agree on a new date.`,
         cause: 'time',
+        due: due.value,
         related: [{ span: open.span, message: 'This says that it is open.' }],
       };
     }

@@ -96,6 +96,7 @@ const rule: Rule = {
         span: last.span,
         message: `The check of ${name} was last run on ${formatDate(last.value)}, ${ago} ago; it is due ${every}, so it was due by ${formatDate(due)}. Run it, and write down the day and the errors.`,
         cause: 'time',
+        due,
         related: [{ span: cadence.span, message: `This asks for it ${every}.` }],
       };
     }

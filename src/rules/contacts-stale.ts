@@ -134,6 +134,7 @@ const rule: Rule = {
         span: date.span,
         message: `${named([first, ...others])} last tried on ${formatDate(date.value)}, ${ago} ago; ${whose} every ${spoken(minutes)}, so by ${formatDate(due)}. Call them, correct what is wrong, and write down the day.${ask}`,
         cause: 'time',
+        due,
         related: [
           ...(cadence
             ? [{ span: cadence.span, message: `This asks for it every ${spoken(minutes)}.` }]

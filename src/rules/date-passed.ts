@@ -118,6 +118,7 @@ const rule: Rule = {
         span: date.span,
         message: `${capitalised(name)} ended on ${formatDate(date.value)}, ${ago(date.value, today)}. Renew it and write down the new day, or say what takes its place.`,
         cause: 'time',
+        due: date.value,
       };
     }
     // A report of one day is a record, and tells of plans as they were then.
@@ -162,6 +163,7 @@ function planned(
     span,
     message: `${what} was planned for ${formatDate(value)}, ${ago(value, today)}, and nothing says that it was held. Write down its day and result, or plan a new day.`,
     cause: 'time',
+    due: value,
   };
 }
 

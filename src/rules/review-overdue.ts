@@ -133,6 +133,7 @@ function judged(context: RuleContext, isRecord: boolean): Finding | undefined {
       span: next.span,
       message: `The review was due on ${formatDate(next.value)}, ${days} ago. Review the document, and write down the next date.`,
       cause: 'time',
+      due: next.value,
     };
   }
   if (last === undefined || interval === undefined || byInterval === undefined) return undefined;
@@ -152,6 +153,7 @@ function overdue(
     span: last.span,
     message: `Last reviewed on ${formatDate(last.value)}, ${days} ago; ${from} ${spoken(minutes)}, so the review was due by ${formatDate(due)}. Review the document, and write down the day.${ask}`,
     cause: 'time',
+    due,
     ...(related ? { related: [related] } : {}),
     fixes,
   };

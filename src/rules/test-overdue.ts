@@ -185,6 +185,7 @@ function judged(
     span: isHere ? last.date.span : cadence.span,
     message: `${capitalised(one.name)}: last held on ${formatDate(last.date.value)}, ${ago(last.date.value, context)}; it is due every ${spoken(cadence.value)}, so it was due by ${formatDate(due)}. ${advice}`,
     cause: 'time',
+    due,
     related: [
       ...(isHere
         ? [{ span: cadence.span, message: `This asks for one every ${spoken(cadence.value)}.` }]
@@ -228,6 +229,7 @@ function byDefault(context: RuleContext, facts: SetFacts, own: Member): Finding 
     span,
     message: `The last ${isRestore ? 'restore drill' : 'test'} was on ${formatDate(last.date.value)}, ${ago(last.date.value, context)}. ${capitalised(cadence.whose)} every ${spoken(cadence.minutes)}, so it was due by ${formatDate(due)}. Hold one, and write down the day.${cadence.ask}`,
     cause: 'time',
+    due,
     related,
   };
 }

@@ -197,6 +197,7 @@ function* inText(
       span: record.date.span,
       message: `${record.person.value} was last trained on ${formatDate(record.date.value)}, ${spokenDays(daysBetween(record.date.value, context.today))} ago; ${stated === undefined ? fallback.whose : 'training is due'} every ${spoken(cadence)}, so it was due by ${formatDate(due)}. Train them, and record the day.${stated === undefined ? fallback.ask : ''}`,
       cause: 'time',
+      due,
       ...(stated
         ? {
             related: [
@@ -223,6 +224,7 @@ function* together(
     span,
     message: `The last training was on ${formatDate(value)}, ${spokenDays(daysBetween(value, today))} ago; training is due every ${spoken(cadence.value)}, so it was due by ${formatDate(due)}. Hold it, and record the day.`,
     cause: 'time',
+    due,
     related: [
       { span: cadence.span, message: `This asks for training every ${spoken(cadence.value)}.` },
     ],

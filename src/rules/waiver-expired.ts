@@ -51,7 +51,7 @@ const rule: Rule = {
       if (until === undefined || !isOver(until.value, today)) continue;
       const written = runbook.source.text.slice(until.span.start, until.span.end);
       const message = `The waiver for \`${waived.value}\` ended on ${written}, so it no longer holds. Remove it, or have it approved again with a new end.`;
-      yield { span: until.span, message, cause: 'time' };
+      yield { span: until.span, message, cause: 'time', due: until.value };
     }
   },
 };

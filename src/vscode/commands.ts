@@ -6,13 +6,17 @@ import type { Practice } from '../core/practice.ts';
 import type { Range } from '../core/text.ts';
 import { rangeOf, toRange, uriOf } from './convert.ts';
 import { showDocs } from './docs.ts';
+import type { Filter } from './filter.ts';
 import type { Session } from './session.ts';
 import { groupWord, stateWord } from './state-words.ts';
 import { VIEW } from './tree.ts';
 import type { Node } from './tree-items.ts';
 
 /** Every contributed command, by its id. */
-export function registerCommands(session: () => Promise<Session>): vscode.Disposable {
+export function registerCommands(
+  session: () => Promise<Session>,
+  filter: Filter,
+): vscode.Disposable {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'dr-runbook.insertSection': (node?: Node) => insertSection(session, node),
     'dr-runbook.explain': (target?: Node | string) => explain(session, target),
@@ -20,6 +24,8 @@ export function registerCommands(session: () => Promise<Session>): vscode.Dispos
     'dr-runbook.declareKind': () => declareKind(session),
     'dr-runbook.refresh': async () => (await session()).refresh(),
     'dr-runbook.revealEvidence': revealEvidence,
+    'dr-runbook.showOpenOnly': () => filter.choose(true),
+    'dr-runbook.showAll': () => filter.choose(false),
   };
   const registered = Object.entries(commands).map(([id, run]) =>
     vscode.commands.registerCommand(id, run),

@@ -8,10 +8,13 @@ import { publishDiagnostics } from './diagnostics.ts';
 import { serveDocs } from './docs.ts';
 import type { Editing } from './editing.ts';
 import { factHoverProvider } from './fact-hover.ts';
+import { type Filter, rememberedFilter } from './filter.ts';
 import { hoverProvider } from './hover.ts';
-import { loadEditing } from './knowledge.ts';
+import { loadEditing, loadViews } from './knowledge.ts';
 import { registerNavigation } from './navigate.ts';
 import { registerOutline } from './outline.ts';
+import { decorateOverdue } from './overdue.ts';
+import { showServices } from './services-view.ts';
 import { openSession, type Session } from './session.ts';
 import { pause } from './slices.ts';
 import { languageStatus } from './status.ts';
@@ -36,10 +39,12 @@ export function activate(context: vscode.ExtensionContext): Api {
     return loading;
   };
   const tasks = taskWriter(session);
+  const filter = rememberedFilter(context.workspaceState);
 
   context.subscriptions.push(
     serveDocs(context.extensionUri, session),
-    registerCommands(session),
+    filter,
+    registerCommands(session, filter),
     registerWriting(session, editing),
     registerCompletion(context.extensionUri, session, editing),
     vscode.languages.registerHoverProvider(SELECTOR, factHoverProvider(session, editing)),
@@ -48,7 +53,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),
     vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(session)),
   );
-  void start(context, session, tasks);
+  void start(context, session, tasks, filter);
   return apiOf(session, tasks);
 }
 
@@ -57,16 +62,19 @@ async function start(
   context: vscode.ExtensionContext,
   session: () => Promise<Session>,
   tasks: ReturnType<typeof taskWriter>,
+  filter: Filter,
 ): Promise<void> {
   await pause(0);
-  const opened = await session();
-  const checklist = showChecklist(opened, tasks);
+  const [opened, views] = await Promise.all([session(), loadViews(context.extensionUri)]);
+  const checklist = showChecklist(opened, views, tasks, filter);
   const status = languageStatus();
   status.show(checklist);
   context.subscriptions.push(
     publishDiagnostics(opened),
     checklist,
     status,
+    showServices(opened, views),
+    decorateOverdue(opened, views),
     checklist.onDidChange(() => status.show(checklist)),
   );
 }

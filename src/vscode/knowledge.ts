@@ -5,6 +5,7 @@ import type { Editing } from './editing.ts';
 import type { Engine } from './engine.ts';
 import { readBuilt, readBuiltBytes } from './files.ts';
 import type { Running } from './running.ts';
+import type { Views } from './views.ts';
 import { words } from './words.ts';
 
 export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
@@ -26,6 +27,11 @@ export async function loadEditing(extension: vscode.Uri): Promise<Editing> {
 /** What helps to work through a runbook, when somebody does. */
 export async function loadRunning(extension: vscode.Uri): Promise<Running> {
   return importBuilt(extension, 'running.mjs');
+}
+
+/** What views show, right after the engine. */
+export async function loadViews(extension: vscode.Uri): Promise<Views> {
+  return importBuilt(extension, 'views.mjs');
 }
 
 /**

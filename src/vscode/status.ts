@@ -1,5 +1,6 @@
 /** The language status of a runbook: what it is, and how much of it is covered. */
 import * as vscode from 'vscode';
+import { kindName } from './kinds.ts';
 import type { ChecklistView } from './tree.ts';
 
 const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'yaml' }];
@@ -20,9 +21,9 @@ export function languageStatus(): Status {
       }
       item ??= vscode.languages.createLanguageStatusItem('dr-runbook.status', SELECTOR);
       item.name = 'DR Runbook';
-      item.detail = 'DR Runbook';
       if (!checklist) {
         item.text = vscode.l10n.t('Perhaps a recovery runbook');
+        item.detail = 'DR Runbook';
         item.command = { command: 'dr-runbook.declareKind', title: vscode.l10n.t('Say So') };
         item.accessibilityInformation = {
           label: vscode.l10n.t('DR Runbook: perhaps a recovery runbook'),
@@ -30,13 +31,15 @@ export function languageStatus(): Status {
         return;
       }
       const { done, all } = checklist.count;
+      const kind = kindName(checklist.kind);
       item.text = `$(checklist) ${vscode.l10n.t('{0} of {1} covered', done, all)}`;
+      item.detail = kind;
       item.command = {
         command: 'dr-runbook.openChecklist',
         title: vscode.l10n.t('Show the Checklist'),
       };
       item.accessibilityInformation = {
-        label: vscode.l10n.t('DR Runbook: {0} of {1} practices covered', done, all),
+        label: vscode.l10n.t('DR Runbook: {0}, {1} of {2} practices covered', kind, done, all),
       };
     },
     dispose: () => item?.dispose(),

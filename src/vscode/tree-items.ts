@@ -1,6 +1,6 @@
 /** What one row of the checklist looks like, and what a screen reader says of it. */
 import * as vscode from 'vscode';
-import { isCovered, isGap, type State } from '../core/coverage.ts';
+import { isCovered, isGap } from '../core/coverage.ts';
 import type {
   Checklist,
   ChecklistGroup,
@@ -10,13 +10,16 @@ import type {
   Place,
   TaskSection,
 } from '../core/features/checklist.ts';
+import type { NextAction } from '../core/features/next-action.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Group } from '../core/practice.ts';
 import { toRange, uriOf } from './convert.ts';
+import { stateIconOf } from './state-icons.ts';
 import { askedWord, groupWord, stateWord } from './state-words.ts';
 
 /** A row. `uri` is the key of the document whose checklist it is. */
 export type Node =
+  | { readonly type: 'next'; readonly uri: string; readonly next: NextAction }
   | { readonly type: 'group'; readonly uri: string; readonly group: ChecklistGroup }
   | { readonly type: 'practice'; readonly uri: string; readonly item: ChecklistItem }
   | {
@@ -43,8 +46,13 @@ export type Node =
 /** More places than this say nothing more. */
 const MOST_PLACES = 12;
 
-export function rootsOf({ uri, groups, tasks, taskCount }: Checklist): readonly Node[] {
-  const rows: Node[] = groups.map((group) => ({ type: 'group', uri, group }));
+/** What is best done next stands above everything else. */
+export function rootsOf(
+  { uri, groups, tasks, taskCount }: Checklist,
+  next: NextAction | undefined,
+): readonly Node[] {
+  const rows: Node[] = next ? [{ type: 'next', uri, next }] : [];
+  rows.push(...groups.map((group) => ({ type: 'group', uri, group }) as const));
   if (tasks.length > 0) rows.push({ type: 'tasks', uri, sections: tasks, count: taskCount });
   return rows;
 }
@@ -61,6 +69,7 @@ export function childrenOf(node: Node): readonly Node[] {
         item: node.item,
         place,
       }));
+    case 'next':
     case 'evidence':
       return [];
     case 'tasks': {
@@ -77,6 +86,8 @@ export function childrenOf(node: Node): readonly Node[] {
 
 export function treeItem(node: Node): vscode.TreeItem {
   switch (node.type) {
+    case 'next':
+      return nextItem(node.uri, node.next);
     case 'group':
       return groupItem(node.uri, node.group);
     case 'practice':
@@ -112,6 +123,39 @@ function tasksOf(uri: string, tasks: readonly ChecklistTask[], of: number): read
 
 function placesOf({ evidence }: ChecklistItem): readonly Place[] {
   return evidence.slice(0, MOST_PLACES);
+}
+
+/** A row that does on click what it says. */
+function nextItem(uri: string, { what, subject, message, insert, ...place }: NextAction) {
+  const item = new vscode.TreeItem(vscode.l10n.t('Next: {0}', nextWords(what, subject)));
+  item.id = `${uri}#next`;
+  item.iconPath = new vscode.ThemeIcon('lightbulb', new vscode.ThemeColor(NEXT_COLOUR));
+  item.contextValue = 'next';
+  item.description = insert ? '' : where(uri, [place]);
+  item.tooltip = message;
+  item.accessibilityInformation = { label: `${item.label}. ${message}` };
+  const row: Node | undefined = insert && { type: 'practice', uri, item: insert };
+  item.command = row
+    ? { command: 'dr-runbook.insertSection', title: '', arguments: [row] }
+    : reveal(place);
+  return item;
+}
+
+const NEXT_COLOUR = 'editorLightBulb.foreground';
+
+function nextWords(what: NextAction['what'], subject: string): string {
+  switch (what) {
+    case 'write':
+      return vscode.l10n.t('write "{0}"', subject);
+    case 'fill':
+      return vscode.l10n.t('fill in "{0}"', subject);
+    case 'extend':
+      return vscode.l10n.t('say more about "{0}"', subject);
+    case 'mend':
+      return vscode.l10n.t('correct: {0}', subject);
+    case 'renew':
+      return vscode.l10n.t('renew: {0}', subject);
+  }
 }
 
 const GROUP_ICONS: Readonly<Record<Group, string>> = {
@@ -223,10 +267,9 @@ function taskItem(
 }
 
 function stateIcon({ state, as, severity }: ChecklistItem): vscode.ThemeIcon {
-  const [icon, colour] = STATE_ICONS[state];
-  if (state !== 'missing') return new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
+  if (state !== 'missing') return stateIconOf(state);
   const asked = as === 'optional' ? 'off' : severity;
-  const name = asked === 'off' ? 'circle-large-outline' : icon;
+  const name = asked === 'off' ? 'circle-large-outline' : 'error';
   return new vscode.ThemeIcon(name, new vscode.ThemeColor(SEVERITY_COLOURS[asked]));
 }
 
@@ -237,15 +280,6 @@ const SEVERITY_COLOURS: Readonly<Record<Severity | 'off', string>> = {
   off: 'disabledForeground',
 };
 
-const STATE_ICONS: Readonly<Record<State, readonly [icon: string, colour: string]>> = {
-  satisfied: ['pass-filled', 'testing.iconPassed'],
-  waived: ['circle-slash', 'descriptionForeground'],
-  linked: ['link-external', 'problemsInfoIcon.foreground'],
-  vague: ['warning', 'problemsWarningIcon.foreground'],
-  placeholder: ['edit', 'problemsWarningIcon.foreground'],
-  missing: ['error', 'problemsErrorIcon.foreground'],
-};
-
 function rowWord({ state, as }: ChecklistItem): string {
   if (state === 'satisfied') return '';
   if (state === 'missing' && as === 'optional') return askedWord(as);
@@ -253,7 +287,7 @@ function rowWord({ state, as }: ChecklistItem): string {
 }
 
 /** `line 12`, `3 places`, or the same with the name of the other document in front. */
-function where(uri: string, places: readonly Place[]): string {
+function where(uri: string, places: readonly Pick<Place, 'uri' | 'range'>[]): string {
   const [first] = places;
   if (!first) return '';
   const line = first.range.start.line + 1;

@@ -1,11 +1,15 @@
 /** The checklist view: groups of practices with their states, and the document's own tasks. */
 import * as vscode from 'vscode';
-import type { Checklist } from '../core/features/checklist.ts';
+import { type Checklist, onlyOpen } from '../core/features/checklist.ts';
+import type { NextAction } from '../core/features/next-action.ts';
 import { type Active, followActiveEditor } from './active.ts';
 import { keyOf, uriOf } from './convert.ts';
+import type { Filter } from './filter.ts';
 import type { Session } from './session.ts';
+import { runMode } from './settings.ts';
 import { outcomeMessage, type TaskWriter } from './tasks.ts';
 import { childrenOf, type Node, rootsOf, treeItem } from './tree-items.ts';
+import type { Views } from './views.ts';
 
 export const VIEW = 'dr-runbook.checklist';
 
@@ -18,17 +22,24 @@ export interface ChecklistView extends vscode.Disposable {
   readonly onDidChange: vscode.Event<undefined>;
 }
 
-export function showChecklist(session: Session, tasks: TaskWriter): ChecklistView {
+export function showChecklist(
+  session: Session,
+  views: Views,
+  tasks: TaskWriter,
+  filter: Filter,
+): ChecklistView {
   const refreshed = new vscode.EventEmitter<undefined>();
   const changed = new vscode.EventEmitter<undefined>();
   const active = followActiveEditor(session);
   let checklist = checklistOf(session, active);
+  let next: NextAction | undefined;
 
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: refreshed.event,
     getChildren: (node) => {
       if (node) return [...childrenOf(node)];
-      return checklist ? [...rootsOf(checklist)] : [];
+      if (!checklist) return [];
+      return [...rootsOf(filter.openOnly ? onlyOpen(checklist) : checklist, next)];
     },
     getTreeItem: treeItem,
   };
@@ -41,10 +52,11 @@ export function showChecklist(session: Session, tasks: TaskWriter): ChecklistVie
 
   /** Rows that are drawn anew lose the click that is on its way, so that equal ones stay. */
   const refresh = (always = false) => {
-    const before = checklist;
+    const before = shown(checklist, next);
     checklist = checklistOf(session, active);
-    view.message = checklist ? summary(checklist) : '';
-    if (always || shown(before) !== shown(checklist)) refreshed.fire(undefined);
+    next = checklist && nextOf(session, views, active, checklist);
+    view.message = checklist ? summary(checklist, filter.openOnly) : '';
+    if (always || before !== shown(checklist, next)) refreshed.fire(undefined);
     changed.fire(undefined);
   };
 
@@ -66,6 +78,7 @@ export function showChecklist(session: Session, tasks: TaskWriter): ChecklistVie
     active,
     view,
     active.onDidChange(() => refresh()),
+    filter.onDidChange(() => refresh(true)),
     session.onDidChange((keys) => {
       // The plan's own checklist also shows what the other documents of its set say.
       if (!keys || (active.document && keys.includes(keyOf(active.document.uri)))) refresh();
@@ -96,13 +109,29 @@ function checklistOf(session: Session, { document }: Active): Checklist | undefi
 }
 
 /** All that the rows are made of. A practice is known by its id. */
-function shown(checklist: Checklist | undefined): string {
+function shown(checklist: Checklist | undefined, next: NextAction | undefined): string {
   if (!checklist) return '';
-  return JSON.stringify(checklist, (key, value) => (key === 'practice' ? value.id : value));
+  return JSON.stringify([checklist, next], (key, value) => (key === 'practice' ? value.id : value));
+}
+
+/** Where nothing is checked, only what the checklist itself shows counts. */
+function nextOf(session: Session, views: Views, { document }: Active, checklist: Checklist) {
+  const analysis = document && session.documents.analysisOf(document);
+  if (!analysis) return undefined;
+  const isOff = runMode(document.uri) === 'off';
+  const found = session.lint(analysis).filter(({ state }) => !isOff || state !== undefined);
+  return views.nextAction(checklist, found);
 }
 
 /** Above the rows, where a view without others in its container has no place for a description. */
-function summary({ title, count }: Checklist): string {
-  const covered = vscode.l10n.t('{0} of {1} covered', count.done, count.all);
-  return title === '' ? covered : `${title} · ${covered}`;
+function summary({ title, count, ...rest }: Checklist, openOnly: boolean): string {
+  const parts = [title, vscode.l10n.t('{0} of {1} covered', count.done, count.all)];
+  if (openOnly) {
+    const { groups, tasks } = onlyOpen({ title, count, ...rest });
+    const isDone = groups.length + tasks.length === 0;
+    parts.push(
+      isDone ? vscode.l10n.t('nothing is missing') : vscode.l10n.t('only what is missing'),
+    );
+  }
+  return parts.filter((part) => part !== '').join(' · ');
 }

@@ -5,7 +5,7 @@ import type { Severity } from '../finding.ts';
 import { type Applicability, GROUPS, type Group, type Practice } from '../practice.ts';
 import { severityOf } from '../profiles.ts';
 import type { RuleContext } from '../rule.ts';
-import type { Runbook, Task } from '../runbook.ts';
+import type { Kind, Runbook, Task } from '../runbook.ts';
 import type { Range, Span } from '../text.ts';
 import { type Verdict, verdicts } from '../verdicts.ts';
 import { inReadingOrder } from './order.ts';
@@ -14,6 +14,7 @@ import { type TaskIdentity, taskIdentities } from './tasks.ts';
 export interface Checklist {
   readonly uri: string;
   readonly title: string;
+  readonly kind: Kind | undefined;
   readonly groups: readonly ChecklistGroup[];
   /** Over what is asked for; optional practices do not count. */
   readonly count: Count;
@@ -84,11 +85,35 @@ export function checklist(context: RuleContext, practices: readonly Practice[]):
   return {
     uri: runbook.source.uri,
     title: runbook.title?.value ?? '',
+    kind: context.analysis.recognition.kind,
     groups,
     count: coveredOf(items),
     tasks: taskSections(runbook),
     taskCount: doneOf(runbook.tasks),
   };
+}
+
+/** What is still to be done: practices that are asked for and not covered, and tasks that are open. Counts stay. */
+export function onlyOpen(all: Checklist): Checklist {
+  return {
+    ...all,
+    groups: all.groups.flatMap((group) => {
+      const items = group.items.filter((one) => isAsked(one) && !isCovered(one.state));
+      return items.length === 0 ? [] : [{ ...group, items }];
+    }),
+    tasks: all.tasks.flatMap((section) => {
+      const tasks = openTasks(section.tasks);
+      return tasks.length === 0 ? [] : [{ ...section, tasks }];
+    }),
+  };
+}
+
+/** A task that is done stays where something below it is open. */
+function openTasks(tasks: readonly ChecklistTask[]): readonly ChecklistTask[] {
+  return tasks.flatMap((one) => {
+    const below = openTasks(one.tasks);
+    return one.task.done && below.length === 0 ? [] : [{ ...one, tasks: below }];
+  });
 }
 
 /** Of a document whose kind nobody knows, only what it does say is shown. */
@@ -138,8 +163,12 @@ function excerpt(text: string, { start, end }: Span): string {
 }
 
 function coveredOf(items: readonly ChecklistItem[]): Count {
-  const asked = items.filter(({ as, severity }) => as !== 'optional' && severity !== 'off');
+  const asked = items.filter(isAsked);
   return { done: asked.filter(({ state }) => isCovered(state)).length, all: asked.length };
+}
+
+function isAsked({ as, severity }: ChecklistItem): boolean {
+  return as !== 'optional' && severity !== 'off';
 }
 
 function doneOf(tasks: readonly Task[]): Count {

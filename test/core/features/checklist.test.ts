@@ -1,6 +1,6 @@
 /** The checklist: what applies, in which order, how it stands, and the tasks. */
 import assert from 'node:assert/strict';
-import { checklist } from '../../../src/core/features/checklist.ts';
+import { checklist, onlyOpen } from '../../../src/core/features/checklist.ts';
 import { inReadingOrder } from '../../../src/core/features/order.ts';
 import { analysisOf, contextOf, practice } from './fixture.ts';
 
@@ -60,6 +60,28 @@ describe('checklist', () => {
     const item = groups.at(-1)?.items[0];
     assert.equal(item?.state, 'satisfied');
     assert.equal(item?.evidence[0]?.uri, 'file:///changes.md');
+  });
+
+  it('shows only what is still to be done, and counts as before', () => {
+    const open = onlyOpen(result);
+    assert.deepEqual(
+      open.groups.map(({ group, items }) => [group, items.map((item) => item.practice.id)]),
+      [
+        ['Backup', ['backup-plan']],
+        ['Records', ['change-record']],
+      ],
+    );
+    assert.deepEqual(open.count, result.count);
+    // A task that is done stays for the open one below it.
+    assert.deepEqual(
+      open.tasks[0]?.tasks.map(({ task, tasks }) => [task.text.value, tasks.length]),
+      [
+        ['one', 1],
+        ['three', 0],
+      ],
+    );
+    const done = onlyOpen(checklist(contextOf(analysisOf('p.md', '# P\n\n- [x] one\n')), []));
+    assert.deepEqual([done.groups, done.tasks], [[], []]);
   });
 
   it('nests tasks and counts them', () => {

@@ -1,0 +1,5 @@
+/** What views show without being asked: a module of its own beside the engine, imported right after it. */
+export { nextAction } from '../core/features/next-action.ts';
+export { documentAlone, overdueIn, serviceOf } from '../core/features/services.ts';
+
+export type Views = typeof import('./views.ts');
