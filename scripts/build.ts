@@ -21,7 +21,7 @@ import { knowledgeOf } from './knowledge.ts';
 /** Bytes, a little above what they have: growth is to be seen. */
 const LIMITS = {
   /** What a start of the editor loads. */
-  'extension.cjs': 80_000,
+  'extension.cjs': 86_000,
   /** What the first file makes the extension import. */
   'engine.mjs': 835_000,
   /** What the first completion imports: it holds nothing of the engine. */
