@@ -260,7 +260,7 @@ export default {
 `,
     yaml: `alternates:
   - id: \${1:dr-region}
-    class: \${2|pilot-light,warm,hot,cold,active-active,rebuild-from-code|}
+    class: \${2|TBD,pilot-light,warm,hot,cold,active-active,rebuild-from-code|}
     location:
       region: "\${3:TBD: region}"
     covers: [\${4:region-loss}]

@@ -239,12 +239,12 @@ Copies, media, sites, immutable, errors in the last restore: \${6:TBD: 3-2-1-1-0
   - id: \${1:orders-db}
     copies:
       - id: \${2:locked-copy}
-        medium: \${3|object-storage,tape,disk|}
+        medium: \${3|TBD,object-storage,tape,disk|}
         location:
           account: "\${4:TBD: account apart from production}"
-        separate_credentials: true
+        separate_credentials: \${7|TBD,true,false|}
         immutable:
-          mode: \${5|compliance,governance,vault-lock,offline,append-only|}
+          mode: \${5|TBD,compliance,governance,vault-lock,offline,append-only|}
           for: "\${6:TBD: duration}"
 `,
   },

@@ -236,11 +236,11 @@ Owner of the backups: \${8:TBD: role}. Restore procedure: \${9:TBD: document}.
     tool:
       name: "\${3:TBD: program or service}"
     jobs:
-      - type: \${4|full,incremental,differential,log,snapshot|}
+      - type: \${4|TBD,full,incremental,differential,log,snapshot|}
         schedule: "\${5:TBD: cron line or interval}"
     copies:
       - id: \${6:primary-copy}
-        medium: \${7|object-storage,disk,tape,snapshot|}
+        medium: \${7|TBD,object-storage,disk,tape,snapshot|}
         location:
           path: "\${8:TBD: bucket, vault or path}"
     verification:

@@ -269,13 +269,13 @@ export default {
   - id: \${1:orders-db}
     copies:
       - id: \${2:primary-copy}
-        medium: \${3|object-storage,disk,tape|}
+        medium: \${3|TBD,object-storage,disk,tape|}
         location:
           path: "\${4:TBD: bucket or path}"
         retention:
-          daily: \${5:14}
-          weekly: \${6:8}
-          monthly: \${7:12}
+          daily: \${5:TBD}
+          weekly: \${6:TBD}
+          monthly: \${7:TBD}
           legal_basis: "\${8:TBD: law or contract}"
 `,
   },

@@ -281,7 +281,7 @@ export default {
     yaml: `backups:
   - id: \${1:orders-db}
     jobs:
-      - type: \${2|full,incremental,differential,log,snapshot|}
+      - type: \${2|TBD,full,incremental,differential,log,snapshot|}
         schedule: "\${3:TBD: cron line or interval}"
         timezone: \${4:UTC}
 `,

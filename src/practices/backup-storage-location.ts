@@ -286,7 +286,7 @@ How to reach the store when the usual sign-in is down: \${5:TBD: access}.
   - id: \${1:orders-db}
     copies:
       - id: \${2:primary-copy}
-        medium: \${3|object-storage,disk,tape,snapshot|}
+        medium: \${3|TBD,object-storage,disk,tape,snapshot|}
         location:
           path: "\${4:TBD: bucket, vault or path}"
 `,

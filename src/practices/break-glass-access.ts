@@ -277,7 +277,7 @@ Change the secret after each use.
     opens: ["\${2:TBD: system}"]
     secret_location: "\${3:TBD: safe or hardware key}"
     opened_by: \${4:recovery-lead}
-    two_person: true
+    two_person: \${6|TBD,true,false|}
     last_tested: "\${5:TBD: date}"
 `,
   },

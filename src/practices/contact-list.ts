@@ -310,7 +310,7 @@ Last checked on \${1:TBD: date}. Works without mail and chat.
     channels:
       - type: mobile
         value: "\${4:TBD: phone}"
-      - type: \${5|email,pager,chat,phone|}
+      - type: \${5|TBD,email,pager,chat,phone|}
         value: "\${6:TBD: address}"
 `,
   },

@@ -298,7 +298,7 @@ export default {
     action: "\${3:TBD: what is changed}"
     owner: "\${4:TBD: name}"
     due: "\${5:TBD: date}"
-    status: \${6|open,in-progress,done,accepted|}
+    status: \${6|TBD,open,in-progress,done,accepted|}
 `,
   },
   examples: [

@@ -274,8 +274,8 @@ Impact analysis of \${1:TBD: date}, agreed with \${2:TBD: role}.
 `,
     yaml: `systems:
   - id: \${1:orders-db}
-    tier: \${2:1}
-    stateful: true
+    tier: \${2|TBD,0,1,2,3,4|}
+    stateful: \${7|TBD,true,false|}
     impact: "\${3:TBD: what an outage costs or stops}"
     mtd: "\${4:TBD: duration}"
     rto: "\${5:TBD: duration}"

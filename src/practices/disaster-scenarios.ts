@@ -279,9 +279,9 @@ export default {
 | The provider fails | \${9:TBD: workaround} | \${10:TBD: link} |
 `,
     yaml: `scenarios:
-  - scenario: \${1|site-loss,region-loss,host-loss,data-corruption,accidental-deletion,ransomware,provider-loss|}
-    response: \${2|procedure,automatic,workaround,accepted|}
-    procedure: \${3:restore-orders-db}
+  - scenario: \${1|TBD,site-loss,region-loss,host-loss,data-corruption,accidental-deletion,ransomware,provider-loss|}
+    response: \${2|TBD,procedure,automatic,workaround,accepted|}
+    procedure: "\${3:TBD: procedure}"
     note: "\${4:TBD: what is special about it}"
 `,
   },

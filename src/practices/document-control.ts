@@ -334,16 +334,16 @@ export default {
 
 | Owner | Version | Approved by | Last reviewed | Next review |
 | --- | --- | --- | --- | --- |
-| \${1:TBD: role or name} | \${2:1.0} | \${3:TBD: role} | \${4:TBD: date} | \${5:TBD: date} |
+| \${1:TBD: role or name} | \${2:TBD: version} | \${3:TBD: role} | \${4:TBD: date} | \${5:TBD: date} |
 
 | Version | Changed on | Changed by | What changed |
 | --- | --- | --- | --- |
-| \${6:1.0} | \${7:TBD: date} | \${8:TBD: name} | First issue |
+| \${6:TBD: version} | \${7:TBD: date} | \${8:TBD: name} | First issue |
 `,
     yaml: `# These belong under \`metadata\`, not under \`spec\`.
 owner: "\${1:TBD: role or name}"
 approved_by: "\${2:TBD: role}"
-version: "\${3:1.0}"
+version: "\${3:TBD: version}"
 last_reviewed: "\${4:TBD: date}"
 next_review: "\${5:TBD: date}"
 `,

@@ -212,7 +212,7 @@ Differences are found by \${3:TBD: command} every \${4:TBD: interval}; last resu
 `,
     yaml: `alternates:
   - id: \${1:dr-region}
-    class: \${2|pilot-light,warm,hot,cold,rebuild-from-code|}
+    class: \${2|TBD,pilot-light,warm,hot,cold,rebuild-from-code|}
     covers: [region-loss]
     ready_in: "\${3:TBD: duration}"
     gaps: ["\${4:TBD: where it differs from production}"]

@@ -234,9 +234,9 @@ export default {
       method: "\${2:TBD: method}"
       keys:
         - where: "\${3:TBD: place}"
-          custodian: \${4:security-lead}
+          custodian: "\${4:TBD: role}"
         - where: "\${5:TBD: another place}"
-          custodian: \${6:recovery-lead}
+          custodian: "\${6:TBD: role}"
       last_key_test: "\${7:TBD: date}"
 `,
   },

@@ -285,7 +285,7 @@ export default {
 Management is told when \${8:TBD: event, such as a step that overruns by half}.
 `,
     yaml: `escalation:
-  - to: \${1:dba-oncall}
+  - to: "\${1:TBD: role on call}"
     after: "\${2:0 min}"
   - to: \${3:recovery-lead}
     after: "\${4:TBD: duration}"

@@ -246,7 +246,7 @@ export default {
 `,
     yaml: `testing:
   programme:
-    - type: \${1|tabletop,walkthrough,functional,restore-drill,component-failover,full-failover,parallel,unannounced|}
+    - type: \${1|TBD,tabletop,walkthrough,functional,restore-drill,component-failover,full-failover,parallel,unannounced|}
       scenario: \${2:ransomware}
       cadence: "\${3:TBD: schedule}"
       next: "\${4:TBD: date}"

@@ -302,15 +302,15 @@ export default {
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | \${1:TBD: date} | \${2:TBD: type} | \${3:TBD: scenario} | \${4:TBD: roles} | \${5:TBD: times} | \${6:TBD: times} | \${7:TBD: result} | \${8:TBD: link} |
 `,
-    yaml: `type: \${1|full-failover,restore-drill,tabletop,walkthrough,functional,component-failover|}
-scenario: \${2:region-loss}
+    yaml: `type: \${1|TBD,full-failover,restore-drill,tabletop,walkthrough,functional,component-failover|}
+scenario: "\${2:TBD: scenario}"
 date: "\${3:TBD: date and time}"
 participants: ["\${4:TBD: role}"]
 objectives:
   - system: \${5:orders-db}
     rto_target: "\${6:TBD: duration}"
     rto_achieved: "\${7:TBD: duration}"
-result: \${8|passed,passed-with-findings,failed,aborted|}
+result: \${8|TBD,passed,passed-with-findings,failed,aborted|}
 `,
   },
   examples: [

@@ -352,8 +352,8 @@ Only when \${1:TBD: what has been stable, and for how long}. Decided by \${2:TBD
     yaml: `failback:
   conditions:
     - "\${1:TBD: what has been stable, and for how long}"
-  procedure: \${2:failback-orders-db}
-  permanent_move_possible: false
+  procedure: "\${2:TBD: procedure}"
+  permanent_move_possible: \${3|TBD,true,false|}
 `,
   },
   examples: [

@@ -289,9 +289,9 @@ export default {
 
 | Failure of | Survived by redundant | Takeover in | Notes |
 | --- | --- | --- | --- |
-| one disk | \${1:TBD: RAID level} | \${2:TBD: time} | \${3:TBD} |
-| one node | \${4:TBD: cluster, number of nodes, quorum} | \${5:TBD: time} | \${6:TBD} |
-| one zone | \${7:TBD: zones, replication} | \${8:TBD: time} | \${9:TBD} |
+| one disk | \${1:TBD: RAID level} | \${2:TBD: time} | \${3:TBD: what is left} |
+| one node | \${4:TBD: cluster, number of nodes, quorum} | \${5:TBD: time} | \${6:TBD: what is left} |
+| one zone | \${7:TBD: zones, replication} | \${8:TBD: time} | \${9:TBD: what is left} |
 
 Single points of failure that remain: \${10:TBD: list}.
 `,

@@ -291,7 +291,7 @@ Who may delete the off-site copy: \${6:TBD: role}.
   - id: \${1:orders-db}
     copies:
       - id: \${2:second-copy}
-        medium: \${3|object-storage,disk,tape|}
+        medium: \${3|TBD,object-storage,disk,tape|}
         location:
           region: "\${4:TBD: region}"
           account: "\${5:TBD: account}"

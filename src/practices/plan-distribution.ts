@@ -239,7 +239,7 @@ export default {
 `,
     yaml: `distribution:
   - where: "\${1:TBD: safe}"
-    medium: \${2|paper,usb,laptop,mirror,safe|}
+    medium: \${2|TBD,paper,usb,laptop,mirror,safe|}
     updated_on: "\${3:TBD: date}"
 `,
   },

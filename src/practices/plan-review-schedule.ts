@@ -304,7 +304,7 @@ export default {
 A review is also due after:
 
 - \${4:an exercise or a real recovery}
-- \${5:a change to a system of tier 1}
+- \${5:a change to one of the systems}
 - \${6:TBD: other events}
 `,
     yaml: `maintenance:

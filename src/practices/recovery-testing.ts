@@ -330,7 +330,7 @@ Tested before going live: \${9:TBD: date and scope}.
     yaml: `testing:
   before_production: "\${1:TBD: date and scope}"
   programme:
-    - type: \${2|functional,walkthrough,tabletop,component-failover,full-failover|}
+    - type: \${2|TBD,functional,walkthrough,tabletop,component-failover,full-failover|}
       cadence: "\${3:TBD: period}"
       last: "\${4:TBD: date}"
       report: "\${5:TBD: link}"

@@ -347,9 +347,9 @@ export default {
   tests:
     - "\${1:TBD: what is counted or compared}"
     - "\${2:TBD: what a user tries}"
-  accepted_by: \${3:orders-product-owner}
+  accepted_by: "\${3:TBD: role}"
   declared_by: \${4:recovery-lead}
-  afterwards: ["\${5:full backup}"]
+  afterwards: ["\${5:TBD: what is done right afterwards}"]
 `,
   },
   examples: [

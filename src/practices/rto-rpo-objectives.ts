@@ -350,7 +350,7 @@ The clock starts at \${1:TBD: outage, detection or declaration}.
     tier: \${2:1}
     stateful: true
     rto: "\${3:TBD: duration}"
-    rto_clock: \${4|declaration,detection,outage|}
+    rto_clock: \${4|TBD,declaration,detection,outage|}
     rpo: "\${5:TBD: duration}"
 `,
   },

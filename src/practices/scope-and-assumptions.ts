@@ -311,6 +311,10 @@ export default {
   },
   fields: [
     'spec.scope',
+    // A procedure is for certain events, and an exercise was held somewhere.
+    'spec.use_when',
+    'spec.do_not_use_when',
+    'spec.environment',
     'spec.excluded',
     'metadata.systems',
     'systems',
@@ -334,9 +338,7 @@ This document covers:
 
 It does not cover \${2:TBD: system}, which has \${3:TBD: name of the other document}.
 
-It assumes that:
-
-- \${4:TBD: what must be up, such as a region or the identity provider}
+Taken for granted: \${4:TBD: what must be up, such as a region or the identity provider}
 `,
     yaml: `scope:
   covers: ["\${1:TBD: system and site}"]

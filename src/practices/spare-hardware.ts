@@ -264,8 +264,8 @@ Support contract for replacement parts: \${6:TBD: number, response time}.
 `,
     yaml: `alternates:
   - id: "\${1:TBD: name}"
-    class: \${2|warm,hot,cold,pilot-light,spare-hardware,rebuild-from-code,vendor-replacement|}
-    covers: [\${3|host-loss,site-loss,region-loss|}]
+    class: \${2|TBD,warm,hot,cold,pilot-light,spare-hardware,rebuild-from-code,vendor-replacement|}
+    covers: [\${3|TBD,host-loss,site-loss,region-loss|}]
     ready_in: "\${4:TBD: time}"
     capacity_percent: \${5:TBD}
 `,

@@ -292,7 +292,7 @@ export default {
 
 | Step | Before it | How to undo it | Approved by |
 | --- | --- | --- | --- |
-| \${1:TBD: step that overwrites} | \${2:TBD: copy that is taken} | \${3:TBD: command} | nobody |
+| \${1:TBD: step that overwrites} | \${2:TBD: snapshot made first} | \${3:TBD: command} | \${9:TBD: role} |
 | \${4:TBD: step that cannot be undone} | \${5:TBD: last check} | cannot be undone | \${6:TBD: role} |
 
 Give up and call \${7:TBD: role} when \${8:TBD: condition}.

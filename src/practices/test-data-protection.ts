@@ -255,7 +255,7 @@ export default {
   scaffold: {
     markdown: `## Care for data in drills
 
-- Where the copy goes: \${1:TBD: isolated account}
+- Restored into: \${1:TBD: isolated account}
 - Who may see it: \${2:TBD: roles}
 - Cut off: \${3:TBD: mail, payments, all traffic to the outside}
 - Deleted within \${4:TBD: hours}, confirmed by \${5:TBD: role}

@@ -253,7 +253,7 @@ export default {
 
 | Vendor | For | Phone or portal | Contract or customer number | Level and response | Ends |
 | --- | --- | --- | --- | --- | --- |
-| \${1:TBD: vendor} | \${2:TBD: product} | \${3:TBD: phone} | \${4:TBD: number} | \${5:TBD: such as 24x7, 4 h} | \${6:TBD: date} |
+| \${1:TBD: vendor} | \${2:TBD: product} | \${3:TBD: phone} | \${4:TBD: number} | \${5:TBD: support level} | \${6:TBD: date} |
 `,
     yaml: `contracts:
   - id: \${1:server-support}
@@ -261,7 +261,7 @@ export default {
     number: "\${3:TBD: contract number}"
     phone: "\${4:TBD: phone}"
     response: "\${5:TBD: duration}"
-    hours: \${6|24x7,business-hours|}
+    hours: \${6|TBD,24x7,business-hours|}
     expires: "\${7:TBD: date}"
 `,
   },

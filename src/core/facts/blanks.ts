@@ -81,7 +81,9 @@ function marksIn({ source }: Runbook, block: Block): Span[] {
   for (const match of text.matchAll(MARKS)) {
     const start = block.span.start + match.index;
     if (isCode(match.index) || isTalkOfMarks(text, match.index, match[0])) continue;
-    if (isQuoted(source.text, start)) continue;
+    // The quotes around a whole value are YAML's own.
+    const isWhole = block.kind === 'value' && match.index === 0;
+    if (!isWhole && isQuoted(source.text, start)) continue;
     found.push({ start, end: start + match[0].length });
   }
   return found;

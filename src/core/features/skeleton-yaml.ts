@@ -18,17 +18,17 @@ export const YAML_SPECS: Readonly<Record<Kind, string>> = {
     covers: ["\${1:TBD: systems}"]
     excludes: ["\${2:TBD: what is left out, and why}"]
   systems:
-    - id: \${3:service-db}
-      tier: \${4|1,2,3,0,4|}
-      stateful: \${5|true,false|}
-      rto: \${6:TBD}
-      rto_clock: \${7|declaration,detection,outage|}
-      rpo: \${8:TBD}
+    - id: "\${3:TBD: system}"
+      tier: \${4|TBD,1,2,3,0,4|}
+      stateful: \${5|TBD,true,false|}
+      rto: "\${6:TBD: RTO}"
+      rto_clock: \${7|TBD,declaration,detection,outage|}
+      rpo: "\${8:TBD: RPO}"
       fault_tolerance:
         mechanism: "\${9:TBD: cluster, replica, second zone}"
   scenarios:
-    - scenario: \${10|site-loss,host-loss,zone-loss,region-loss,data-corruption,accidental-deletion,ransomware|}
-      response: \${11|procedure,automatic,workaround,accepted|}
+    - scenario: \${10|TBD,site-loss,host-loss,zone-loss,region-loss,data-corruption,accidental-deletion,ransomware|}
+      response: \${11|TBD,procedure,automatic,workaround,accepted|}
       note: "\${12:TBD: which procedure}"
   roles:
     - id: recovery-lead
@@ -37,17 +37,20 @@ export const YAML_SPECS: Readonly<Record<Kind, string>> = {
   contacts:
     - id: recovery-lead
       channels:
-        - type: \${15|mobile,phone,pager,email,chat,rota|}
+        - type: \${15|TBD,mobile,phone,pager,email,chat,rota|}
           value: "\${16:TBD: number}"
+        - type: \${41|TBD,pager,phone,mobile,email,chat,rota|}
+          value: "\${42:TBD: number}"
   activation:
     criteria: ["\${17:TBD: when the plan starts}"]
     declared_by: recovery-lead
   recovery_order:
-    - [\${3:service-db}]
+    - ["\${38:TBD: what comes back first}"]
+    - ["\${39:TBD: what comes back next}"]
   alternates:
     - id: \${18:second-site}
-      class: \${19|warm,hot,cold,pilot-light,spare-hardware,rebuild-from-code|}
-      covers: [\${10|site-loss,host-loss,zone-loss,region-loss|}]
+      class: \${19|TBD,warm,hot,cold,pilot-light,spare-hardware,rebuild-from-code|}
+      covers: [\${10|TBD,site-loss,host-loss,zone-loss,region-loss|}]
       ready_in: \${20:TBD}
   monitoring:
     - watches: "\${21:TBD: what is watched}"
@@ -56,7 +59,7 @@ export const YAML_SPECS: Readonly<Record<Kind, string>> = {
       pages: recovery-lead
   validation:
     tests: ["\${24:TBD: what shows that the service is back}"]
-    accepted_by: recovery-lead
+    accepted_by: "\${40:TBD: role}"
     declared_by: recovery-lead
   failback:
     conditions: ["\${28:TBD: when the way back is safe}"]
@@ -67,18 +70,18 @@ export const YAML_SPECS: Readonly<Record<Kind, string>> = {
       by: recovery-lead
   emergency_access:
     - account: "\${32:TBD: account}"
-      opens: [\${3:service-db}]
+      opens: ["\${3:TBD: system}"]
       secret_location: "\${33:TBD: safe or hardware key}"
       opened_by: recovery-lead
       last_tested: \${34:TBD}
   testing:
     before_production: "\${25:TBD: what is tested before a system goes live}"
     programme:
-      - type: \${26|restore-drill,tabletop,walkthrough,functional,full-failover|}
+      - type: \${26|TBD,restore-drill,tabletop,walkthrough,functional,full-failover|}
         cadence: \${27:TBD}
   distribution:
     - where: "\${35:TBD: where a copy lies}"
-      medium: \${36|paper,mirror,usb,laptop,safe,repository|}
+      medium: \${36|TBD,paper,mirror,usb,laptop,safe,repository|}
   maintenance:
     triggers: ["\${37:TBD: what makes a review due}"]
 `,
@@ -87,16 +90,16 @@ export const YAML_SPECS: Readonly<Record<Kind, string>> = {
     - what: "\${1:TBD: what is not backed up}"
       reason: "\${2:TBD: why}"
   backups:
-    - id: \${3:service-db}
-      covers: [\${3:service-db}]
+    - id: "\${3:TBD: system}"
+      covers: ["\${3:TBD: system}"]
       tool:
         name: "\${4:TBD: program or service}"
       jobs:
-        - type: \${5|full,incremental,differential,log,snapshot|}
+        - type: \${5|TBD,full,incremental,differential,log,snapshot|}
           schedule: "\${6:TBD: cron line or interval}"
       copies:
         - id: primary
-          medium: \${7|object-storage,disk,tape,snapshot|}
+          medium: \${7|TBD,object-storage,disk,tape,snapshot|}
           location:
             path: "\${8:TBD: bucket, vault or path}"
       verification:
@@ -113,14 +116,16 @@ export const YAML_SPECS: Readonly<Record<Kind, string>> = {
         target: "\${17:TBD: test environment}"
 `,
   'restore-procedure': `spec:
-  systems: [\${1:service-db}]
-  scenarios: [\${2|data-corruption,host-loss,site-loss,region-loss,ransomware,accidental-deletion|}]
+  systems: ["\${1:TBD: system}"]
+  scenarios: [\${2|TBD,data-corruption,host-loss,site-loss,region-loss,ransomware,accidental-deletion|}]
   use_when: ["\${3:TBD: when this is the right procedure}"]
   do_not_use_when: ["\${4:TBD: when it is not}"]
-  backup: \${5:TBD}
+  backup: "\${5:TBD: id of the backup}"
   choose_recovery_point: "\${6:TBD: which copy, and where it is}"
   prerequisites: ["\${7:TBD: what must be there first}"]
-  access: ["\${8:TBD: accounts and keys}"]
+  access:
+    - "\${8:TBD: accounts}"
+    - "\${31:TBD: where the key of the encrypted backup is kept}"
   steps:
 ${STEP}  validation: ["\${30:TBD: what shows that the service is back}"]
 `,
@@ -129,37 +134,39 @@ ${STEP}  validation: ["\${30:TBD: what shows that the service is back}"]
   courses:
     - id: \${2:restore-basics}
       content: "\${3:TBD: what people learn to do}"
-      hands_on: \${4|true,false|}
+      hands_on: \${4|TBD,true,false|}
       cadence: \${5:TBD}
       required_for: [\${6:TBD}]
+  people:
+    - id: \${7:TBD}
   records:
     - person: \${7:TBD}
       course: \${2:restore-basics}
       date: \${8:TBD}
-      result: \${9|attended,passed,failed|}
+      result: \${9|TBD,attended,passed,failed|}
 `,
   'exercise-report': `spec:
-  type: \${1|restore-drill,walkthrough,tabletop,functional,component-failover,full-failover|}
-  scenario: \${2|data-corruption,host-loss,site-loss,region-loss,ransomware|}
+  type: \${1|TBD,restore-drill,walkthrough,tabletop,functional,component-failover,full-failover|}
+  scenario: \${2|TBD,data-corruption,host-loss,site-loss,region-loss,ransomware|}
   date: \${3:TBD}
-  environment: \${4|isolated-test,recovery-site,production,paper|}
-  systems: [\${5:service-db}]
+  environment: \${4|TBD,isolated-test,recovery-site,production,paper|}
+  systems: ["\${5:TBD: system}"]
   backup_used: "\${6:TBD: which copy}"
   participants: [\${7:TBD}]
   objectives:
-    - system: \${5:service-db}
-      rto_target: \${8:TBD}
+    - system: "\${5:TBD: system}"
+      rto_target: "\${8:TBD: RTO}"
       rto_achieved: \${9:TBD}
-      rpo_target: \${10:TBD}
+      rpo_target: "\${10:TBD: RPO}"
       rpo_achieved: \${11:TBD}
-  result: \${12|passed,passed-with-findings,failed,aborted|}
+  result: \${12|TBD,passed,passed-with-findings,failed,aborted|}
   findings:
     - id: f-1
       text: "\${13:TBD: what was found}"
       action: "\${14:TBD: what is done about it}"
       owner: \${15:TBD}
       due: \${16:TBD}
-      status: \${17|open,in-progress,done,accepted|}
+      status: \${17|TBD,open,in-progress,done,accepted|}
 `,
   inventory: `spec:
   hardware:
@@ -191,12 +198,12 @@ ${STEP}  validation: ["\${30:TBD: what shows that the service is back}"]
   'change-log': `spec:
   entries:
     - date: \${1:TBD}
-      systems: [\${2:service-db}]
+      systems: ["\${2:TBD: system}"]
       what: "\${3:TBD: what was changed}"
       from: "\${4:TBD: before}"
       to: "\${5:TBD: after}"
       by: \${6:TBD}
-      significance: \${7|minor,significant|}
+      significance: \${7|TBD,minor,significant|}
       plan_effect: "\${8:TBD: what the plan needs to say now}"
 `,
 };

@@ -1,20 +1,31 @@
 /** The beginnings of a runbook of each kind, as snippets: every gap says that it is one. */
 import type { Practice } from '../practice.ts';
 import type { Kind } from '../runbook.ts';
+import type { Known } from './known-service.ts';
+import { shifted, withKnown } from './known-values.ts';
 import { inReadingOrder } from './order.ts';
 import { homeOf, indented, merged } from './scaffold-yaml.ts';
 import { YAML_SPECS } from './skeleton-yaml.ts';
-import { renumbered } from './snippet.ts';
+import { escapeSnippet, renumbered } from './snippet.ts';
 
-/** A new document of the kind, as a snippet body with tab stops from 1 on. */
+/** What a new document is called, and what is known of its service. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly known: Known;
+}
+
+/** A new document of the kind, as a snippet body with tab stops from 1 on; without a name, one that asks for it. */
 export function skeleton(
   kind: Kind,
   syntax: 'markdown' | 'yaml',
   practices: readonly Practice[],
+  named?: Named,
 ): string {
-  return syntax === 'yaml'
-    ? renumbered([yamlHeader(kind), yamlSpec(kind, practices)])
-    : renumbered([markdownHeader(kind), ...sections(kind, practices)]);
+  const spec = syntax === 'yaml' ? [yamlSpec(kind, practices)] : sections(kind, practices);
+  const filled = named ? spec.map((body) => withKnown(body, syntax, named.known)) : spec;
+  const header = syntax === 'yaml' ? yamlHeader(kind, named) : markdownHeader(kind, named);
+  return `${renumbered([header, ...filled]).trimEnd()}\n`;
 }
 
 /** How people call such a document. */
@@ -47,52 +58,67 @@ function yamlSpec(kind: Kind, practices: readonly Practice[]): string {
     if (home?.key === 'spec')
       spec = merged(
         spec,
-        home.lines.map((line) => shifted(line, index)),
+        home.lines.map((line) => shifted(line, (index + 1) * 100)),
       );
   });
   return `spec:\n${indented(spec, 2).join('\n')}\n`;
-}
-
-function shifted(line: string, index: number): string {
-  return line.replace(
-    /(?<!\\)\$\{(\d{1,2})/g,
-    (_, number: string) => `\${${(index + 1) * 100 + Number(number)}`,
-  );
 }
 
 function required(kind: Kind, practices: readonly Practice[]): readonly Practice[] {
   return inReadingOrder(practices).filter(({ applies }) => applies[kind] === 'required');
 }
 
-function markdownHeader(kind: Kind): string {
+function markdownHeader(kind: Kind, named: Named | undefined): string {
   // A log goes on and on: it has entries, and no versions.
   const version = kind === 'change-log' ? '' : 'version: "0.1"\nstatus: draft\n';
   return `---
 kind: ${kind}
-id: \${1:service}-${kind}
-title: "${KIND_TITLES[kind]}: \${2:service}"
-${planOf(kind, '')}owner: \${3:TBD}
-${version}last_reviewed: \${4:TBD}
+${about(kind, named)}${version}last_reviewed: \${4:TBD}
 ---
 
-# ${KIND_TITLES[kind]}: \${2:service}
+# ${named ? escapeSnippet(inMarkdown(named.title)) : `${KIND_TITLES[kind]}: \${2:service}`}
 
 `;
 }
 
-function yamlHeader(kind: Kind): string {
+function yamlHeader(kind: Kind, named: Named | undefined): string {
+  const lines = `${about(kind, named)}version: "${kind === 'change-log' ? '1' : '0.1'}"
+status: draft
+last_reviewed: \${4:TBD}
+`;
   return `apiVersion: dr-runbook/v1
 kind: ${kind}
 metadata:
-  id: \${1:service}-${kind}
-  title: "${KIND_TITLES[kind]}: \${2:service}"
-${planOf(kind, '  ')}  owner: \${3:TBD}
-  version: "0.1"
-  status: draft
-  last_reviewed: \${4:TBD}
-`;
+${indented(lines.split('\n'), 2).join('\n')}`;
 }
 
-function planOf(kind: Kind, indentation: string): string {
-  return kind === 'dr-plan' ? '' : `${indentation}plan: \${1:service}-dr-plan\n`;
+function about(kind: Kind, named: Named | undefined): string {
+  if (named === undefined) {
+    const plan = kind === 'dr-plan' ? '' : `plan: \${1:service}-dr-plan\n`;
+    const title = `title: "${KIND_TITLES[kind]}: \${2:service}"`;
+    return `id: \${1:service}-${kind}\n${title}\n${plan}owner: \${3:TBD}\n`;
+  }
+  const { id, title, known } = named;
+  const plan =
+    kind === 'dr-plan' || known.plan === undefined ? '' : `plan: ${quoted(known.plan)}\n`;
+  const owner = known.owner === undefined ? `\${3:TBD}` : quoted(known.owner);
+  return `id: ${quoted(id)}\ntitle: ${inQuotes(title)}\n${plan}owner: ${owner}\n`;
+}
+
+/** As YAML, without quotes where none are needed. */
+function quoted(value: string): string {
+  const isPlain =
+    /^[a-z][a-z0-9._-]{0,127}$/.test(value) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/.test(value);
+  return isPlain ? value : inQuotes(value);
+}
+
+function inQuotes(value: string): string {
+  const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
+  return escapeSnippet(`"${line.replace(/[\\"]/g, '\\$&')}"`);
+}
+
+/** A name is a name, whatever it is written with. */
+function inMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

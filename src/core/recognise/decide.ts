@@ -39,7 +39,9 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
     if (kind !== undefined && kind !== reading.kind) return false;
     return use !== 'not' && (readsCode || context.kind !== 'code');
   });
-  const proofs = live.filter((hit) => hit.phrase.use === 'proof' && counts(reading, hit));
+  const proofs = live.filter(
+    (hit) => hit.phrase.use === 'proof' && counts(reading, hit) && !isOpenBelow(reading, hit),
+  );
   if (proofs.length > 0) return state(reading, 'satisfied', sentencesOf(proofs));
   const subjects = live.filter((hit) => isSubject(reading, hit));
   const best = mostEvidence(reading, practice, subjects, not);
@@ -243,6 +245,13 @@ function around({ contexts }: Reading, from: number, passes: Test): number[] {
     sentences.push(at);
   }
   return sentences;
+}
+
+/** A heading proves nothing while what stands below it is left open. */
+function isOpenBelow(reading: Reading, hit: Hit): boolean {
+  const { contexts } = reading;
+  if (contexts[hit.sentence]?.kind !== 'heading') return false;
+  return gapOf(reading, hit).some((at) => contexts[at]?.placeholder);
 }
 
 /** The gap that a subject leaves: its own sentence, or what is open below its heading; the empty heading itself. */

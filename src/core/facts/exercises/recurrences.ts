@@ -14,7 +14,6 @@ import { type CalendarDate, dayOf, findDates, readDate } from '../time/date.ts';
 import { findDurations, isAmbiguous, type Minutes, readDuration } from '../time/duration.ts';
 import { cadenceAt, dayAt } from '../time/duration-field.ts';
 import { findSchedules, readSchedule } from '../time/schedule.ts';
-import { isOpen } from '../weight.ts';
 import {
   ABOUT_RECURRENCE,
   ABROAD,
@@ -261,11 +260,9 @@ const LAST =
   /^(?:last(?: (?:held|test(?:ed)?|run|date|performed|done|executed|conducted|exercise|drill))?|latest|last completed)$/;
 const WHAT = /\b(?:exercises?|tests?|drills?|type|scenario)\b/;
 
-/** Empty, never, or a gap; a link or a name of a report is an answer that is not read here. */
+/** Empty, or never; a gap that says so is told as one, and a link or a name of a report is an answer. */
 function isLeft({ text }: TableCell): boolean {
   return (
-    isOpen(text.value) ||
-    (/^(?:[-–—\s]*|never|none|not yet|n\/a)$/i.test(text.value) &&
-      readDate(text.value) === undefined)
+    /^(?:[-–—\s]*|never|none|not yet|n\/a)$/i.test(text.value) && readDate(text.value) === undefined
   );
 }

@@ -31,9 +31,12 @@ export function contactListsInData(spec: Value | undefined): ContactList[] {
   const list = itemsAt(spec, 'contacts').flatMap((item): Contact[] => {
     const name = textAt(item, 'id');
     if (name === undefined) return [];
-    const channels = itemsAt(item, 'channels').flatMap((channel): Channel[] => {
+    const listed = itemsAt(item, 'channels');
+    // A gap is told as one: until it is filled nobody knows how many ways there are.
+    if (listed.some((channel) => isOpen(textAt(channel, 'value')?.value ?? ''))) return [];
+    const channels = listed.flatMap((channel): Channel[] => {
       const value = textAt(channel, 'value');
-      if (value === undefined || isOpen(value.value)) return [];
+      if (value === undefined) return [];
       const needs = textsAt(channel, 'needs').map((one) => one.value);
       return [{ kind: KINDS[textAt(channel, 'type')?.value ?? ''] ?? 'voice', at: value, needs }];
     });
