@@ -13,6 +13,8 @@ import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { idLike, isId } from './ids.ts';
 import type { Reading } from './reading.ts';
 
+type Facts = Pick<Reading, 'factsOf' | 'personKey' | 'systemKey'>;
+
 /** A length of time in the words of its document, and as ISO 8601 where it is an exact one. */
 export interface KnownDuration {
   readonly written: string;
@@ -96,7 +98,7 @@ export function serviceWithPlan(
 }
 
 /** Only what is stated: gaps, hedged words and secrets are nothing known. */
-export function knownOf({ name, plan, members }: Service, reading: Reading): Known {
+export function knownOf({ name, plan, members }: Service, reading: Facts): Known {
   const runbooks = members.map(({ runbook }) => runbook);
   const planned = plan?.runbook.metadata;
   return {
@@ -133,7 +135,7 @@ function fileOf({ source }: Pick<Runbook, 'source'>): string {
 }
 
 /** In the order in which the documents define them, the plan first. */
-function systemsOf(runbooks: readonly Runbook[], reading: Reading): readonly KnownSystem[] {
+function systemsOf(runbooks: readonly Runbook[], reading: Facts): readonly KnownSystem[] {
   const found = new Map<string, { -readonly [K in keyof KnownSystem]: KnownSystem[K] }>();
   for (const runbook of runbooks) {
     for (const { name } of reading.factsOf(runbook).systems) {
@@ -183,7 +185,7 @@ interface BackupWords {
 }
 
 /** From the entries of YAML, and from tables that have a row for each system. */
-function backupsIn(runbook: Runbook, { factsOf }: Reading): readonly BackupWords[] {
+function backupsIn(runbook: Runbook, { factsOf }: Facts): readonly BackupWords[] {
   if (runbook.syntax === 'markdown') {
     return factsOf(runbook).statements.rows.flatMap((row) => (row.isReal ? rowWords(row) : []));
   }
@@ -207,7 +209,7 @@ function backupIds({ data, metadata }: Runbook): readonly string[] {
   return itemsAt(at(data, 'spec'), 'backups').flatMap((item) => usable(textAt(item, 'id')) ?? []);
 }
 
-function rolesOf(runbooks: readonly Runbook[], { factsOf, personKey }: Reading): KnownRole[] {
+function rolesOf(runbooks: readonly Runbook[], { factsOf, personKey }: Facts): KnownRole[] {
   const found = new Map<string, KnownRole>();
   for (const runbook of runbooks) {
     for (const { role, holders } of factsOf(runbook).people.roles) {

@@ -26,7 +26,6 @@ import { inReadingOrder } from '../../../src/core/features/order.ts';
 import type { Diagnostic } from '../../../src/core/finding.ts';
 import { lint } from '../../../src/core/lint.ts';
 import { KINDS, type Kind } from '../../../src/core/runbook.ts';
-import { verdicts } from '../../../src/core/verdicts.ts';
 import { buildWorkspace, type Workspace } from '../../../src/core/workspace.ts';
 import { filledIn, gapsOf } from './answers.ts';
 
@@ -34,7 +33,7 @@ const SYNTAXES = ['markdown', 'yaml'] as const;
 
 type Syntax = (typeof SYNTAXES)[number];
 
-const READING = { factsOf, personKey, systemKey, verdicts };
+const READING = { factsOf, personKey, systemKey };
 
 function made(kind: Kind, syntax: Syntax, known: Partial<Known> = {}): NewRunbook {
   const plan = kind === 'dr-plan' ? undefined : 'bookings-dr-plan';
