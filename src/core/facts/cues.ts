@@ -31,9 +31,14 @@ export function withCue<T extends { readonly span: Span }>(
   if (words.isOpen || parts.length === 0) return parts;
   const starts = startsWith(words, keys);
   if (starts.length === 0) return [];
+  // Parts come in the order of the text, as a rule: then no word is looked at twice.
+  let next = 0;
+  let before = 0;
   return parts.filter(({ span }) => {
-    const start = starts[firstFrom(starts, span.start)];
-    return start !== undefined && start < span.end;
+    if (span.start < before) next = 0;
+    before = span.start;
+    while (next < starts.length && (starts[next] ?? 0) < span.start) next += 1;
+    return (starts[next] ?? span.end) < span.end;
   });
 }
 
@@ -127,15 +132,4 @@ function startsWith({ last, before, keys, starts }: Words, wanted: readonly numb
     }
   }
   return found.sort((a, b) => a - b);
-}
-
-/** The index of the first number that is not less. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -22,6 +22,8 @@ export interface Statement {
 export interface TableRow {
   readonly span: Span;
   readonly cells: readonly TableCell[];
+  /** Those of its cells; the rows of one table share them. */
+  readonly headers: readonly string[];
   readonly block: number;
   readonly section: number;
   /** It does not stand below the heading of an example. */
@@ -47,9 +49,10 @@ export function statementsOf(runbook: Runbook): Statements {
   const rows: TableRow[] = [];
   const code: Statement[] = [];
   const examples = exampleSections(runbook);
+  const headers: Headers = new Map();
   for (const [index, block] of runbook.blocks.entries()) {
     const isReal = examples[block.section] !== true;
-    if (block.kind === 'row') rows.push(rowOf(runbook, block, index, isReal));
+    if (block.kind === 'row') rows.push(rowOf(runbook, block, index, isReal, rows.at(-1), headers));
     else if (block.kind === 'fence') addLines(runbook, block, index, isReal, code);
     else if (block.kind !== 'heading' && block.kind !== 'value') {
       addStatements(runbook, block, index, isReal, said);
@@ -73,6 +76,38 @@ export function headingsAround({ sections }: Runbook, section: number): Located<
   return found;
 }
 
+/** Finds the first cell of a row whose header fits; asks the headers of a table once, and not for each row. */
+export function column(pattern: RegExp): (row: TableRow) => TableCell | undefined {
+  let known: readonly string[] | undefined;
+  let at = -1;
+  return ({ cells, headers }) => {
+    if (headers !== known) {
+      known = headers;
+      at = headers.findIndex((header) => pattern.test(header));
+    }
+    return cells[at];
+  };
+}
+
+/** Whether something holds of a section; asked once for each, and not for all that stands in it. */
+export function ofSections(
+  holds: (runbook: Runbook, section: number) => boolean,
+): (runbook: Runbook, section: number) => boolean {
+  const kept = new WeakMap<Runbook, (boolean | undefined)[]>();
+  return (runbook, section) => {
+    let known = kept.get(runbook);
+    if (known === undefined) {
+      known = [];
+      kept.set(runbook, known);
+    }
+    const before = known[section];
+    if (before !== undefined) return before;
+    const found = holds(runbook, section);
+    known[section] = found;
+    return found;
+  };
+}
+
 /** The text without emphasis, code marks and the targets of links, in lower case. */
 export const plain = remembered((text: string): string =>
   text
@@ -94,12 +129,31 @@ function exampleSections(runbook: Runbook): boolean[] {
   return found;
 }
 
-function rowOf({ source }: Runbook, block: Block, index: number, isReal: boolean): TableRow {
+/** By where they stand: those of a table are read once. */
+type Headers = Map<Span, string>;
+
+function rowOf(
+  { source }: Runbook,
+  block: Block,
+  index: number,
+  isReal: boolean,
+  before: TableRow | undefined,
+  folded: Headers,
+): TableRow {
+  const headerAt = (span: Span): string => {
+    const known = folded.get(span) ?? plain(source.text.slice(span.start, span.end));
+    folded.set(span, known);
+    return known;
+  };
   const cells = (block.cells ?? []).map(({ span, header }) => ({
-    header: header === undefined ? '' : plain(source.text.slice(header.start, header.end)),
+    header: header === undefined ? '' : headerAt(header),
     text: located(source, span),
   }));
-  return { span: block.span, cells, block: index, section: block.section, isReal };
+  const isSame =
+    before?.headers.length === cells.length &&
+    cells.every(({ header }, at) => header === before.headers[at]);
+  const headers = isSame ? before.headers : cells.map(({ header }) => header);
+  return { span: block.span, cells, headers, block: index, section: block.section, isReal };
 }
 
 function addLines(

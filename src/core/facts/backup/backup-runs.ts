@@ -4,11 +4,11 @@ import { type Located, moved, type Span } from '../../text.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import {
+  column,
   headingsAround,
   isStated,
   plain,
   type Statement,
-  type TableCell,
   type TableRow,
 } from '../statements.ts';
 import {
@@ -59,7 +59,7 @@ export function backupRunsIn(runbook: Runbook): BackupRuns {
       ? []
       : [
           ...withCue(runbook, said, WINDOWS).flatMap(windowIn),
-          ...said.flatMap((one) => untilDeadline(runbook, one)),
+          ...withCue(runbook, said, DEADLINES).flatMap((one) => untilDeadline(runbook, one)),
         ],
   };
 }
@@ -134,10 +134,11 @@ function inLists(runbook: Runbook, said: readonly Statement[]): BackupRun[] {
 const DURATION_HEADER =
   /^(?:(?:backup )?(?:duration|run ?time)|takes|time taken|how long|(?:usual|longest|average) (?:duration|run ?time)|dauer|laufzeit|durée|duraci[oó]n)$/;
 
+const scheduleColumn = column(SCHEDULE_HEADER);
+const durationColumn = column(DURATION_HEADER);
+
 function inRow(runbook: Runbook, row: TableRow): BackupRun[] {
-  const cell = (pattern: RegExp): TableCell | undefined =>
-    row.cells.find(({ header }) => pattern.test(header));
-  const [often, length] = [cell(SCHEDULE_HEADER), cell(DURATION_HEADER)];
+  const [often, length] = [scheduleColumn(row), durationColumn(row)];
   if (!row.isReal || often === undefined || length === undefined) return [];
   const words = [
     ...row.cells.map(({ header }) => header),
@@ -213,5 +214,7 @@ const STARTS_AT = /\b(?:starts?|begins?|runs?) at ([01]?\d|2[0-3])[:.]([0-5]\d)\
 
 const DONE_BY =
   /\b(?:must|has to|have to|needs to) (?:be (?:finished|done|complete|completed|over|through)|finish|complete|end) (?:by|before|at) ([01]?\d|2[0-3])[:.]([0-5]\d)\b(?! ?[ap]m)/i;
+
+const DEADLINES = cuesOf('must has have need');
 
 const DAY = 1440;

@@ -5,6 +5,7 @@ import { cuesOf, withCue } from '../cues.ts';
 import {
   headingsAround,
   isStated,
+  ofSections,
   plain,
   type Statement,
   type Statements,
@@ -46,6 +47,8 @@ export function backupsInText(runbook: Runbook, { said, rows, code }: Statements
     runbook,
     maybeFiner: new Set(withCue(runbook, all, FINER_CUES)),
     maybeReplicas: new Set(withCue(runbook, all, REPLICA_CUES)),
+    maybeTalk: new Set(withCue(runbook, said, TALK_CUES)),
+    maybeOffsite: new Set(withCue(runbook, said, OFFSITE_CUES)),
     jobs: [],
     copies: [],
     exclusions: [],
@@ -59,6 +62,11 @@ export function backupsInText(runbook: Runbook, { said, rows, code }: Statements
   for (const line of code) if (!isFull(found)) readLine(found, line);
   return found;
 }
+
+const TALK_CUES = cuesOf(
+  'back snap dump mysq mong pgba rest borg vele barm sich date gesi sauv resp copi',
+);
+const OFFSITE_CUES = cuesOf('off cop');
 
 const FINER_CUES = cuesOf(
   'wal binl bina tran log oplo redo arch poin pitr cont chan cdc real jour cdp',
@@ -85,6 +93,9 @@ interface Found {
   /** The parts with a word of logs, and of replicas: the others are not asked. */
   readonly maybeFiner: ReadonlySet<Statement | TableRow>;
   readonly maybeReplicas: ReadonlySet<Statement | TableRow>;
+  /** The sentences with a word of backups, and of copies elsewhere. */
+  readonly maybeTalk: ReadonlySet<Statement>;
+  readonly maybeOffsite: ReadonlySet<Statement>;
   readonly jobs: BackupJob[];
   readonly copies: BackupCopy[];
   readonly exclusions: Exclusion[];
@@ -102,11 +113,12 @@ function readStatement(found: Found, statement: Statement): void {
   const logs = isFiner && isStated(statement) && tellsOfLogs(text);
   if (isFiner && !logs) found.finer.push(statement.span);
   const subject = subjectOf(statement);
-  const isTold = TALK.test(text) && isStated(statement);
+  const isTalk = found.maybeTalk.has(statement) && TALK.test(text);
+  const isTold = isTalk && isStated(statement);
   const far = isTold ? farCopyIn(text, statement.span, subject) : undefined;
   if (far === undefined && found.maybeReplicas.has(statement) && REPLICA.test(text))
     found.replicas.push(statement.span);
-  const talks = TALK.test(text) || OFFSITE_COPY.test(text);
+  const talks = isTalk || (found.maybeOffsite.has(statement) && OFFSITE_COPY.test(text));
   const below = !talks && isBackupSection(runbook, statement.section);
   if (!talks && !below && !logs) return;
   if (talks && EXCLUDES.test(text)) {
@@ -148,11 +160,11 @@ function isSchedule({ label }: Statement): boolean {
   );
 }
 
-function isBackupSection(runbook: Runbook, section: number): boolean {
-  return headingsAround(runbook, section)
+const isBackupSection = ofSections((runbook, section) =>
+  headingsAround(runbook, section)
     .slice(0, 2)
-    .some(({ value }) => TALK.test(value) && !OTHER_DEED.test(value));
-}
+    .some(({ value }) => TALK.test(value) && !OTHER_DEED.test(value)),
+);
 
 function addJobs(found: Found, span: Span, text: string, subject: Subject): void {
   for (const { value, span: at } of findSchedules(text)) {

@@ -4,8 +4,10 @@ import { type Located, relocated } from '../../text.ts';
 import { mapping, textOf } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import {
+  column,
   headingsAround,
   isStated,
+  ofSections,
   plain,
   type Statement,
   type Statements,
@@ -74,10 +76,11 @@ function fromHeader({ data }: Runbook): Retention[] {
   });
 }
 
+const keepColumn = column(KEEP_LABEL);
+
 function fromRow(runbook: Runbook, row: TableRow): Retention[] {
   if (!row.isReal) return [];
-  const index = row.cells.findIndex(({ header }) => KEEP_LABEL.test(header));
-  const cell = row.cells[index];
+  const cell = keepColumn(row);
   if (cell === undefined || !isFirm(cell.text.value) || !isBackupTable(runbook, row)) return [];
   const name = systemCell(row);
   const subject: Subject = {
@@ -86,8 +89,8 @@ function fromRow(runbook: Runbook, row: TableRow): Retention[] {
     at: cell.text.span.start,
     section: row.section,
   };
-  const first = row.cells.find((_, at) => at !== index)?.text.value ?? '';
-  const others = row.cells.filter((_, at) => at !== index).map(({ text }) => text.value);
+  const first = row.cells.find((one) => one !== cell)?.text.value ?? '';
+  const others = row.cells.filter((one) => one !== cell).map(({ text }) => text.value);
   // What holds for the full backups alone stands in a row of their own.
   const of = others.some((text) => KINDS.test(text) && text !== first) ? 'all' : keptIn(first);
   return fromValue(cell.text, subject, of);
@@ -109,7 +112,7 @@ function isBackupTable(runbook: Runbook, { cells, section }: TableRow): boolean 
   );
 }
 
-function speaksOfBackups(runbook: Runbook, section: number): boolean {
+const speaksOfBackups = ofSections((runbook, section) => {
   const headings = headingsAround(runbook, section).map(({ value }) => value);
   const [own] = headings;
   if (own !== undefined && OTHER_SECTION.test(own)) return false;
@@ -117,7 +120,7 @@ function speaksOfBackups(runbook: Runbook, section: number): boolean {
     runbook.metadata.kind?.value === 'backup-procedure' ||
     [...headings, runbook.title?.value ?? ''].some((text) => TALK.test(text))
   );
-}
+});
 
 const OTHER_SECTION =
   /\b(?:restor\w{1,6}|drills?|tests?|exercises?|logs?|logging|metrics|monitoring|people|training|failback|validation)\b/i;

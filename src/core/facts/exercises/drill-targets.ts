@@ -4,7 +4,15 @@ import type { Located } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { headingsAround, isStated, plain, type Statement, type TableRow } from '../statements.ts';
+import {
+  column,
+  headingsAround,
+  isStated,
+  ofSections,
+  plain,
+  type Statement,
+  type TableRow,
+} from '../statements.ts';
 import { isOpen } from '../weight.ts';
 import { testKind } from './recurrences.ts';
 
@@ -39,11 +47,11 @@ const TARGET =
   /^(?:(?:drill |restore |test )?target(?: (?:host|system|environment))?|restored? (?:to|on|onto|into)|onto|test environment|where to)$/;
 const FROM_BACKUP = /\b(?:backup|dump|snapshot|restor\w{1,6}|drill)\b/;
 
-function fromRow(
-  runbook: Runbook,
-  { cells, isReal, section }: TableRow,
-): Located<string> | undefined {
-  const target = cells.find(({ header }) => TARGET.test(header));
+const targetColumn = column(TARGET);
+
+function fromRow(runbook: Runbook, written: TableRow): Located<string> | undefined {
+  const { cells, isReal, section } = written;
+  const target = targetColumn(written);
   if (!isReal || target === undefined || isOpen(target.text.value)) return undefined;
   const row = cells.map(({ header, text }) => `${header} ${plain(text.value)}`).join(' ');
   const isDrill = DRILL.test(row) || isBelowDrill(runbook, section);
@@ -89,7 +97,7 @@ const ASIDE =
 /** A drill that somebody approved, or that nobody may hold. */
 const ALLOWED = /\b(?:approv\w{1,4}|forbidden|prohibited|banned|excluded|avoid\w{0,3})\b/i;
 
-function isBelowDrill(runbook: Runbook, section: number): boolean {
+const isBelowDrill = ofSections((runbook, section) => {
   const titles = headingsAround(runbook, section).map(({ value }) => value);
   return [...titles, runbook.title?.value ?? ''].some((title) => DRILL.test(title));
-}
+});

@@ -3,7 +3,14 @@ import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { headingsAround, isStated, plain, type Statement, type TableRow } from '../statements.ts';
+import {
+  column,
+  headingsAround,
+  isStated,
+  plain,
+  type Statement,
+  type TableRow,
+} from '../statements.ts';
 import { type CalendarDate, dayOf, findDates } from '../time/date.ts';
 import { type HeldTest, testKind } from './recurrences.ts';
 
@@ -32,11 +39,14 @@ const PRACTISES =
 const NOT_HELD =
   /\b(?:planned|scheduled|booked|upcoming|open|to do|cancell?ed|postponed|moved|will|next|due|tbd|skipped|missed|not held|geplant|verschoben|abgesagt|prévue?s?|report[ée]e?s?|planificad[oa]s?|aplazad[oa]s?)\b/i;
 
+const dateColumn = column(DATE);
+const typeColumn = column(TYPE);
+const resultColumn = column(RESULT);
+
 /** A row of a table of exercises: its day, its type, and something that came of it. */
-function fromRow(runbook: Runbook, { cells, isReal, section }: TableRow): HeldTest | undefined {
-  const dated = cells.find(({ header }) => DATE.test(header));
-  const type = cells.find(({ header }) => TYPE.test(header));
-  const result = cells.find(({ header }) => RESULT.test(header));
+function fromRow(runbook: Runbook, row: TableRow): HeldTest | undefined {
+  const { cells, isReal, section } = row;
+  const [dated, type, result] = [dateColumn(row), typeColumn(row), resultColumn(row)];
   if (!isReal || dated === undefined || type === undefined || result === undefined)
     return undefined;
   const isAbout = ABOUT.test(type.header) || isBelowExercises(runbook, section);

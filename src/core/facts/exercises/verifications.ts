@@ -6,7 +6,7 @@ import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
 import { type DayFact, daysOf } from '../records/days.ts';
-import { headingsAround, isStated, type Statement, type TableRow } from '../statements.ts';
+import { column, headingsAround, isStated, type Statement, type TableRow } from '../statements.ts';
 import { type CalendarDate, dayOf, onlyDay } from '../time/date.ts';
 import { isAmbiguous, type Minutes } from '../time/duration.ts';
 import { cadenceAt, dayAt } from '../time/duration-field.ts';
@@ -113,9 +113,12 @@ const OFTEN =
   /^(?:verified|checked|verification|integrity checks?|checksums?)(?: every| schedule| cadence| frequency| interval)$/;
 const LAST = /^(?:last (?:verified|verification|checked|check)|verified on|checked on)$/;
 
-function fromRow({ cells, isReal }: TableRow): Verification | undefined {
-  const often = cells.find(({ header }) => OFTEN.test(header));
-  const last = cells.find(({ header }) => LAST.test(header));
+const oftenColumn = column(OFTEN);
+const lastColumn = column(LAST);
+
+function fromRow(row: TableRow): Verification | undefined {
+  const { cells, isReal } = row;
+  const [often, last] = [oftenColumn(row), lastColumn(row)];
   if (!isReal || often === undefined || last === undefined) return undefined;
   const cadence = readCadence(often.text.value);
   const name = `the backup ${cells[0]?.text.value ?? ''}`.trim();

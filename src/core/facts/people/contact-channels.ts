@@ -4,6 +4,7 @@ import type { Located } from '../../text.ts';
 import { itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import {
   headingsAround,
+  ofSections,
   plain,
   type Statement,
   type Statements,
@@ -94,19 +95,17 @@ const OUTSIDE =
 const RECORDS =
   /\b(?:document (?:control|history|owners?|information|approvals?)|revision\w{0,2}|version\w{0,2}|history|change ?log|approv\w{1,5}|sign-?offs?|reviewers?|authors?|distribution|attend\w{1,5}|participants?|records?)\b/i;
 
-function isOutside(runbook: Runbook, section: number): boolean {
-  return headingsAround(runbook, section).some(
-    ({ value }) => OUTSIDE.test(value) || RECORDS.test(value),
-  );
-}
+const isOutside = ofSections((runbook, section) =>
+  headingsAround(runbook, section).some(({ value }) => OUTSIDE.test(value) || RECORDS.test(value)),
+);
 
-function isContactSection(runbook: Runbook, section: number): boolean {
+const isContactSection = ofSections((runbook, section) => {
   const heading = runbook.sections[section]?.heading?.value ?? '';
   return (
     /\b(?:contacts?|call list|call tree|ansprechpartner|contactos)\b/i.test(heading) &&
     !isOutside(runbook, section)
   );
-}
+});
 
 function contactOf({ cells }: TableRow): Contact | undefined {
   if (cells.some(({ header }) => OUTSIDE.test(header))) return undefined;

@@ -5,7 +5,14 @@ import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { cadenceIn } from '../exercises/recurrences.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { headingsAround, isStated, plain, type Statement, type TableRow } from '../statements.ts';
+import {
+  column,
+  headingsAround,
+  isStated,
+  plain,
+  type Statement,
+  type TableRow,
+} from '../statements.ts';
 import { type CalendarDate, findDates, onlyLastDay } from '../time/date.ts';
 import type { Minutes } from '../time/duration.ts';
 import { dayAt } from '../time/duration-field.ts';
@@ -58,8 +65,11 @@ const CHANNEL =
   /\b(?:phone|mobile|cell|e-?mail|pager|tel|telephone|number|telefon|handy|mobil|t[ée]l[ée]phone|tel[ée]fono)\b/;
 const NAME = /^(?:contact|name|person|who|role|function|team|supplier|vendor|service)\b/;
 
-function fromRow({ cells, isReal }: TableRow): ContactCheck | undefined {
-  const checked = cells.find(({ header }) => CHECKED.test(header));
+const checkedColumn = column(CHECKED);
+
+function fromRow(row: TableRow): ContactCheck | undefined {
+  const { cells, isReal } = row;
+  const checked = checkedColumn(row);
   if (!isReal || checked === undefined || !cells.some(({ header }) => CHANNEL.test(header)))
     return undefined;
   if (isOpen(checked.text.value) || cells.some(({ text }) => /\brota\b/i.test(text.value)))
@@ -72,8 +82,9 @@ function fromRow({ cells, isReal }: TableRow): ContactCheck | undefined {
 const ABOUT_CONTACTS =
   /\b(?:contact|phone|telephone|call|emergency) (?:lists?|details|data|numbers?|trees?)\b|\b(?:kontakt(?:liste|daten|e)|telefonliste|rufnummern|notfallnummern)\b|\b(?:liste|coordonnées|numéros) (?:de |des |d['’])(?:contacts?|téléphone|urgence)\b|\b(?:lista|datos|números) de (?:contactos?|teléfono|emergencia)\b/i;
 
-function untriedIn({ cells, isReal }: TableRow): Located<string> | undefined {
-  const checked = cells.find(({ header }) => CHECKED.test(header));
+function untriedIn(row: TableRow): Located<string> | undefined {
+  const { cells, isReal } = row;
+  const checked = checkedColumn(row);
   if (
     !isReal ||
     checked === undefined ||

@@ -2,13 +2,7 @@
 import type { Runbook, Value } from '../../runbook.ts';
 import { type Located, located } from '../../text.ts';
 import { entryOf, itemsAt, textAt } from '../../yaml/look.ts';
-import {
-  plain,
-  type Statement,
-  type Statements,
-  type TableCell,
-  type TableRow,
-} from '../statements.ts';
+import { column, plain, type Statement, type Statements } from '../statements.ts';
 import { isOpen } from '../weight.ts';
 
 export interface HeldRole {
@@ -41,9 +35,7 @@ export function heldRolesInData({ source }: Runbook, spec: Value | undefined): H
 export function heldRolesInText({ source }: Runbook, { rows, said }: Statements): HeldRole[] {
   const told = said.flatMap((one) => heldInLine(one) ?? []);
   const listed = rows.flatMap((row) => {
-    const role = cellOf(row, ROLE_HEADER);
-    const holder = cellOf(row, HOLDER_HEADER);
-    const deputy = cellOf(row, DEPUTY_HEADER);
+    const [role, holder, deputy] = [roleColumn(row), holderColumn(row), deputyColumn(row)];
     if (!row.isReal || role === undefined || holder === undefined) return [];
     if (OF_DOCUMENT.test(plain(role.text.value))) return [];
     if (!/\p{L}/u.test(role.text.value) || isOpen(role.text.value)) return [];
@@ -99,9 +91,9 @@ const DEPUTY_HEADER =
 const NOBODY =
   /^(?:[-–—]{0,3}|none|no|n\/?a|n-a|nobody|no one|vacant|keiner?|niemand|aucun|ninguno)$/;
 
-function cellOf({ cells }: TableRow, pattern: RegExp): TableCell | undefined {
-  return cells.find(({ header }) => pattern.test(header));
-}
+const roleColumn = column(ROLE_HEADER);
+const holderColumn = column(HOLDER_HEADER);
+const deputyColumn = column(DEPUTY_HEADER);
 
 /** One person by name or title; teams and rotas are many, and a blank is nobody. */
 function person(written: Located<string> | undefined): Located<string> | undefined {

@@ -2,9 +2,11 @@
 import type { Runbook, Task } from '../../runbook.ts';
 import { type Located, moved } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
 import {
+  column,
   headingsAround,
   plain,
   type Statement,
@@ -29,7 +31,7 @@ export const openActionsOf: (runbook: Runbook) => readonly ActionFact[] = perRun
   const { said, rows } = factsOf(runbook).statements;
   return [
     ...rows.flatMap((row) => fromRow(row) ?? []),
-    ...said.flatMap((statement) => fromStatement(runbook, statement) ?? []),
+    ...withCue(runbook, said, OPEN_CUES).flatMap((one) => fromStatement(runbook, one) ?? []),
     ...fromTasks(runbook, { said, rows, code: [] }),
   ].slice(0, MOST_ACTIONS);
 });
@@ -59,15 +61,20 @@ const OPEN =
 const DONE =
   /\b(?:done|closed|completed?|resolved|fixed|accepted|cancelled|superseded|erledigt|hecho|cerrado|fait|clos)\b/;
 
-function fromRow({ cells, isReal }: TableRow): ActionFact | undefined {
-  const cell = (pattern: RegExp) => cells.find(({ header }) => pattern.test(header));
-  const [due, status, what] = [cell(DUE), cell(STATUS), cell(ABOUT_ACTION)];
-  if (!isReal || due === undefined || status === undefined || what === undefined) return undefined;
+const dueColumn = column(DUE);
+const statusColumn = column(STATUS);
+const whatColumn = column(ABOUT_ACTION);
+const numberColumn = column(NUMBER);
+
+function fromRow(row: TableRow): ActionFact | undefined {
+  const [due, status, what] = [dueColumn(row), statusColumn(row), whatColumn(row)];
+  if (!row.isReal || due === undefined || status === undefined || what === undefined)
+    return undefined;
   const state = plain(status.text.value);
   const date = onlyDate(due.text);
   if (date === undefined || !OPEN.test(state) || DONE.test(state.replace(OPEN, '')))
     return undefined;
-  const number = cell(NUMBER);
+  const number = numberColumn(row);
   const id = number === undefined ? '' : plain(number.text.value);
   const shown = id === '' ? quoted(what.text.value) : numbered(id);
   return { name: shown, due: date, open: status.text };
@@ -77,6 +84,8 @@ function fromRow({ cells, isReal }: TableRow): ActionFact | undefined {
 const DUE_BEFORE = /\b(?:due|due (?:by|on)|by|until|deadline|bis|avant le|antes del)[: ]{1,3}$/i;
 const OPEN_CLAUSE =
   /[;,(.–-]\s{0,2}(?:status:? )?(?:still )?(?:open|in progress|pending|not done)\b/i;
+
+const OPEN_CUES = cuesOf('open in pend not');
 
 function fromStatement(runbook: Runbook, statement: Statement): ActionFact | undefined {
   const { value } = statement;

@@ -4,7 +4,7 @@ import type { Located, Span } from '../../text.ts';
 import { itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { headingsAround, plain, type Statement, type TableRow } from '../statements.ts';
+import { column, headingsAround, plain, type Statement, type TableRow } from '../statements.ts';
 import { type CalendarDate, findDates, onlyDay } from '../time/date.ts';
 import { dayAt } from '../time/duration-field.ts';
 
@@ -61,15 +61,22 @@ const DATE = /^(?:date|when|day|changed on|datum|fecha)$/;
 const WHAT = /^(?:change|changes|what|description|what changed|summary)$/;
 const SIGNIFICANCE = /^(?:significance|impact|class|category|size|risk)$/;
 
-function fromRow({ cells, isReal, span }: TableRow): ChangeFact | undefined {
-  const cell = (pattern: RegExp) => cells.find(({ header }) => pattern.test(header));
-  const [dated, system, what] = [cell(DATE), cell(SYSTEM), cell(WHAT)];
-  const [from, to] = [cell(/^(?:from|old|before)$/), cell(/^(?:to|new|after)$/)];
+const dateColumn = column(DATE);
+const systemColumn = column(SYSTEM);
+const whatColumn = column(WHAT);
+const significanceColumn = column(SIGNIFICANCE);
+const oldColumn = column(/^(?:from|old|before)$/);
+const newColumn = column(/^(?:to|new|after)$/);
+
+function fromRow(written: TableRow): ChangeFact | undefined {
+  const { cells, isReal, span } = written;
+  const [dated, system, what] = [dateColumn(written), systemColumn(written), whatColumn(written)];
+  const [from, to] = [oldColumn(written), newColumn(written)];
   if (!isReal || dated === undefined || system === undefined) return undefined;
   if (what === undefined && (from === undefined || to === undefined)) return undefined;
   const moved = from && to ? `${plain(from.text.value)} -> ${plain(to.text.value)}` : '';
   const text = [what ? plain(what.text.value) : '', moved].filter((part) => part !== '').join(', ');
-  const said = plain(cell(SIGNIFICANCE)?.text.value ?? '');
+  const said = plain(significanceColumn(written)?.text.value ?? '');
   if (!isSignificant(said, text)) return undefined;
   const date = onlyDay(dated.text);
   const row = cells.map((one) => one.text.value).join(' ');

@@ -4,7 +4,15 @@ import type { Located } from '../../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { headingsAround, isStated, plain, type Statement, type TableRow } from '../statements.ts';
+import {
+  column,
+  headingsAround,
+  isStated,
+  ofSections,
+  plain,
+  type Statement,
+  type TableRow,
+} from '../statements.ts';
 import { systemKey } from '../systems/systems.ts';
 import { type Duration, findDurations, isAmbiguous, readDuration } from '../time/duration.ts';
 import { durationAt } from '../time/duration-field.ts';
@@ -115,12 +123,7 @@ function fromStatement(runbook: Runbook, statement: Statement): Replacement[] {
   const text = value.value;
   if (text.length > 500 || !isStated(statement)) return [];
   const name = label === undefined ? '' : plain(label.value);
-  const isTopic =
-    TOPIC.test(text) ||
-    TOPIC.test(name) ||
-    headingsAround(runbook, section)
-      .slice(0, 1)
-      .some((heading) => TOPIC.test(heading.value));
+  const isTopic = TOPIC.test(text) || TOPIC.test(name) || isBelowTopic(runbook, section);
   if (!isTopic) return [];
   const whole = HEADER.test(name) || TOPIC.test(name) ? readDuration(text) : undefined;
   if (whole !== undefined && !isAmbiguous(whole)) {
@@ -135,8 +138,15 @@ function fromStatement(runbook: Runbook, statement: Statement): Replacement[] {
   });
 }
 
+const isBelowTopic = ofSections((runbook, section) => {
+  const [heading] = headingsAround(runbook, section);
+  return heading !== undefined && TOPIC.test(heading.value);
+});
+
+const readyColumn = column(HEADER);
+
 function fromRow(row: TableRow): Replacement[] {
-  const cell = row.cells.find(({ header }) => HEADER.test(header));
+  const cell = readyColumn(row);
   const ready = cell && readDuration(cell.text.value);
   if (!row.isReal || cell === undefined || ready === undefined || isAmbiguous(ready)) return [];
   return [{ ready: { value: ready, span: cell.text.span }, covers: [] }];

@@ -2,7 +2,7 @@
 import type { Runbook, Value } from '../../runbook.ts';
 import type { Located, Span } from '../../text.ts';
 import { at, itemsAt, scalar, textAt, textsAt } from '../../yaml/look.ts';
-import { headingsAround, plain, type Statements, type TableRow } from '../statements.ts';
+import { column, headingsAround, plain, type Statements, type TableRow } from '../statements.ts';
 import { isOpen } from '../weight.ts';
 import { type Place, placeIn } from './places.ts';
 
@@ -77,8 +77,8 @@ export function systemsInData(runbook: Runbook, spec: Value | undefined): System
 }
 
 /** The cell that names the system of a row. */
-export function systemCell({ cells }: TableRow): Located<string> | undefined {
-  const cell = cells.find(({ header }) => SYSTEM_HEADER.test(header));
+export function systemCell(row: TableRow): Located<string> | undefined {
+  const cell = systemColumn(row);
   if (cell === undefined || cell.text.value.length > 60) return undefined;
   const key = systemKey(cell.text.value);
   if (key.length < 2 || isOpen(cell.text.value) || NO_SYSTEM.test(plain(cell.text.value))) {
@@ -89,6 +89,8 @@ export function systemCell({ cells }: TableRow): Located<string> | undefined {
 
 const SYSTEM_HEADER =
   /^(?:(?:it |business |critical |protected |source )?(?:systems?|services?|applications?|apps?|components?|databases?|servers?|hosts?|workloads?|assets?)(?: ?\/ ?\w{1,20})?(?: names?)?|system id|datenbank|dienst|anwendung|syst[eè]me|sistema|servicio)$/;
+
+const systemColumn = column(SYSTEM_HEADER);
 
 const NO_SYSTEM =
   /^(?:all|any|every|other|total|none|n\/?a|-|–|—|etc\.?|tier \d|critical|important|standard|high|medium|low)\b|^[\d\s.,%-]*$/;
