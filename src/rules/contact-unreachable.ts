@@ -1,4 +1,5 @@
 /** Rule: everybody who is needed can be reached in two ways that do not need the systems that are down. */
+import { cuesOf, withCue } from '../core/facts/cues.ts';
 import type { Contact, ContactList } from '../core/facts/people/contact-channels.ts';
 import { contactListsInData, contactListsInText } from '../core/facts/people/contact-channels.ts';
 import { personKey } from '../core/facts/people/people.ts';
@@ -165,11 +166,15 @@ function reachedElsewhere(facts: SetFacts): Reached {
         .map(({ name }) => personKey(name.value)),
     ),
   );
-  const isTold = facts.members.some(({ facts: { statements } }) =>
-    statements.said.some(({ value }) => ELSEWHERE.test(value.value)),
+  const isTold = facts.members.some(({ runbook, facts: { statements } }) =>
+    withCue(runbook, statements.said, KEPT_NUMBERS).some(({ value }) =>
+      ELSEWHERE.test(value.value),
+    ),
   );
   return { names: new Set(names), isTold };
 }
+
+const KEPT_NUMBERS = cuesOf('page opsg vict onca call numb deta list');
 
 const ELSEWHERE =
   /\b(?:pagerduty|opsgenie|victorops|on-?call (?:rota|schedule|phone|number)|call tree)\b|\b(?:phone|mobile|telephone|contact|private)? ?(?:numbers|details|list) .{0,60}\b(?:safe|printed|print|wallet|envelope|paper|card|kept|stored|lie|found|directory|offline|see|hr)\b/i;

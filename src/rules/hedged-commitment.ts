@@ -140,9 +140,9 @@ function* inText(context: RuleContext): Generator<Candidate> {
     const what = label && isReal ? commitment(plain(label.value)) : undefined;
     if (what !== undefined) yield { value, what };
     const [, schedule, retention] = COMMITMENTS;
-    const told = label === undefined && isReal && isOrder(value.value);
+    if (label !== undefined || !isReal || !isOrder(value.value)) continue;
     const other = /retention/i.test(value.value) ? retention : schedule;
-    if (told && other !== undefined) yield { value, what: other };
+    if (other !== undefined) yield { value, what: other };
   }
   for (const { cells, isReal } of rows) {
     for (const { header, text } of isReal ? cells : []) {

@@ -1,5 +1,6 @@
 /** Rule: what is said of the order of a list does not contradict itself. */
 
+import { cuesOf, withCue } from '../core/facts/cues.ts';
 import { factsAround } from '../core/facts/set-facts.ts';
 import { type Statement, statementsOf } from '../core/facts/statements.ts';
 import { once } from '../core/facts/time/phrases.ts';
@@ -99,6 +100,8 @@ export default rule;
 const LISTED =
   /\b(?:steps?|actions?|tasks?|activities|procedures?|phases?|systems?|services?|list(?:ed)?|items?|following|below|above|these|they)\b/i;
 
+const ORDERING = cuesOf('orde sequ nons one reih ordr para simu conc same');
+
 const ORDERED =
   /\bin (?:the |this |that )(?:(?:exact|same|following|listed|given|stated|specified|numbered|right) )?(?:order|sequence)\b|\bin order(?= from\b|[.,;:]|$)|\bone (?:after the other|at a time|after another)\b|\bstrictly in (?:order|sequence)\b|\bsequentially\b|\bin der (?:angegebenen|folgenden) reihenfolge\b|\bdans l'ordre\b|\ben el orden\b/i;
 
@@ -121,7 +124,7 @@ function saysOf(text: string): Says | undefined {
 function* inText(runbook: Runbook, said: readonly Statement[]): Generator<Finding> {
   const lists = once(() => listsIn(runbook));
   const first = new Map<number, { readonly says: Says; readonly span: Statement['span'] }>();
-  for (const one of said) {
+  for (const one of withCue(runbook, said, ORDERING)) {
     if (!one.isReal) continue;
     const says = saysOf(runbook.source.text.slice(one.span.start, one.span.end));
     if (says === undefined) continue;

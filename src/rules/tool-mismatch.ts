@@ -1,6 +1,7 @@
 /** Rule: the commands of a restore can read what the commands of the backup write. */
 
 import { type ToolUse, toolNamed, toolUses } from '../core/facts/backup/tools.ts';
+import { cuesOf, withCue } from '../core/facts/cues.ts';
 import { factsOf } from '../core/facts/document-facts.ts';
 import { commandsIn } from '../core/facts/recovery/commands.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
@@ -162,13 +163,16 @@ function backupsOf({ members }: SetFacts): Backup[] {
 
 /** "We use pgBackRest for the backups", where no command makes any. */
 function saidTools(runbook: Runbook): Backup[] {
-  return factsOf(runbook).statements.said.flatMap((statement): Backup[] => {
+  const { said } = factsOf(runbook).statements;
+  return withCue(runbook, said, TOOLS).flatMap((statement): Backup[] => {
     const { value } = statement.value;
     if (value.length > 300 || !MAKES.test(value) || OTHER_TALK.test(value)) return [];
     const tool = isStated(statement) ? toolNamed(value) : undefined;
     return tool === undefined ? [] : [{ ...tool, runbook, span: statement.value.span }];
   });
 }
+
+const TOOLS = cuesOf('pgba back barm wal xtra mari rest borg kopi dupl vele');
 
 const MAKES =
   /\b(?:we (?:use|back up)|(?:is|are) (?:backed up|made|taken|done|run|created) (?:\w{1,20} ){0,2}(?:with|by|using|through)|takes? (?:\w{1,20} ){0,2}backups?|back(?:s|ed)? up (?:\w{1,20} ){0,4}(?:with|by|using))\b/i;

@@ -1,7 +1,9 @@
 /** The blanks that a document leaves: words such as TBD, lines to write on, brackets to fill, empty tables and sections. */
+
 import { isOrder } from '../markdown/procedure.ts';
 import type { Block, Runbook } from '../runbook.ts';
 import type { Span } from '../text.ts';
+import { ofSections } from './statements.ts';
 
 export interface Blank {
   /** The blank itself, or the heading or header above what is empty. */
@@ -42,7 +44,7 @@ const FORM_PATH = /(?:^|[/._-])templates?(?:[/._-]|$)/i;
 const FORM =
   /\b(?:templates?|forms?|samples?|examples?|boilerplate|vorlagen?|muster|mod[èe]les?|plantillas?)\b/i;
 
-function isBelowForm({ sections }: Runbook, section: number): boolean {
+const isBelowForm = ofSections(({ sections }, section) => {
   for (
     let at: number | undefined = section;
     at !== undefined && at > 0;
@@ -51,7 +53,7 @@ function isBelowForm({ sections }: Runbook, section: number): boolean {
     if (FORM.test(sections[at]?.heading?.value ?? '')) return true;
   }
   return false;
-}
+});
 
 /**
  * Upper-case words, and phrases that say that something is still to come. Lower-case "todo" is a list or a

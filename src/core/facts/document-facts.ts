@@ -1,10 +1,12 @@
 /** The typed facts of one document, the same from Markdown and from YAML: what checks compute with. */
+
 import type { Runbook } from '../runbook.ts';
 import type { Located } from '../text.ts';
 import { at } from '../yaml/look.ts';
 import { type Backups, NO_BACKUPS } from './backup/backups.ts';
 import { backupsInData } from './backup/backups-data.ts';
 import { backupsInText } from './backup/backups-text.ts';
+import { cuesOf, withCue } from './cues.ts';
 import {
   type HeldTest,
   heldInData,
@@ -56,7 +58,7 @@ function fromText(runbook: Runbook): DocumentFacts {
     recurrences: recurrencesInText(statements),
     held: heldInText(runbook, statements),
     trainings: trainingsInText(runbook, statements),
-    primaryPlaces: primaryPlacesIn(statements),
+    primaryPlaces: primaryPlacesIn(runbook, statements),
     decision: undefined,
     statements,
   };
@@ -79,14 +81,16 @@ function fromData(runbook: Runbook): DocumentFacts {
   };
 }
 
-function primaryPlacesIn({ said }: Statements): Place[] {
-  return said.flatMap((statement) => {
+function primaryPlacesIn(runbook: Runbook, { said }: Statements): Place[] {
+  return withCue(runbook, said, OF_PRODUCTION).flatMap((statement) => {
     const { label, value } = statement;
     if (!PRIMARY.test(label?.value ?? value.value) || !isStated(statement)) return [];
     const place = placeIn(value);
     return place === undefined || (place.region ?? place.site) === undefined ? [] : place;
   });
 }
+
+const OF_PRODUCTION = cuesOf('prim main prod');
 
 const PRIMARY =
   /\b(?:primary|main|production) (?:region|site|location|data ?cent(?:er|re))\b|\bproduction (?:runs|is hosted|is deployed|lives)\b/i;

@@ -76,16 +76,18 @@ export function headingsAround({ sections }: Runbook, section: number): Located<
   return found;
 }
 
-/** Finds the first cell of a row whose header fits; asks the headers of a table once, and not for each row. */
+/** Finds the first cell of a row whose header fits. */
 export function column(pattern: RegExp): (row: TableRow) => TableCell | undefined {
-  let known: readonly string[] | undefined;
-  let at = -1;
-  return ({ cells, headers }) => {
-    if (headers !== known) {
-      known = headers;
-      at = headers.findIndex((header) => pattern.test(header));
-    }
-    return cells[at];
+  const place = ofHeaders((headers) => headers.findIndex((header) => pattern.test(header)));
+  return (row) => row.cells[place(row)];
+}
+
+/** What is read from the headers of a table: once, and not for each of its rows. */
+export function ofHeaders<T>(read: (headers: readonly string[]) => T): (row: TableRow) => T {
+  let last: { readonly headers: readonly string[]; readonly found: T } | undefined;
+  return ({ headers }) => {
+    if (headers !== last?.headers) last = { headers, found: read(headers) };
+    return last.found;
   };
 }
 

@@ -1,6 +1,8 @@
 /** Key services that exist in one region, beside talk of recovering in another. */
+
 import type { Runbook } from '../../runbook.ts';
 import { type Located, located } from '../../text.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { plain } from '../statements.ts';
 
@@ -22,7 +24,7 @@ export function lonelyKeys({ members }: SetFacts): LonelyKeys[] {
         /^(?:no|none|not replicated|single[- ]region)$/.test(plain(answer.text.value));
       return isNo ? [{ written: answer.text, runbook }] : [];
     }),
-    ...statements.said.flatMap(({ span, isReal }): LonelyKeys[] => {
+    ...withCue(runbook, statements.said, ONE_KEY).flatMap(({ span, isReal }): LonelyKeys[] => {
       const written = located(runbook.source, span);
       const isLonely = written.value.length < 400 && ONE_REGION.test(written.value);
       return isReal && isLonely && !UNSURE.test(written.value) ? [{ written, runbook }] : [];
@@ -34,6 +36,8 @@ const KEY_SERVICE = /\b(?:kms|key (?:vault|management(?: service)?|service)|encr
 
 const REPLICATED =
   /^(?:is )?(?:replicated|multi[- ]region|cross[- ]region|copied|in (?:the )?(?:dr|second|other|recovery) region)(?: ?\?)?$/;
+
+const ONE_KEY = cuesOf('kms encr sing');
 
 const ONE_REGION =
   /\b(?:kms|encryption) keys? (?:is|are) (?:single[- ]region|not replicated|not multi[- ]region|only in (?:one|a single|the primary) region)\b|\bsingle[- ]region (?:kms |encryption )?keys?\b/i;

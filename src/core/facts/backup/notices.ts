@@ -1,6 +1,8 @@
 /** After how long a fault in the data is noticed, as plans say: until then a clean copy must be kept. */
+
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { plain } from '../statements.ts';
 import { type Duration, findDurations, isAmbiguous, readDuration } from '../time/duration.ts';
@@ -9,7 +11,7 @@ import { isFirm } from '../weight.ts';
 /** Of a day or more: what is noticed within minutes asks nothing of backups. */
 export function noticesOf(runbook: Runbook): Located<Duration>[] {
   const { said, rows } = factsOf(runbook).statements;
-  const sentences = said.flatMap(({ label, value, isReal }) => {
+  const sentences = withCue(runbook, said, FAULTS).flatMap(({ label, value, isReal }) => {
     if (!isReal) return [];
     return label !== undefined && LABEL.test(plain(label.value)) ? whole(value) : inSentence(value);
   });
@@ -22,6 +24,10 @@ export function noticesOf(runbook: Runbook): Located<Duration>[] {
 }
 
 const DAY = 1440;
+
+const FAULTS = cuesOf(
+  'dete time dwel entd dét tiem corr rans intr brea atta malw dama faul dele wron data',
+);
 
 const LABEL =
   /^(?:(?:typical |longest |maximum |mean )?(?:detection time|time to (?:detect|detection|notice)|dwell time)|entdeckungszeit|délai de détection|tiempo de detección)$/;

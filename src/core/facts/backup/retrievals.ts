@@ -1,7 +1,9 @@
 /** Copies that must be fetched before anything can be restored from them: tapes at a vault, archive tiers. */
+
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at, itemsAt, scalar, textsAt } from '../../yaml/look.ts';
+import { cuesOf, hasCue, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { isStated } from '../statements.ts';
 import { type Subject, systemKey } from '../systems/systems.ts';
@@ -50,11 +52,13 @@ const FETCHED =
 
 const JOINT = /\b(?:within|in|takes?|after|to|of|is|about|needs|lasts) $/i;
 
+const STORES = cuesOf('tape cart glac deep cold arch safe vaul off');
+
 /** Sentences that say how long fetching takes. */
 export function retrievalsInText(runbook: Runbook): Retrieval[] {
-  if (runbook.source.text.search(MEDIA) < 0) return [];
+  if (!hasCue(runbook, STORES) || runbook.source.text.search(MEDIA) < 0) return [];
   const { said } = factsOf(runbook).statements;
-  return said.flatMap((statement): Retrieval[] => {
+  return withCue(runbook, said, STORES).flatMap((statement): Retrieval[] => {
     const { value, span, section } = statement;
     const text = value.value;
     if (text.length > 500 || !MEDIA.test(text) || OLD.test(text) || !isStated(statement)) return [];

@@ -4,7 +4,7 @@ import type { Located } from '../../text.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { plain, type Statement, type TableRow } from '../statements.ts';
+import { column, plain, type Statement, type TableRow } from '../statements.ts';
 import { type CalendarDate, findDates, onlyLastDay } from '../time/date.ts';
 
 export interface PlannedFact {
@@ -33,21 +33,20 @@ const PRACTISES =
 const HAPPENED =
   /\b(?:was|were|done|held|passed|failed|completed|happened|took|moved|cancelled|postponed|finished|ended|and not)\b/i;
 
-function fromRow({ cells, isReal }: TableRow): PlannedFact | undefined {
-  const status = cells.find(({ header }) =>
-    /^(?:status|state|result|outcome|ergebnis|stand|statut|estado)$/.test(header),
-  );
-  const dated = cells.find(({ header }) =>
-    /^(?:(?:planned |scheduled )?(?:date|when|day)|(?:planned|scheduled)(?: for| on)?|datum|termin|geplant (?:für|am)|fecha|date prévue)$/.test(
-      header,
-    ),
-  );
+const statusColumn = column(/^(?:status|state|result|outcome|ergebnis|stand|statut|estado)$/);
+const dateColumn = column(
+  /^(?:(?:planned |scheduled )?(?:date|when|day)|(?:planned|scheduled)(?: for| on)?|datum|termin|geplant (?:für|am)|fecha|date prévue)$/,
+);
+
+function fromRow(row: TableRow): PlannedFact | undefined {
+  const { cells, isReal } = row;
+  const [status, dated] = [statusColumn(row), dateColumn(row)];
+  if (!isReal || status === undefined || dated === undefined) return undefined;
   const what =
-    cells.find(({ text }) => text !== dated?.text && PRACTISES.test(text.value)) ??
+    cells.find(({ text }) => text !== dated.text && PRACTISES.test(text.value)) ??
     // "Drill | Planned for": the header says what each row is.
-    cells.find(({ header, text }) => PRACTISES.test(header) && text !== dated?.text);
-  if (!isReal || status === undefined || dated === undefined || what === undefined)
-    return undefined;
+    cells.find(({ header, text }) => PRACTISES.test(header) && text !== dated.text);
+  if (what === undefined) return undefined;
   if (
     !/^(?:planned|scheduled|booked|upcoming|open|geplant|prévue?|planificad[oa])$/.test(
       plain(status.text.value),

@@ -3,6 +3,7 @@ import type { Runbook, Value } from '../../runbook.ts';
 import { type Located, moved } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import {
+  column,
   isStated,
   plain,
   type Statement,
@@ -234,10 +235,7 @@ function firstDate(text: Located<string> | undefined): Located<CalendarDate> | u
 
 /** A row of a programme: what, how often, and when it was last held. */
 function fromRow(row: TableRow): Recurrence | undefined {
-  const cell = (pattern: RegExp) => row.cells.find(({ header }) => pattern.test(header));
-  const often = cell(OFTEN);
-  const last = cell(LAST);
-  const what = cell(WHAT);
+  const [often, last, what] = [oftenColumn(row), lastColumn(row), whatColumn(row)];
   if (!row.isReal || often === undefined || last === undefined || what === undefined)
     return undefined;
   const cadence =
@@ -250,7 +248,7 @@ function fromRow(row: TableRow): Recurrence | undefined {
     kind: testKind(what.text.value),
     cadence: { value: cadence, span: often.text.span },
     last: date,
-    next: firstDate(cell(/^next\b|\bdue\b/)?.text),
+    next: firstDate(nextColumn(row)?.text),
     emptyLast: date === undefined && isLeft(last) ? what.text : undefined,
   };
 }
@@ -259,6 +257,11 @@ const OFTEN = /\b(?:how often|frequency|cadence|interval|every|schedule)\b/;
 const LAST =
   /^(?:last(?: (?:held|test(?:ed)?|run|date|performed|done|executed|conducted|exercise|drill))?|latest|last completed)$/;
 const WHAT = /\b(?:exercises?|tests?|drills?|type|scenario)\b/;
+
+const oftenColumn = column(OFTEN);
+const lastColumn = column(LAST);
+const whatColumn = column(WHAT);
+const nextColumn = column(/^next\b|\bdue\b/);
 
 /** Empty, or never; a gap that says so is told as one, and a link or a name of a report is an answer. */
 function isLeft({ text }: TableCell): boolean {

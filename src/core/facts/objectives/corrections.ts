@@ -3,7 +3,7 @@ import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { itemsAt, textAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
-import type { TableRow } from '../statements.ts';
+import { column, type TableRow } from '../statements.ts';
 import { findDates } from '../time/date.ts';
 
 /** The open action of a report that is about its times or losses. */
@@ -43,11 +43,11 @@ const ACTION = /\b(?:actions?|until|due|by|before|owner|ticket|open|in progress)
 
 const DONE = /\b(?:done|closed|fixed|finished|completed|resolved)\b/i;
 
-function isOpenRow({ cells }: TableRow): boolean {
-  const due = cells.find(({ header }) =>
-    /^(?:due|deadline|by|until|target date|due date)$/.test(header),
-  );
-  const status = cells.find(({ header }) => /^(?:status|state|done)$/.test(header));
+const dueColumn = column(/^(?:due|deadline|by|until|target date|due date)$/);
+const statusColumn = column(/^(?:status|state|done)$/);
+
+function isOpenRow(row: TableRow): boolean {
+  const [due, status] = [dueColumn(row), statusColumn(row)];
   if (due === undefined || findDates(due.text.value).length === 0) return false;
   return status === undefined || !DONE.test(status.text.value);
 }

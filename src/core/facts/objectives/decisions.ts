@@ -1,7 +1,9 @@
 /** How long it may take until somebody decides to recover. */
+
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { isStated, plain, type Statement } from '../statements.ts';
 import { type Duration, findDurations, isAmbiguous, readDuration } from '../time/duration.ts';
@@ -11,7 +13,8 @@ import { durationAt } from '../time/duration-field.ts';
 export function decisionIn(runbook: Runbook): Located<Duration> | undefined {
   if (runbook.syntax === 'yaml') return factsOf(runbook).decision;
   if (runbook.source.text.search(DECIDES) < 0) return undefined;
-  const found = factsOf(runbook).statements.said.flatMap((one) => fromStatement(one) ?? []);
+  const { said } = factsOf(runbook).statements;
+  const found = withCue(runbook, said, DECIDING).flatMap((one) => fromStatement(one) ?? []);
   const [first] = found;
   return found.every(({ value }) => value.minutes === first?.value.minutes) ? first : undefined;
 }
@@ -30,6 +33,8 @@ export function detectionsIn({ metadata, data }: Runbook): Detection[] {
     return watches === undefined || time === undefined ? [] : { watches, time };
   });
 }
+
+const DECIDING = cuesOf('deci decl acti ents déci');
 
 const DECIDES =
   /\b(?:decid\w{1,3}|decision|declar\w{1,6}|activat\w{1,4})\b|entscheidung|décision|decisi[oó]n/i;

@@ -1,6 +1,8 @@
 /** Reads what sentences say that a drill took or lost, where the objective stands elsewhere. */
+
 import type { Runbook } from '../../runbook.ts';
 import type { Located, Span } from '../../text.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import { isStated, type Statement } from '../statements.ts';
 import { type CalendarDate, dayOf, findDates } from '../time/date.ts';
 import { type Duration, findDurations } from '../time/duration.ts';
@@ -8,12 +10,14 @@ import type { Measurement } from './measurements.ts';
 
 /** `day` is the one that a report is about; only in a report, or beside the name of a drill, is a time one of a drill. */
 export function measurementsInProse(
-  { source }: Runbook,
+  runbook: Runbook,
   said: readonly Statement[],
   day: CalendarDate | undefined,
 ): Measurement[] {
-  const textOf = ({ span }: Statement) => source.text.slice(span.start, span.end);
+  const textOf = ({ span }: Statement) => runbook.source.text.slice(span.start, span.end);
+  const telling = new Set(withCue(runbook, said, TELLING));
   return said.flatMap((statement, index): Measurement[] => {
+    if (!telling.has(statement)) return [];
     const text = textOf(statement);
     if (text.length > LONGEST || !TOLD.test(text) || !isStated(statement)) return [];
     const before = said[index - 1];
@@ -34,6 +38,8 @@ export function measurementsInProse(
 }
 
 const LONGEST = 600;
+
+const TELLING = cuesOf('took last need afte back held lost old daue benö dur pris tard');
 
 const TOLD =
   /\b(?:took|lasted|needed|after|back in|held|lost|old|dauerte|dauer|benötigte|durée|duré|a pris|tardó|duró|duración)(?!\p{L})/iu;

@@ -2,7 +2,14 @@
 import type { Runbook } from '../../runbook.ts';
 import { firstLine, type Located, relocated, type Span } from '../../text.ts';
 import { factsOf } from '../document-facts.ts';
-import { isStated, plain, type Statement, type TableCell, type TableRow } from '../statements.ts';
+import {
+  isStated,
+  ofHeaders,
+  plain,
+  type Statement,
+  type TableCell,
+  type TableRow,
+} from '../statements.ts';
 import { systemCell } from '../systems/systems.ts';
 import { type CalendarDate, onlyDay } from '../time/date.ts';
 import {
@@ -64,9 +71,17 @@ function limited(kind: ReturnType<typeof kindIn>): 'rto' | 'rpo' | undefined {
   return kind === 'rto' || kind === 'rpo' ? kind : undefined;
 }
 
+/** What each column measures; `undefined` where no column measures anything. */
+const measuredKinds = ofHeaders((headers) => {
+  const kinds = headers.map(measuredKind);
+  const isMeasured = headers.some((header, at) => kinds[at] ?? BARE_MEASURED.test(header));
+  return isMeasured ? kinds : undefined;
+});
+
 function fromRow(row: TableRow, day: CalendarDate | undefined): Measurement[] {
   const { cells } = row;
-  if (!row.isReal) return [];
+  const kinds = measuredKinds(row);
+  if (!row.isReal || kinds === undefined) return [];
   const of = objectiveOf(row);
   const measured = (kind: 'rto' | 'rpo', cell: TableCell, target: TableCell | undefined) => {
     const value = wholeDuration(cell);
@@ -84,7 +99,7 @@ function fromRow(row: TableRow, day: CalendarDate | undefined): Measurement[] {
   };
   return cells.flatMap((cell, index) => {
     const before = cells[index - 1];
-    const own = measuredKind(cell.header);
+    const own = kinds[index];
     if (own !== undefined) {
       return measured(
         own,

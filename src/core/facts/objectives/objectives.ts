@@ -5,6 +5,7 @@ import { itemsAt, textAt } from '../../yaml/look.ts';
 import {
   headingsAround,
   isStated,
+  ofHeaders,
   plain,
   type Statement,
   type Statements,
@@ -161,9 +162,11 @@ function fromHeader({ metadata }: Runbook): Draft[] {
   });
 }
 
+const columnKinds = ofHeaders((headers) => headers.map(columnKind));
+
 function fromRow(row: TableRow): Draft[] {
   const { cells } = row;
-  const columns = cells.map(({ header }) => columnKind(header));
+  const columns = columnKinds(row);
   if (!columns.some((kind) => kind !== undefined)) {
     const joint = cells.flatMap((cell) => jointIn(row, cell.header, cell));
     return joint.length > 0 ? joint : fromPair(row);

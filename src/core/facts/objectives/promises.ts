@@ -1,9 +1,11 @@
 /** How soon the providers of outside services promise to be back. */
+
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
+import { column } from '../statements.ts';
 import { systemKey } from '../systems/systems.ts';
 import { type Duration, findDurations } from '../time/duration.ts';
 import { durationAt } from '../time/duration-field.ts';
@@ -37,12 +39,14 @@ const SERVICE_HEADER =
 const PROMISE_HEADER =
   /^(?:(?:their |its )?(?:promises?|promised(?: rto)?|sla(?: recovery)?|recovery sla)|back within|zusage|engagement|compromiso)$/;
 
+const serviceColumn = column(SERVICE_HEADER);
+const promiseColumn = column(PROMISE_HEADER);
+
 function inText(runbook: Runbook): Promised[] {
   const { rows } = factsOf(runbook).statements;
-  return rows.flatMap(({ cells, isReal }): Promised[] => {
-    const service = cells.find(({ header }) => SERVICE_HEADER.test(header));
-    const promise = cells.find(({ header }) => PROMISE_HEADER.test(header));
-    if (!isReal || service === undefined || promise === undefined) return [];
+  return rows.flatMap((row): Promised[] => {
+    const [service, promise] = [serviceColumn(row), promiseColumn(row)];
+    if (!row.isReal || service === undefined || promise === undefined) return [];
     const { value: text, span } = promise.text;
     const key = systemKey(service.text.value);
     const [only, ...others] = findDurations(text);

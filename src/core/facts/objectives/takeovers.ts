@@ -1,9 +1,11 @@
 /** How long it takes until another node, host or site does the work of one that failed. */
+
 import type { Runbook, Value } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at, itemsAt, scalar, textAt, textsAt } from '../../yaml/look.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
-import { isStated, plain, type Statement, type TableRow } from '../statements.ts';
+import { column, isStated, plain, type Statement, type TableRow } from '../statements.ts';
 import { type Subject, systemCell } from '../systems/systems.ts';
 import { type Duration, findDurations, isAmbiguous, readDuration } from '../time/duration.ts';
 import { durationAt } from '../time/duration-field.ts';
@@ -25,10 +27,13 @@ export function takeoversIn(runbook: Runbook): Takeover[] {
   }
   if (runbook.source.text.search(MENTIONS) < 0) return [];
   const { said, rows } = factsOf(runbook).statements;
-  return [...said.flatMap(fromStatement), ...rows.flatMap(fromRow)].slice(0, MOST_TAKEOVERS);
+  const talk = withCue(runbook, said, TAKING_OVER);
+  return [...talk.flatMap(fromStatement), ...rows.flatMap(fromRow)].slice(0, MOST_TAKEOVERS);
 }
 
 const MOST_TAKEOVERS = 200;
+
+const TAKING_OVER = cuesOf('take fail swit pick prom über umsc basc conm temp déla dur tiem');
 
 function fromFields(item: Value): Takeover | undefined {
   const name = textAt(item, 'id');
@@ -90,9 +95,11 @@ function fromStatement(statement: Statement): Takeover[] {
   return found;
 }
 
+const timeColumn = column(LABEL);
+
 function fromRow(row: TableRow): Takeover[] {
   const name = systemCell(row);
-  const cell = row.cells.find(({ header }) => LABEL.test(header));
+  const cell = timeColumn(row);
   const value = cell && readDuration(cell.text.value);
   if (!row.isReal || name === undefined || value === undefined || isAmbiguous(value)) return [];
   const { span } = cell?.text ?? row;

@@ -3,7 +3,9 @@ import type { Runbook, Value } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import {
+  column,
   headingsAround,
+  ofHeaders,
   ofSections,
   plain,
   type Statement,
@@ -107,9 +109,14 @@ const isContactSection = ofSections((runbook, section) => {
   );
 });
 
-function contactOf({ cells }: TableRow): Contact | undefined {
-  if (cells.some(({ header }) => OUTSIDE.test(header))) return undefined;
-  const name = cells.find(({ header, text }) => NAME_HEADER.test(header) && isWritten(text));
+const outsideColumn = column(OUTSIDE);
+const isNamed = ofHeaders((headers) => headers.map((header) => NAME_HEADER.test(header)));
+
+function contactOf(row: TableRow): Contact | undefined {
+  const { cells } = row;
+  if (outsideColumn(row) !== undefined) return undefined;
+  const names = isNamed(row);
+  const name = cells.find(({ text }, at) => names[at] && isWritten(text));
   if (name === undefined || OUTSIDE.test(name.text.value)) return undefined;
   const channels = cells.flatMap(({ header, text }): Channel[] => {
     if (text === name.text || !isWritten(text)) return [];

@@ -1,7 +1,9 @@
 /** When somebody last tried the numbers of the contact list, and how often that is due. */
+
 import type { Runbook } from '../../runbook.ts';
 import { type Located, moved } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { cadenceIn } from '../exercises/recurrences.ts';
 import { perRunbook } from '../per-runbook.ts';
@@ -38,7 +40,9 @@ export const contactChecksOf: (runbook: Runbook) => ContactChecks = perRunbook((
     return { checks: inData(runbook), cadence: undefined, untried: [] };
   }
   const { said, rows } = factsOf(runbook).statements;
-  const about = said.filter((one) => isAboutContacts(runbook, one) && isStated(one));
+  const about = withCue(runbook, said, OF_CONTACTS).filter(
+    (one) => isAboutContacts(runbook, one) && isStated(one),
+  );
   const checks = [...rows.flatMap((row) => fromRow(row) ?? []), ...about.flatMap(fromStatement)];
   const cadences = about.flatMap((one) =>
     TRIED.test(whole(one)) ? (cadenceIn(one.value) ?? []) : [],
@@ -78,6 +82,14 @@ function fromRow(row: TableRow): ContactCheck | undefined {
   const who = cells.find(({ header }) => NAME.test(header)) ?? cells[0];
   return date === undefined ? undefined : { who: who && shown(who.text.value), date };
 }
+
+const OF_CONTACTS = cuesOf(
+  [
+    'cont phon tele call emer kont rufn notf list coor num dato',
+    'entr tabl page anne appe dire',
+    'last veri chec zule gepr letz vér dern últi',
+  ].join(' '),
+);
 
 const ABOUT_CONTACTS =
   /\b(?:contact|phone|telephone|call|emergency) (?:lists?|details|data|numbers?|trees?)\b|\b(?:kontakt(?:liste|daten|e)|telefonliste|rufnummern|notfallnummern)\b|\b(?:liste|coordonnées|numéros) (?:de |des |d['’])(?:contacts?|téléphone|urgence)\b|\b(?:lista|datos|números) de (?:contactos?|teléfono|emergencia)\b/i;

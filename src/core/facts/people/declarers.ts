@@ -2,12 +2,13 @@
 
 import type { Runbook } from '../../runbook.ts';
 import { type Located, located } from '../../text.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import type { Statements } from '../statements.ts';
 import { isFirm } from '../weight.ts';
 
 /** One role a sentence, without its article. A person, a team or a wish is left out. */
-export function declarersIn({ source }: Runbook, { said }: Statements): Located<string>[] {
-  return said.flatMap((statement) => {
+export function declarersIn(runbook: Runbook, { said }: Statements): Located<string>[] {
+  return withCue(runbook, said, DECLARERS).flatMap((statement) => {
     const { value } = statement;
     if (!DECLARING.test(value.value)) return [];
     for (const pattern of [ENGLISH, GERMAN, FRENCH, SPANISH]) {
@@ -17,11 +18,13 @@ export function declarersIn({ source }: Runbook, { said }: Statements): Located<
       // Who may declare is said with a "may".
       if (!isFirm(value.value.replace(ALLOWED, ''))) continue;
       const start = value.span.start + match.index + match[0].indexOf(role);
-      return [located(source, { start, end: start + role.length })];
+      return [located(runbook.source, { start, end: start + role.length })];
     }
     return [];
   });
 }
+
+const DECLARERS = cuesOf('decl acti invo erkl ruft löst décl');
 
 const DECLARING = /declar|activat|invok|erklärt|ruft|löst|déclar|déclench|active/i;
 

@@ -3,7 +3,14 @@ import type { Runbook, Step, Value } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { isNobody } from '../recovery/step-owners.ts';
-import { plain, type Statements, type TableCell, type TableRow } from '../statements.ts';
+import {
+  column,
+  ofHeaders,
+  plain,
+  type Statements,
+  type TableCell,
+  type TableRow,
+} from '../statements.ts';
 import { once } from '../time/phrases.ts';
 import { isOpen } from '../weight.ts';
 
@@ -91,8 +98,11 @@ const CHANNEL_HEADER =
 const CHANNEL =
   /(?<![\d./-])(?!\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\+?\d[\d ()./-]{6,18}\d|[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2,10}|(?:^|\s)[@#][a-z][\w-]{1,40}|\b(?:pagerduty|opsgenie|rota|on-?call|pager|extension|ext\.|https?:)/i;
 
+const roleColumn = column(ROLE_HEADER);
+const isChannel = ofHeaders((headers) => headers.map((header) => CHANNEL_HEADER.test(header)));
+
 function roleOf(row: TableRow): RoleFact | undefined {
-  const role = row.cells.find(({ header }) => ROLE_HEADER.test(header));
+  const role = roleColumn(row);
   if (role === undefined || !isWritten(role)) return undefined;
   const holders = row.cells.filter((cell) => HOLDER_HEADER.test(cell.header) && isName(cell));
   if (holders.length === 0) return undefined;
@@ -104,13 +114,13 @@ function roleOf(row: TableRow): RoleFact | undefined {
 }
 
 /** What stands beside the channel in a row: a name, a role, both. */
-function contactsOf({ cells }: TableRow): Located<string>[] {
+function contactsOf(row: TableRow): Located<string>[] {
+  const { cells } = row;
+  const isOfChannel = isChannel(row);
   const isReached = cells.some(
-    (cell) =>
+    (cell, at) =>
       isWritten(cell) &&
-      (CHANNEL_HEADER.test(cell.header)
-        ? /\w/.test(cell.text.value)
-        : CHANNEL.test(cell.text.value)),
+      (isOfChannel[at] ? /\w/.test(cell.text.value) : CHANNEL.test(cell.text.value)),
   );
   return isReached ? cells.map(({ text }) => text).filter(({ value }) => value.length <= 120) : [];
 }

@@ -1,9 +1,11 @@
 /** Training: what it is due for, how often, and who took part when. */
+
 import type { Runbook, Value } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { itemsAt, scalar, textAt, textsAt, at as valueAt } from '../../yaml/look.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import { readCadence } from '../exercises/recurrences.ts';
-import { isStated, plain, type Statements, type TableRow } from '../statements.ts';
+import { column, isStated, plain, type Statements, type TableRow } from '../statements.ts';
 import { type CalendarDate, onlyDay } from '../time/date.ts';
 import type { Minutes } from '../time/duration.ts';
 import { isAmbiguous } from '../time/duration.ts';
@@ -77,17 +79,19 @@ export function trainingsInData(spec: Value | undefined): Trainings {
   };
 }
 
+const trainingColumn = column(/\btrain/);
+
 /** Records stand in tables of a page about training, or in columns that say that they are about it. */
 export function trainingsInText(runbook: Runbook, { said, rows }: Statements): Trainings {
   const isPlan = TRAINING.test(runbook.title?.value ?? '');
   const records = rows.flatMap((row) => {
-    const isTraining = isPlan || row.cells.some(({ header }) => /\btrain/.test(header));
+    const isTraining = isPlan || trainingColumn(row) !== undefined;
     return row.isReal && isTraining ? recordsOf(row) : [];
   });
-  const heldOn = records.length > 0 ? undefined : lastHeld(said);
+  const heldOn = records.length > 0 ? undefined : lastHeld(withCue(runbook, said, LAST));
   if (records.length === 0 && heldOn === undefined) return NO_TRAININGS;
   const cadences = [
-    ...said.flatMap((statement) => {
+    ...withCue(runbook, said, TRAININGS).flatMap((statement) => {
       if (!TRAINING.test(statement.value.value) || !isStated(statement)) return [];
       return findSchedules(statement.value.value).flatMap(({ value, span }) => {
         if (isAmbiguous(value) || typeof value.longestGap !== 'number' || value.longestGap < MONTH)
@@ -118,6 +122,10 @@ const MONTH: Minutes = 28 * 1440;
 
 const TRAINING =
   /\b(?:train(?:ed|ing|s)?|practi[sc]es?|practi[sc]ed|refresher|schulung\w{0,3}|formation|formaci[oó]n)\b/i;
+
+const TRAININGS = cuesOf('trai prac refr schu form');
+
+const LAST = cuesOf('last late most letz dern últi');
 
 /** "The last training took place on …": of a recovery, or of nothing else. */
 function lastHeld(said: Statements['said']): Located<CalendarDate> | undefined {

@@ -3,7 +3,7 @@ import type { Block, Runbook } from '../../runbook.ts';
 import { type Located, located, relocated } from '../../text.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { isStated, plain, type Statement, type TableRow } from '../statements.ts';
+import { isStated, ofHeaders, plain, type Statement, type TableRow } from '../statements.ts';
 import { type DateReading, findDates, isImpossible, readDate } from '../time/date.ts';
 import { isAmbiguous } from '../time/duration.ts';
 import { isFirm } from '../weight.ts';
@@ -108,13 +108,23 @@ function shownName({ label }: Statement): string {
   return `"${(label?.value ?? '').replace(/[*_]/g, '').trim()}"`;
 }
 
-function fromRow({ cells, isReal, span }: TableRow): DayFact[] {
-  if (!isReal) return [];
-  const isHistory = cells.some(({ header }) => /^(?:version|revision)$/.test(header));
-  return cells.flatMap(({ header, text }) => {
+/** Of each column that tells of a day, whether it was done then. */
+const tellsDone = ofHeaders((headers): readonly (boolean | undefined)[] => {
+  const isHistory = headers.some((header) => /^(?:version|revision)$/.test(header));
+  return headers.map((header) => {
     const isDone =
       DONE_HEADER.test(header) || DONE_ABROAD.test(header) || (isHistory && header === 'date');
-    if (!isDone && !AHEAD_LABEL.test(header)) return [];
+    return isDone || (AHEAD_LABEL.test(header) ? false : undefined);
+  });
+});
+
+function fromRow(row: TableRow): DayFact[] {
+  const { cells, isReal, span } = row;
+  if (!isReal) return [];
+  const tells = tellsDone(row);
+  return cells.flatMap(({ header, text }, at) => {
+    const isDone = tells[at];
+    if (isDone === undefined) return [];
     const [only, ...others] = /\d/.test(text.value) ? datesIn(text) : [];
     if (only === undefined || others.length > 0) return [];
     const done = isFirm(text.value) ? 'done' : 'either';

@@ -5,7 +5,14 @@ import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { headingsAround, isStated, plain, type Statement, type TableRow } from '../statements.ts';
+import {
+  column,
+  headingsAround,
+  isStated,
+  plain,
+  type Statement,
+  type TableRow,
+} from '../statements.ts';
 import { type CalendarDate, findDates, onlyLastDay, readDate } from '../time/date.ts';
 import { dayAt } from '../time/duration-field.ts';
 
@@ -55,8 +62,11 @@ const ENDING = cuesOf('cont lice cert supp warr rese subs main guar doma gara wa
 const GOES_ON =
   /\b(?:auto(?:matic(?:ally)?)?[- ]?(?:renew\w{0,4}|extend\w{0,3}|rotat\w{1,3})|renew(?:s|ed) (?:itself|automatically|yearly|every)|rolling|rotated|extended|replaced|superseded|retired|decommissioned|cancelled|ended|expired|verl[äa]ngert sich|se renueva|reconduction tacite)\b/i;
 
-function fromRow(runbook: Runbook, { cells, isReal, section }: TableRow): EndFact[] {
-  if (!isReal || !cells.some(({ header }) => END.test(header))) return [];
+const endColumn = column(END);
+
+function fromRow(runbook: Runbook, row: TableRow): EndFact[] {
+  const { cells, isReal, section } = row;
+  if (!isReal || endColumn(row) === undefined) return [];
   if (cells.some(({ text }) => GOES_ON.test(text.value))) return [];
   const [heading] = headingsAround(runbook, section);
   const headers = cells.map(({ header }) => header).join(' ');

@@ -3,7 +3,7 @@ import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { plain, type TableRow } from '../statements.ts';
+import { column, plain, type TableRow } from '../statements.ts';
 import { type CalendarDate, onlyDay } from '../time/date.ts';
 
 export interface VersionFact {
@@ -30,11 +30,12 @@ export function compareVersions(a: VersionFact, b: VersionFact): number {
   return 0;
 }
 
-function versionIn({ cells, section, isReal }: TableRow): VersionFact | undefined {
-  const version = cells.find(({ header }) => /^(?:version|revision|rev\.?|ver\.?)$/.test(header));
-  const dated = cells.find(({ header }) =>
-    /^(?:date|dated|issued|released|datum|fecha)$/.test(header),
-  );
+const versionColumn = column(/^(?:version|revision|rev\.?|ver\.?)$/);
+const dateColumn = column(/^(?:date|dated|issued|released|datum|fecha)$/);
+
+function versionIn(row: TableRow): VersionFact | undefined {
+  const { cells, section, isReal } = row;
+  const [version, dated] = [versionColumn(row), dateColumn(row)];
   // An inventory of software has versions too, and no history.
   if (!isReal || version === undefined || dated === undefined || cells.some(isSoftware)) {
     return undefined;

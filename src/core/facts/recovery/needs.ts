@@ -1,8 +1,10 @@
 /** Which system needs which other one before it can be brought back. */
+
 import type { Runbook, Value } from '../../runbook.ts';
 import { type Located, located } from '../../text.ts';
 import { itemsAt, textAt } from '../../yaml/look.ts';
-import type { Statement, Statements, TableRow } from '../statements.ts';
+import { cuesOf, withCue } from '../cues.ts';
+import { column, type Statement, type Statements, type TableRow } from '../statements.ts';
 import { type NameIndex, nameIndex } from '../systems/name-index.ts';
 import { namesOfNeeds } from '../systems/need-names.ts';
 import { namesInCell } from '../systems/system-names.ts';
@@ -45,8 +47,11 @@ export function needsInText(
     if (!known.has(key)) known.set(key, spellings);
   }
   const index = nameIndex(known);
-  return [...listed, ...said.flatMap((one) => needsInSentence(runbook, one, index))];
+  const needing = withCue(runbook, said, NEEDING);
+  return [...listed, ...needing.flatMap((one) => needsInSentence(runbook, one, index))];
 }
+
+const NEEDING = cuesOf('depe requ need reli wait can afte must nece');
 
 const NEEDS_HEADER =
   /^(?:(?:hard |direct |upstream |system |service |recovery )?(?:depends on|dependenc(?:y|ies)|dependent on|needs|needs first|requires|required first|prerequisites?|relies on)|braucht(?: zuerst)?|h[äa]ngt ab von|abh[äa]ngig(?:keiten| von)|d[ée]pend de|d[ée]pendances|depende de|dependencias)$/;
@@ -54,11 +59,14 @@ const NEEDS_HEADER =
 const ORDER_HEADER =
   /^(?:(?:recovery |restore |restoration |start(?:up)? )?(?:order|sequence|step|priority|position|rank)|wave|phase|stage|group|block|#|no\.?|nr\.?|reihenfolge|ordre|orden)$/;
 
+const needsColumn = column(NEEDS_HEADER);
+const orderColumn = column(ORDER_HEADER);
+
 /** Rows whose header is the same one. */
 function tablesOf(rows: readonly TableRow[]): TableRow[][] {
   const tables: TableRow[][] = [];
   for (const row of rows) {
-    if (!row.isReal || !row.cells.some(({ header }) => NEEDS_HEADER.test(header))) continue;
+    if (!row.isReal || needsColumn(row) === undefined) continue;
     const table = tables.at(-1);
     const last = table?.at(-1);
     if (table !== undefined && last?.section === row.section && row.block === last.block + 1)
@@ -71,14 +79,14 @@ function tablesOf(rows: readonly TableRow[]): TableRow[][] {
 function needsInTable(runbook: Runbook, rows: readonly TableRow[]): Need[] {
   const lines = rows.flatMap((row) => {
     const cell = systemCell(row);
-    const place = row.cells.find(({ header }) => ORDER_HEADER.test(header))?.text.value.trim();
+    const place = orderColumn(row)?.text.value.trim();
     return cell === undefined
       ? []
       : [{ row, place, systems: namesInCell(runbook, cell.span).slice(0, MOST_TOGETHER) }];
   });
   const byPlace = new Map(lines.map((line) => [line.place, line.systems]));
   return lines.flatMap(({ row, place, systems }) => {
-    const cell = row.cells.find(({ header }) => NEEDS_HEADER.test(header));
+    const cell = needsColumn(row);
     if (cell === undefined || SOFT.test(cell.text.value)) return [];
     const needed = namesInCell(runbook, cell.text.span).flatMap((name) => {
       const number = PLACE.exec(name.value)?.[1];

@@ -1,8 +1,10 @@
 /** In which order systems are brought back, as lists, tables and fields say. */
+
 import type { Runbook, Value } from '../../runbook.ts';
 import { type Located, located } from '../../text.ts';
 import { at, itemsAt, textOf } from '../../yaml/look.ts';
-import type { Statements, TableRow } from '../statements.ts';
+import { cuesOf, withCue } from '../cues.ts';
+import { column, type Statements, type TableRow } from '../statements.ts';
 import { namesInCell } from '../systems/system-names.ts';
 import { systemCell, systemKey } from '../systems/systems.ts';
 import { isExampleHeading } from '../weight.ts';
@@ -48,6 +50,9 @@ const ORDER_COLUMN =
 const PLACE_COLUMN =
   /^(?:#|no\.?|nr\.?|step|position|priority|recovery priority|rank|place|wave|phase|stage|group|block)$/;
 
+const orderColumn = column(ORDER_COLUMN);
+const placeColumn = column(PLACE_COLUMN);
+
 function isBelowOrder({ sections }: Runbook, section: number): boolean {
   const heading = sections[section]?.heading?.value;
   return heading !== undefined && ORDER_HEADING.test(heading) && !isExampleHeading(heading);
@@ -71,13 +76,15 @@ function listsIn(runbook: Runbook): RecoveryOrder[] {
   return lists.filter(({ length }) => length > 1).map((entries) => ({ entries, isGrouped: false }));
 }
 
+const ORDERING = cuesOf('orde sequ');
+
 const IN_THIS_ORDER =
   /\b(?:recover|restor|return|rebuil|start|restart|boot|come|brought|bring|back)\w{0,6}\b[^.:\n]{0,80}\bin (?:this|the following) (?:order|sequence):\s/i;
 
 /** "Systems return in this order: the network; the directory; the file server." */
 function sentencesIn(runbook: Runbook, said: Statements['said']): RecoveryOrder[] {
   const { source } = runbook;
-  return said.flatMap(({ span, isReal }) => {
+  return withCue(runbook, said, ORDERING).flatMap(({ span, isReal }) => {
     const text = source.text.slice(span.start, Math.min(span.end, span.start + 800));
     const match = isReal ? IN_THIS_ORDER.exec(text) : null;
     if (match === null) return [];
@@ -132,12 +139,9 @@ function tablesIn(runbook: Runbook, rows: readonly TableRow[]): RecoveryOrder[] 
     .map((entries) => ({ entries, isGrouped: false }));
 }
 
-function placeOf(runbook: Runbook, { cells, section }: TableRow): number | undefined {
+function placeOf(runbook: Runbook, row: TableRow): number | undefined {
   const cell =
-    cells.find(({ header }) => ORDER_COLUMN.test(header)) ??
-    (isBelowOrder(runbook, section)
-      ? cells.find(({ header }) => PLACE_COLUMN.test(header))
-      : undefined);
+    orderColumn(row) ?? (isBelowOrder(runbook, row.section) ? placeColumn(row) : undefined);
   const written = cell?.text.value.trim() ?? '';
   return /^\d{1,3}\.?$/.test(written) ? Number.parseInt(written, 10) : undefined;
 }

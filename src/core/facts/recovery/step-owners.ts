@@ -1,7 +1,7 @@
 /** Who does which step: named at the step, at a step around it, or for all steps at once. */
 import type { Runbook, Step } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
-import { headingsAround, plain, type TableRow } from '../statements.ts';
+import { column, headingsAround, plain, type TableRow } from '../statements.ts';
 import type { Procedure } from './procedures.ts';
 
 /** Whether somebody is named for it, there or for all the steps inside. */
@@ -48,11 +48,12 @@ export function ownerTables(rows: readonly TableRow[]): OwnerTable[] {
   const tables: { owned: number; unowned: Located<string>[] }[] = [];
   let last: TableRow | undefined;
   for (const row of rows) {
-    const owner = row.cells.find(({ header }) => OWNER_HEADER.test(header));
+    const owner = ownerColumn(row);
+    if (!row.isReal || owner === undefined) continue;
     const step = row.cells.find(
       ({ header, text }) => STEP_HEADER.test(header) && /\p{L}/u.test(text.value),
     );
-    if (!row.isReal || owner === undefined || step === undefined) continue;
+    if (step === undefined) continue;
     const isNext = last?.section === row.section && row.block === last.block + 1;
     const table = (isNext ? tables.at(-1) : undefined) ?? { owned: 0, unowned: [] };
     if (!isNext) tables.push(table);
@@ -66,6 +67,8 @@ export function ownerTables(rows: readonly TableRow[]): OwnerTable[] {
 
 const OWNER_HEADER =
   /^(?:owner|step owner|responsible(?: (?:party|person|role|team))?|who|assigned to|assignee|performed by|done by|role|verantwortlich|responsable)$/;
+
+const ownerColumn = column(OWNER_HEADER);
 
 const STEP_HEADER =
   /^(?:action|steps?|what|task|activity|procedure|schritt|aktion|action item|[ée]tape|paso)$/;

@@ -4,7 +4,7 @@ import type { Located } from '../../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { headingsAround, plain, type Statements, type TableRow } from '../statements.ts';
+import { column, headingsAround, plain, type Statements, type TableRow } from '../statements.ts';
 import { isOpen } from '../weight.ts';
 
 export interface Software {
@@ -56,12 +56,12 @@ function inText(runbook: Runbook, { rows }: Statements): Inventory {
 }
 
 /** Names in a column of hosts: of an inventory's tables, or of those that tell what machines are like. */
-function hostsIn(runbook: Runbook, { cells, section }: TableRow): Located<string>[] {
-  const cell = cells.find(({ header }) => HOST_HEADER.test(header));
+function hostsIn(runbook: Runbook, row: TableRow): Located<string>[] {
+  const cell = hostColumn(row);
   if (cell === undefined) return [];
   const isInventory =
-    cells.some(({ header }) => HARDWARE_HEADER.test(header)) ||
-    headingsAround(runbook, section).some(({ value }) => INVENTORY_HEADING.test(value));
+    hardwareColumn(row) !== undefined ||
+    headingsAround(runbook, row.section).some(({ value }) => INVENTORY_HEADING.test(value));
   if (!isInventory) return [];
   return [...cell.text.value.matchAll(/[A-Za-z][\w.-]{1,60}/g)].map((match) => {
     const start = cell.text.span.start + match.index;
@@ -75,12 +75,14 @@ const HOST_HEADER =
 const HARDWARE_HEADER =
   /^(?:model|serial(?: (?:number|no\.?))?|cpu|ram|memory|disks?|os|operating system|ip(?: address)?|address|firmware|capacity|hardware|rack|instance type|size|type|modell|seriennummer|mod[èe]le|modelo)$/;
 
+const hostColumn = column(HOST_HEADER);
+const hardwareColumn = column(HARDWARE_HEADER);
+
 const INVENTORY_HEADING =
   /\b(?:inventory|hardware|servers|hosts|machines|inventar|inventaire|inventario)\b/i;
 
-function softwareIn({ cells }: TableRow): Software | undefined {
-  const name = cells.find(({ header }) => SOFTWARE_HEADER.test(header))?.text;
-  const version = cells.find(({ header }) => VERSION_HEADER.test(header))?.text;
+function softwareIn(row: TableRow): Software | undefined {
+  const [name, version] = [softwareColumn(row)?.text, versionColumn(row)?.text];
   if (name === undefined || version === undefined) return undefined;
   if (isOpen(version.value) || !/\d/.test(version.value) || plain(name.value).length > 60)
     return undefined;
@@ -92,3 +94,6 @@ const SOFTWARE_HEADER =
 
 const VERSION_HEADER =
   /^(?:version|release|version in use|installed version|current version|versi[oó]n)$/;
+
+const softwareColumn = column(SOFTWARE_HEADER);
+const versionColumn = column(VERSION_HEADER);

@@ -2,19 +2,20 @@
 
 import type { Runbook } from '../../runbook.ts';
 import { located } from '../../text.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import type { Statement } from '../statements.ts';
 import { isFirm } from '../weight.ts';
 import { spellingsOf, systemKey } from './systems.ts';
 
 /** Spellings by key, of what is said both to need something and to be needed: only such names can be in a circle. */
 export function namesOfNeeds(
-  { source }: Runbook,
+  runbook: Runbook,
   said: readonly Statement[],
 ): ReadonlyMap<string, readonly string[]> {
   const needing = new Map<string, string>();
   const needed = new Set<string>();
-  for (const statement of said.slice(0, MOST)) {
-    const text = located(source, statement.span).value;
+  for (const statement of withCue(runbook, said, NEEDING).slice(0, MOST)) {
+    const text = located(runbook.source, statement.span).value;
     if (text.length > 600 || !VERBS.test(text) || !statement.isReal) continue;
     for (const [whole, one = '', other = ''] of text.matchAll(NEEDS)) add(text, whole, one, other);
     for (const [whole, other = '', one = ''] of text.matchAll(NEEDED)) add(text, whole, one, other);
@@ -34,6 +35,8 @@ export function namesOfNeeds(
 }
 
 const MOST = 2_000;
+
+const NEEDING = cuesOf('need requ depe reli can nece');
 
 const VERBS = /needs|needed|requires|required|necessary|depends|relies|cannot|can't/i;
 

@@ -1,11 +1,13 @@
 /** How critical each system is, as a tier: the lower the number, the sooner it must be back. */
+
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at, itemsAt, scalar, textAt } from '../../yaml/look.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
-import { plain, type Statement, type TableRow } from '../statements.ts';
+import { column, plain, type Statement, type TableRow } from '../statements.ts';
 import { isFirm } from '../weight.ts';
 import { systemCell, systemKey } from './systems.ts';
 
@@ -39,10 +41,12 @@ export function tiersAround({ members }: SetFacts): ReadonlyMap<string, number> 
 
 /** "The booking engine is a Tier 1 service." */
 const tiersTold: (runbook: Runbook) => readonly SystemTier[] = perRunbook((runbook) =>
-  factsOf(runbook)
-    .statements.said.flatMap((one) => fromSentence(one) ?? [])
+  withCue(runbook, factsOf(runbook).statements.said, TIERS)
+    .flatMap((one) => fromSentence(one) ?? [])
     .slice(0, MOST_TIERS),
 );
+
+const TIERS = cuesOf('tier');
 
 const IN_SENTENCE =
   /^(?:the |our )?((?:[\w-]{2,30} ){0,3}[\w-]{2,30}) is (?:(?:classed|classified|rated) )?(?:as )?(?:in )?(?:an? )?(?:tier[ -]?([0-4])|(?:system|service|application) (?:of|in) tier ([0-4]))(?![\w.])/i;
@@ -74,13 +78,13 @@ function inData({ data, metadata }: Runbook): SystemTier[] {
 }
 
 function fromRow(row: TableRow): SystemTier[] {
-  const cell = row.cells.find(({ header }) => HEADER.test(header));
-  const system = row.isReal ? systemCell(row) : undefined;
+  const cell = tierColumn(row);
+  const system = cell && row.isReal ? systemCell(row) : undefined;
   const tier = cell && tierIn({ value: plain(cell.text.value), span: cell.text.span });
   return system === undefined || tier === undefined ? [] : [{ system, tier, isOthers: false }];
 }
 
-const HEADER = /^(?:(?:recovery |criticality |service |system )?tier|criticality)$/;
+const tierColumn = column(/^(?:(?:recovery |criticality |service |system )?tier|criticality)$/);
 
 function tierIn({ value, span }: Located<string>): Located<number> | undefined {
   const digit = /^(?:tier[ -]?|t)?([0-4])\b/.exec(value)?.[1];
