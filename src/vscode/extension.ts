@@ -11,6 +11,7 @@ import { factHoverProvider } from './fact-hover.ts';
 import { type Filter, rememberedFilter } from './filter.ts';
 import { hoverProvider } from './hover.ts';
 import { loadEditing, loadViews } from './knowledge.ts';
+import { showLenses } from './lenses.ts';
 import { registerNavigation } from './navigate.ts';
 import { registerOutline } from './outline.ts';
 import { decorateOverdue } from './overdue.ts';
@@ -75,6 +76,7 @@ async function start(
     status,
     showServices(opened, views),
     decorateOverdue(opened, views),
+    showLenses(SELECTOR, opened, views),
     checklist.onDidChange(() => status.show(checklist)),
   );
 }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { rangeOf } from './convert.ts';
 import type { Editing } from './editing.ts';
-import type { Session } from './session.ts';
+import { clock, type Session } from './session.ts';
 
 export function factHoverProvider(
   session: () => Promise<Session>,
@@ -14,7 +14,10 @@ export function factHoverProvider(
       const { documents, engine, contextOf } = opened;
       const analysis = documents.analysisOf(document);
       if (!analysis?.recognition.isRunbook) return undefined;
-      const found = factHover(contextOf(analysis), document.offsetAt(position), engine);
+      const found = factHover(contextOf(analysis), document.offsetAt(position), {
+        ...engine,
+        clock: clock(),
+      });
       if (!found) return undefined;
       // Neither trusted nor with HTML, and without links: it holds words of the documents.
       const contents = new vscode.MarkdownString(found.markdown);

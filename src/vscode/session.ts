@@ -166,10 +166,17 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
   };
 }
 
-/** The one place of the extension that reads a clock. */
-function today(): CalendarDate {
+/** The one place of the extension that reads a clock: the day, the minutes since midnight, the time zone. */
+export function clock() {
   const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const minute = now.getHours() * 60 + now.getMinutes();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { now: { day, minute }, zone };
+}
+
+function today(): CalendarDate {
+  return clock().now.day;
 }
 
 /** The documents, and those that are judged together with them. */

@@ -12,3 +12,9 @@ export function validatesWorkspace(): boolean {
   const configuration = vscode.workspace.getConfiguration('drRunbook');
   return configuration.get<unknown>('validateWorkspace') !== false;
 }
+
+/** Off unless somebody asks for them. */
+export function showsLenses(uri: vscode.Uri): boolean {
+  const configuration = vscode.workspace.getConfiguration('drRunbook', uri);
+  return configuration.get<unknown>('codeLens') === true;
+}

@@ -1,4 +1,5 @@
 /** What views show without being asked: a module of its own beside the engine, imported right after it. */
+export { lensesOf } from '../core/features/lenses.ts';
 export { nextAction } from '../core/features/next-action.ts';
 export { documentAlone, overdueIn, serviceOf } from '../core/features/services.ts';
 

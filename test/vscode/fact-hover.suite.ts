@@ -14,6 +14,7 @@ describe('hover on facts', () => {
     const { document } = await open('hover-facts.runbook.yaml', TEXT);
     for (const [piece, words] of [
       ['30 2', 'Runs at 02:30, on Sunday.'],
+      ['30 2', 'Next runs, if its clock is that of'],
       ['owner: le', 'a\\-example'],
     ] as const) {
       const at = document.positionAt(TEXT.indexOf(piece) + piece.length);

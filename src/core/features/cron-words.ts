@@ -89,7 +89,8 @@ function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-function dayNames(words: Words): readonly string[] {
+/** Sunday first. */
+export function dayNames(words: Words): readonly string[] {
   return [
     words('Sunday'),
     words('Monday'),

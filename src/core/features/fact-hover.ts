@@ -5,13 +5,15 @@ import type { limitOf } from '../facts/recovery/procedure-limit.ts';
 import type { proceduresOf } from '../facts/recovery/procedures.ts';
 import type { stepTimes } from '../facts/recovery/step-times.ts';
 import type { factsAround } from '../facts/set-facts.ts';
+import { weekdayOf } from '../facts/time/calendar.ts';
 import { spoken } from '../facts/time/minutes.ts';
 import type { findSchedules } from '../facts/time/schedule.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Runbook } from '../runbook.ts';
 import type { Span } from '../text.ts';
 import type { Words } from '../words.ts';
-import { cronInWords } from './cron-words.ts';
+import { formatClock, nextRuns, type WallClock } from './cron-runs.ts';
+import { cronInWords, dayNames } from './cron-words.ts';
 import { idPlaces } from './ids.ts';
 import { reachOf } from './reach.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +26,8 @@ export interface FactReading extends Reading {
   readonly proceduresOf: typeof proceduresOf;
   readonly stepTimes: typeof stepTimes;
   readonly timesElsewhere: typeof timesElsewhere;
+  /** What the host's clock shows, and the name of its time zone. */
+  readonly clock: { readonly now: WallClock; readonly zone: string };
 }
 
 export interface FactHover {
@@ -48,7 +52,7 @@ export function factHover(
 function scheduleHover(
   { source }: Runbook,
   offset: number,
-  { findSchedules, words }: FactReading,
+  { findSchedules, words, clock }: FactReading,
 ): FactHover | undefined {
   const { line } = source.positionAt(offset);
   const [start, end] = [source.lineStart(line), source.lineEnd(line)];
@@ -68,10 +72,25 @@ function scheduleHover(
         ? words('Nothing limits the time between two runs.')
         : `${words('The longest time between two runs is {0}', `**${spoken(longestGap, words)}**`)}${assumption === undefined ? '' : `; ${assumption}`}.`;
   const said = run === undefined ? '' : `${words('Runs {0}.', run)}\n\n`;
-  return { span: found.span, markdown: said + gap };
+  const next = notation === 'cron' ? runsInWords(text, clock, words) : '';
+  return { span: found.span, markdown: said + next + gap };
 }
 
 const LONGEST_LINE = 2_000;
+
+/** A scheduler goes by a clock of its own, which no expression names. */
+function runsInWords(
+  expression: string,
+  { now, zone }: FactReading['clock'],
+  words: Words,
+): string {
+  const runs = nextRuns(expression, now, 3) ?? [];
+  if (runs.length === 0) return '';
+  const names = dayNames(words);
+  const days = runs.map((run) => `${names[weekdayOf(run.day)]} ${formatClock(run)}`);
+  const list = days.map((day) => `- ${escaped(day)}\n`).join('');
+  return `${words('Next runs, if its clock is that of {0}, as here:', escaped(zone))}\n\n${list}\n`;
+}
 
 /** The procedures that must keep to the objective, and what is left of it. */
 function budgetHover(
@@ -127,11 +146,24 @@ function personHover(
   const place = idPlaces(context.runbook, reading).find(
     ({ kind, id }) => kind === 'person' && id.span.start <= offset && offset <= id.span.end,
   );
-  if (place === undefined) return undefined;
-  const lines = reachOf(context, place.key, reading);
+  const named = place ? { key: place.key, span: place.id.span } : ownerAt(context, offset, reading);
+  if (named === undefined) return undefined;
+  const lines = reachOf(context, named.key, reading);
   if (lines.length === 0) return undefined;
   const items = lines.slice(0, MOST_LINES).map((line) => `- ${escaped(line)}`);
-  return { span: place.id.span, markdown: items.join('\n') };
+  return { span: named.span, markdown: items.join('\n') };
+}
+
+/** Whoever a step of a Markdown procedure is left to. */
+function ownerAt({ runbook }: RuleContext, offset: number, { personKey }: FactReading) {
+  const steps = [...runbook.steps];
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    const { owner } = step;
+    steps.push(...step.steps);
+    if (owner === undefined || offset < owner.span.start || offset > owner.span.end) continue;
+    return { key: personKey(owner.value), span: owner.span };
+  }
+  return undefined;
 }
 
 const MOST_LINES = 8;

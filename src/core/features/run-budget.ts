@@ -21,10 +21,16 @@ export interface Budget {
   readonly isPath: boolean;
 }
 
+/** What is needed of the engine. */
+export type BudgetReading = Pick<
+  RunReading,
+  'factsAround' | 'limitOf' | 'proceduresOf' | 'stepMinutes' | 'stepTimes'
+>;
+
 /** `ids` gives each step its name in the list. A way back starts when all is well again, and has no budget. */
 export function budgetsOf(
   context: RuleContext,
-  reading: RunReading,
+  reading: BudgetReading,
   elsewhere: TimeElsewhere,
   ids: ReadonlyMap<Step, string>,
 ): readonly Budget[] {

@@ -28,6 +28,7 @@ const reading = {
   proceduresOf,
   stepTimes,
   timesElsewhere,
+  clock: { now: { day: { year: 2026, month: 11, day: 23 }, minute: 0 }, zone: 'Europe/Berlin' },
 };
 
 const PLAN = `---
@@ -86,7 +87,10 @@ describe('hover on facts', () => {
   it('says a schedule in words, with the longest time between two runs', () => {
     assert.equal(
       told(inPlan, '15 2 * * 1-5'),
-      'Runs at 02:15, on Monday to Friday.\n\nThe longest time between two runs is **3 days**.',
+      'Runs at 02:15, on Monday to Friday.\n\n' +
+        'Next runs, if its clock is that of Europe/Berlin, as here:\n\n' +
+        '- Monday 2026\\-11\\-23 02\\:15\n- Tuesday 2026\\-11\\-24 02\\:15\n- Wednesday 2026\\-11\\-25 02\\:15\n\n' +
+        'The longest time between two runs is **3 days**.',
     );
     assert.equal(told(inPlan, 'nightly'), undefined);
   });
@@ -114,6 +118,12 @@ describe('hover on facts', () => {
       told(contextOf(analysisOf('p.runbook.yaml', text)), 'lead}'),
       '- lead\\: a\\-example\n- \\[A\\]\\(command\\:x\\)\\: mobile \\+1 555 0100; rota dba',
     );
+  });
+
+  it('says how to reach whoever a step is left to', () => {
+    const text = `${PLAN}\n## Restore procedure\n\n1. Load the dump (recovery lead, 30 min)\n`;
+    const said = told(contextOf(analysisOf('plan.md', text)), 'recovery lead, 30');
+    assert.match(said ?? '', /^- Recovery lead\\: name A/);
   });
 
   it('is silent elsewhere', () => {

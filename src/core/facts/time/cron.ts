@@ -161,7 +161,7 @@ function timesOfDay(second: string, minute: string, hour: string): Runs | undefi
 }
 
 /** Both day fields restricted means either, as in cron and Kubernetes. */
-function dayRule(
+export function dayRule(
   monthDay: string,
   weekday: string,
   offset: 0 | 1,
