@@ -1,8 +1,12 @@
 /** The command line's arguments, read into one of a few commands. */
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
+import { COMMON, oneOf, UsageError } from './options.ts';
+import { readInit, readNew, type WritingCommand } from './writing-arguments.ts';
 
-export type Topic = '' | 'check' | 'coverage' | 'explain';
+export type Topic = '' | (typeof TOPICS)[number];
+
+const TOPICS = ['check', 'coverage', 'explain', 'new', 'init'] as const;
 
 export type CheckFormat = (typeof OWN_FORMATS)[number] | ToolFormat;
 
@@ -53,7 +57,7 @@ export interface ExplainCommand {
 }
 
 /** Those that read documents. */
-export type EngineCommand = CheckCommand | CoverageCommand;
+export type EngineCommand = CheckCommand | CoverageCommand | WritingCommand;
 
 export type Command =
   | EngineCommand
@@ -69,12 +73,6 @@ const TOOL_FORMATS = ['sarif', 'gitlab', 'junit', 'rdjson', 'checkstyle', 'markd
 const CHECK_FORMATS: readonly CheckFormat[] = [...OWN_FORMATS, ...TOOL_FORMATS];
 
 const COVERAGE_FORMATS = ['pretty', 'json'] as const;
-
-const COMMON = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-  'no-color': { type: 'boolean' },
-} as const;
 
 const READING = {
   ...COMMON,
@@ -104,6 +102,9 @@ export function readArguments(args: readonly string[]): Command {
       return guarded('coverage', () => readCoverage(rest));
     case 'explain':
       return guarded('explain', () => readExplain(rest));
+    case 'new':
+    case 'init':
+      return guarded(first, () => asked(first, first === 'new' ? readNew(rest) : readInit(rest)));
     case 'help':
       return { name: 'help', topic: topicOf(rest[0]) };
     default:
@@ -122,8 +123,8 @@ function readBare(args: readonly string[]): Command {
   const [word] = positionals;
   const message =
     word === undefined
-      ? 'Say what to do: check, coverage or explain.'
-      : `There is no command "${word}". The commands are check, coverage and explain.`;
+      ? 'Say what to do: check, coverage, explain, new or init.'
+      : `There is no command "${word}". The commands are check, coverage, explain, new and init.`;
   return { name: 'wrong', topic: '', message };
 }
 
@@ -195,17 +196,13 @@ function reading(values: ReadingValues, paths: readonly string[]): Reading {
   return { paths, stdinFilename, config, today, colour: !values['no-color'] };
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === value);
-  if (found !== undefined) return found;
-  throw new UsageError(`${option} takes ${allowed.join(', ')}, not "${value}".`);
-}
-
 function topicOf(word: string | undefined): Topic {
-  return word === 'check' || word === 'coverage' || word === 'explain' ? word : '';
+  return TOPICS.find((topic) => topic === word) ?? '';
 }
 
-class UsageError extends Error {}
+function asked(topic: Topic, read: ReturnType<typeof readNew | typeof readInit>): Command {
+  return read.name === 'help' ? { name: 'help', topic } : read;
+}
 
 function guarded(topic: Topic, read: () => Command): Command {
   try {

@@ -5,7 +5,7 @@ import { type Command, readArguments } from './arguments.ts';
 import type { CommandResult } from './engine.ts';
 import { readKnowledge } from './knowledge.ts';
 import { loadEngine, loadExplain, loadFormats } from './load.ts';
-import { complain, paintFor, print } from './output.ts';
+import { ask, complain, paintFor, print } from './output.ts';
 import { usage } from './usage.ts';
 
 declare const DR_RUNBOOK_VERSION: string;
@@ -44,7 +44,7 @@ async function run(command: Command): Promise<number> {
       );
     default:
       return finish(
-        await loadEngine().runCommand(command, process.cwd(), readKnowledge(), loadFormats),
+        await loadEngine().runCommand(command, process.cwd(), readKnowledge(), loadFormats, ask),
       );
   }
 }

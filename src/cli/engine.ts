@@ -8,6 +8,8 @@ import type { EngineCommand } from './arguments.ts';
 import { check } from './check.ts';
 import { openConfigs } from './configs.ts';
 import { coverage } from './coverage.ts';
+import { type Ask, init } from './init.ts';
+import { newCommand } from './new.ts';
 import { paintFor } from './output.ts';
 
 /** Loads the bundle with the formats for other tools, which most runs do without. */
@@ -35,6 +37,7 @@ export async function runCommand(
   folder: string,
   knowledge: Knowledge,
   loadFormats: LoadFormats,
+  ask: Ask,
 ): Promise<CommandResult> {
   const catalogue = catalogueOf(knowledge);
   const paint = paintFor(command.colour);
@@ -43,6 +46,10 @@ export async function runCommand(
       return check(command, folder, catalogue, paint, loadFormats);
     case 'coverage':
       return coverage(command, folder, catalogue, paint);
+    case 'new':
+      return newCommand(command, folder, catalogue);
+    case 'init':
+      return init(command, folder, catalogue, paint, ask);
   }
 }
 

@@ -3,6 +3,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { type Paint, plain, type Style } from '../report/terminal.ts';
 
+const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
 
@@ -28,6 +29,22 @@ export function complain(message: string): void {
   } catch {
     // There is nowhere left to say it; the exit code still does.
   }
+}
+
+/** Shows a text and waits for a yes; `undefined` where no person sits in front of it. */
+export function ask(text: string, question: string): Promise<boolean> | undefined {
+  if (!isTerminal(STDOUT) || !isTerminal(STDIN)) return undefined;
+  writeAll(STDOUT, `${text}\n${question}`);
+  return new Promise((resolve) => {
+    const { stdin } = process;
+    const end = (answer: string) => {
+      stdin.destroy();
+      resolve(/^\s*y(?:es)?\s*$/i.test(answer));
+    };
+    stdin.setEncoding('utf8');
+    stdin.once('data', end);
+    stdin.once('end', () => end(''));
+  });
 }
 
 /** Replaces the last line of the terminal, where the standard error is one. */
@@ -60,6 +77,7 @@ const FORMATS = {
 function isTerminal(fd: number): boolean {
   try {
     if (!fstatSync(fd).isCharacterDevice()) return false;
+    if (fd === STDIN) return process.stdin.isTTY === true;
     return (fd === STDOUT ? process.stdout : process.stderr).isTTY === true;
   } catch {
     return false;

@@ -1,9 +1,10 @@
-/** Writes a report to a file, whole or not at all. */
+/** Writes a file, whole or not at all. */
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   openSync,
   realpathSync,
@@ -13,6 +14,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** @returns why it could not be written, as a clause; `undefined` when it was. */
+export type Write = (path: string, text: string) => string | undefined;
+
 /**
  * Writes beside the file and renames, so that nobody ever reads half a report. A symbolic link is followed; what
  * is there and no regular file stays as it is.
@@ -20,14 +24,14 @@ import { dirname, join } from 'node:path';
  * @param path absolute.
  * @returns why it could not be written, as a clause; `undefined` when it was.
  */
-export function writeReport(path: string, text: string): string | undefined {
+export const writeReport: Write = (path, text) => {
   let temporary: string | undefined;
   try {
     const target = targetOf(path);
     if (target === undefined) {
       return 'it is no regular file; for the standard output leave the name out';
     }
-    temporary = join(dirname(target.path), `.dr-runbook-${randomBytes(8).toString('hex')}.tmp`);
+    temporary = join(dirname(target.path), temporaryName());
     const fd = openSync(temporary, 'wx');
     try {
       if (target.mode !== undefined) fchmodSync(fd, target.mode);
@@ -42,6 +46,31 @@ export function writeReport(path: string, text: string): string | undefined {
     if (temporary !== undefined) rmSync(temporary, { force: true });
     return reasonOf(error);
   }
+};
+
+/** The same for a file that is not to be there yet: what is there stays, whatever it is. */
+export const writeNew: Write = (path, text) => {
+  const temporary = join(dirname(path), temporaryName());
+  try {
+    const fd = openSync(temporary, 'wx');
+    try {
+      writeFileSync(fd, text);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    // Unlike a renaming this fails where something has come between.
+    linkSync(temporary, path);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+};
+
+function temporaryName(): string {
+  return `.dr-runbook-${randomBytes(8).toString('hex')}.tmp`;
 }
 
 /** Where the text is to stand, and who may read what stands there now; `undefined` when that is no place for it. */
@@ -68,6 +97,8 @@ function reasonOf(error: unknown): string {
     case 'EPERM':
     case 'EROFS':
       return 'permission denied';
+    case 'EEXIST':
+      return 'there is a file of that name already; --force replaces it';
     case 'ENOSPC':
     case 'EDQUOT':
       return 'the disk is full';

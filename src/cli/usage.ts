@@ -18,6 +18,8 @@ Usage:
   dr-runbook check [paths…]       say what is missing or wrong
   dr-runbook coverage [paths…]    say which practices are covered, and where
   dr-runbook explain [id]         say what a practice or rule asks, and why
+  dr-runbook new <kind>           write a new runbook, with a gap for all that is not known
+  dr-runbook init                 propose a configuration for this folder
 
   dr-runbook <command> --help     options and examples of a command
   dr-runbook --version
@@ -76,5 +78,45 @@ Examples:
   dr-runbook explain
 
 Exit codes: 0 done; 2 there is no such practice or rule.
+`,
+  new: `dr-runbook new <kind>: write a new runbook, with a gap for all that is not known
+
+The kinds are dr-plan, backup-procedure, restore-procedure, training-plan, exercise-report, inventory
+and change-log. What the repository knows of the service is filled in: its plan, owner, systems with
+their objectives, tools and stores. Every gap is marked with TBD, and check reports it until it is filled.
+
+Options:
+  --service NAME           the service; without it that of the plan, or the only one there is
+  --plan FILE              the plan that the document belongs to
+  --format markdown|yaml   by the name of the output, else markdown
+  -o, --output FILE        a file, a folder, or - for the standard output; without it a name after
+                           service and kind in the current folder
+  --force                  replace a file that is there
+  --no-color               no colours
+  -h, --help               this text
+
+Examples:
+  dr-runbook new dr-plan --service bookings
+  dr-runbook new restore-procedure --plan docs/dr/bookings-dr-plan.md --output docs/dr/
+  dr-runbook new inventory --service bookings --format yaml --output -
+
+Exit codes: 0 written; 2 not written.
+`,
+  init: `dr-runbook init: propose a configuration for this folder
+
+Looks for runbooks below the current folder and shows the .dr-runbook.yaml that fits them: files with
+their kinds, services with their documents, and the profile starter; and why. A configuration that is
+there is never touched; then it says what could be added.
+
+Options:
+  --write                  write it without asking; in a terminal it asks, elsewhere it only shows
+  --no-color               no colours
+  -h, --help               this text
+
+Examples:
+  dr-runbook init
+  dr-runbook init --write
+
+Exit codes: 0 done; 2 could not be written.
 `,
 };

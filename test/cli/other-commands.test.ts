@@ -34,7 +34,7 @@ describe('help and version', () => {
   }
 
   for (const [args, expected] of [
-    [[], /Say what to do: check, coverage or explain/],
+    [[], /Say what to do: check, coverage, explain, new or init/],
     [['chekc'], /There is no command "chekc"/],
     [['\u001b[2J'], /There is no command "\\u001b\[2J"/],
     [['--loud'], /Unknown option '--loud'/],
@@ -58,7 +58,7 @@ describe('help and version', () => {
         '--config': ['gone.yaml'],
         '--stdin-filename': ['a.md', '-'],
       };
-      for (const command of ['check', 'coverage', 'explain']) {
+      for (const command of ['check', 'coverage', 'explain', 'init']) {
         const { stdout } = run(folder, [command, '--help']);
         for (const option of new Set(stdout.match(/--[a-z-]+/g))) {
           const { stderr } = run(folder, [command, option, ...(values[option] ?? [])]);
