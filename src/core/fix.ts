@@ -40,6 +40,12 @@ export function compatibleFixes(
   return accepted;
 }
 
+/** The fix that needs nobody to choose: the first, unless it is one of several guesses. */
+export function preferredFix(fixes: readonly Fix[]): Fix | undefined {
+  const [first] = fixes;
+  return fixes.length === 1 || first?.safe === true ? first : undefined;
+}
+
 function byPlace(a: Edit, b: Edit): number {
   return a.span.start - b.span.start || a.span.end - b.span.end;
 }

@@ -1,44 +1,125 @@
-/** Quick fixes: what a finding's fixes write, and the page that explains it. */
+/** Code actions: the fixes of findings, one by one or all at once, and the ways to live with a finding. */
 import * as vscode from 'vscode';
-import type { Diagnostic, Fix } from '../core/finding.ts';
-import { fixEdit, ruleOf, shownMessage } from './convert.ts';
+import type { Diagnostic, Edit, Fix } from '../core/finding.ts';
+import { allFixes, preferredFix } from '../core/fix.ts';
+import type { SourceText } from '../core/text.ts';
+import { fixEdit, rangeOf, ruleOf, shownMessage } from './convert.ts';
 import type { Session } from './session.ts';
 import { fixTitle } from './words.ts';
 
+const { QuickFix, Source, SourceFixAll } = vscode.CodeActionKind;
+
+/** For `editor.codeActionsOnSave`: `source.fixAll.drRunbook`. */
+const FIX_ALL = SourceFixAll.append('drRunbook');
+
 export const ACTION_KINDS: vscode.CodeActionProviderMetadata = {
-  providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  providedCodeActionKinds: [QuickFix, FIX_ALL],
 };
 
 export function actionProvider(session: () => Promise<Session>): vscode.CodeActionProvider {
+  /** What takes several passes is worked out when somebody wants it. */
+  const later = new WeakMap<vscode.CodeAction, () => vscode.WorkspaceEdit>();
   return {
     provideCodeActions: async (document, _range, { diagnostics, only }) => {
-      if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
+      if (only && (Source.contains(only) || SourceFixAll.contains(only))) {
+        return only.contains(FIX_ALL) ? fixAllActions(await session(), document) : [];
+      }
+      if (only && !only.contains(QuickFix)) return [];
       const ours = diagnostics.filter((each) => ruleOf(each) !== undefined);
       if (ours.length === 0) return [];
-      const { documents, lint } = await session();
-      const analysis = documents.analysisOf(document);
+      const opened = await session();
+      const analysis = opened.documents.analysisOf(document);
       if (!analysis) return [];
       const { source } = analysis.runbook;
-      const found = lint(analysis);
+      const found = opened.lint(analysis);
       return ours.flatMap((shown) => {
         const diagnostic = found.find((each) => isSame(each, shown));
-        const fixes = (diagnostic?.fixes ?? []).map((fix, index) =>
-          fixAction(
-            fix,
-            shown,
-            fixEdit(document.uri, source, fix),
-            isPreferred(diagnostic?.fixes, index),
-          ),
-        );
-        return [...fixes, explainAction(shown)];
+        if (!diagnostic) return [explainAction(shown)];
+        const { fixes, rule } = diagnostic;
+        const own = fixes.map((fix) => {
+          const edit = fixEdit(document.uri, source, fix);
+          return fixAction(fix, shown, edit, preferredFix(fixes) === fix);
+        });
+        const whole = wholeRuleAction(rule, found, shown);
+        if (whole) later.set(whole, () => wholeRuleEdit(opened, document, source, rule));
+        const others = [...wholeOf(whole), ...gapActions(diagnostic, shown)];
+        return [
+          ...own,
+          ...others,
+          ...lifeActions(document.uri, diagnostic, shown),
+          explainAction(shown),
+        ];
       });
+    },
+    resolveCodeAction: (action) => {
+      const edit = later.get(action)?.();
+      if (edit) action.edit = edit;
+      return action;
     },
   };
 }
 
-/** The first one, unless it is one of several guesses: only a person can choose among those. */
-function isPreferred(fixes: readonly Fix[] = [], index: number): boolean {
-  return index === 0 && (fixes.length === 1 || fixes[0]?.safe === true);
+/** Only what cannot change what the document means. */
+function fixAllActions(
+  { documents, lintText }: Session,
+  document: vscode.TextDocument,
+): vscode.CodeAction[] {
+  const analysis = documents.analysisOf(document);
+  if (!analysis?.recognition.isRunbook) return [];
+  const lint = (text: string) => lintText(document, text);
+  const { edits } = allFixes(document.getText(), lint, ({ safe }) => safe);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that is safe to fix'), FIX_ALL);
+  action.edit = textEdits(document.uri, analysis.runbook.source, edits);
+  return [action];
+}
+
+/** Offered where the rule has found more than one thing that needs nobody to choose. */
+function wholeRuleAction(
+  rule: string,
+  found: readonly Diagnostic[],
+  shown: vscode.Diagnostic,
+): vscode.CodeAction | undefined {
+  const count = found.filter(
+    (each) => each.rule === rule && (preferredFix(each.fixes)?.edits.length ?? 0) > 0,
+  ).length;
+  if (count < 2) return undefined;
+  const title = vscode.l10n.t('Fix all {0} findings of "{1}" in this file', count, rule);
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.diagnostics = [shown];
+  return action;
+}
+
+function wholeOf(action: vscode.CodeAction | undefined): readonly vscode.CodeAction[] {
+  return action ? [action] : [];
+}
+
+function wholeRuleEdit(
+  { lintText }: Session,
+  document: vscode.TextDocument,
+  source: SourceText,
+  rule: string,
+): vscode.WorkspaceEdit {
+  const lint = (text: string) => lintText(document, text);
+  const { edits } = allFixes(
+    document.getText(),
+    lint,
+    (fix, diagnostic) => diagnostic.rule === rule && preferredFix(diagnostic.fixes) === fix,
+  );
+  return textEdits(document.uri, source, edits);
+}
+
+function textEdits(
+  uri: vscode.Uri,
+  source: SourceText,
+  edits: readonly Edit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    uri,
+    edits.map(({ span, newText }) => vscode.TextEdit.replace(rangeOf(source, span), newText)),
+  );
+  return edit;
 }
 
 /** The document may have changed since the diagnostic was shown, but then its line has moved along. */
@@ -56,18 +137,47 @@ function fixAction(
   edit: vscode.WorkspaceEdit,
   isPreferred: boolean,
 ): vscode.CodeAction {
-  const action = new vscode.CodeAction(fixTitle(fix), vscode.CodeActionKind.QuickFix);
+  const action = new vscode.CodeAction(fixTitle(fix), QuickFix);
   action.edit = edit;
   action.diagnostics = [diagnostic];
   action.isPreferred = isPreferred;
   return action;
 }
 
+/** Where one thing is missing, others are. */
+function gapActions({ state }: Diagnostic, shown: vscode.Diagnostic): vscode.CodeAction[] {
+  if (state !== 'missing') return [];
+  return [commandAction(vscode.l10n.t('Complete this runbook…'), 'dr-runbook.complete', [], shown)];
+}
+
+/** To be let off it, or to silence this one. */
+function lifeActions(
+  uri: vscode.Uri,
+  { rule, span }: Diagnostic,
+  shown: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  const waive = vscode.l10n.t('Waive "{0}" with a reason…', rule);
+  const suppress = vscode.l10n.t('Silence this finding here, with a reason…');
+  return [
+    commandAction(waive, 'dr-runbook.waive', [uri, rule], shown),
+    commandAction(suppress, 'dr-runbook.suppress', [uri, rule, span.start], shown),
+  ];
+}
+
 function explainAction(diagnostic: vscode.Diagnostic): vscode.CodeAction {
   const rule = ruleOf(diagnostic) ?? '';
   const title = vscode.l10n.t('Explain "{0}"', rule);
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { command: 'dr-runbook.explain', title, arguments: [rule] };
+  return commandAction(title, 'dr-runbook.explain', [rule], diagnostic);
+}
+
+function commandAction(
+  title: string,
+  command: string,
+  args: readonly unknown[],
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, QuickFix);
+  action.command = { command, title, arguments: [...args] };
   action.diagnostics = [diagnostic];
   return action;
 }

@@ -5,5 +5,12 @@ export { documentLinks } from '../core/features/document-links.ts';
 export { factHover } from '../core/features/fact-hover.ts';
 export { definitions, references, renameable, renaming } from '../core/features/navigate.ts';
 export { foldings, outline } from '../core/features/outline.ts';
+export { suppressionEdits } from '../core/features/suppress-here.ts';
+export {
+  configuredWaiverEdit,
+  isWaiverEnd,
+  waiverEdit,
+  waiverEnd,
+} from '../core/features/waive.ts';
 
 export type Editing = typeof import('./editing.ts');

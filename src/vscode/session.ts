@@ -28,8 +28,13 @@ export interface Session extends vscode.Disposable {
   /** Of any file that could be a runbook, open or not; `undefined` when it cannot be read or is excluded. */
   analysisOf(uri: vscode.Uri): Promise<Analysis | undefined>;
   contextOf(analysis: Analysis): RuleContext;
+  /** The configuration that holds for a file, and the path that its patterns know the file by. */
+  configurationOf(key: string): { readonly uri: string; readonly path: string } | undefined;
+  today(): CalendarDate;
   /** Kept until something changes. */
   lint(analysis: Analysis): readonly Diagnostic[];
+  /** What would be wrong with an open document if it had another text. Nothing is kept of it. */
+  lintText(document: vscode.TextDocument, text: string): readonly Diagnostic[];
   /** Keys of documents whose findings may be others now; `undefined` means all. */
   readonly onDidChange: vscode.Event<readonly string[] | undefined>;
   /** Reads configurations and files anew. */
@@ -76,24 +81,41 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
     return all;
   };
 
+  const snapshotOf = (scope: Scope, members: Iterable<Analysis>): Workspace =>
+    engine.buildWorkspace(members, {
+      config: scope.config,
+      exists: links.exist,
+      pathOf: (key) => pathIn(scope, key),
+    });
+
   const workspaceOf = (scope: Scope): Workspace => {
     const known = snapshots.get(scope);
     if (known) return known;
     const members = [...runbooks()].filter(([key]) => scopes.of(key) === scope);
-    const workspace = engine.buildWorkspace(
+    const workspace = snapshotOf(
+      scope,
       members.map(([, analysis]) => analysis),
-      { config: scope.config, exists: links.exist, pathOf: (key) => pathIn(scope, key) },
     );
     snapshots.set(scope, workspace);
     return workspace;
   };
 
-  const contextOf = (analysis: Analysis): RuleContext => {
+  const contextIn = (analysis: Analysis, look: (scope: Scope) => Workspace): RuleContext => {
     const scope = scopes.of(analysis.runbook.source.uri);
     const { config, catalogue } = scope;
-    const workspace = workspaceOf(scope);
+    const workspace = look(scope);
     return engine.contextOf(analysis, { config, catalogue, workspace, today: today() });
   };
+
+  const contextOf = (analysis: Analysis) => contextIn(analysis, workspaceOf);
+
+  /** Among the others as they are. */
+  const contextWith = (analysis: Analysis) =>
+    contextIn(analysis, (scope) => {
+      const { documents: others } = workspaceOf(scope);
+      const all = new Map(others).set(analysis.runbook.source.uri, analysis);
+      return snapshotOf(scope, all.values());
+    });
 
   const refresh = async () => {
     scopes = await readScopes(engine, today());
@@ -151,12 +173,22 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
       return read && 'text' in read ? judge(key, read.text) : undefined;
     },
     contextOf,
+    configurationOf: (key) => {
+      const scope = scopes.of(key);
+      const { uri } = scope.config;
+      return uri === undefined ? undefined : { uri, path: pathIn(scope, key) };
+    },
+    today,
     lint: (analysis) => {
       const known = findings.get(analysis);
       if (known) return known;
       const found = engine.lint(analysis, contextOf(analysis));
       findings.set(analysis, found);
       return found;
+    },
+    lintText: (document, text) => {
+      const analysis = documents.reread(document, text);
+      return analysis ? engine.lint(analysis, contextWith(analysis)) : [];
     },
     onDidChange: changed.event,
     refresh,

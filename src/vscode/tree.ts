@@ -1,6 +1,6 @@
 /** The checklist view: groups of practices with their states, and the document's own tasks. */
 import * as vscode from 'vscode';
-import { type Checklist, onlyOpen } from '../core/features/checklist.ts';
+import type { Checklist } from '../core/features/checklist.ts';
 import type { NextAction } from '../core/features/next-action.ts';
 import { type Active, followActiveEditor } from './active.ts';
 import { keyOf, uriOf } from './convert.ts';
@@ -39,7 +39,7 @@ export function showChecklist(
     getChildren: (node) => {
       if (node) return [...childrenOf(node)];
       if (!checklist) return [];
-      return [...rootsOf(filter.openOnly ? onlyOpen(checklist) : checklist, next)];
+      return [...rootsOf(filter.openOnly ? session.engine.onlyOpen(checklist) : checklist, next)];
     },
     getTreeItem: treeItem,
   };
@@ -55,7 +55,7 @@ export function showChecklist(
     const before = shown(checklist, next);
     checklist = checklistOf(session, active);
     next = checklist && nextOf(session, views, active, checklist);
-    view.message = checklist ? summary(checklist, filter.openOnly) : '';
+    view.message = checklist ? summary(checklist, filter.openOnly, session) : '';
     if (always || before !== shown(checklist, next)) refreshed.fire(undefined);
     changed.fire(undefined);
   };
@@ -124,10 +124,11 @@ function nextOf(session: Session, views: Views, { document }: Active, checklist:
 }
 
 /** Above the rows, where a view without others in its container has no place for a description. */
-function summary({ title, count, ...rest }: Checklist, openOnly: boolean): string {
+function summary(checklist: Checklist, openOnly: boolean, { engine }: Session): string {
+  const { title, count } = checklist;
   const parts = [title, vscode.l10n.t('{0} of {1} covered', count.done, count.all)];
   if (openOnly) {
-    const { groups, tasks } = onlyOpen({ title, count, ...rest });
+    const { groups, tasks } = engine.onlyOpen(checklist);
     const isDone = groups.length + tasks.length === 0;
     parts.push(
       isDone ? vscode.l10n.t('nothing is missing') : vscode.l10n.t('only what is missing'),

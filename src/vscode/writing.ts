@@ -4,6 +4,7 @@ import type { OpenGap } from '../core/features/complete-gaps.ts';
 import type { SourceText } from '../core/text.ts';
 import { rangeOf } from './convert.ts';
 import type { Editing } from './editing.ts';
+import { type Answers, suppress, waive } from './exceptions.ts';
 import type { Session } from './session.ts';
 import { groupWord, stateWord } from './state-words.ts';
 
@@ -14,6 +15,10 @@ export function registerWriting(
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'dr-runbook.complete': async (target?: unknown) =>
       complete(await session(), await editing(), target),
+    'dr-runbook.waive': async (uri: vscode.Uri, rule: string, terms?: Answers) =>
+      waive(await session(), await editing(), uri, rule, terms),
+    'dr-runbook.suppress': async (uri: vscode.Uri, rule: string, offset: number, reason?: string) =>
+      suppress(await session(), await editing(), { uri, rule, offset, reason }),
   };
   const registered = Object.entries(commands).map(([id, run]) =>
     vscode.commands.registerCommand(id, run),

@@ -1,7 +1,8 @@
 /** Edits and fixes: applied in order, and never two that touch. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Diagnostic, Edit, Fix } from '../../src/core/finding.ts';
-import { applyEdits, compatibleFixes } from '../../src/core/fix.ts';
+import { allFixes, applyEdits, compatibleFixes, composedEdits } from '../../src/core/fix.ts';
 
 const edit = (start: number, end: number, newText: string): Edit => ({
   span: { start, end },
@@ -51,5 +52,89 @@ describe('fixes that go together', () => {
   it('count an equal fix once', () => {
     const all = [diagnostic(fix(edit(1, 2, ''))), diagnostic(fix(edit(1, 2, '')))];
     assert.equal(compatibleFixes(all, () => true).length, 1);
+  });
+});
+
+describe('edits after edits', () => {
+  /** Any number of edits that do not overlap, as places between 0 and 1 of a text. */
+  const anyEdits = fc.array(
+    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), fc.string({ maxLength: 4 })),
+    {
+      maxLength: 5,
+    },
+  );
+
+  const editsOf = (text: string, parts: readonly (readonly [number, number, string])[]): Edit[] => {
+    const found: Edit[] = [];
+    let from = 0;
+    for (const [place, length, newText] of [...parts].sort(([a], [b]) => a - b)) {
+      const start = Math.round(place * text.length);
+      const end = Math.min(text.length, start + length);
+      if (start < from || (start === from && found.length > 0)) continue;
+      found.push(edit(start, end, newText));
+      from = end;
+    }
+    return found;
+  };
+
+  it('are one list of edits to the first text, and touch no more', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 30 }), anyEdits, anyEdits, (text, a, b) => {
+        const first = editsOf(text, a);
+        const middle = applyEdits(text, first);
+        const second = editsOf(middle, b);
+        const both = composedEdits(first, second);
+        assert.equal(applyEdits(text, both), applyEdits(middle, second));
+        const removed = (edits: readonly Edit[]) =>
+          edits.reduce((sum, { span }) => sum + span.end - span.start, 0);
+        assert.ok(removed(both) <= removed(first) + removed(second), 'nothing else is replaced');
+        for (const [at, { span }] of both.entries()) {
+          assert.ok(span.start >= (both[at - 1]?.span.end ?? 0), 'in order, and apart');
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('keep the order of insertions at one place', () => {
+    const both = composedEdits([edit(1, 1, 'x')], [edit(2, 2, 'y')]);
+    assert.deepEqual(both, [edit(1, 1, 'xy')]);
+  });
+});
+
+describe('all fixes of a text', () => {
+  const found = (text: string, piece: string, newText: string): Diagnostic[] => {
+    const start = text.indexOf(piece);
+    if (start < 0) return [];
+    const span = { start, end: start + piece.length };
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const fixes = [{ title: 'x', safe: true, edits: [{ span, newText }] }];
+    return [
+      {
+        rule: piece,
+        severity: 'error',
+        message: '',
+        uri: '',
+        span,
+        range,
+        related: [],
+        docs: '',
+        fixes,
+      },
+    ];
+  };
+
+  it('include those that another one brings to light', () => {
+    const lint = (text: string) => [...found(text, 'a', 'b'), ...found(text, 'bb', 'c')];
+    const { edits, text, applied } = allFixes('xab-', lint, () => true);
+    assert.equal(text, 'xc-');
+    assert.deepEqual(edits, [edit(1, 3, 'c')]);
+    assert.equal(applied.length, 2);
+  });
+
+  it('come to an end where fixes undo each other', () => {
+    const lint = (text: string) => [...found(text, 'a', 'b'), ...found(text, 'b', 'a')];
+    const { applied } = allFixes('a', lint, () => true);
+    assert.ok(applied.length <= 10);
   });
 });

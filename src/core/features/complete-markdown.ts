@@ -5,6 +5,7 @@ import type { Section } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
 import type { Verdict } from '../verdicts.ts';
 import type { Completion } from './completion.ts';
+import { fittedMarkdown, mannerOf } from './fitted.ts';
 import { headingLike, nextNumber } from './headings.ts';
 import { adapted } from './insert-markdown.ts';
 import { inReadingOrder } from './order.ts';
@@ -15,7 +16,7 @@ import { plainText } from './snippet.ts';
 export function completeHeading(
   context: RuleContext,
   offset: number,
-  { verdicts, words }: Pick<Reading, 'verdicts' | 'words'>,
+  { verdicts, words, knownFacts }: Pick<Reading, 'verdicts' | 'words' | 'knownFacts'>,
 ): readonly Completion[] {
   const { source } = context.runbook;
   const { line, character } = source.positionAt(offset);
@@ -25,10 +26,13 @@ export function completeHeading(
   const span = { start: source.lineStart(line), end: source.lineEnd(line) };
   if (isInFence(source, line)) return [];
   const model = modelOf(context, marks.length, span);
+  const manner = mannerOf(context.runbook);
+  const known = knownFacts(context);
   const after = source.line(line + 1).trim() === '' ? '' : '\n';
   return missing(verdicts(context, context.catalogue.practices), context, span).map(
     ({ practice }, rank) => {
-      const body = adapted(practice.scaffold.markdown, model) + after;
+      const scaffold = fittedMarkdown(practice.scaffold.markdown, manner, known);
+      const body = adapted(scaffold, model) + after;
       return {
         label: practice.title,
         what: 'section',
@@ -66,9 +70,18 @@ function missing(found: readonly Verdict[], context: RuleContext, line: Span): r
     const elsewhere = state.evidence.filter(({ span }) => !touches(span, line));
     const isOpen =
       state.state === 'missing' || (state.state !== 'waived' && elsewhere.length === 0);
-    if (isOpen && verdict.holder === undefined) open.set(practice.id, verdict);
+    const isElsewhere = verdict.holder !== undefined || isSaidBeside(practice, context);
+    if (isOpen && !isElsewhere) open.set(practice.id, verdict);
   }
   return inReadingOrder(practices).flatMap(({ id }: Practice) => open.get(id) ?? []);
+}
+
+/** Another document of the set says it already: whoever wants it here as well writes it without being asked. */
+function isSaidBeside({ id }: Practice, { set, analysis }: RuleContext): boolean {
+  const holder = set?.holders.get(id);
+  return (
+    set?.coverage.get(id)?.state === 'satisfied' && holder !== undefined && holder !== analysis
+  );
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -5,6 +5,7 @@ import type { personKey } from '../facts/people/people.ts';
 import type { systemKey } from '../facts/systems/systems.ts';
 import type { verdicts } from '../verdicts.ts';
 import type { Words } from '../words.ts';
+import type { knownFacts } from './known-facts.ts';
 
 export interface Reading {
   readonly factsOf: typeof factsOf;
@@ -12,4 +13,5 @@ export interface Reading {
   readonly systemKey: typeof systemKey;
   readonly words: Words;
   readonly verdicts: typeof verdicts;
+  readonly knownFacts: typeof knownFacts;
 }

@@ -8,6 +8,7 @@ import { personKey } from '../../../src/core/facts/people/people.ts';
 import { systemKey } from '../../../src/core/facts/systems/systems.ts';
 import { completeConfig, completeRunbook } from '../../../src/core/features/complete.ts';
 import type { Completion } from '../../../src/core/features/completion.ts';
+import { knownFacts } from '../../../src/core/features/known-facts.ts';
 import type { Reading } from '../../../src/core/features/reading.ts';
 import { plainText } from '../../../src/core/features/snippet.ts';
 import { applyEdits } from '../../../src/core/fix.ts';
@@ -27,7 +28,7 @@ const catalogue = makeCatalogue(
   [],
 );
 
-const reading: Reading = { factsOf, personKey, systemKey, verdicts, words: inEnglish };
+const reading: Reading = { factsOf, personKey, systemKey, verdicts, knownFacts, words: inEnglish };
 
 const PLAN = analysisOf(
   'plan.md',
@@ -278,6 +279,29 @@ describe('completion in Markdown', () => {
     assert.match(inserted('# Plan\n\nScope\n-----\n\nx\n\n## |\n'), /\nBackup schedule\n-{15}\n/);
     assert.match(inserted('# Plan #\n\n## Scope ##\n\nx\n\n## |\n'), /\n## Backup schedule ##\n/);
     assert.match(inserted('# Plan\n\n## |\nMore text.\n'), /- TBD: it\n\nMore text/);
+  });
+
+  it('offers nothing that another document of the set says already', () => {
+    const plan = analysisOf('plan.md', '---\nid: orders-plan\n---\n\n# Plan\n\nNightly.\n', {
+      'backup-schedule': ['satisfied', 'Nightly.'],
+      'backup-scope': ['vague', 'Plan'],
+    });
+    const marked = '---\nplan: orders-plan\n---\n\n# Backup\n\n## |\n';
+    const offset = marked.indexOf('|');
+    const own = analysisOf('backup.md', marked.replace('|', ''));
+    const recognition = { ...own.recognition, kind: 'backup-procedure' as const };
+    const applies = { 'backup-procedure': 'required' } as const;
+    const practices = catalogue.practices.map((each) => ({ ...each, applies }));
+    const context = {
+      ...contextOf({ ...own, recognition }, plan),
+      catalogue: { ...catalogue, practices },
+    };
+    assert.equal(context.set?.plan, plan);
+    const found = completeRunbook(context, offset, schemas, false, reading);
+    assert.deepEqual(
+      found.map(({ label }) => label),
+      ['Backup scope'],
+    );
   });
 
   it('is silent in text, titles and code', () => {

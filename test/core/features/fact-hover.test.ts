@@ -11,6 +11,7 @@ import { systemKey } from '../../../src/core/facts/systems/systems.ts';
 import { findSchedules } from '../../../src/core/facts/time/schedule.ts';
 import { cronInWords } from '../../../src/core/features/cron-words.ts';
 import { factHover } from '../../../src/core/features/fact-hover.ts';
+import { knownFacts } from '../../../src/core/features/known-facts.ts';
 import type { RuleContext } from '../../../src/core/rule.ts';
 import { verdicts } from '../../../src/core/verdicts.ts';
 import { inEnglish } from '../../../src/core/words.ts';
@@ -21,6 +22,7 @@ const reading = {
   personKey,
   systemKey,
   verdicts,
+  knownFacts,
   words: inEnglish,
   factsAround,
   findSchedules,

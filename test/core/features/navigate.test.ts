@@ -4,6 +4,7 @@ import { factsOf } from '../../../src/core/facts/document-facts.ts';
 import { personKey } from '../../../src/core/facts/people/people.ts';
 import { systemKey } from '../../../src/core/facts/systems/systems.ts';
 import { documentLinks } from '../../../src/core/features/document-links.ts';
+import { knownFacts } from '../../../src/core/features/known-facts.ts';
 import {
   definitions,
   type Found,
@@ -16,7 +17,7 @@ import { verdicts } from '../../../src/core/verdicts.ts';
 import { inEnglish } from '../../../src/core/words.ts';
 import { analysisOf, contextOf } from './fixture.ts';
 
-const reading = { factsOf, personKey, systemKey, verdicts, words: inEnglish };
+const reading = { factsOf, personKey, systemKey, verdicts, knownFacts, words: inEnglish };
 
 const PLAN = `---
 kind: dr-plan
