@@ -61,6 +61,8 @@ const ALONGSIDE = [
   'dist/examples.json',
   'dist/knowledge.bin',
   'dist/knowledge.json',
+  'dist/running.mjs',
+  'dist/views.mjs',
   'package.nls.de.json',
   'package.nls.json',
   'schemas/front-matter.schema.json',
