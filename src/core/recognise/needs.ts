@@ -1,6 +1,6 @@
 /** Works out what each variant of the tables needs, so that no text has to wait for it. */
 import { ANYWHERE, NEED_ENDS, NEEDS_END } from './presence.ts';
-import { type Rows, rowCount, Table } from './rows.ts';
+import { type Rows, rowCount } from './rows.ts';
 import { CODES, type Needs, type Tables, TRAIT_BITS } from './tables.ts';
 
 /** At most this many function words are stepped over between two elements. */
@@ -15,17 +15,65 @@ export interface ReadElement {
 }
 
 export function needsOf({ variants, phrases }: Pick<Tables, 'variants' | 'phrases'>): Needs {
-  const readings = new Table(variants);
-  const all: number[] = [];
-  const places = new Uint32Array(readings.count);
-  for (let variant = 0; variant < readings.count; variant += 1) {
-    const row = readings.read(variant);
-    const elements = elementsIn(row);
-    places[variant] = all.length + 1;
-    const rarest = elements[row[0] ?? 0]?.symbols ?? [];
-    all.push(variant, ...rarest, NEEDS_END, ...needsIn(elements));
+  const { starts, numbers } = variants;
+  const count = rowCount(variants);
+  // Each number at most twice, and what stands between.
+  const all = new Uint16Array(2 * numbers.length + 4 * count);
+  const places = new Uint32Array(count);
+  let end = 0;
+  for (let variant = 0; variant < count; variant += 1) {
+    const start = starts[variant] ?? 0;
+    const limit = starts[variant + 1] ?? 0;
+    places[variant] = end + 1;
+    all[end] = variant;
+    end += 1;
+    let left = numbers[start] ?? 0;
+    for (let at = start + 2; at < limit && left >= 0; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (number < CODES) left -= 1;
+      else if (left === 0) {
+        all[end] = number - CODES;
+        end += 1;
+      }
+    }
+    all[end] = NEEDS_END;
+    end = addNeeds(all, end + 1, numbers, start + 2, limit);
   }
-  return { all: Uint16Array.from(all), places, phraseOf: phrasesOf(phrases, variants) };
+  return { all: all.slice(0, end), places, phraseOf: phrasesOf(phrases, variants) };
+}
+
+/** Writes the needs of a variant, as `Presence` reads them, and returns where they end. */
+function addNeeds(
+  all: Uint16Array,
+  start: number,
+  numbers: Uint16Array,
+  first: number,
+  limit: number,
+): number {
+  let end = start;
+  let isBehindOptional = false;
+  let element = first;
+  for (let at = first; at < limit; at += 1) {
+    const code = numbers[at] ?? 0;
+    if (code >= CODES) continue;
+    if (code % 2 === 1) isBehindOptional = true;
+    else {
+      if (end > start) {
+        // What may stand between two elements is bounded, unless a third may be there.
+        all[end] = NEED_ENDS + (isBehindOptional ? ANYWHERE : (code >> 1) + MOST_SKIPPED);
+        end += 1;
+      }
+      isBehindOptional = false;
+      for (; element < at; element += 1) {
+        all[end] = (numbers[element] ?? 0) - CODES;
+        end += 1;
+      }
+    }
+    element = at + 1;
+  }
+  all[end] = NEED_ENDS + ANYWHERE;
+  all[end + 1] = NEEDS_END;
+  return end + 2;
 }
 
 /** The elements of a row of `Tables.variants`. */
@@ -41,25 +89,6 @@ export function elementsIn(row: Uint16Array): ReadElement[] {
     }
   }
   return elements;
-}
-
-/** The needs of a variant, as `Presence` reads them. */
-function needsIn(elements: readonly ReadElement[]): number[] {
-  const needs: number[] = [];
-  let isBehindOptional = false;
-  for (const { symbols, optional, gap } of elements) {
-    if (optional) {
-      isBehindOptional = true;
-      continue;
-    }
-    // What may stand between two elements is bounded, unless a third may be there.
-    const distance = isBehindOptional ? ANYWHERE : gap + MOST_SKIPPED;
-    if (needs.length > 0) needs.push(NEED_ENDS + distance);
-    isBehindOptional = false;
-    needs.push(...symbols);
-  }
-  needs.push(NEED_ENDS + ANYWHERE, NEEDS_END);
-  return needs;
 }
 
 function phrasesOf(phrases: Uint16Array, variants: Rows): Uint16Array {

@@ -16,13 +16,25 @@ const LIMIT = 0x10000;
 
 /** Throws when a number is too large, which only the tables of a build can come to. */
 export function packRows(rows: readonly (readonly number[])[]): Rows {
-  return { starts: startsOf(rows.map(({ length }) => length)), numbers: packNumbers(rows.flat()) };
+  const starts = startsOf(rows.map(({ length }) => length));
+  const numbers = new Uint16Array(starts[rows.length] ?? 0);
+  let at = 0;
+  for (const row of rows) {
+    for (const number of row) {
+      numbers[at] = checked(number);
+      at += 1;
+    }
+  }
+  return { starts, numbers };
 }
 
 export function packNumbers(numbers: readonly number[]): Uint16Array {
-  const wrong = numbers.find((number) => !(number >= 0 && number < LIMIT));
-  if (wrong !== undefined) throw new Error(`${wrong} does not fit into a table.`);
-  return Uint16Array.from(numbers);
+  return new Uint16Array(numbers.map(checked));
+}
+
+function checked(number: number): number {
+  if (number >= 0 && number < LIMIT) return number;
+  throw new Error(`${number} does not fit into a table.`);
 }
 
 /** Where rows of these lengths start. */

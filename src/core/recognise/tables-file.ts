@@ -4,27 +4,34 @@
  * that reading them takes no time. Little endian, as on every machine that runs an editor.
  */
 import { needsOf } from './needs.ts';
-import { lengthsOf, NO_ROWS, type Rows, startsOf } from './rows.ts';
+import { LIST_COLUMNS, packLists, unpackLists } from './packed-lists.ts';
+import { NAME_COLUMNS, packNames, unpackNames } from './packed-names.ts';
+import { packVariants, unpackVariants } from './packed-variants.ts';
+import { NO_ROWS, type Rows } from './rows.ts';
 import { findable, type SymbolNames } from './symbols.ts';
 import type { Tables } from './tables.ts';
-import { triggersOf } from './trigger-rows.ts';
+import { evidenceOf, triggersOf } from './trigger-rows.ts';
 
 export type Form = 'packed' | 'ready';
 
 /** What stands at the head of the file, as JSON in ASCII: how many numbers each part has, and what is small. */
-interface Head
-  extends Pick<Tables, 'groups' | 'evidence'>,
-    Pick<SymbolNames, 'longest' | 'suffixes' | 'classes'> {
-  readonly form: Form;
+interface Head {
   readonly parts: readonly number[];
+  /** Only where the form is `ready`. */
+  readonly ready?: Ready;
 }
+
+interface Ready
+  extends Pick<Tables, 'groups' | 'evidence'>,
+    Pick<SymbolNames, 'longest' | 'suffixes' | 'classes'> {}
 
 export function tablesToBytes(tables: Tables, form: Form): Uint8Array {
   const { symbols, groups, evidence } = tables;
   const { longest, suffixes, classes } = symbols;
-  const parts = partsOf(tables, form);
+  const ready: Ready = { groups, evidence, longest, suffixes, classes };
+  const parts = form === 'ready' ? readyParts(tables) : packedParts(tables);
   const lengths = parts.map((part) => part.length);
-  const head: Head = { form, groups, evidence, longest, suffixes, classes, parts: lengths };
+  const head: Head = form === 'ready' ? { parts: lengths, ready } : { parts: lengths };
   const text = JSON.stringify(head).replace(/[^ -~]/g, escaped);
   const bytes = new Uint8Array(
     parts.reduce((end, part) => end + aligned(part.byteLength), 4 + aligned(text.length)),
@@ -55,84 +62,68 @@ export function tablesFromBytes(given: Uint8Array): Tables {
     end += aligned(made.byteLength);
     return made;
   };
+  if (head.ready === undefined) return unpacked(head.parts.map(() => next(Uint8Array)));
   const shorts = () => next(Uint16Array);
   const longs = () => next(Uint32Array);
-  const isReady = head.form === 'ready';
-  const rows = (): Rows => ({
-    starts: isReady ? longs() : startsOf(shorts()),
-    numbers: shorts(),
-  });
-  // In the order of `partsOf`.
-  const names = isReady
-    ? rows()
-    : { starts: startsOf(shorts()), numbers: unpacked(next(Uint8Array)) };
-  const variants = rows();
-  const phrases = shorts();
-  const [twins, lists] = [rows(), rows()];
-  const { groups, evidence, longest, suffixes, classes } = head;
-  const triggers = isReady ? rows() : NO_ROWS;
-  const made = {
-    symbols: isReady
-      ? { names, words: shorts(), prefixes: shorts(), longest, suffixes, classes }
-      : findable(names),
-    variants,
-    phrases,
-    twins,
-    lists,
-    needs: isReady
-      ? { all: shorts(), places: longs(), phraseOf: shorts() }
-      : needsOf({ variants, phrases }),
+  const rows = (): Rows => ({ starts: longs(), numbers: shorts() });
+  const { groups, evidence, longest, suffixes, classes } = head.ready;
+  // In the order of `readyParts`.
+  return {
+    groups,
     evidence,
+    symbols: { names: rows(), words: shorts(), prefixes: shorts(), longest, suffixes, classes },
+    variants: rows(),
+    phrases: shorts(),
+    twins: rows(),
+    lists: rows(),
+    triggers: rows(),
+    needs: { all: shorts(), places: longs(), phraseOf: shorts() },
   };
-  return isReady
-    ? { ...made, triggers, groups }
-    : { ...made, ...triggersOf(made, made.needs.phraseOf, NO_TRIGGERS) };
 }
-
-const NO_TRIGGERS = { variants: NO_ROWS, triggers: NO_ROWS, groups: {} };
 
 type Part = Uint8Array | Uint16Array | Uint32Array;
 
-function partsOf(tables: Tables, form: Form): readonly Part[] {
+function readyParts(tables: Tables): readonly Part[] {
   const { symbols, variants, phrases, twins, lists, triggers, needs } = tables;
-  const isReady = form === 'ready';
-  const rows = (given: Rows): Part[] => [isReady ? given.starts : lengthsOf(given), given.numbers];
+  const rows = ({ starts, numbers }: Rows): Part[] => [starts, numbers];
   return [
-    ...(isReady ? rows(symbols.names) : [lengthsOf(symbols.names), packed(symbols.names.numbers)]),
+    ...rows(symbols.names),
+    symbols.words,
+    symbols.prefixes,
     ...rows(variants),
     phrases,
     ...rows(twins),
     ...rows(lists),
-    ...(isReady ? rows(triggers) : []),
-    ...(isReady ? [symbols.words, symbols.prefixes, needs.all, needs.places, needs.phraseOf] : []),
+    ...rows(triggers),
+    needs.all,
+    needs.places,
+    needs.phraseOf,
   ];
 }
 
-/** Letters, seven bits a byte, the low ones first: most take one byte, and pack better so. */
-function packed(letters: Uint16Array): Uint8Array {
-  const bytes: number[] = [];
-  for (const letter of letters) {
-    let rest = letter;
-    for (; rest >= 128; rest >>= 7) bytes.push((rest & 127) | 128);
-    bytes.push(rest);
-  }
-  return Uint8Array.from(bytes);
+function packedParts({ symbols, variants, ...others }: Tables): readonly Part[] {
+  return [...packNames(symbols.names), ...packLists(others), ...packVariants(variants)];
 }
 
-function unpacked(bytes: Uint8Array): Uint16Array {
-  const letters: number[] = [];
-  let letter = 0;
-  let shift = 0;
-  for (const byte of bytes) {
-    letter |= (byte & 127) << shift;
-    shift += 7;
-    if (byte >= 128) continue;
-    letters.push(letter);
-    letter = 0;
-    shift = 0;
-  }
-  return Uint16Array.from(letters);
+function unpacked(parts: readonly Uint8Array[]): Tables {
+  const listed = NAME_COLUMNS + LIST_COLUMNS;
+  const names = unpackNames(parts.slice(0, NAME_COLUMNS));
+  const { phrases, twins, lists } = unpackLists(parts.slice(NAME_COLUMNS, listed));
+  const variants = unpackVariants(parts.slice(listed));
+  const needs = needsOf({ variants, phrases });
+  return {
+    symbols: findable(names),
+    variants,
+    phrases,
+    twins,
+    lists,
+    needs,
+    evidence: evidenceOf(lists, phrases),
+    ...triggersOf({ variants, lists }, needs.phraseOf, NO_TRIGGERS),
+  };
 }
+
+const NO_TRIGGERS = { variants: NO_ROWS, triggers: NO_ROWS, groups: {} };
 
 function escaped(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;

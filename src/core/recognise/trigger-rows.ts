@@ -1,8 +1,16 @@
 /** Works out which numbers trigger which variants: in a build, and when a packed file of tables is read. */
 import { LANGUAGES } from '../practice.ts';
-import { elementsIn } from './needs.ts';
-import { concatRows, packRows, rowCount, Table } from './rows.ts';
-import { evidenceName, listOf, NAMES, type PhraseList, type Range, type Tables } from './tables.ts';
+import { concatRows, packRows, type Rows, rowCount, Table } from './rows.ts';
+import {
+  CODES,
+  evidenceName,
+  listOf,
+  NAMES,
+  type PhraseList,
+  type Range,
+  type Tables,
+  TRAIT_BITS,
+} from './tables.ts';
 
 /** The triggers of the tables `before`, and behind them those of the variants that have come since. */
 export function triggersOf(
@@ -11,31 +19,77 @@ export function triggersOf(
   before: Pick<Tables, 'variants' | 'triggers' | 'groups'>,
 ): Pick<Tables, 'triggers' | 'groups'> {
   const groups = new Map<string, Map<number, number[]>>();
-  const readings = new Table(variants);
+  const { starts, numbers } = variants;
   const written = new Table(lists);
-  for (let variant = rowCount(before.variants); variant < readings.count; variant += 1) {
-    const list = listOf(written.read(written.lastUpTo(phraseOf[variant] ?? 0)).subarray(1));
-    // Evidence is looked for where a practice is spoken of already.
-    if (list.use === 'evidence') continue;
-    const group = groupOf(list);
-    const rows = groups.get(group) ?? new Map<number, number[]>();
-    groups.set(group, rows);
-    const row = readings.read(variant);
-    for (const symbol of elementsIn(row)[row[1] ?? 0]?.symbols ?? []) {
-      const triggered = rows.get(symbol) ?? [];
-      triggered.push(variant);
-      rows.set(symbol, triggered);
+  let row = -1;
+  let end = 0;
+  let rows: Map<number, number[]> | undefined;
+  for (let variant = rowCount(before.variants); variant < starts.length - 1; variant += 1) {
+    const phrase = phraseOf[variant] ?? 0;
+    if (phrase >= end || row < 0) {
+      row = written.lastUpTo(phrase);
+      end = written.read(row + 1)[0] ?? phraseOf.length;
+      rows = rowsFor(listOf(written.read(row).subarray(1)), groups);
+    }
+    if (rows === undefined) continue;
+    const start = starts[variant] ?? 0;
+    let left = numbers[start + 1] ?? 0;
+    for (let at = start + 2; left >= 0 && at < (starts[variant + 1] ?? 0); at += 1) {
+      const number = numbers[at] ?? 0;
+      if (number < CODES) left -= 1;
+      else if (left === 0) add(rows, number - CODES, variant);
     }
   }
   const triggers: number[][] = [];
   const ranges: Record<string, readonly Range[]> = { ...before.groups };
-  for (const [name, rows] of groups) {
+  for (const [name, found] of groups) {
     const from = rowCount(before.triggers) + triggers.length;
-    const ordered = [...rows].sort(([a], [b]) => a - b);
-    triggers.push(...ordered.map(([symbol, numbers]) => [symbol, ...distances(numbers)]));
-    ranges[name] = [...(ranges[name] ?? []), [from, from + rows.size]];
+    const ordered = [...found.values()].sort(([a = 0], [b = 0]) => a - b);
+    for (const each of ordered) triggers.push(inDistances(each));
+    ranges[name] = [...(ranges[name] ?? []), [from, from + found.size]];
   }
   return { triggers: concatRows(before.triggers, packRows(triggers)), groups: ranges };
+}
+
+/** Evidence is looked for where a practice is spoken of already, so that nothing triggers it. */
+function rowsFor(
+  list: PhraseList,
+  groups: Map<string, Map<number, number[]>>,
+): Map<number, number[]> | undefined {
+  if (list.use === 'evidence') return undefined;
+  const group = groupOf(list);
+  const rows = groups.get(group) ?? new Map<number, number[]>();
+  groups.set(group, rows);
+  return rows;
+}
+
+/** A row is a symbol and the variants that it triggers. */
+function add(rows: Map<number, number[]>, symbol: number, variant: number): void {
+  const row = rows.get(symbol);
+  if (row) row.push(variant);
+  else rows.set(symbol, [symbol, variant]);
+}
+
+/** Each variant of a row from the one before, as `Tables.triggers` holds them. */
+function inDistances(row: number[]): number[] {
+  for (let at = row.length - 1; at > 1; at -= 1) row[at] = (row[at] ?? 0) - (row[at - 1] ?? 0);
+  return row;
+}
+
+/** The variants of each practice's evidence, as `Tables.evidence` holds them. */
+export function evidenceOf(lists: Rows, phrases: Uint16Array): Tables['evidence'] {
+  const written = new Table(lists);
+  const evidence: Record<string, Range> = {};
+  let phrase = 0;
+  let variant = 0;
+  for (let row = 0; row < written.count; row += 1) {
+    const from = variant;
+    const end = written.read(row + 1)[0] ?? phrases.length;
+    for (; phrase < end; phrase += 1) variant += (phrases[phrase] ?? 0) >> TRAIT_BITS;
+    const list = listOf(written.read(row).subarray(1));
+    if (list.use === 'evidence') evidence[groupOf(list)] = [from, variant];
+  }
+  return evidence;
 }
 
 /** Phrases of a group are looked for together. */
@@ -43,9 +97,4 @@ export function groupOf({ use, owner, language: index }: PhraseList): string {
   if (use === 'class') return NAMES;
   const language = LANGUAGES[index] ?? 'en';
   return use === 'evidence' ? evidenceName(owner, language) : language;
-}
-
-/** From the number before, as `Tables.triggers` holds them. */
-function distances(numbers: readonly number[]): number[] {
-  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
