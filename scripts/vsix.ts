@@ -3,8 +3,8 @@
 import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { root, temporaryFolder } from './host/cache.ts';
 import { run } from './host/child.ts';
-import { node24, vsce } from './host/pinned.ts';
-import { zipEntries } from './zip.ts';
+import { node24, vsce, zopfli } from './host/pinned.ts';
+import { packAnew, zipEntries } from './zip.ts';
 
 /** Bytes that the package may have at most. */
 const PACKAGE_LIMIT = 700_000;
@@ -45,6 +45,7 @@ export async function packageExtension(): Promise<string> {
     env: node.env,
   });
   staged.remove();
+  await packAnew(file, await zopfli());
   check(file, wanted);
   return file;
 }

@@ -5,6 +5,7 @@
  */
 
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, dirname } from 'node:path';
 import { installed, root } from './cache.ts';
 import { type ChildOptions, run } from './child.ts';
@@ -70,6 +71,18 @@ export async function vsce(): Promise<string> {
     npmCi('vsce', into, await node24()),
   );
   return `${folder}/node_modules/@vscode/vsce/vsce`;
+}
+
+/** Packs bytes as `deflate` does, and a twentieth smaller; slowly. */
+export async function zopfli(): Promise<(bytes: Uint8Array) => Promise<Uint8Array>> {
+  const folder = await installed('zopfli', lockOf('zopfli'), (into) => npmCi('zopfli', into));
+  const { deflateAsync } = createRequire(`${folder}/`)('@gfx/zopfli') as Zopfli;
+  // As many blocks as there are kinds of bytes.
+  return (bytes) => deflateAsync(bytes, { numiterations: 10, blocksplittingmax: 0 });
+}
+
+interface Zopfli {
+  deflateAsync(bytes: Uint8Array, options: Readonly<Record<string, number>>): Promise<Uint8Array>;
 }
 
 const NATIVE_MODULES = ['@vscode/spdlog', '@vscode/native-watchdog'];
