@@ -25,7 +25,7 @@ const LIMITS = {
   /** What the first file makes the extension import. */
   'engine.mjs': 835_000,
   /** What the first completion imports: it holds nothing of the engine. */
-  'editing.mjs': 46_000,
+  'editing.mjs': 48_000,
   /** What the side panel imports when it is first seen. */
   'running.mjs': 30_000,
   /** What the views import, after the engine: it holds nothing of it. */

@@ -1,7 +1,8 @@
 /** Scaffolds made to fit a document: its bullets, its lists instead of tables, and what is known filled in. */
 import type { Runbook } from '../runbook.ts';
-import type { KnownFacts } from './known-facts.ts';
-import { escapeSnippet, renumbered } from './snippet.ts';
+import type { Known } from './known-service.ts';
+import { withKnown } from './known-values.ts';
+import { renumbered } from './snippet.ts';
 
 /** How a Markdown document writes what is not prose. */
 export interface Manner {
@@ -27,8 +28,8 @@ function isBullet(mark: string | undefined): mark is Manner['bullet'] {
 }
 
 /** @param scaffold a snippet body in Markdown; its tab stops are renumbered. */
-export function fittedMarkdown(scaffold: string, manner: Manner, known: KnownFacts): string {
-  const lines = filledIn(scaffold, known).split('\n');
+export function fittedMarkdown(scaffold: string, manner: Manner, known: Known): string {
+  const lines = withKnown(scaffold, 'markdown', known).split('\n');
   const shaped = manner.listsOnly ? tablesAsLists(lines) : lines;
   let fenced = false;
   const marked = shaped.map((line) => {
@@ -36,82 +37,6 @@ export function fittedMarkdown(scaffold: string, manner: Manner, known: KnownFac
     return fenced ? line : line.replace(/^(\s*)- /, `$1${manner.bullet} `);
   });
   return renumbered([marked.join('\n')]);
-}
-
-/** @param scaffold the fields of a practice in YAML. */
-export function fittedYaml(scaffold: string, known: KnownFacts): string {
-  const [only, ...others] = known.systems;
-  const id = only !== undefined && others.length === 0 && ID.test(only) ? only : undefined;
-  const filled = scaffold.replace(STOP, (stop, number: string, hint: string) => {
-    if (hint === 'orders-db') return id === undefined ? stop : `\${${number}:${id}}`;
-    return stopWith(stop, number, hint, known, only);
-  });
-  return filled;
-}
-
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
-
-const STOP = /\$\{(\d{1,3}):([^{}|$\\]{1,80})\}/g;
-
-/** Rows that begin with a system come once for each system; the rest is filled in where one value fits. */
-function filledIn(scaffold: string, known: KnownFacts): string {
-  const isRepeated = known.systems.length > 1;
-  let done = false;
-  return scaffold
-    .split('\n')
-    .flatMap((line) => {
-      const isRow = /^\| \$\{\d{1,3}:TBD: system\} \|/.test(line);
-      if (!isRow || !isRepeated || done) return filledLine(line, known, known.systems[0]);
-      done = true;
-      // Tab stops of different rows are different ones.
-      return known.systems.map((system, index) => filledLine(shifted(line, index), known, system));
-    })
-    .join('\n');
-}
-
-function filledLine(line: string, known: KnownFacts, system: string | undefined): string {
-  return line.replace(STOP, (stop, number: string, hint: string) => {
-    return stopWith(stop, number, hint, known, system);
-  });
-}
-
-function stopWith(
-  stop: string,
-  number: string,
-  hint: string,
-  known: KnownFacts,
-  system: string | undefined,
-): string {
-  const value = valueFor(hint, known, system);
-  return value === undefined ? stop : `\${${number}:${escapeSnippet(value)}}`;
-}
-
-/** By the words that scaffolds ask with. */
-function valueFor(hint: string, known: KnownFacts, system: string | undefined): string | undefined {
-  switch (hint) {
-    case 'TBD: system':
-    case 'TBD: system and site':
-      return system;
-    case 'TBD: such as 4 h':
-      return system === undefined ? undefined : known.rto.get(system);
-    case 'TBD: such as 15 min':
-      return system === undefined ? undefined : known.rpo.get(system);
-    case 'TBD: tool':
-    case 'TBD: program or service':
-      return known.tool;
-    case 'TBD: bucket, vault or path':
-      return known.store;
-    case 'TBD: role or name':
-      return known.owner;
-    default:
-      return undefined;
-  }
-}
-
-function shifted(line: string, row: number): string {
-  return line.replace(/\$\{(\d{1,2})(?=[:|}])/g, (_, number: string) => {
-    return `\${${(row + 1) * 100 + Number(number)}`;
-  });
 }
 
 /** Each row an item, each cell behind the name of its column: what stands in a row belongs together. */

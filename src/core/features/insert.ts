@@ -5,11 +5,12 @@ import type { Fix } from '../finding.ts';
 import { titled } from '../fixes/titled.ts';
 import type { Practice } from '../practice.ts';
 import { lineBreakOf, type Span } from '../text.ts';
-import { fittedMarkdown, fittedYaml, mannerOf } from './fitted.ts';
+import { fittedMarkdown, mannerOf } from './fitted.ts';
 import { markdownInsertion } from './insert-markdown.ts';
 import { yamlInsertion } from './insert-yaml.ts';
-import { type KnownFacts, NOTHING_KNOWN } from './known-facts.ts';
-import { plainText } from './snippet.ts';
+import { type Known, unknownService } from './known-service.ts';
+import { withKnown } from './known-values.ts';
+import { plainText, renumbered } from './snippet.ts';
 
 export interface Insertion {
   /** Empty, or a placeholder that says nothing but that it is one. No other text is touched. */
@@ -30,7 +31,7 @@ export function insertion(
   analysis: Analysis,
   practice: Practice,
   practices: readonly Practice[],
-  known: KnownFacts = NOTHING_KNOWN,
+  known: Known = unknownService(''),
 ): Insertion | undefined {
   const fitted = fittedTo(analysis, practice, known);
   const found =
@@ -43,11 +44,11 @@ export function insertion(
   return { span: found.span, body, text: plainText(body), what: found.what };
 }
 
-function fittedTo({ runbook }: Analysis, practice: Practice, known: KnownFacts): Practice {
+function fittedTo({ runbook }: Analysis, practice: Practice, known: Known): Practice {
   const { markdown, yaml } = practice.scaffold;
   const scaffold =
     runbook.syntax === 'yaml'
-      ? { markdown, yaml: fittedYaml(yaml, known) }
+      ? { markdown, yaml: renumbered([withKnown(yaml, 'yaml', known)]) }
       : { markdown: fittedMarkdown(markdown, mannerOf(runbook), known), yaml };
   return { ...practice, scaffold };
 }

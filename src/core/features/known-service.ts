@@ -199,7 +199,7 @@ function backupsIn(runbook: Runbook, { factsOf }: Facts): readonly BackupWords[]
 function rowWords({ cells }: TableRow): BackupWords[] {
   const cell = (pattern: RegExp) => cells.find(({ header }) => pattern.test(header))?.text;
   const system = cell(/^(?:systems?|backups? of|databases?|services?)$/);
-  const tool = cell(/^(?:(?:backup )?tool|program)$/);
+  const tool = cell(/^(?:(?:backup )?tool|program)(?: and version)?$/);
   const store = cell(/^(?:stored (?:in|at|on)|bucket|kept in|backup location)$/);
   return system && (tool ?? store) ? [{ systems: [system], tool, store }] : [];
 }

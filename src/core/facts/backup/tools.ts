@@ -57,12 +57,6 @@ export function toolNamed(name: string): Pick<ToolUse, 'family' | 'format'> | un
   return found && { family: found[1], format: found[2] };
 }
 
-/** The first backup tool that a text names, as it is written there. */
-export function backupToolIn(text: string): string | undefined {
-  const found = NAMED.flatMap(([pattern]) => pattern.exec(text) ?? []);
-  return found[0];
-}
-
 const LONGEST = 1_000;
 
 const WORD = /[\w-]+/;
