@@ -41,8 +41,51 @@ export const withoutInline: Plugin = {
         loader: 'js',
       }),
     );
+    onLoad(
+      { filter: /node_modules[\\/]markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ },
+      ({ path }) => ({
+        contents: blocksOnly(readFileSync(path, 'utf8')),
+        loader: 'js',
+      }),
+    );
   },
 };
+
+/**
+ * The rules for running text and for whole documents keep their names, since a configuration lists them, and lose
+ * their code; so do the classes that only they use. Throws when the library is not written as expected.
+ */
+function blocksOnly(code: string): string {
+  const lists = replaced(
+    code,
+    /^var _rules(?:2|\$2)? = \[\n[\s\S]*?^\];/gm,
+    (list) => list.replace(/^(\t\["\w+", ).+?\](,?)$/gm, '$1unreached]$2'),
+    3,
+  );
+  const classes = replaced(
+    lists,
+    /^var (Renderer|StateInline) = class \{\n[\s\S]*?^\};/gm,
+    (written) => `${/^[^{]+/.exec(written)?.[0]}{};`,
+    2,
+  );
+  const rules = replaced(classes, /^default_rules\.\w+ = function[\s\S]*?^\};/gm, () => '', 9);
+  return `const unreached = () => { throw new Error('Markdown is read as blocks here.'); };\n${rules}`;
+}
+
+function replaced(
+  text: string,
+  pattern: RegExp,
+  by: (match: string) => string,
+  times: number,
+): string {
+  let found = 0;
+  const out = text.replace(pattern, (match) => {
+    found += 1;
+    return by(match);
+  });
+  if (found !== times) throw new Error(`markdown-it is not as expected: ${pattern.source}`);
+  return out;
+}
 
 /**
  * esbuild's `ascii` leaves regular expressions as they are, and the loader reads bytes: they would look for
