@@ -17,6 +17,7 @@ const QUICK: readonly Step[] = [
   { name: 'types', command: ['npx', 'tsc', '-b'], counts: 'step' },
   { name: 'lint', command: ['npx', 'biome', 'check', '--error-on-warnings'], counts: 'step' },
   { name: 'generated files', command: [...TSX, 'scripts/generate.ts', '--check'], counts: 'step' },
+  { name: 'patterns', command: [...TSX, 'scripts/patterns.ts'], counts: 'step' },
   { name: 'build', command: [...TSX, 'scripts/build.ts'], counts: 'step' },
   { name: 'unit', command: ['npx', 'c8', 'mocha', 'test/**/*.test.ts'], counts: 'tests' },
 ];

@@ -54,5 +54,5 @@ function problem(fact: string, limit: string): Problem {
 }
 
 function count(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return value.toLocaleString('en');
 }

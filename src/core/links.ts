@@ -46,7 +46,9 @@ export function relativeLink(from: string, to: string): string {
 /** The last part of an address, without its endings: what people name a document by. */
 export function baseName(uri: string): string {
   const name = decode(uri.split('/').at(-1) ?? uri);
-  return name.replace(/(?:\.(?:md|markdown|mdx|mdwn|erb|tmpl|ya?ml|runbook))+$/i, '').toLowerCase();
+  return name
+    .replace(/(?:\.(?:md|markdown|mdx|mdwn|erb|tmpl|ya?ml|runbook)){1,3}$/i, '')
+    .toLowerCase();
 }
 
 function decode(text: string): string {

@@ -58,12 +58,12 @@ const DIRECTIVE =
   /^(?:<!--|\{\/\*|#)\s*dr-runbook-(enable|disable(?:-line|-next-line|-file)?)(?![\w-])([^:]*)/;
 
 /** The comment's own end. */
-const CLOSING = /\s*(?:-->|\*\/\})?$/;
+const CLOSING = /(?:-->|\*\/\})$/;
 
 function readDirective(source: SourceText, span: Span): Directive | undefined {
   const text = source.text.slice(span.start, span.end);
   if (!text.includes('dr-runbook-')) return undefined;
-  const written = text.replace(CLOSING, '');
+  const written = text.replace(CLOSING, '').trimEnd();
   const match = DIRECTIVE.exec(written);
   if (match === null) return undefined;
   const from = match[0].length - (match[2] ?? '').length;

@@ -91,6 +91,27 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** `text` as far as its last character that is not one of these: a pattern for them would try each of them as the first. */
+export function withoutTail(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** The same from the front. */
+export function withoutHead(text: string, characters: string): string {
+  let start = 0;
+  while (start < text.length && characters.includes(text.charAt(start))) start += 1;
+  return text.slice(start);
+}
+
+/** What stands behind the last of these characters; all of it where there is none. */
+export function behindLast(text: string, characters: string): string {
+  let start = text.length;
+  while (start > 0 && !characters.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}
+
 /** A span of a part of a text as a span of the whole, in which the part begins at `by`. */
 export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };

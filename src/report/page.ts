@@ -5,7 +5,7 @@ import { drawExample, readExample } from '../core/example.ts';
 import { explain, type Page } from '../core/explain.ts';
 import { GROUPS, type Practice } from '../core/practice.ts';
 import type { Rule } from '../core/rule.ts';
-import { capitalised } from '../core/text.ts';
+import { capitalised, withoutTail } from '../core/text.ts';
 
 export type Explained = Pick<Catalogue, 'practices' | 'rules' | 'frameworks'>;
 
@@ -188,7 +188,7 @@ function ruleTable(rules: readonly Rule[]): string {
 
 function fenced(syntax: string, text: string): string {
   const fence = text.includes('```') ? '~~~~' : '```';
-  return `${fence}${syntax}\n${text.replace(/\n+$/, '')}\n${fence}`;
+  return `${fence}${syntax}\n${withoutTail(text, '\n')}\n${fence}`;
 }
 
 function document(parts: readonly string[]): string {

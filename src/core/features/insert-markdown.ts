@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Practice } from '../practice.ts';
 import type { Runbook, Section } from '../runbook.ts';
-import { isSpace, type Span, trimmed } from '../text.ts';
+import { isSpace, type Span, trimmed, withoutHead, withoutTail } from '../text.ts';
 import { type HeadingModel, renderHeading } from './headings.ts';
 import { lineEndAt, placeFor, sameWords, sectionAt } from './section-place.ts';
 
@@ -121,7 +121,7 @@ function scaffoldBody(scaffold: string, level: number): string {
 /** Only what says nothing else: `TBD: ask the storage team` stays. */
 function isBarePlaceholder(text: string): boolean {
   if (text.length > 60) return false;
-  const bare = text.toLowerCase().replace(/^[\s*_~`>[({<.:-]+|[\s*_~`\])}>.:!-]+$/g, '');
+  const bare = withoutHead(withoutTail(text.toLowerCase(), ' \t*_~`])}>.:!-'), ' \t*_~`>[({<.:-');
   return bare === '' || BARE.has(bare);
 }
 

@@ -124,7 +124,7 @@ function serviceOf({ title, metadata, source }: Runbook): string {
       /^(?:the )?(?:disaster|dr|recovery|it|contingency|plan|[ -])*(?:for |of |[:–—-] ?)?(?:the )?/i,
       '',
     )
-    .replace(/[ :–—-]*(?:disaster|dr|recovery|contingency|plan|[ -])*$/i, '')
+    .replace(/[ :–—-]{0,5}(?:(?:disaster|dr|recovery|contingency|plan)[ -]{0,3}){0,6}$/i, '')
     .trim();
   const id = metadata.id?.value.replace(/-(?:dr-|recovery-)?plan$/, '');
   return [told, id].find((each) => each) ?? fileOf({ source });

@@ -2,7 +2,7 @@
 import { isCommandText } from '../markdown/commands.ts';
 import type { Block, Runbook, Step, Value } from '../runbook.ts';
 import { hasBlot } from '../secrets/redact.ts';
-import type { Located } from '../text.ts';
+import { type Located, withoutHead } from '../text.ts';
 import { textsAt } from '../yaml/look.ts';
 
 /** Text of which a part may be code: that stands between backticks. */
@@ -59,7 +59,7 @@ export function textsOf({ syntax, data, blocks, source }: Runbook): Texts {
   };
 
   const command = (located: Located<string>): Command => {
-    const text = visible(withoutPrompts(literal(located).replace(/^[\n\r]+|\s+$/g, '')));
+    const text = visible(withoutPrompts(withoutHead(literal(located), '\n\r').trimEnd()));
     const shown = cut(text, LONGEST_COMMAND);
     return { text: shown, isPartial: shown !== text || hasBlot(text) || text.includes('\ufffd') };
   };

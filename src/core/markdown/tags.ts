@@ -14,7 +14,7 @@ const LONGEST_TAG = 2_000;
 
 const NOTES: readonly RegExp[] = [
   // A fence of Docusaurus, MyST or VitePress, with what it is called.
-  /^:{3,}.*$/,
+  /^:{3}.*$/,
   // An alert of GitHub.
   /^\[!\w{1,20}\][+-]?$/,
   // The place for a table of contents.

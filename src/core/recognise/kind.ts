@@ -124,7 +124,7 @@ const NAME_POINTERS: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, n
     [/\bplan (?:for|to|of) (?:(?:the|our) )?(?:restor|recover|resum|continu|rebuild)\w*/, 30],
     [/\bwhen (?:the|our|all|everything|it|we)\b|\bif (?:the|we) \S+(?: \S+)? (?:is|are|lose)\b/, 5],
     [
-      /(?:^|\P{L})(?:(?:wiederherstellungs|ausfall|krisen|not)-?(?:plan|konzept|handbuch)\p{L}*|wenn (?:der|die|das|nichts|alles)|reprise (?:d[eu']|après)|(?:si|quand|lorsque) (?:le|la|les|tout)|continuidad|si (?:se|el|la) \p{L}+|cuando (?:el|la|se))(?!\p{L})/u,
+      /(?:^|\P{L})(?:(?:wiederherstellungs|ausfall|krisen|not)-?(?:plan|konzept|handbuch)\p{L}{0,20}|wenn (?:der|die|das|nichts|alles)|reprise (?:d[eu']|après)|(?:si|quand|lorsque) (?:le|la|les|tout)|continuidad|si (?:se|el|la) \p{L}{1,20}|cuando (?:el|la|se))(?!\p{L})/u,
       8,
     ],
   ],

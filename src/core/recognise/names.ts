@@ -5,7 +5,7 @@ export function fileWords(path: string): string {
   const parts = path.slice(-400).split(/[\\/]/).slice(-3);
   return parts
     .map((part) =>
-      part.replace(/(?:\.(?:md|markdown|mdx|mdwn|erb|tmpl|html|ya?ml|runbook))+$/i, ''),
+      part.replace(/(?:\.(?:md|markdown|mdx|mdwn|erb|tmpl|html|ya?ml|runbook)){1,3}$/i, ''),
     )
     .join(' / ')
     .replace(/[^\p{L}\p{N}/]+/gu, ' ')

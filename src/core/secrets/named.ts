@@ -130,7 +130,7 @@ function* inColumns(text: string): Generator<Secret> {
     if (!line.includes('|')) {
       columns = [];
       header = undefined;
-    } else if (header !== undefined && RULE_OF_TABLE.test(line)) {
+    } else if (header !== undefined && line.includes('-') && RULE_OF_TABLE.test(line)) {
       columns = cellsOf(header).flatMap(({ start, end }, at) =>
         COLUMN.test((header ?? '').slice(start, end)) ? [at] : [],
       );
@@ -150,7 +150,8 @@ function* inColumns(text: string): Generator<Secret> {
   }
 }
 
-const RULE_OF_TABLE = /^[\s|:>-]*-[\s|:>-]*$/;
+/** With a dash among them, which the caller looks for. */
+const RULE_OF_TABLE = /^[\s|:>-]+$/;
 
 const COLUMN =
   /^[\s*_`]{0,6}[\w ]{0,30}(?:password|passwd|passphrase|passcode|pwd|passwort|kennwort|mot de passe|contrase(?:ñ|n)a|secret|token|api[ _-]?key)[\s*_`]{0,6}$/i;

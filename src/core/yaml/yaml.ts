@@ -55,7 +55,7 @@ export function isOurYaml(text: string): boolean {
   let found = text.indexOf(API_PREFIX);
   if (found < 0) return false;
   // JSON, or YAML in its brackets: a key may stand anywhere.
-  if (/^[\s\uFEFF]*(?:---[ \t]*\n?)?\s*\{/.test(text.slice(0, 500))) return FLOW_VERSION.test(text);
+  if (BRACKETS.test(text.slice(0, 500))) return FLOW_VERSION.test(text);
   while (found >= 0) {
     const line = text.slice(lineStart(text, found), found);
     if (BLOCK_VERSION.test(line)) return true;
@@ -63,6 +63,9 @@ export function isOurYaml(text: string): boolean {
   }
   return false;
 }
+
+/** At the start of a text without what may stand before it. */
+const BRACKETS = /^[\s\uFEFF]*(?:---\s*)?\{/;
 
 const FLOW_VERSION = /["']?apiVersion["']?\s{0,80}:\s{0,80}["']?dr-runbook\//;
 

@@ -1,6 +1,6 @@
 /** How much data a recovery brings back, and how fast data comes back. */
 import type { Runbook } from '../../runbook.ts';
-import { type Located, relocated, type Span } from '../../text.ts';
+import { behindLast, type Located, relocated, type Span } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
@@ -127,7 +127,7 @@ function fromStatement({ source }: Runbook, statement: Statement): DataFlow {
 /** "12 GB every day"; but not "12 TB, incremental every 12 hours". */
 function isRecurring(text: string, size: Located<Bytes> | undefined): boolean {
   if (size === undefined) return false;
-  const before = /[^,;]*$/.exec(text.slice(0, size.span.start))?.[0] ?? '';
+  const before = behindLast(text.slice(0, size.span.start), ',;');
   const behind = /^[^,;]*/.exec(text.slice(size.span.end))?.[0] ?? '';
   return /\b(?:every|daily)\b/i.test(`${before} ${behind}`);
 }

@@ -1,6 +1,6 @@
 /** What ends on a day: contracts, licences, certificates, warranties, reservations, support. */
 import type { Runbook, Value } from '../../runbook.ts';
-import type { Located } from '../../text.ts';
+import { behindLast, type Located } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
@@ -123,7 +123,7 @@ const ENDS_LABEL =
   /\b(?:valid (?:until|to|through)|expir(?:es|y|y date|ation|ation date)(?: on)?|ends(?: on)?|supported until|renewal due)$/;
 
 /** What is said before a comma is said of something else. */
-const CLAUSE = /[^,;:.]*$/;
+const CLAUSE_ENDS = ',;:.';
 
 const IS_PAST = /\b(?:was|were|had|renewed)\b/i;
 
@@ -141,7 +141,7 @@ function fromStatement(statement: Statement): EndFact | undefined {
   const [only, ...others] = findDates(value.value);
   if (only === undefined || others.length > 0) return undefined;
   const before = value.value.slice(Math.max(0, only.span.start - 100), only.span.start);
-  const subject = kindIn(name) ?? kindIn(plain(before.slice(before.search(CLAUSE))));
+  const subject = kindIn(name) ?? kindIn(plain(behindLast(before, CLAUSE_ENDS)));
   if (subject === undefined) return undefined;
   const isLabelled = (END.test(name) || ENDS_LABEL.test(name)) && only.span.start < 4;
   if (!isLabelled && !ENDS_BEFORE.test(before)) return undefined;

@@ -1,6 +1,6 @@
 /** Places that belong to one person: home directories, downloads, laptops. */
 import type { Block, Runbook } from '../../runbook.ts';
-import { type Located, located } from '../../text.ts';
+import { type Located, located, withoutTail } from '../../text.ts';
 
 export interface PersonalPlace {
   readonly at: Located<string>;
@@ -17,7 +17,7 @@ export function personalPlaces(runbook: Runbook): PersonalPlace[] {
     if (!MAY_BE.test(text) || isAboutData(block)) continue;
     for (const [pattern, whose] of PLACES) {
       for (const match of text.matchAll(pattern)) {
-        const path = match[0].replace(/[.,;:]+$/, '');
+        const path = withoutTail(match[0], '.,;:');
         const start = block.span.start + match.index;
         const line = lineBefore(text, match.index);
         if (!/[/\\]/.test(path) && !THINGS.test(sentenceBefore(text, match.index))) continue;

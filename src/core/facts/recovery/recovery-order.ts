@@ -1,7 +1,7 @@
 /** In which order systems are brought back, as lists, tables and fields say. */
 
 import type { Runbook, Value } from '../../runbook.ts';
-import { type Located, located } from '../../text.ts';
+import { type Located, located, withoutTail } from '../../text.ts';
 import { at, itemsAt, textOf } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { column, type Statements, type TableRow } from '../statements.ts';
@@ -113,7 +113,7 @@ function leadOf({ value, span }: Located<string>): Located<string> | undefined {
   const match = LEAD.exec(value);
   const written = match?.[1];
   if (match === null || written === undefined) return undefined;
-  const name = (written.split(NAME_ENDS)[0] ?? '').replace(/[\s.-]+$/, '');
+  const name = withoutTail(written.split(NAME_ENDS)[0] ?? '', ' \t\r\n.-');
   if (name.length < 2 || name.split(/\s+/).length > 4) return undefined;
   const start = span.start + match[0].length - written.length;
   return { value: name, span: { start, end: start + name.length } };

@@ -1,6 +1,6 @@
 /** Where things stand: places as tuples, compared from the provider down to the host. */
 import type { Value } from '../../runbook.ts';
-import type { Located, Span } from '../../text.ts';
+import { type Located, type Span, withoutTail } from '../../text.ts';
 import { mapping, textAt, textOf } from '../../yaml/look.ts';
 
 /** What is not written is `undefined`, and neither matches nor differs. */
@@ -42,7 +42,7 @@ function placeInText({ value, span }: Located<string>): Place | undefined {
   const region = onlyOne(value.match(REGION));
   const site = region === undefined ? onlyOne(value.match(SITE)) : undefined;
   const store = STORE.exec(value);
-  const path = store?.[0].replace(/[.,]+$/, '');
+  const path = store === null ? undefined : withoutTail(store[0], '.,');
   const host = path === undefined ? undefined : HOST_OF_STORE.exec(path)?.[1]?.toLowerCase();
   if (region === undefined && site === undefined && path === undefined) return undefined;
   const start = span.start + (store?.index ?? 0);

@@ -1,4 +1,5 @@
 /** Cron expressions of five to seven fields and their nicknames, reduced to their longest gap. */
+import { withoutTail } from '../../text.ts';
 import { type Ambiguous, ambiguous } from './ambiguous.ts';
 import {
   bits,
@@ -96,7 +97,7 @@ function fieldsFrom(text: string, offset: number, limit: number): readonly Field
     let end = at;
     while (end < limit && end - at <= LONGEST_FIELD && isFieldCode(text.charCodeAt(end))) end += 1;
     // A comma or a closing mark after the last field belongs to the sentence.
-    const written = text.slice(at, end).replace(/[,-]+$/, '');
+    const written = withoutTail(text.slice(at, end), ',-');
     if (written === '' || !isShaped(written)) return fields;
     const closed = end < limit && !isSpaceOrTab(text.charCodeAt(end));
     if (closed && /[\w(:=.]/.test(text.charAt(end))) return fields;
@@ -113,8 +114,11 @@ function fieldsFrom(text: string, offset: number, limit: number): readonly Field
 function isShaped(field: string): boolean {
   if (field.length > LONGEST_FIELD) return false;
   if (/^[\d*?][\d*?/,#LW-]*$/.test(field)) return true;
-  return /^(?:[A-Za-z]{3}|[LHh\d])(?:[-,/#]?(?:[A-Za-z]{3}|[LWH\d]{1,2}))*$/.test(field);
+  return NAMED_FIELD.test(field);
 }
+
+/** `MON-FRI`, `LW`, `L-3`, `FRIL`, `H/15`, `MON#2`. */
+const NAMED_FIELD = /^(?:[A-Za-z]{3}L?|[LWHh\d]{1,3})(?:[-,/#](?:[A-Za-z]{3}L?|[LWH\d]{1,2}))*$/;
 
 function isFieldCode(code: number): boolean {
   if (code >= 48 && code <= 57) return true;

@@ -1,4 +1,5 @@
 /** Schedules in the notations of machines: ISO repetitions, `rate(…)`, `cron(…)`, systemd, RRULE. */
+import { withoutTail } from '../../text.ts';
 import { type Ambiguous, ambiguous, isAmbiguous } from './ambiguous.ts';
 import { type CronReading, readCron } from './cron.ts';
 import { readDuration } from './duration.ts';
@@ -88,7 +89,7 @@ function awsCronAt(text: string, offset: number): MachineSchedule | undefined {
 
 function rruleAt(text: string, offset: number): MachineSchedule | undefined {
   const match = matchAt(RRULE, text, offset);
-  const written = match?.[0].replace(/[;,+-]+$/, '') ?? '';
+  const written = withoutTail(match?.[0] ?? '', ';,+-');
   const reading = match === null ? undefined : readRrule(written.replace(/^RRULE:/i, ''));
   if (reading === undefined) return undefined;
   return { reading, source: 'rrule', end: offset + written.length };
@@ -102,10 +103,7 @@ function timerAt(text: string, offset: number): MachineSchedule | undefined {
   const line = /^[^\n"'`;|]{0,120}/.exec(text.slice(start, start + 120))?.[0] ?? '';
   const words = line.split(/(?<=\S)(?=[ \t])/).slice(0, 4);
   for (let count = words.length; count > 0; count -= 1) {
-    const value = words
-      .slice(0, count)
-      .join('')
-      .replace(/[.,)\s]+$/, '');
+    const value = withoutTail(words.slice(0, count).join(''), '.,) \t');
     const reading = match[1] === 'OnCalendar' ? readOnCalendar(value) : span(value);
     if (reading !== undefined) return { reading, source: 'oncalendar', end: start + value.length };
   }
