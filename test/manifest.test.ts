@@ -26,6 +26,7 @@ interface Manifest {
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
+    readonly 'markdown.previewStyles': readonly string[];
   };
 }
 
@@ -102,9 +103,17 @@ describe('manifest', () => {
       ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.snippets.map(({ path }) => path),
+      ...contributes['markdown.previewStyles'],
     ];
     for (const file of files) assert.ok(existsSync(join(ROOT, file)), file);
     assert.match(manifest.icon, /\.png$/);
+  });
+
+  it('takes the colours of previews from the theme', () => {
+    for (const path of contributes['markdown.previewStyles']) {
+      const css = readFileSync(join(ROOT, path), 'utf8');
+      assert.doesNotMatch(css, /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?)\(|url\(|@import/i, path);
+    }
   });
 
   it('reads the settings that it contributes, and describes each value', () => {

@@ -16,7 +16,8 @@ export async function openPage(): Promise<Page> {
     timezoneId: 'UTC',
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
+    // Pages that tests hand out themselves count as from outside, and their webviews lie on this machine.
+    permissions: ['clipboard-read', 'clipboard-write', 'local-network-access'],
   });
   return context.newPage();
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { State } from '../core/coverage.ts';
 import type { Checklist } from '../core/features/checklist.ts';
 import type { TaskIdentity } from '../core/features/tasks.ts';
+import type { Preview } from './preview.ts';
 import type { Session } from './session.ts';
 import type { Outcome, TaskWriter } from './tasks.ts';
 
@@ -27,9 +28,15 @@ export interface Api {
   coverage(uri: vscode.Uri): Promise<DocumentCoverage | undefined>;
   /** Ticks a task of a checklist, wherever it stands by then. The document stays unsaved. */
   tick(uri: vscode.Uri, task: TaskIdentity, done: boolean): Promise<Outcome>;
+  /** For the editor's own Markdown extension, which asks for it before it draws a preview. */
+  readonly extendMarkdownIt: Preview['extendMarkdownIt'];
 }
 
-export function apiOf(session: () => Promise<Session>, tasks: TaskWriter): Api {
+export function apiOf(
+  session: () => Promise<Session>,
+  tasks: TaskWriter,
+  { extendMarkdownIt }: Preview,
+): Api {
   return {
     ready: async () => (await session()).index.ready,
     checklist: async (uri) => {
@@ -49,5 +56,6 @@ export function apiOf(session: () => Promise<Session>, tasks: TaskWriter): Api {
       return { isRunbook, confidence, kind: kind ?? null, language, states };
     },
     tick: tasks.tick,
+    extendMarkdownIt,
   };
 }

@@ -15,11 +15,12 @@ import { showLenses } from './lenses.ts';
 import { registerNavigation } from './navigate.ts';
 import { registerOutline } from './outline.ts';
 import { decorateOverdue } from './overdue.ts';
+import { markdownPreview, type Preview } from './preview.ts';
 import { showServices } from './services-view.ts';
 import { openSession, type Session } from './session.ts';
 import { pause } from './slices.ts';
 import { languageStatus } from './status.ts';
-import { taskWriter } from './tasks.ts';
+import { type TaskWriter, taskWriter } from './tasks.ts';
 import { showChecklist } from './tree.ts';
 import { registerWriting } from './writing.ts';
 
@@ -41,10 +42,12 @@ export function activate(context: vscode.ExtensionContext): Api {
   };
   const tasks = taskWriter(session);
   const filter = rememberedFilter(context.workspaceState);
+  const preview = markdownPreview();
 
   context.subscriptions.push(
     serveDocs(context.extensionUri, session),
     filter,
+    preview,
     registerCommands(session, filter),
     registerWriting(session, editing),
     registerCompletion(context.extensionUri, session, editing),
@@ -54,20 +57,27 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),
     vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(session)),
   );
-  void start(context, session, tasks, filter);
-  return apiOf(session, tasks);
+  void start(context, session, { tasks, filter, preview });
+  return apiOf(session, tasks, preview);
+}
+
+/** What exists before the engine does. */
+interface Parts {
+  readonly tasks: TaskWriter;
+  readonly filter: Filter;
+  readonly preview: Preview;
 }
 
 /** All that needs the engine, after the editor has got its answer. */
 async function start(
   context: vscode.ExtensionContext,
   session: () => Promise<Session>,
-  tasks: ReturnType<typeof taskWriter>,
-  filter: Filter,
+  { tasks, filter, preview }: Parts,
 ): Promise<void> {
   await pause(0);
   const [opened, views] = await Promise.all([session(), loadViews(context.extensionUri)]);
   const checklist = showChecklist(opened, views, tasks, filter);
+  preview.start(opened, views);
   const status = languageStatus();
   status.show(checklist);
   context.subscriptions.push(

@@ -1,0 +1,149 @@
+/** The built-in preview of a runbook, in the pages of both kinds of host: what it shows, and that others stay. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { goToLine, openFile, runCommand } from '../../scripts/host/workbench.ts';
+import { withWindow } from './window.ts';
+
+const RUNBOOK = `---
+kind: restore-procedure
+systems: [shop-db]
+rto: 1 h
+next_review: 2024-03-01
+---
+
+# Restore shop-db
+
+## Restore procedure
+
+1. Load the dump (dba, 90 min)
+
+## Checks
+
+- [ ] count the orders
+- [x] call the customers
+`;
+
+const README = '# A library\n\nInstall it with `npm install`.\n\n## Tasks\n\n- [ ] a task\n';
+
+const THEMES = ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const host of ['node', 'web'] as const) {
+  describe(`the preview with a ${host} extension host`, () => {
+    let workspace: string;
+
+    before(() => {
+      workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-preview-'));
+      writeFileSync(join(workspace, 'restore.md'), RUNBOOK);
+      writeFileSync(join(workspace, 'README.md'), README);
+    });
+
+    after(() => rmSync(workspace, { recursive: true, force: true }));
+
+    it('shows states, dates, budget and progress of a runbook, and follows its text', () =>
+      withWindow(`preview-${host}`, { host, workspace }, async ({ page }) => {
+        await openFile(page, 'restore.md');
+        await runCommand(page, 'Markdown: Open Preview to the Side');
+        const frame = await frameWith(page, '.dr-runbook-summary');
+        const summary = await frame.locator('.dr-runbook-summary').innerText();
+        assert.match(summary, /\d+ of \d+ covered/);
+        assert.match(summary, /1 of 2 tasks done/);
+        assert.match(summary, /Overdue since 2024-03-01: review/);
+        assert.match(summary, /\d+ not covered/);
+        const budget = frame.locator('h2:has-text("Restore procedure") + ul.dr-runbook');
+        assert.match(await budget.innerText(), /Steps of 1 h 30 min, 30 min over the RTO of 1 h/);
+
+        // It is drawn once, and not for ever anew.
+        await page.waitForTimeout(1500);
+        assert.equal(await frame.evaluate(CHANGES), 0);
+
+        // An answer is there without a click: the lists unfold by the keyboard.
+        await frame.locator('.dr-runbook summary').first().focus();
+        await page.keyboard.press('Enter');
+        await frame.locator('li.dr-runbook-missing').first().waitFor();
+
+        await page.locator('.editor-instance .view-lines').first().click();
+        await goToLine(page, 16, 4);
+        await page.keyboard.press('Shift+ArrowRight');
+        await page.keyboard.type('x');
+        await frame.getByText('2 of 2 tasks done').waitFor();
+      }));
+
+    it('leaves the page of another file as it is', () =>
+      withWindow(`preview-other-${host}`, { host, workspace }, async ({ page }) => {
+        await openFile(page, 'README.md');
+        await runCommand(page, 'Markdown: Open Preview to the Side');
+        const frame = await frameWith(page, 'h1:has-text("A library")');
+        await page.waitForTimeout(2000);
+        assert.equal(await frame.locator('[class*="dr-runbook"]').count(), 0);
+      }));
+  });
+}
+
+describe('the preview in every theme', () => {
+  it('has nothing that axe finds', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-preview-'));
+    writeFileSync(join(workspace, 'restore.md'), RUNBOOK);
+    try {
+      await withWindow('preview-axe', { host: 'node', workspace }, async ({ page }) => {
+        await openFile(page, 'restore.md');
+        await runCommand(page, 'Markdown: Open Preview to the Side');
+        for (const theme of THEMES) {
+          await chooseTheme(page, theme);
+          const frame = await frameWith(page, '.dr-runbook-summary');
+          await frame.locator('.dr-runbook details').evaluateAll(UNFOLD);
+          assert.deepEqual(await faultsIn(frame), [], theme);
+        }
+      });
+    } finally {
+      rmSync(workspace, { recursive: true, force: true });
+    }
+  });
+});
+
+/** The page inside the webview that shows what is looked for. */
+async function frameWith(page: Page, selector: string): Promise<Frame> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    for (const frame of page.frames()) {
+      const count = await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0);
+      if (count > 0) return frame;
+    }
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`No page shows ${selector}.`);
+}
+
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+  await runCommand(page, 'Preferences: Color Theme');
+  await page.keyboard.type(theme);
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(1000);
+}
+
+/** What axe says of our part of the page; how often it looked is no fault. */
+async function faultsIn(frame: Frame): Promise<unknown> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(`axe.run({ include: [['.dr-runbook']] }).then(({ violations, passes }) => {
+    if (passes.length === 0) throw new Error('axe has looked at nothing.');
+    return violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' '));
+  })`);
+}
+
+/** How often the page changes within two seconds. Text, since the page has no compiler. */
+const CHANGES = `new Promise((resolve) => {
+  let changes = 0;
+  const observer = new MutationObserver((all) => { changes += all.length; });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  setTimeout(() => { observer.disconnect(); resolve(changes); }, 2000);
+})`;
+
+const UNFOLD = '(all) => all.forEach((one) => { one.open = true; })';
