@@ -39,6 +39,8 @@ export interface CheckCommand extends Reading {
   /** At least one; at most one of them without a file. */
   readonly outputs: readonly Output[];
   readonly failOn: Severity;
+  /** `write`: safe fixes go into the files. `show`: a diff instead of a report, and no file is touched. */
+  readonly fix: 'no' | 'write' | 'show';
   readonly verbose: boolean;
   readonly quiet: boolean;
 }
@@ -86,6 +88,8 @@ const CHECK = {
   ...READING,
   format: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   verbose: { type: 'boolean' },
   quiet: { type: 'boolean' },
 } as const;
@@ -136,7 +140,28 @@ function readCheck(args: string[]): Command {
   const failOn = oneOf('--fail-on', values['fail-on'] ?? 'error', SEVERITIES);
   const { verbose = false, quiet = false } = values;
   if (verbose && quiet) throw new UsageError('--verbose and --quiet exclude each other.');
-  return { name: 'check', ...reading(values, positionals), outputs, failOn, verbose, quiet };
+  const fix = readFix(values, positionals);
+  return { name: 'check', ...reading(values, positionals), outputs, failOn, fix, verbose, quiet };
+}
+
+function readFix(
+  values: {
+    readonly fix?: boolean | undefined;
+    readonly 'dry-run'?: boolean | undefined;
+    readonly format?: readonly string[] | undefined;
+  },
+  paths: readonly string[],
+): CheckCommand['fix'] {
+  const isDry = values['dry-run'] === true;
+  if (isDry && !values.fix) throw new UsageError('--dry-run goes with --fix.');
+  if (!values.fix) return 'no';
+  if (paths.includes('-')) {
+    throw new UsageError('--fix changes files, and the standard input is none.');
+  }
+  if (isDry && values.format !== undefined) {
+    throw new UsageError('--dry-run prints a diff in place of a report. Leave out --format.');
+  }
+  return isDry ? 'show' : 'write';
 }
 
 function readOutputs(typed: readonly string[]): readonly Output[] {

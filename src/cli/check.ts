@@ -18,6 +18,7 @@ import type { CheckCommand } from './arguments.ts';
 import type { Scope } from './configs.ts';
 import type { Document } from './documents.ts';
 import type { CommandResult, LoadFormats } from './engine.ts';
+import { fixProject } from './fix.ts';
 import { deliver } from './outputs.ts';
 import { allPractices, openProject, type Project } from './project.ts';
 import { setReadiness } from './readiness.ts';
@@ -32,7 +33,10 @@ export async function check(
 ): Promise<CommandResult> {
   const today = readToday(command.today);
   if (today === undefined) return wrongDay(command.today);
-  const project = await openProject(command, folder, catalogue);
+  const opened = await openProject(command, folder, catalogue);
+  const { fix } = command;
+  const fixed = fix === 'no' ? undefined : fixProject(opened, today, fix, loadFormats);
+  const project = fixed?.project ?? opened;
   const runbooks = project.documents.filter(({ analysis }) => analysis.recognition.isRunbook);
   const documents = runbooks.map((document): CheckedFile => {
     const { shown, scope, analysis } = document;
@@ -52,6 +56,10 @@ export async function check(
     sets: () => setReadiness(runbooks, project, today),
   };
   const { verbose, quiet } = command;
+  const said = [...(fixed?.notes ?? []), ...(fixed?.complaints ?? [])];
+  const notFixed = fixed !== undefined && fixed.complaints.length > 0;
+  if (fix === 'show')
+    return ended(fixed?.diff ?? '', said, notFixed ? 2 : exitCode(outcome, command));
   const { standardOutput, complaints } = deliver(command.outputs, {
     text: ({ format, file }) => {
       switch (format) {
@@ -73,8 +81,12 @@ export async function check(
     folder,
     kept: filesOf(project),
   });
-  if (complaints.length === 0) return { text: standardOutput, code: exitCode(outcome, command) };
-  return { text: standardOutput, complaint: complaints.join('\n'), code: 2 };
+  const isWhole = complaints.length === 0 && !notFixed;
+  return ended(standardOutput, [...said, ...complaints], isWhole ? exitCode(outcome, command) : 2);
+}
+
+function ended(text: string, said: readonly string[], code: number): CommandResult {
+  return said.length === 0 ? { text, code } : { text, complaint: said.join('\n'), code };
 }
 
 /** What a report must not replace: what it is about. */

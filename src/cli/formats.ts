@@ -1,4 +1,4 @@
-/** The formats for other tools, and the writing of reports to files: the bundle that only they load. */
+/** The formats for other tools, and the writing of reports and fixes to files: the bundle that only they load. */
 import { checkstyleReport } from '../report/checkstyle.ts';
 import type { RunDetails } from '../report/details.ts';
 import { gitlabReport } from '../report/gitlab.ts';
@@ -9,6 +9,7 @@ import { rdjsonReport } from '../report/rdjson.ts';
 import { sarifReport } from '../report/sarif.ts';
 import type { ToolFormat } from './arguments.ts';
 
+export { unifiedDiff, writeFixed } from './fixed-file.ts';
 export { writeReport } from './report-file.ts';
 
 declare const DR_RUNBOOK_VERSION: string;

@@ -25,6 +25,10 @@ export interface Project {
   readonly scopes: readonly Scope[];
   /** The document and those around it that share its configuration. */
   workspaceOf(document: Document): Workspace;
+  /** The document, if it had another text. */
+  reread(document: Document, text: string): Document | undefined;
+  /** The same project, in which documents have other texts. By path. */
+  replacing(changed: ReadonlyMap<string, Document>): Project;
 }
 
 /** @param thorough whether files that cannot be ours are analysed as well. */
@@ -43,13 +47,30 @@ export async function openProject(
   const read = (path: string) => open(path, readTextFile(path)).document;
   const context = readContext(opened.documents, inputs.folders, folder, read);
   const unmatched = unmatchedPatterns(configs, inputs, folder);
-  return {
-    documents: opened.documents,
+  const parts = {
     filesRead: opened.filesRead,
     notChecked: [...configs.problems(), ...inputs.notChecked, ...unmatched, ...opened.notChecked],
     skipped: opened.skipped,
     scopes: configs.scopes(),
-    workspaceOf: workspaces([...opened.documents, ...context], folder),
+    reread: ({ path }: Document, text: string) => open(path, { text }).document,
+  };
+  return projectOf(parts, opened.documents, context, folder);
+}
+
+function projectOf(
+  parts: Omit<Project, 'documents' | 'workspaceOf' | 'replacing'>,
+  documents: readonly Document[],
+  context: readonly Document[],
+  folder: string,
+): Project {
+  return {
+    ...parts,
+    documents,
+    workspaceOf: workspaces([...documents, ...context], folder),
+    replacing: (changed) => {
+      const now = documents.map((each) => changed.get(each.path) ?? each);
+      return projectOf(parts, now, context, folder);
+    },
   };
 }
 

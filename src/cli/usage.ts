@@ -35,6 +35,8 @@ Options:
   --format FORMAT[=FILE]   pretty (the default), json, github, sarif, gitlab, junit, rdjson,
                            checkstyle or markdown; to a file when one is named. May be repeated
   --fail-on error|warning|info   exit with 1 from this severity on (default: error)
+  --fix                    write what is safe to fix into the files, then report what is left
+  --fix --dry-run          print that as a diff instead, and touch no file
   --verbose                also list the runbooks without findings, and what may be a runbook
   --quiet                  only the findings and what could not be checked, no summary
 ${READING}
@@ -43,6 +45,7 @@ Examples:
   dr-runbook check
   dr-runbook check docs/dr docs/runbooks/restore-orders.md --fail-on warning
   dr-runbook check --format json > findings.json
+  dr-runbook check docs/dr --fix --dry-run
   dr-runbook check --format sarif=findings.sarif --format pretty
   git show HEAD:docs/plan.md | dr-runbook check - --stdin-filename docs/plan.md
 

@@ -56,6 +56,7 @@ describe('help and version', () => {
         '--fail-on': ['info'],
         '--today': ['2026-11-22'],
         '--config': ['gone.yaml'],
+        '--dry-run': ['--fix'],
         '--stdin-filename': ['a.md', '-'],
       };
       for (const command of ['check', 'coverage', 'explain', 'init']) {
