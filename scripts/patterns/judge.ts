@@ -21,10 +21,12 @@ export async function whyNotLinear({ source, flags }: Written): Promise<string |
 }
 
 async function judge(source: string, flags: string): Promise<string | undefined> {
-  const proof = await check(source, flags, { checker: 'automaton', timeout: 1_500 });
+  const parts = alternativesOf(source);
+  // What can still be taken apart is not worth a long search; the last word about the rest must not hang on the load.
+  const timeout = parts.length < 2 ? 60_000 : 1_500;
+  const proof = await check(source, flags, { checker: 'automaton', timeout });
   if (proof.status !== 'unknown') return said(proof);
   const attack = await check(source, flags, { checker: 'fuzz', timeout: 60_000, randomSeed: 1 });
-  const parts = alternativesOf(source);
   if (attack.status === 'safe' || parts.length < 2) return said(attack);
   for (const part of parts) {
     const why = await judge(part, flags);

@@ -107,7 +107,7 @@ function serviceKey({ runbook }: Analysis, taken: ReadonlySet<string>): string {
   const own = runbook.metadata.id?.value.replace(/-(?:dr-|recovery-)?plan$/, '');
   const file = (uri.at(-1) ?? '')
     .replace(/\.[a-z.]{1,20}$/i, '')
-    .replace(/[-_ ]?(?:disaster|dr|recovery|plan|[-_ ])*$/i, '');
+    .replace(/[-_ ]?(?:disaster|dr|recovery|plan|[-_ ]){0,12}$/i, '');
   const name = [own, file, uri.at(-2)].map(slug).find((each) => each !== '') ?? 'service';
   let free = name;
   for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
