@@ -57,6 +57,7 @@ interface Manifest {
 
 /** What the manifest does not name: what the extension reads from beside it, and what a marketplace shows. */
 const ALONGSIDE = [
+  'dist/beginning.mjs',
   'dist/editing.mjs',
   'dist/engine.mjs',
   'dist/examples.json',

@@ -15,6 +15,7 @@ import {
   serviceWithPlan,
 } from '../core/features/known-service.ts';
 import { newRunbook } from '../core/features/new-runbook.ts';
+import { globMatcher } from '../core/globs.ts';
 import { parse } from '../core/parse.ts';
 import { sourceText } from '../core/text.ts';
 import { buildWorkspace, type Workspace } from '../core/workspace.ts';
@@ -51,7 +52,7 @@ export async function newCommand(
   const service = serviceFor(command, workspace, scope, folder);
   if (typeof service === 'string') return refused(service);
 
-  const known = knownOf(service, { factsOf, personKey, systemKey });
+  const known = knownOf(service, KNOWING);
   const { fileName, text } = newRunbook({
     kind,
     syntax,
@@ -73,6 +74,8 @@ export async function newCommand(
     code: 0,
   };
 }
+
+const KNOWING = { factsOf, personKey, systemKey, globMatcher };
 
 const ENDINGS = { yaml: /\.ya?ml$/i, markdown: /\.(?:md|markdown|mdx)$/i };
 
@@ -105,12 +108,17 @@ function serviceFor(
   folder: string,
 ): Service | string {
   if (plan !== undefined) {
-    const found = serviceWithPlan(workspace, config, shownPath(absolute(plan, folder), folder));
+    const found = serviceWithPlan(
+      workspace,
+      config,
+      shownPath(absolute(plan, folder), folder),
+      KNOWING,
+    );
     if (found === undefined) return `"${printable(plan)}" is no plan that this project knows.`;
     return service === undefined ? found : { ...found, name: service };
   }
-  if (service !== undefined) return serviceNamed(workspace, config, service);
-  const [only, ...others] = servicesIn(workspace, config);
+  if (service !== undefined) return serviceNamed(workspace, config, service, KNOWING);
+  const [only, ...others] = servicesIn(workspace, config, KNOWING);
   if (only !== undefined && others.length === 0) return only;
   const names = [only, ...others].flatMap((one) => (one ? printable(one.name) : []));
   const known = names.length === 0 ? '' : ` Known here: ${names.join(', ')}.`;

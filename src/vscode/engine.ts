@@ -27,7 +27,7 @@ export { hovers } from '../core/features/hover.ts';
 export { insertion } from '../core/features/insert.ts';
 export { knownFacts } from '../core/features/known-facts.ts';
 export { findTask, taskIdentities, tickEdit } from '../core/features/tasks.ts';
-export { fileRules } from '../core/globs.ts';
+export { fileRules, globMatcher } from '../core/globs.ts';
 export { contextOf, lint } from '../core/lint.ts';
 export { severityOf } from '../core/profiles.ts';
 export { askedVerdicts, readinessOf } from '../core/readiness.ts';

@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     filter,
     preview,
     registerCommands(session, filter),
-    registerWriting(session, editing),
+    registerWriting(session, editing, context.extensionUri),
     registerCompletion(context.extensionUri, session, editing),
     vscode.languages.registerHoverProvider(SELECTOR, factHoverProvider(session, editing)),
     registerNavigation(session, editing),

@@ -14,6 +14,10 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
 declare class Blob {
   constructor(parts: readonly string[], options: { readonly type: string });
 }

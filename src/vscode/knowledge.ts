@@ -1,6 +1,7 @@
 /** Loads the engine, and the practices, controls and phrases that lie beside it as data. */
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/catalogue.ts';
+import type { Beginning } from './beginning.ts';
 import type { Editing } from './editing.ts';
 import type { Engine } from './engine.ts';
 import { readBuilt, readBuiltBytes } from './files.ts';
@@ -22,6 +23,11 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
 /** What helps to write, when somebody writes. */
 export async function loadEditing(extension: vscode.Uri): Promise<Editing> {
   return importBuilt(extension, 'editing.mjs');
+}
+
+/** What begins a runbook, when somebody does. */
+export async function loadBeginning(extension: vscode.Uri): Promise<Beginning> {
+  return importBuilt(extension, 'beginning.mjs');
 }
 
 /** What helps to work through a runbook, when somebody does. */

@@ -31,6 +31,8 @@ export interface Session extends vscode.Disposable {
   /** The configuration that holds for a file, and the path that its patterns know the file by. */
   configurationOf(key: string): { readonly uri: string; readonly path: string } | undefined;
   today(): CalendarDate;
+  /** What holds for a file with this key, whether it is there or not. */
+  surroundings(key: string): Pick<RuleContext, 'workspace' | 'config' | 'catalogue'>;
   /** Kept until something changes. */
   lint(analysis: Analysis): readonly Diagnostic[];
   /** What would be wrong with an open document if it had another text. Nothing is kept of it. */
@@ -179,6 +181,10 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
       return uri === undefined ? undefined : { uri, path: pathIn(scope, key) };
     },
     today,
+    surroundings: (key) => {
+      const scope = scopes.of(key);
+      return { workspace: workspaceOf(scope), config: scope.config, catalogue: scope.catalogue };
+    },
     lint: (analysis) => {
       const known = findings.get(analysis);
       if (known) return known;

@@ -2,15 +2,19 @@
 import * as vscode from 'vscode';
 import type { OpenGap } from '../core/features/complete-gaps.ts';
 import type { SourceText } from '../core/text.ts';
-import { rangeOf } from './convert.ts';
+import type { Beginning } from './beginning.ts';
+import { keyOf, rangeOf, uriOf } from './convert.ts';
 import type { Editing } from './editing.ts';
 import { type Answers, suppress, waive } from './exceptions.ts';
+import { kindName } from './kinds.ts';
+import { loadBeginning } from './knowledge.ts';
 import type { Session } from './session.ts';
 import { groupWord, stateWord } from './state-words.ts';
 
 export function registerWriting(
   session: () => Promise<Session>,
   editing: () => Promise<Editing>,
+  extension: vscode.Uri,
 ): vscode.Disposable {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'dr-runbook.complete': async (target?: unknown) =>
@@ -19,6 +23,10 @@ export function registerWriting(
       waive(await session(), await editing(), uri, rule, terms),
     'dr-runbook.suppress': async (uri: vscode.Uri, rule: string, offset: number, reason?: string) =>
       suppress(await session(), await editing(), { uri, rule, offset, reason }),
+    'dr-runbook.newRunbook': async (target?: Parameters<Beginning['beginRunbook']>[2]) => {
+      const { beginRunbook } = await loadBeginning(extension);
+      return beginRunbook({ vscode, keyOf, uriOf, kindName }, await session(), target);
+    },
   };
   const registered = Object.entries(commands).map(([id, run]) =>
     vscode.commands.registerCommand(id, run),

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { TableRow } from '../facts/statements.ts';
 import type { Duration } from '../facts/time/duration.ts';
 import { isoDuration } from '../fixes/iso.ts';
-import { globMatcher } from '../globs.ts';
+import type { globMatcher } from '../globs.ts';
 import type { Runbook } from '../runbook.ts';
 import { hasBlot } from '../secrets/redact.ts';
 import type { Located } from '../text.ts';
@@ -13,7 +13,12 @@ import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { idLike, isId } from './ids.ts';
 import type { Reading } from './reading.ts';
 
-type Facts = Pick<Reading, 'factsOf' | 'personKey' | 'systemKey'>;
+/** What is needed of the engine: handed in, so that a bundle beside it holds none of it again. */
+type Knowing = Pick<Reading, 'factsOf' | 'personKey' | 'systemKey'>;
+
+interface Matching {
+  readonly globMatcher: typeof globMatcher;
+}
 
 /** A length of time in the words of its document, and as ISO 8601 where it is an exact one. */
 export interface KnownDuration {
@@ -60,7 +65,11 @@ export interface Service {
 }
 
 /** Those that the configuration names, and those that have a plan, by name. */
-export function servicesIn(workspace: Workspace, { services }: Config): readonly Service[] {
+export function servicesIn(
+  workspace: Workspace,
+  { services }: Config,
+  { globMatcher }: Matching,
+): readonly Service[] {
   const named = services.map(({ name, documents }): Service => {
     const set = workspace.sets.find((each) => each.name === name);
     if (set !== undefined) return { name, plan: set.plan, members: set.members };
@@ -78,9 +87,16 @@ export function servicesIn(workspace: Workspace, { services }: Config): readonly
 }
 
 /** The service that is called so; a new one has the documents whose ids begin with its name. */
-export function serviceNamed(workspace: Workspace, config: Config, name: string): Service {
+export function serviceNamed(
+  workspace: Workspace,
+  config: Config,
+  name: string,
+  matching: Matching,
+): Service {
   const wanted = idLike(name);
-  const known = servicesIn(workspace, config).find((each) => idLike(each.name) === wanted);
+  const known = servicesIn(workspace, config, matching).find(
+    (each) => idLike(each.name) === wanted,
+  );
   if (known !== undefined) return known;
   const members = [...workspace.documents.values()].filter(
     ({ runbook }) => wanted !== '' && runbook.metadata.id?.value.startsWith(`${wanted}-`),
@@ -93,12 +109,15 @@ export function serviceWithPlan(
   workspace: Workspace,
   config: Config,
   uri: string,
+  matching: Matching,
 ): Service | undefined {
-  return servicesIn(workspace, config).find(({ plan }) => plan?.runbook.source.uri === uri);
+  return servicesIn(workspace, config, matching).find(
+    ({ plan }) => plan?.runbook.source.uri === uri,
+  );
 }
 
 /** Only what is stated: gaps, hedged words and secrets are nothing known. */
-export function knownOf({ name, plan, members }: Service, reading: Facts): Known {
+export function knownOf({ name, plan, members }: Service, reading: Knowing): Known {
   const runbooks = members.map(({ runbook }) => runbook);
   const planned = plan?.runbook.metadata;
   return {
@@ -135,7 +154,7 @@ function fileOf({ source }: Pick<Runbook, 'source'>): string {
 }
 
 /** In the order in which the documents define them, the plan first. */
-function systemsOf(runbooks: readonly Runbook[], reading: Facts): readonly KnownSystem[] {
+function systemsOf(runbooks: readonly Runbook[], reading: Knowing): readonly KnownSystem[] {
   const found = new Map<string, { -readonly [K in keyof KnownSystem]: KnownSystem[K] }>();
   for (const runbook of runbooks) {
     for (const { name } of reading.factsOf(runbook).systems) {
@@ -185,7 +204,7 @@ interface BackupWords {
 }
 
 /** From the entries of YAML, and from tables that have a row for each system. */
-function backupsIn(runbook: Runbook, { factsOf }: Facts): readonly BackupWords[] {
+function backupsIn(runbook: Runbook, { factsOf }: Knowing): readonly BackupWords[] {
   if (runbook.syntax === 'markdown') {
     return factsOf(runbook).statements.rows.flatMap((row) => (row.isReal ? rowWords(row) : []));
   }
@@ -209,7 +228,7 @@ function backupIds({ data, metadata }: Runbook): readonly string[] {
   return itemsAt(at(data, 'spec'), 'backups').flatMap((item) => usable(textAt(item, 'id')) ?? []);
 }
 
-function rolesOf(runbooks: readonly Runbook[], { factsOf, personKey }: Facts): KnownRole[] {
+function rolesOf(runbooks: readonly Runbook[], { factsOf, personKey }: Knowing): KnownRole[] {
   const found = new Map<string, KnownRole>();
   for (const runbook of runbooks) {
     for (const { role, holders } of factsOf(runbook).people.roles) {

@@ -24,6 +24,7 @@ import {
 import { type NewRunbook, newRunbook } from '../../../src/core/features/new-runbook.ts';
 import { inReadingOrder } from '../../../src/core/features/order.ts';
 import type { Diagnostic } from '../../../src/core/finding.ts';
+import { globMatcher } from '../../../src/core/globs.ts';
 import { lint } from '../../../src/core/lint.ts';
 import { KINDS, type Kind } from '../../../src/core/runbook.ts';
 import { buildWorkspace, type Workspace } from '../../../src/core/workspace.ts';
@@ -33,7 +34,7 @@ const SYNTAXES = ['markdown', 'yaml'] as const;
 
 type Syntax = (typeof SYNTAXES)[number];
 
-const READING = { factsOf, personKey, systemKey };
+const READING = { factsOf, personKey, systemKey, globMatcher };
 
 function made(kind: Kind, syntax: Syntax, known: Partial<Known> = {}): NewRunbook {
   const plan = kind === 'dr-plan' ? undefined : 'bookings-dr-plan';
@@ -191,7 +192,7 @@ describe('what is known of a service', () => {
     const workspace = around(
       documents.flatMap((each) => (each.syntax === syntax ? each.analysis : [])),
     );
-    const [service] = servicesIn(workspace, DEFAULT_CONFIG);
+    const [service] = servicesIn(workspace, DEFAULT_CONFIG, READING);
     if (service === undefined) throw new Error('There is no service.');
     const known = knownOf(service, READING);
 
@@ -207,8 +208,8 @@ describe('what is known of a service', () => {
     });
 
     it(`is the same by the name of the service, from ${syntax}`, () => {
-      assert.equal(serviceNamed(workspace, DEFAULT_CONFIG, 'bookings').plan, service.plan);
-      assert.equal(serviceNamed(workspace, DEFAULT_CONFIG, 'payroll').plan, undefined);
+      assert.equal(serviceNamed(workspace, DEFAULT_CONFIG, 'bookings', READING).plan, service.plan);
+      assert.equal(serviceNamed(workspace, DEFAULT_CONFIG, 'payroll', READING).plan, undefined);
     });
 
     it(`from ${syntax} is written into new documents, and is a gap no more`, () => {
@@ -247,7 +248,7 @@ describe('what is known of a service', () => {
   it('takes nothing from gaps, hedges and secrets', () => {
     const text =
       '---\nkind: dr-plan\nid: shop-plan\nowner: TBD\n---\n\n# DR plan for the shop\n\n| System | RTO | Tool | Stored in |\n| --- | --- | --- | --- |\n| TBD | 4 h | restic | s3://a |\n| shop-db | TBD | TBD: tool | postgres://u:krokus71Weide@db/x |\n';
-    const [service] = servicesIn(around([read('plan.md', text)]), DEFAULT_CONFIG);
+    const [service] = servicesIn(around([read('plan.md', text)]), DEFAULT_CONFIG, READING);
     const known = service && knownOf(service, READING);
     assert.equal(known?.service, 'shop');
     assert.equal(known?.owner, undefined);
