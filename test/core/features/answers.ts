@@ -43,21 +43,25 @@ export function filledIn(body: string, kind: string, syntax: string, open?: stri
 
 /** By the number of the tab stop, in the order of the text. */
 export function answersFor(body: string, kind: string, syntax: string): Map<string, string> {
+  const answer = answerer(kind, syntax);
+  return new Map(gapsOf(body).map(({ number, hint, where }) => [number, answer(where, hint)]));
+}
+
+/** Answers one question after the other. Throws where there is no answer. */
+export function answerer(kind: string, syntax: string): (where: string, hint: string) => string {
   const known = syntax === 'yaml' ? YAML_ANSWERS : MARKDOWN_ANSWERS;
   const used = new Map<string, number>();
-  return new Map(
-    gapsOf(body).map(({ number, hint, where }) => {
-      const asked = hint.startsWith('TBD,') || hint === 'TBD' ? where : hint;
-      const names = [`${kind} ${where}: ${asked}`, `${kind} ${asked}`, `${where}: ${asked}`, asked];
-      const name = names.find((each) => known[each] !== undefined);
-      const answer = name === undefined ? undefined : known[name];
-      if (name === undefined || answer === undefined) {
-        throw new Error(`Nobody has an answer to "${where}: ${hint}" in ${kind}, ${syntax}.`);
-      }
-      if (typeof answer === 'string') return [number, answer];
-      const at = used.get(name) ?? 0;
-      used.set(name, at + 1);
-      return [number, answer[at % answer.length] ?? ''];
-    }),
-  );
+  return (where, hint) => {
+    const asked = hint.startsWith('TBD,') || hint === 'TBD' ? where : hint;
+    const names = [`${kind} ${where}: ${asked}`, `${kind} ${asked}`, `${where}: ${asked}`, asked];
+    const name = names.find((each) => known[each] !== undefined);
+    const answer = name === undefined ? undefined : known[name];
+    if (name === undefined || answer === undefined) {
+      throw new Error(`Nobody has an answer to "${where}: ${hint}" in ${kind}, ${syntax}.`);
+    }
+    if (typeof answer === 'string') return answer;
+    const at = used.get(name) ?? 0;
+    used.set(name, at + 1);
+    return answer[at % answer.length] ?? '';
+  };
 }
