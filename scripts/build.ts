@@ -15,8 +15,15 @@ import { type BuildOptions, build, context, type Metafile } from 'esbuild';
 import { catalogue } from '../src/catalogue.generated.ts';
 import { tablesToBytes } from '../src/core/recognise/tables-file.ts';
 import { illustrationsOf } from '../src/report/page.ts';
-import { asciiRegexes, withoutExamples, withoutInline, withoutWriting } from './bundle-plugins.ts';
+import {
+  asciiRegexes,
+  withChanges,
+  withoutExamples,
+  withoutInline,
+  withoutWriting,
+} from './bundle-plugins.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { withLazyPatterns } from './lazy-patterns.ts';
 
 /** Bytes, a little above what they have: growth is to be seen. */
 const LIMITS = {
@@ -46,7 +53,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** A build for developers keeps the examples of the rules. */
-const lean = [withoutInline, withoutWriting, ...(dev ? [] : [withoutExamples])];
+const lean = [withoutInline, withoutWriting];
+const changes = dev ? [] : [withoutExamples];
 
 const common = {
   bundle: true,
@@ -58,6 +66,8 @@ const common = {
   legalComments: 'none',
   // The loader reads the engine as single bytes.
   charset: 'ascii',
+  // All our hosts know `\p{L}`; esbuild would make such a pattern anew each time that it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
   plugins: [withoutInline],
 } satisfies BuildOptions;
 
@@ -82,7 +92,7 @@ const engine = {
   entryPoints: { engine: 'src/cli/engine.ts' },
   // The extension's own build of it: the other one is CommonJS, of which nothing can be left out.
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: [...lean, asciiRegexes],
+  plugins: [...lean, withChanges([...changes, withLazyPatterns]), asciiRegexes],
 } satisfies BuildOptions;
 
 const explain = {
@@ -110,7 +120,7 @@ const extension = {
   mainFields: ['browser', 'module', 'main'],
   charset: 'utf8',
   alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-  plugins: lean,
+  plugins: [...lean, withChanges(changes)],
 } satisfies BuildOptions;
 
 /** What the extension imports with the first file: in a web host as text, so it imports nothing itself. */

@@ -4,17 +4,28 @@ import type { Plugin } from 'esbuild';
 
 const EXAMPLES = /\n {2}examples: \[\n[\s\S]*?\n {2}\],\n/;
 
+/** A change of a module of our own before it is bundled. */
+type Change = (path: string, code: string) => string;
+
 /** The examples of rules are for tests, pages and `explain` as well. */
-export const withoutExamples: Plugin = {
-  name: 'without-examples',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /src[\\/]rules[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => ({
-      // The formatter gives every rule the same indentation; a rule that differs is shipped whole.
-      contents: readFileSync(path, 'utf8').replace(EXAMPLES, '\n  examples: [] as never,\n'),
-      loader: 'ts',
-    }));
-  },
+export const withoutExamples: Change = (path, code) => {
+  if (!/src[\\/]rules[\\/][a-z0-9-]+\.ts$/.test(path)) return code;
+  // The formatter gives every rule the same indentation; a rule that differs is shipped whole.
+  return code.replace(EXAMPLES, '\n  examples: [] as never,\n');
 };
+
+/** One plugin for all changes, since esbuild asks only the first that loads a module. */
+export function withChanges(changes: readonly Change[]): Plugin {
+  return {
+    name: 'with-changes',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /src[\\/](?:core|rules)[\\/].+\.ts$/ }, ({ path }) => ({
+        contents: changes.reduce((code, change) => change(path, code), readFileSync(path, 'utf8')),
+        loader: 'ts',
+      }));
+    },
+  };
+}
 
 /**
  * markdown-it is used for blocks only: what finds links in running text and what decodes entities in it is

@@ -17,7 +17,7 @@ import { type Paint, plain } from '../report/terminal.ts';
 import type { CheckCommand } from './arguments.ts';
 import type { Scope } from './configs.ts';
 import type { Document } from './documents.ts';
-import type { CommandResult, LoadFormats } from './engine.ts';
+import type { CommandResult, Entry } from './engine.ts';
 import { fixProject } from './fix.ts';
 import { deliver } from './outputs.ts';
 import { allPractices, openProject, type Project } from './project.ts';
@@ -29,13 +29,19 @@ export async function check(
   folder: string,
   catalogue: Catalogue,
   paint: Paint,
-  loadFormats: LoadFormats,
+  entry: Entry,
 ): Promise<CommandResult> {
   const today = readToday(command.today);
   if (today === undefined) return wrongDay(command.today);
-  const opened = await openProject(command, folder, catalogue);
   const { fix } = command;
-  const fixed = fix === 'no' ? undefined : fixProject(opened, today, fix, loadFormats);
+  const opened = await openProject(
+    command,
+    folder,
+    catalogue,
+    false,
+    fix === 'no' ? entry : undefined,
+  );
+  const fixed = fix === 'no' ? undefined : fixProject(opened, today, fix, entry.loadFormats);
   const project = fixed?.project ?? opened;
   const runbooks = project.documents.filter(({ analysis }) => analysis.recognition.isRunbook);
   const documents = runbooks.map((document): CheckedFile => {
@@ -74,10 +80,10 @@ export async function check(
             quiet,
           });
         default:
-          return loadFormats().toolReport(format, outcome, details);
+          return entry.loadFormats().toolReport(format, outcome, details);
       }
     },
-    write: (path, text) => loadFormats().writeReport(path, text),
+    write: (path, text) => entry.loadFormats().writeReport(path, text),
     folder,
     kept: filesOf(project),
   });

@@ -4,27 +4,20 @@ import { printable } from '../report/terminal.ts';
 import { type Command, readArguments } from './arguments.ts';
 import type { CommandResult } from './engine.ts';
 import { readKnowledge } from './knowledge.ts';
-import { loadEngine, loadExplain, loadFormats } from './load.ts';
-import { ask, complain, paintFor, print } from './output.ts';
+import { compileWell, loadEngine, loadExplain, loadFormats } from './load.ts';
+import { ask, complain, leave, paintFor, print } from './output.ts';
 import { usage } from './usage.ts';
 
 declare const DR_RUNBOOK_VERSION: string;
 
 const EXIT = { clean: 0, findings: 1, notChecked: 2 } as const;
 
-run(readArguments(process.argv.slice(2))).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    // Whatever went wrong, nothing was proved: the code says so, and the terminal gets no minified line.
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    complain(
-      `dr-runbook: something went wrong inside. Please report it with this text:\n${detail}`,
-    );
-    process.exitCode = EXIT.notChecked;
-  },
-);
+run(readArguments(process.argv.slice(2))).then(leave, (error: unknown) => {
+  // Whatever went wrong, nothing was proved: the code says so, and the terminal gets no minified line.
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  complain(`dr-runbook: something went wrong inside. Please report it with this text:\n${detail}`);
+  leave(EXIT.notChecked);
+});
 
 async function run(command: Command): Promise<number> {
   switch (command.name) {
@@ -44,7 +37,11 @@ async function run(command: Command): Promise<number> {
       );
     default:
       return finish(
-        await loadEngine().runCommand(command, process.cwd(), readKnowledge(), loadFormats, ask),
+        await loadEngine().runCommand(command, process.cwd(), readKnowledge(), {
+          loadFormats,
+          ask,
+          expectMany: compileWell,
+        }),
       );
   }
 }

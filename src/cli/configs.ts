@@ -6,6 +6,7 @@ import { type Config, DEFAULT_CONFIG } from '../core/config.ts';
 import { CONFIG_FILE_NAME, configDiscovery } from '../core/config-discovery.ts';
 import { type ConfigFile, loadConfigNow } from '../core/config-loading.ts';
 import { type FileRules, fileRules } from '../core/globs.ts';
+import { noteLetters } from '../core/letters.ts';
 import { redactedSource } from '../core/secrets/redact.ts';
 import type { SourceText } from '../core/text.ts';
 import type { Unread } from '../report/outcome.ts';
@@ -106,9 +107,9 @@ function readScope(
 
 function textOf(file: string, folder: string): SourceText | { readonly unread: string } {
   const read = readTextFile(file);
-  return 'text' in read
-    ? redactedSource(shownPath(file, folder), read.text).source
-    : { unread: read.unread };
+  if (!('text' in read)) return { unread: read.unread };
+  noteLetters(file);
+  return redactedSource(shownPath(file, folder), read.text).source;
 }
 
 /** Also where links lead: a configuration must not reach a file that somebody else's folder holds. */

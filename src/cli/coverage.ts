@@ -11,7 +11,7 @@ import type { Paint } from '../report/terminal.ts';
 import type { CoverageCommand } from './arguments.ts';
 import { wrongDay } from './check.ts';
 import type { Document } from './documents.ts';
-import type { CommandResult } from './engine.ts';
+import type { CommandResult, Entry } from './engine.ts';
 import { allPractices, openProject } from './project.ts';
 import { readToday } from './today.ts';
 
@@ -20,10 +20,11 @@ export async function coverage(
   folder: string,
   catalogue: Catalogue,
   paint: Paint,
+  entry: Entry,
 ): Promise<CommandResult> {
   const today = readToday(command.today);
   if (today === undefined) return wrongDay(command.today);
-  const project = await openProject(command, folder, catalogue, command.alone);
+  const project = await openProject(command, folder, catalogue, command.alone, entry);
   const { alone, format } = command;
   const shown = project.documents.filter(({ analysis }) => alone || analysis.recognition.isRunbook);
   const contexts = shown.map((document): [Document, RuleContext] => {

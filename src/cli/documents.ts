@@ -1,6 +1,7 @@
 /** Turns a file that was read into an analysed document, or says whether losing it matters. */
 import { analyse, analyseIfOurs } from '../core/analyse.ts';
 import type { Analysis } from '../core/analysis.ts';
+import { noteLetters } from '../core/letters.ts';
 import type { Configs, Scope } from './configs.ts';
 import { relativePath, shownPath } from './paths.ts';
 import { headOf, type Read } from './read.ts';
@@ -33,6 +34,7 @@ export type Opener = (path: string, read: Read) => Opened;
 /** @param thorough whether files that cannot be ours are analysed as well. */
 export function documentOpener(configs: Configs, folder: string, thorough: boolean): Opener {
   return (path, read) => {
+    noteLetters(path);
     const shown = shownPath(path, folder);
     const scope = configs.scopeOf(path);
     const inside = relativePath(scope.folder, path);

@@ -15,6 +15,14 @@ import { paintFor } from './output.ts';
 /** Loads the bundle with the formats for other tools, which most runs do without. */
 export type LoadFormats = () => typeof import('./formats.ts');
 
+/** What the entry does for the engine. */
+export interface Entry {
+  readonly loadFormats: LoadFormats;
+  readonly ask: Ask;
+  /** Makes ready for a run that is long enough for code to be compiled well. */
+  readonly expectMany: () => void;
+}
+
 export interface CommandResult {
   /** For the standard output. */
   readonly text: string;
@@ -36,20 +44,19 @@ export async function runCommand(
   command: EngineCommand,
   folder: string,
   knowledge: Knowledge,
-  loadFormats: LoadFormats,
-  ask: Ask,
+  entry: Entry,
 ): Promise<CommandResult> {
   const catalogue = catalogueOf(knowledge);
   const paint = paintFor(command.colour);
   switch (command.name) {
     case 'check':
-      return check(command, folder, catalogue, paint, loadFormats);
+      return check(command, folder, catalogue, paint, entry);
     case 'coverage':
-      return coverage(command, folder, catalogue, paint);
+      return coverage(command, folder, catalogue, paint, entry);
     case 'new':
       return newCommand(command, folder, catalogue);
     case 'init':
-      return init(command, folder, catalogue, paint, ask);
+      return init(command, folder, catalogue, paint, entry.ask);
   }
 }
 

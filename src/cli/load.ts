@@ -40,18 +40,35 @@ function loadBundle(filename: string): object {
  * build too, since compiled code is refused under other flags.
  */
 export function compileLate(): void {
-  // Another V8 may not know them, and would say so on the standard error.
-  const [major = ''] = process.versions.node.split('.');
-  for (const flag of LATE[major] ?? []) setFlagsFromString(flag);
+  setFlags(LATE);
 }
 
-const FEW_PATTERNS = ['--regexp-tier-up-ticks=30', '--no-regexp-peephole-optimization'];
+/** Takes back what is of use for few files only, before many are read. */
+export function compileWell(): void {
+  setFlags(WELL);
+}
 
 /** By the versions of Node with which they were tried. */
-const LATE: Readonly<Record<string, readonly string[]>> = {
+type Flags = Readonly<Record<string, readonly string[]>>;
+
+function setFlags(flags: Flags): void {
+  // Another V8 may not know them, and would say so on the standard error.
+  const [major = ''] = process.versions.node.split('.');
+  for (const flag of flags[major] ?? []) setFlagsFromString(flag);
+}
+
+const FEW_PATTERNS = [
+  '--regexp-tier-up-ticks=30',
+  '--no-regexp-peephole-optimization',
+  '--no-regexp-optimization',
+];
+
+const LATE: Flags = {
   '20': [...FEW_PATTERNS, '--interrupt-budget=1000000'],
   '24': FEW_PATTERNS,
 };
+
+const WELL: Flags = { '20': ['--regexp-optimization'], '24': ['--regexp-optimization'] };
 
 /** For the build too, so that what it compiles fits. */
 export function bundleSource(filename: string): string {

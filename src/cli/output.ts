@@ -22,6 +22,18 @@ export function print(text: string, code: number): number {
   }
 }
 
+/**
+ * Ends the process with a code: at once where everything has been written, since Node would first finish what
+ * V8 collects and compiles in the background for a run that is over.
+ */
+export function leave(code: number): void {
+  if (isWriting) process.exitCode = code;
+  else process.exit(code);
+}
+
+/** Whether Node still waits for a reader. */
+let isWriting = false;
+
 /** One message on the standard error. */
 export function complain(message: string): void {
   try {
@@ -92,6 +104,7 @@ function writeAll(fd: number, text: string): void {
     } catch (error) {
       if (codeOf(error) !== 'EAGAIN') throw error;
       // The pipe is full and does not block: Node's own stream waits for the reader.
+      isWriting = true;
       const stream = fd === STDOUT ? process.stdout : process.stderr;
       stream.on('error', () => {});
       stream.write(rest);

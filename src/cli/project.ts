@@ -1,6 +1,7 @@
 /** Reads and analyses what a command was pointed at, and what has to be known around it. */
 import { existsSync } from 'node:fs';
 import type { Catalogue } from '../core/catalogue.ts';
+import { noteAllLetters } from '../core/letters.ts';
 import type { Practice } from '../core/practice.ts';
 import { buildWorkspace, type Workspace } from '../core/workspace.ts';
 import type { Unread } from '../report/outcome.ts';
@@ -8,6 +9,7 @@ import type { Reading } from './arguments.ts';
 import { type Configs, openConfigs, type Scope } from './configs.ts';
 import { readContext } from './context.ts';
 import { type Document, documentOpener, type Opener } from './documents.ts';
+import type { Entry } from './engine.ts';
 import { collectInputs, type Input } from './inputs.ts';
 import { absolute, relativePath, shownPath } from './paths.ts';
 import { unmatchedPatterns } from './patterns.ts';
@@ -31,16 +33,25 @@ export interface Project {
   replacing(changed: ReadonlyMap<string, Document>): Project;
 }
 
-/** @param thorough whether files that cannot be ours are analysed as well. */
+/** Files whose reading is over before what V8 would compile for them has paid for itself. */
+const FEW = 16;
+
+/**
+ * @param thorough whether files that cannot be ours are analysed as well.
+ * @param entry of a run that reads and ends: it may be made ready for few files or for many.
+ */
 export async function openProject(
   reading: Reading,
   folder: string,
   catalogue: Catalogue,
   thorough = false,
+  entry?: Pick<Entry, 'expectMany'>,
 ): Promise<Project> {
   const progress = openProgress();
   const configs = openConfigs(folder, reading.config, catalogue);
   const inputs = await collectInputs(reading, folder, progress);
+  if (inputs.files.length > FEW) entry?.expectMany();
+  else if (entry) noteAllLetters();
   const open = documentOpener(configs, folder, thorough);
   const opened = openInputs(inputs.files, configs, folder, open, progress);
   progress.end();

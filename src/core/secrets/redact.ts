@@ -2,6 +2,7 @@
  * The one way from a file's text into the engine: with the secrets in it blotted out. What never comes in can
  * reach no report, no message, no tree and no export.
  */
+import { noteLetters } from '../letters.ts';
 import { type SourceText, type Span, sourceText } from '../text.ts';
 import { secretsByForm } from './forms.ts';
 import { secretsByName } from './named.ts';
@@ -19,6 +20,7 @@ export const BLOT = '\u2022';
 
 /** Linear in the text; never throws. */
 export function redactedSource(uri: string, text: string): Redacted {
+  noteLetters(text);
   const secrets = secretsIn(text);
   return { source: sourceText(uri, blotted(text, secrets)), secrets };
 }
