@@ -2,16 +2,17 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { EditorSchemas } from '../core/features/complete.ts';
+import type { Snippet } from '../core/features/complete-markdown.ts';
 import type { Completion } from '../core/features/completion.ts';
 import type { SourceText } from '../core/text.ts';
 import { keyOf, rangeOf } from './convert.ts';
 import type { Editing } from './editing.ts';
-import { readSchema } from './files.ts';
+import { readSchema, readSnippets } from './files.ts';
 import { isServedByOther } from './other-yaml.ts';
 import type { Session } from './session.ts';
 
-/** After `##`, a dash or a colon with its space, and in brackets. */
-const TRIGGERS = ['#', ' ', '[', '{', ','];
+/** After `##`, a dash or a colon with its space, in brackets, and after `dr-`. */
+const TRIGGERS = ['#', ' ', '[', '{', ',', '-'];
 
 export function registerCompletion(
   extension: vscode.Uri,
@@ -26,16 +27,28 @@ export function registerCompletion(
   return vscode.languages.registerCompletionItemProvider(
     [{ language: 'markdown' }, { language: 'yaml' }],
     {
-      provideCompletionItems: async (document, position, token) => {
+      provideCompletionItems: async (document, position, token, { triggerCharacter }) => {
+        const isSnippet = isSnippetName(document, position);
+        // Whoever asks for suggestions gets the editor's own snippets, and need not have them twice.
+        if (isSnippet !== (triggerCharacter === '-')) return undefined;
         const [opened, features, known] = await Promise.all([session(), editing(), read()]);
         if (token.isCancellationRequested) return undefined;
         const offset = document.offsetAt(position);
-        const offered = completionsAt(opened, features, known, document, offset);
+        const offered =
+          completionsAt(opened, features, known, document, offset) ??
+          (isSnippet
+            ? await newDocumentsAt(opened, features, extension, document, offset)
+            : undefined);
         return offered?.found.map((each) => toItem(each, offered.source));
       },
     },
     ...TRIGGERS,
   );
+}
+
+/** `dr-` alone on a line of Markdown. */
+function isSnippetName(document: vscode.TextDocument, { line }: vscode.Position): boolean {
+  return document.languageId === 'markdown' && document.lineAt(line).text.startsWith('dr-');
 }
 
 interface Offered {
@@ -65,6 +78,24 @@ function completionsAt(
   const found = features.completeRunbook(contextOf(analysis), offset, schemas, idsOnly, engine);
   return { source: analysis.runbook.source, found };
 }
+
+/** In a file that is no runbook yet. */
+async function newDocumentsAt(
+  { documents }: Session,
+  features: Editing,
+  extension: vscode.Uri,
+  document: vscode.TextDocument,
+  offset: number,
+): Promise<Offered | undefined> {
+  const analysis = documents.analysisOf(document);
+  if (!analysis) return undefined;
+  const { source } = analysis.runbook;
+  // The package is tested with it.
+  const snippets = Object.values(JSON.parse(await readSnippets(extension)) as Snippets);
+  return { source, found: features.completeNewDocument(source, offset, snippets) };
+}
+
+type Snippets = Readonly<Record<string, Snippet>>;
 
 function toItem(completion: Completion, source: SourceText): vscode.CompletionItem {
   const { label, what, span, body, filter, detail, documentation, rank, goesOn } = completion;

@@ -86,4 +86,33 @@ describe('completion', () => {
     const ids = await labelsAt(editor, behind(editor, 'severities:\n  '));
     assert.ok(ids.includes('backup-schedule') && ids.includes('rto-step-sum'), ids.join());
   });
+
+  it('offers snippets in Markdown once `dr-` is typed, and none twice', async () => {
+    const typed = async (name: string, text: string, character: string | undefined) => {
+      const editor = await open(name, text);
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        editor.document.uri,
+        editor.document.positionAt(text.lastIndexOf('dr-') + 3),
+        character,
+      );
+      return found.items
+        .map(({ label }) => (typeof label === 'string' ? label : label.label))
+        .filter((label) => label.startsWith('dr-'));
+    };
+    const plan = '---\nkind: dr-plan\n---\n\n# Orders plan\n\ndr-\n';
+    const practices = await until(
+      'snippets of practices',
+      () => typed('complete-snippet.md', plan, '-'),
+      (labels) => labels.length > 0,
+    );
+    assert.ok(practices.includes('dr-contact-list'), practices.join());
+    assert.deepEqual(new Set(practices).size, practices.length);
+    const kinds = await typed('complete-empty.md', 'dr-', '-');
+    assert.ok(kinds.includes('dr-new-dr-plan'), kinds.join());
+    // Whoever asks for suggestions has those of the editor, each of them once.
+    const asked = await typed('complete-asked.md', plan, undefined);
+    assert.deepEqual(new Set(asked).size, asked.length);
+    assert.deepEqual(await typed('complete-README.md', '# A library\n\ndr-\n', '-'), []);
+  });
 });

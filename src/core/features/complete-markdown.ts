@@ -16,36 +16,116 @@ import { plainText } from './snippet.ts';
 export function completeHeading(
   context: RuleContext,
   offset: number,
-  { verdicts, words, knownFacts }: Pick<Reading, 'verdicts' | 'words' | 'knownFacts'>,
+  reading: SectionReading,
 ): readonly Completion[] {
   const { source } = context.runbook;
+  const { verdicts } = reading;
   const { line, character } = source.positionAt(offset);
   const text = source.line(line);
   const marks = /^#{2,6}(?=[ \t]|$)/.exec(text.slice(0, 200))?.[0];
   if (marks === undefined || character < marks.length) return [];
   const span = { start: source.lineStart(line), end: source.lineEnd(line) };
   if (isInFence(source, line)) return [];
-  const model = modelOf(context, marks.length, span);
+  const found = missing(verdicts(context, context.catalogue.practices), context, span);
+  const practices = found.map(({ practice }) => practice);
+  return sectionsAt(context, marks.length, span, practices, reading).map((each, rank) => ({
+    ...each,
+    filter: `${marks} ${each.label}`,
+    rank,
+  }));
+}
+
+/** What a person types who knows the names of our snippets, alone on its line. */
+const SNIPPET = /^dr-[a-z0-9-]{0,80}$/i;
+
+/**
+ * Every practice of the kind by the name of its snippet, those that are missing first: editors do not offer
+ * snippets in Markdown by themselves.
+ */
+export function completeSnippet(
+  context: RuleContext,
+  offset: number,
+  reading: SectionReading,
+): readonly Completion[] {
+  const { source } = context.runbook;
+  const { kind } = context.analysis.recognition;
+  const { line } = source.positionAt(offset);
+  if (!SNIPPET.test(source.line(line).slice(0, 100)) || isInFence(source, line)) return [];
+  const span = { start: source.lineStart(line), end: source.lineEnd(line) };
+  const { practices } = context.catalogue;
+  const open = missing(reading.verdicts(context, practices), context, span);
+  const first = open.map(({ practice }) => practice);
+  const others = inReadingOrder(practices).filter(
+    ({ id, applies }) =>
+      kind !== undefined && applies[kind] !== undefined && !first.some((one) => one.id === id),
+  );
+  const all = [...first, ...others];
+  return sectionsAt(context, 2, span, all, reading).map((each, rank) => ({
+    ...each,
+    label: `dr-${all[rank]?.id}`,
+    detail: each.label,
+    rank,
+  }));
+}
+
+/** A snippet as editors keep them. */
+export interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+/** In a file that holds nothing yet: a new document of each kind, by the snippets that begin one. */
+export function completeNewDocument(
+  source: SourceText,
+  offset: number,
+  snippets: readonly Snippet[],
+): readonly Completion[] {
+  const { line } = source.positionAt(offset);
+  const text = source.line(line).slice(0, 100);
+  if (!SNIPPET.test(text) || source.text.trim() !== text) return [];
+  const span = { start: source.lineStart(line), end: source.lineEnd(line) };
+  const begin = snippets.filter(({ prefix }) => prefix.startsWith('dr-new-'));
+  return begin.map(({ prefix, description, body }, rank) => ({
+    label: prefix,
+    what: 'section',
+    span,
+    body: body.join('\n'),
+    detail: description,
+    rank,
+    goesOn: false,
+  }));
+}
+
+/** What is needed of the engine. */
+type SectionReading = Pick<Reading, 'verdicts' | 'words' | 'knownFacts'>;
+
+/** The scaffolds of practices as sections of the level, in the document's style. */
+function sectionsAt(
+  context: RuleContext,
+  level: number,
+  span: Span,
+  practices: readonly Practice[],
+  { words, knownFacts }: SectionReading,
+): readonly Completion[] {
+  const { source } = context.runbook;
+  const model = modelOf(context, level, span);
   const manner = mannerOf(context.runbook);
   const known = knownFacts(context);
-  const after = source.line(line + 1).trim() === '' ? '' : '\n';
-  return missing(verdicts(context, context.catalogue.practices), context, span).map(
-    ({ practice }, rank) => {
-      const scaffold = fittedMarkdown(practice.scaffold.markdown, manner, known);
-      const body = adapted(scaffold, model) + after;
-      return {
-        label: practice.title,
-        what: 'section',
-        span,
-        body,
-        filter: `${marks} ${practice.title}`,
-        detail: practice.group,
-        documentation: `${practice.requirement}\n\n*${words('Why:')}* ${practice.why}\n\n\`\`\`markdown\n${plainText(body)}\n\`\`\``,
-        rank,
-        goesOn: false,
-      };
-    },
-  );
+  const after = source.line(source.positionAt(span.end).line + 1).trim() === '' ? '' : '\n';
+  return practices.map((practice, rank) => {
+    const body = adapted(fittedMarkdown(practice.scaffold.markdown, manner, known), model) + after;
+    return {
+      label: practice.title,
+      what: 'section',
+      span,
+      body,
+      detail: practice.group,
+      documentation: `${practice.requirement}\n\n*${words('Why:')}* ${practice.why}\n\n\`\`\`markdown\n${plainText(body)}\n\`\`\``,
+      rank,
+      goesOn: false,
+    };
+  });
 }
 
 /** A fence that nobody has closed yet counts as well. */

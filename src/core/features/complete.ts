@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { RuleContext } from '../rule.ts';
 import type { SourceText, Span } from '../text.ts';
-import { completeHeading } from './complete-markdown.ts';
+import { completeHeading, completeSnippet } from './complete-markdown.ts';
 import { completeYaml } from './complete-yaml.ts';
 import type { Completion } from './completion.ts';
 import type { DescribedSchema } from './described-schema.ts';
@@ -29,7 +29,12 @@ export function completeRunbook(
   if (named.length > 0) return named;
   const header = syntax === 'markdown' ? headerSpan(source) : undefined;
   const isHeader = header !== undefined && offset >= header.start && offset <= header.end;
-  if (syntax === 'markdown' && !isHeader) return completeHeading(context, offset, reading);
+  if (syntax === 'markdown' && !isHeader) {
+    return [
+      ...completeHeading(context, offset, reading),
+      ...completeSnippet(context, offset, reading),
+    ];
+  }
   return completeYaml({
     source,
     offset,

@@ -2,16 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { catalogue as whole } from '../../../src/catalogue.generated.ts';
 import { makeCatalogue } from '../../../src/core/catalogue.ts';
 import { factsOf } from '../../../src/core/facts/document-facts.ts';
 import { personKey } from '../../../src/core/facts/people/people.ts';
 import { systemKey } from '../../../src/core/facts/systems/systems.ts';
 import { completeConfig, completeRunbook } from '../../../src/core/features/complete.ts';
+import { completeNewDocument, type Snippet } from '../../../src/core/features/complete-markdown.ts';
 import type { Completion } from '../../../src/core/features/completion.ts';
 import { knownFacts } from '../../../src/core/features/known-facts.ts';
 import type { Reading } from '../../../src/core/features/reading.ts';
 import { plainText } from '../../../src/core/features/snippet.ts';
 import { applyEdits } from '../../../src/core/fix.ts';
+import { KINDS } from '../../../src/core/runbook.ts';
 import { sourceText } from '../../../src/core/text.ts';
 import { verdicts } from '../../../src/core/verdicts.ts';
 import { inEnglish } from '../../../src/core/words.ts';
@@ -258,6 +261,56 @@ describe('completion in Markdown', () => {
       some.map(({ label }) => label),
       ['Backup scope'],
     );
+  });
+
+  it('offers every practice of the kind by the name of its snippet, what is missing first', () => {
+    const { text, found } = sections('# Plan\n\nNightly.\n\ndr-|\n\n## Later\n', {
+      'backup-schedule': ['satisfied', 'Nightly'],
+    });
+    assert.deepEqual(
+      found.map(({ label, detail }) => [label, detail]),
+      [
+        ['dr-backup-scope', 'Backup scope'],
+        ['dr-backup-schedule', 'Backup schedule'],
+      ],
+    );
+    const [first] = found;
+    assert.ok(first);
+    const after = applyEdits(text, [{ span: first.span, newText: plainText(first.body) }]);
+    assert.match(after, /^# Plan\n\nNightly\.\n\n## Backup scope\n\n[\s\S]*\n\n## Later\n$/);
+    for (const silent of ['# Plan\n\nsee dr-|\n', '# Plan\n\n```\ndr-|\n```\n', '# Plan\n\ndr|\n'])
+      assert.deepEqual(sections(silent).found, [], silent);
+  });
+
+  it('offers a new document of each kind where nothing stands yet', () => {
+    const written = readFileSync('snippets/markdown.generated.code-snippets', 'utf8');
+    const snippets: readonly Snippet[] = Object.values(JSON.parse(written.replace(/^\/\/.*/, '')));
+    const offers = (text: string) =>
+      completeNewDocument(sourceText('file:///new.md', text), text.indexOf('dr-') + 3, snippets);
+    const all = offers('\ndr-\n');
+    assert.deepEqual(
+      all.map(({ label }) => label),
+      KINDS.map((kind) => `dr-new-${kind}`),
+    );
+    for (const { body, label } of all) {
+      const kind = label.slice('dr-new-'.length);
+      assert.match(plainText(body), new RegExp(`^---\\nkind: ${kind}\\n`));
+    }
+    assert.deepEqual(offers('# A library\n\ndr-\n'), []);
+  });
+
+  it('offers in Markdown what every snippet of the editor offers', () => {
+    const { practices } = whole;
+    const names = KINDS.flatMap((kind) => {
+      const text = `---\nkind: ${kind}\n---\n\n# A page\n\ndr-\n`;
+      const analysis = analysisOf('page.md', text);
+      const recognition = { ...analysis.recognition, kind };
+      const context = { ...contextOf({ ...analysis, recognition }), catalogue: whole };
+      return completeRunbook(context, text.indexOf('\ndr-') + 4, schemas, false, reading).map(
+        ({ label }) => label,
+      );
+    });
+    assert.deepEqual([...new Set(names)].sort(), practices.map(({ id }) => `dr-${id}`).sort());
   });
 
   it('still offers the one whose heading is being typed', () => {
