@@ -127,13 +127,23 @@ function openInputs(
   return { documents, filesRead, notChecked, skipped };
 }
 
+/** Asked for the target of every link that leads to no runbook: many lead to the same place. */
+function onDisk(folder: string): (shown: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (shown) => {
+    const found = known.get(shown) ?? existsSync(absolute(shown, folder));
+    known.set(shown, found);
+    return found;
+  };
+}
+
 /** One workspace for each configuration, made when the first document asks for it. */
 function workspaces(
   documents: readonly Document[],
   folder: string,
 ): (document: Document) => Workspace {
   const made = new Map<Scope, Workspace>();
-  const exists = (shown: string) => existsSync(absolute(shown, folder));
+  const exists = onDisk(folder);
   return ({ scope }) => {
     const pathOf = (shown: string) => relativePath(scope.folder, absolute(shown, folder));
     const known = made.get(scope);

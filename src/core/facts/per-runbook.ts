@@ -12,13 +12,36 @@ export function perSet<T>(read: (facts: SetFacts) => T): (facts: SetFacts) => T 
   return remembering(read);
 }
 
-function remembering<K extends object, T>(read: (key: K) => T): (key: K) => T {
-  const kept = new WeakMap<K, { readonly facts: T }>();
+/** What all readers have read of one key, each at its own place. */
+type Shelf = unknown[];
+
+/** One for all readers: each map of this kind makes every collection of garbage longer. */
+const shelves = new WeakMap<object, Shelf>();
+
+/** Readers ask about one document after the other: most do so about the one before. */
+let last: { readonly key: object; readonly shelf: Shelf } | undefined;
+
+function shelfOf(key: object): Shelf {
+  if (last?.key === key) return last.shelf;
+  const shelf = shelves.get(key) ?? [];
+  if (shelf.length === 0) shelves.set(key, shelf);
+  last = { key, shelf };
+  return shelf;
+}
+
+let readers = 0;
+
+/** Reads once for each key, as long as anybody holds it. */
+export function remembering<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const place = readers;
+  readers += 1;
   return (key) => {
-    const known = kept.get(key);
+    const shelf = shelfOf(key);
+    // Nobody but this reader writes here.
+    const known = shelf[place] as { readonly facts: T } | undefined;
     if (known !== undefined) return known.facts;
     const facts = read(key);
-    kept.set(key, { facts });
+    shelf[place] = { facts };
     return facts;
   };
 }

@@ -2,6 +2,7 @@
 import type { Block, Runbook } from '../runbook.ts';
 import type { Located, Span } from '../text.ts';
 import { located, trimmed } from '../text.ts';
+import { perRunbook } from './per-runbook.ts';
 import { remembered } from './remembered.ts';
 import { isExampleHeading, isFirm } from './weight.ts';
 
@@ -95,13 +96,9 @@ export function ofHeaders<T>(read: (headers: readonly string[]) => T): (row: Tab
 export function ofSections(
   holds: (runbook: Runbook, section: number) => boolean,
 ): (runbook: Runbook, section: number) => boolean {
-  const kept = new WeakMap<Runbook, (boolean | undefined)[]>();
+  const answers = perRunbook((): (boolean | undefined)[] => []);
   return (runbook, section) => {
-    let known = kept.get(runbook);
-    if (known === undefined) {
-      known = [];
-      kept.set(runbook, known);
-    }
+    const known = answers(runbook);
     const before = known[section];
     if (before !== undefined) return before;
     const found = holds(runbook, section);

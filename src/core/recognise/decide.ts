@@ -29,6 +29,7 @@ const HEDGE_REACH = 3;
 
 /** Judges one practice from the hits of its headings, topics, proofs and false friends. */
 export function decide(reading: Reading, practice: number, hits: readonly Hit[]): PracticeState {
+  if (hits.length === 0) return MISSING;
   const { contexts } = reading;
   const not = new Set(hits.filter(({ phrase }) => phrase.use === 'not').map((hit) => hit.sentence));
   const readsCode = reading.lexicon.practices[practice]?.signals.en.readsCode === true;
@@ -58,13 +59,15 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
     ...subjects.filter((hit) => isNaming(hit) && !isRowLabel(reading, hit)),
   ];
   const said = sentencesOf(named).filter((sentence) => isSaid(reading, sentence));
-  if (said.length === 0) return { state: 'missing', evidence: [] };
+  if (said.length === 0) return MISSING;
   const isHeading = (sentence: number) => contexts[sentence]?.kind === 'heading';
   return state(reading, 'vague', [
     ...said.filter((sentence) => !isHeading(sentence)),
     ...said.filter(isHeading),
   ]);
 }
+
+const MISSING: PracticeState = { state: 'missing', evidence: [] };
 
 /** A question, a command's words and a title bring nothing up by themselves. */
 function isSaid({ contexts, runbook }: Reading, sentence: number): boolean {

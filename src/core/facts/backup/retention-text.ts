@@ -38,10 +38,13 @@ import {
 } from './retention-words.ts';
 
 export function retentionsInText(runbook: Runbook, { said, rows, code }: Statements): Retention[] {
+  const withOptions = new Set(withCue(runbook, said, OPTIONS));
   return [
     ...fromHeader(runbook),
     ...rows.flatMap((row) => fromRow(runbook, row)),
-    ...withCue(runbook, said, SAYS).flatMap((statement) => fromStatement(runbook, statement)),
+    ...withCue(runbook, said, SAYS).flatMap((statement) =>
+      fromStatement(runbook, statement, withOptions.has(statement)),
+    ),
     ...withCue(runbook, code, OPTIONS).flatMap((line) =>
       line.isReal && !line.value.value.startsWith('#') ? fromOptions(line.value, line.section) : [],
     ),
@@ -125,12 +128,17 @@ const speaksOfBackups = ofSections((runbook, section) => {
 const OTHER_SECTION =
   /\b(?:restor\w{1,6}|drills?|tests?|exercises?|logs?|logging|metrics|monitoring|people|training|failback|validation)\b/i;
 
-function fromStatement(runbook: Runbook, statement: Statement): Retention[] {
+function fromStatement(
+  runbook: Runbook,
+  statement: Statement,
+  mayHaveOptions: boolean,
+): Retention[] {
   const { label, value, section, span } = statement;
   const text = runbook.source.text.slice(span.start, span.end);
   if (text.length > 1_000) return [];
   const subject: Subject = { names: [], within: span, at: value.span.start, section };
-  const options = statement.isReal ? fromOptions({ value: text, span }, section) : [];
+  const options =
+    mayHaveOptions && statement.isReal ? fromOptions({ value: text, span }, section) : [];
   if (options.length > 0) return options;
   if (!isStated(statement)) return [];
   if (OTHER_THINGS.test(text) && !LOG_WORDS.test(text)) return [];
