@@ -1,6 +1,7 @@
 /** `dr-runbook check`: lints a project and reports. */
 import type { Catalogue } from '../core/catalogue.ts';
 import { lintConfig } from '../core/config-lint.ts';
+import { forgetFacts } from '../core/facts/per-runbook.ts';
 import type { CalendarDate } from '../core/facts/time/date.ts';
 import { lint } from '../core/lint.ts';
 import { isLikely } from '../core/recognise/assess.ts';
@@ -49,6 +50,8 @@ export async function check(
     const workspace = project.workspaceOf(document);
     const { config, catalogue: known } = scope;
     const diagnostics = lint(analysis, { catalogue: known, workspace, config, today });
+    // The facts of a runbook take more room than its text, and only its set asks for them again.
+    if (workspace.setOf(shown) === undefined) forgetFacts(analysis);
     const { kind } = analysis.recognition;
     return { path: shown, source: analysis.runbook.source, kind, diagnostics };
   });

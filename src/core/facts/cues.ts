@@ -53,13 +53,16 @@ interface Words {
   readonly isOpen: boolean;
 }
 
-const kept = new WeakMap<SourceText, Words>();
+/** Of the documents that were asked about last: a word of each takes more room than its text. */
+let kept: readonly { readonly source: SourceText; readonly words: Words }[] = [];
+
+const MOST_KEPT = 8;
 
 function wordsOf(source: SourceText): Words {
-  const known = kept.get(source);
-  if (known !== undefined) return known;
+  const known = kept.find((one) => one.source === source);
+  if (known !== undefined) return known.words;
   const words = read(source.text);
-  kept.set(source, words);
+  kept = [{ source, words }, ...kept.slice(0, MOST_KEPT - 1)];
   return words;
 }
 

@@ -1,4 +1,5 @@
 /** Reads facts once for each runbook, or for each set. */
+import type { Analysis } from '../analysis.ts';
 import type { Runbook } from '../runbook.ts';
 import type { SetFacts } from './set-facts.ts';
 
@@ -27,6 +28,16 @@ function shelfOf(key: object): Shelf {
   if (shelf.length === 0) shelves.set(key, shelf);
   last = { key, shelf };
   return shelf;
+}
+
+/**
+ * Lets go of what was read of a document that nobody is likely to ask about again. Who does all the same has it
+ * read anew.
+ */
+export function forgetFacts(analysis: Analysis): void {
+  shelves.delete(analysis);
+  shelves.delete(analysis.runbook);
+  last = undefined;
 }
 
 let readers = 0;

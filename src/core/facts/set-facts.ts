@@ -8,6 +8,7 @@ import type { DocumentSet } from '../workspace.ts';
 import type { BackupCopy, BackupJob } from './backup/backups.ts';
 import { type DocumentFacts, factsOf } from './document-facts.ts';
 import type { Objective } from './objectives/objectives.ts';
+import { remembering } from './per-runbook.ts';
 import { type Subject, type System, spellingsOf, systemKey, systemsOf } from './systems/systems.ts';
 
 /** A fact, where it stands, and the keys of the systems that it is about; none when nothing tells. */
@@ -36,27 +37,20 @@ export interface SetFacts {
 
 /** The facts of the set that a document belongs to; of the document alone when it is in none. */
 export function factsAround({ set, analysis }: RuleContext): SetFacts {
-  return set === undefined ? factsOfMembers(analysis, [analysis]) : factsOfSet(set);
+  return set === undefined ? factsOfOne(analysis) : factsOfSet(set);
 }
 
-/** Read once for each set. */
-function factsOfSet(set: DocumentSet): SetFacts {
-  return factsOfMembers(set, set.members);
-}
+const factsOfOne = remembering((analysis: Analysis) => factsOfMembers([analysis]));
 
-const kept = new WeakMap<object, SetFacts>();
+const factsOfSet = remembering(({ members }: DocumentSet) => factsOfMembers(members));
 
-function factsOfMembers(key: object, analyses: readonly Analysis[]): SetFacts {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
+function factsOfMembers(analyses: readonly Analysis[]): SetFacts {
   const members = analyses.map(({ runbook, recognition }) => ({
     runbook,
     kind: recognition.kind,
     facts: factsOf(runbook),
   }));
-  const facts = joined(members);
-  kept.set(key, facts);
-  return facts;
+  return joined(members);
 }
 
 function joined(members: readonly Member[]): SetFacts {

@@ -1,5 +1,6 @@
 /** Where in a Markdown runbook a new section belongs: beside its group, in the order in which people read. */
 import type { Analysis } from '../analysis.ts';
+import { remembered } from '../facts/remembered.ts';
 import type { Practice } from '../practice.ts';
 import type { Runbook, Section } from '../runbook.ts';
 import { trimmed } from '../text.ts';
@@ -206,11 +207,12 @@ export function sameWords(a: string, b: string): boolean {
   return words(a) === words(b);
 }
 
-function words(text: string): string {
-  return text
+/** Each heading is compared with the title of each practice. */
+const words = remembered((text: string): string =>
+  text
     .slice(0, 200)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^[\d ]+/, '')
-    .trim();
-}
+    .trim(),
+);

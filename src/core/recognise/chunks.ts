@@ -153,10 +153,7 @@ export function chunkFacts(
   while (to > from && isClosing(text.charCodeAt(to - 1))) to -= 1;
   if (to <= from || to - from > LONGEST_CHUNK) return;
   const chunk = text.slice(from, to);
-  const found: string[] = [];
-  for (const { whole, class: name } of classesFor(marksOf(chunk, telling))) {
-    if (!found.includes(name) && whole.test(chunk)) found.push(name);
-  }
+  const found = [...namesFor(chunk, marksOf(chunk, telling))];
   const prose = (telling & (DIGIT | BAR | TICK)) === 0 && found.includes('name');
   if (prose && chunk.split('-').some((part) => PROSE.has(part))) {
     found.splice(found.indexOf('name'), 1);
@@ -180,16 +177,40 @@ function marksOf(chunk: string, telling: number): number {
   return marks;
 }
 
-/** The classes whose marks are all there; remembered for each set of marks, of which few are met. */
-function classesFor(marks: number): readonly ChunkClass[] {
-  const known = byMarks.get(marks);
-  if (known) return known;
-  const found = CLASSES.filter(({ needs }) => (needs & marks) === needs);
-  byMarks.set(marks, found);
+/** The classes of a chunk: hosts, days and numbers come again and again. */
+function namesFor(chunk: string, marks: number): readonly string[] {
+  const { classes, known } = classesFor(marks);
+  const before = known.get(chunk);
+  if (before) return before;
+  const found: string[] = [];
+  for (const { whole, class: name } of classes) {
+    if (!found.includes(name) && whole.test(chunk)) found.push(name);
+  }
+  if (known.size >= MOST_CHUNKS) known.clear();
+  // A copy, since a slice would keep the whole text of its document alive.
+  known.set(`${chunk} `.slice(0, -1), found);
   return found;
 }
 
-const byMarks = new Map<number, readonly ChunkClass[]>();
+/** Of each set of marks. */
+const MOST_CHUNKS = 1_000;
+
+interface MarkedClasses {
+  readonly classes: readonly ChunkClass[];
+  readonly known: Map<string, readonly string[]>;
+}
+
+/** The classes whose marks are all there; remembered for each set of marks, of which few are met. */
+function classesFor(marks: number): MarkedClasses {
+  const known = byMarks.get(marks);
+  if (known) return known;
+  const classes = CLASSES.filter(({ needs }) => (needs & marks) === needs);
+  const made = { classes, known: new Map() };
+  byMarks.set(marks, made);
+  return made;
+}
+
+const byMarks = new Map<number, MarkedClasses>();
 
 const LONGEST_CHUNK = 400;
 

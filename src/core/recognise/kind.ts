@@ -187,8 +187,20 @@ export function isCalled(kind: Kind, names: string): boolean {
   return POINTERS[kind].some(([pattern]) => pattern.test(names));
 }
 
+/** Asked three times of a document while it is recognised. */
+let last:
+  | { readonly runbook: Runbook; readonly path: string; readonly kind: Kind | undefined }
+  | undefined;
+
 /** The best kind, or `undefined` when nothing points to one. */
 export function kindOf(runbook: Runbook, path: string): Kind | undefined {
+  if (last?.runbook === runbook && last.path === path) return last.kind;
+  const kind = bestKind(runbook, path);
+  last = { runbook, path, kind };
+  return kind;
+}
+
+function bestKind(runbook: Runbook, path: string): Kind | undefined {
   const name = `${fileWords(path)} \n ${(runbook.title?.value ?? '').toLowerCase()}`;
   const headings = runbook.sections
     .slice(1, 60)

@@ -11,10 +11,12 @@ export function umbrellaStates(
   states: ReadonlyMap<string, PracticeState>,
 ): Coverage {
   const coverage = new Map(states);
+  const wholes = new Set(practices.map(({ partOf }) => partOf));
+  const partsOf = ({ id }: Practice) => practices.filter(({ partOf }) => partOf === id);
   for (const practice of practices) {
-    const parts = practices.filter(({ partOf }) => partOf === practice.id);
     const own = states.get(practice.id);
-    if (parts.length === 0 || !own || own.state === 'satisfied') continue;
+    const parts = wholes.has(practice.id) && own?.state !== 'satisfied' ? partsOf(practice) : [];
+    if (parts.length === 0 || !own) continue;
     const found = parts.map(({ id }) => states.get(id)).filter((one) => one !== undefined);
     const good = found.filter(({ state }) => state === 'satisfied');
     const named = found.filter(({ state }) => state !== 'missing');
