@@ -5,7 +5,15 @@ import { catalogue } from '../src/catalogue.generated.ts';
 import { analyse } from '../src/core/analyse.ts';
 import { STATES } from '../src/core/coverage.ts';
 import { readExample } from '../src/core/example.ts';
-import { GROUPS } from '../src/core/practice.ts';
+import { GROUPS, LANGUAGES } from '../src/core/practice.ts';
+import { KINDS } from '../src/core/runbook.ts';
+
+/** By which the language of a short text is told. */
+const PROSE = {
+  de: 'Dieses Dokument ist für alle, die mit dem Laden zu tun haben, und es wird nicht gedruckt.',
+  fr: 'Ce document est pour tous ceux qui travaillent dans la boutique, et il est sur le mur.',
+  es: 'Este documento es para todos los que trabajan en la tienda, y está en la pared.',
+} as const;
 
 describe('practices', () => {
   it('are the files of their folder', () => {
@@ -25,6 +33,18 @@ describe('practices', () => {
         assert.match(practice.scaffold.markdown, /^## /);
         if (practice.partOf !== undefined) {
           assert.ok(catalogue.practices.some(({ id }) => id === practice.partOf));
+        }
+      });
+
+      it('has headings in other languages that name it there', () => {
+        for (const language of LANGUAGES) {
+          const title = language === 'en' ? undefined : practice.titles?.[language];
+          if (language === 'en' || title === undefined) continue;
+          assert.match(title, /^\p{Lu}[^.\n]{2,60}$/u, language);
+          const text = `# Plan\n\n${PROSE[language]}\n\n## ${title}\n\nTBD\n`;
+          const [kind] = KINDS.filter((each) => practice.applies[each] !== undefined);
+          const { coverage } = analyse('a.md', 'a.md', text, catalogue, { configured: { kind } });
+          assert.equal(coverage.get(practice.id)?.state, 'placeholder', `${language}: ${title}`);
         }
       });
 

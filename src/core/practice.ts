@@ -33,6 +33,8 @@ export interface Practice {
   readonly id: string;
   /** A short noun phrase; also the heading that *insert* writes. */
   readonly title: string;
+  /** The heading that *insert* writes in documents of other languages; its own signals know it. */
+  readonly titles?: Readonly<Partial<Record<Exclude<Language, 'en'>, string>>>;
   readonly group: Group;
   /** The practice that this one is a part of; one finding for the parent carries its parts. */
   readonly partOf?: string;

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'activation-criteria',
   title: 'Activation and declaration',
+  titles: { de: 'Auslösekriterien', fr: "Critères d'activation", es: 'Criterios de activación' },
   group: 'Recovery',
   requirement:
     'State conditions that anyone can observe for starting the plan and for not starting it, and name the one role, with a successor, that declares.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'alternate-site',
   title: 'Alternate site or region',
+  titles: { de: 'Ausweichstandort', fr: 'Site de secours', es: 'Sitio de respaldo' },
   group: 'Resilience',
   requirement:
     'Name where the service runs when the primary site is gone, how ready that place is (cold, pilot light, warm, hot), and what it lacks.',

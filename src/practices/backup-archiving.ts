@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'backup-archiving',
   title: 'Backup archiving',
+  titles: {
+    de: 'Archivierung der Sicherungen',
+    fr: 'Archivage des sauvegardes',
+    es: 'Archivado de los respaldos',
+  },
   group: 'Backup',
   seed: '5',
   requirement:

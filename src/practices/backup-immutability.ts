@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'backup-immutability',
   title: 'A copy that an intruder cannot alter',
+  titles: { de: 'Unveränderbare Sicherung', fr: 'Sauvegarde immuable', es: 'Respaldo inmutable' },
   group: 'Backup',
   requirement:
     'Name at least one copy that is immutable or offline and out of reach of the credentials of production, and say how far the 3-2-1-1-0 rule is met.',

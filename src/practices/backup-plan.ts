@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'backup-plan',
   title: 'Backup and restore plan',
+  titles: { de: 'Sicherungsplan', fr: 'Plan de sauvegarde', es: 'Plan de respaldo' },
   group: 'Backup',
   seed: '1',
   requirement:

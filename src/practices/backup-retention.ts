@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'backup-retention',
   title: 'Retention of backups',
+  titles: {
+    de: 'Aufbewahrung der Sicherungen',
+    fr: 'Rétention des sauvegardes',
+    es: 'Retención de los respaldos',
+  },
   group: 'Backup',
   requirement:
     'State how long each kind of backup is kept, for what reason, and how it is deleted.',

@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'backup-schedule',
   title: 'Backup schedule',
+  titles: {
+    de: 'Sicherungszeitplan',
+    fr: 'Calendrier des sauvegardes',
+    es: 'Calendario de los respaldos',
+  },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1d',

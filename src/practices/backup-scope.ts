@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'backup-scope',
   title: 'Backup scope',
+  titles: {
+    de: 'Sicherungsumfang',
+    fr: 'Périmètre des sauvegardes',
+    es: 'Alcance de los respaldos',
+  },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1c',

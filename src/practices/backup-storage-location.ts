@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'backup-storage-location',
   title: 'Backup storage location',
+  titles: {
+    de: 'Speicherort der Sicherungen',
+    fr: 'Emplacement des sauvegardes',
+    es: 'Ubicación de los respaldos',
+  },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1a',

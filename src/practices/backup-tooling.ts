@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'backup-tooling',
   title: 'Backup tooling',
+  titles: { de: 'Sicherungssoftware', fr: 'Outils de sauvegarde', es: 'Herramientas de respaldo' },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1b',

@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'backup-verification',
   title: 'Backup verification',
+  titles: {
+    de: 'Prüfung der Sicherungen',
+    fr: 'Vérification des sauvegardes',
+    es: 'Verificación de los respaldos',
+  },
   group: 'Backup',
   seed: '6',
   requirement:

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'break-glass-access',
   title: 'Emergency access',
+  titles: { de: 'Notfallzugang', fr: "Accès d'urgence", es: 'Acceso de emergencia' },
   group: 'Recovery',
   requirement:
     'Say how people get in when single sign-on, VPN, MFA or the password manager is down: which account, where its secret is, who may open it, and when it was last tried.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'change-record',
   title: 'Change record',
+  titles: { de: 'Änderungsprotokoll', fr: 'Journal des changements', es: 'Registro de cambios' },
   group: 'Records',
   seed: '2',
   requirement:

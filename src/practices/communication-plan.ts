@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'communication-plan',
   title: 'Communication during the recovery',
+  titles: {
+    de: 'Kommunikation im Notfall',
+    fr: 'Communication de crise',
+    es: 'Comunicación de crisis',
+  },
   group: 'People',
   requirement:
     'Say who informs staff, customers, partners and the press, through which channel, how often and with which template, and what replaces a channel that is down.',

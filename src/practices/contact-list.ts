@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'contact-list',
   title: 'Contact list',
+  titles: { de: 'Kontaktliste', fr: 'Contacts', es: 'Contactos' },
   group: 'People',
   requirement:
     'For every role holder, give a way to reach them that works without mail and chat, and the date on which it was last checked.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'corrective-actions',
   title: 'Findings turned into actions',
+  titles: { de: 'Maßnahmenplan', fr: 'Actions correctives', es: 'Acciones correctivas' },
   group: 'Exercises',
   requirement: 'Give each finding an action, an owner, a due date and a status.',
   why: 'To meet the same fault in two exercises is worse than not to exercise.',

@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'criticality-tiers',
   title: 'Business impact and criticality',
+  titles: {
+    de: 'Kritikalität der Systeme',
+    fr: 'Criticité des systèmes',
+    es: 'Criticidad de los sistemas',
+  },
   group: 'Objectives',
   requirement:
     'Rank the systems by what their loss costs the business, and give the longest tolerable outage for each rank.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'damage-assessment',
   title: 'Outage assessment',
+  titles: { de: 'Schadensfeststellung', fr: 'Évaluation des dégâts', es: 'Evaluación de daños' },
   group: 'Recovery',
   requirement:
     'Say how the extent, the cause and the likely duration are established before recovery starts, and that the cause is stopped first.',

@@ -37,6 +37,7 @@ const SPANISH = [
 export default {
   id: 'disaster-scenarios',
   title: 'Disaster scenarios',
+  titles: { de: 'Notfallszenarien', fr: 'Scénarios de sinistre', es: 'Escenarios de desastre' },
   group: 'Objectives',
   requirement:
     'Name the events that the plan answers, with the path for each: a lost machine, a lost site or region, corrupted or deleted data, ransomware, a lost supplier, lost key people.',

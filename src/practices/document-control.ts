@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'document-control',
   title: 'Document control',
+  titles: { de: 'Dokumentenlenkung', fr: 'Suivi des versions', es: 'Historial de versiones' },
   group: 'Records',
   requirement:
     'Show the owner, the version, who approved it, the date of the last review and the date of the next.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'dr-cost',
   title: 'Cost and authority to spend',
+  titles: { de: 'Kosten', fr: 'Coûts', es: 'Costes' },
   group: 'Objectives',
   requirement:
     'State what the standing protection costs, what a recovery may cost, and who may approve spending out of hours.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'dr-parity',
   title: 'Recovery site like production',
+  titles: { de: 'Gleichstand der Standorte', fr: 'Alignement des sites', es: 'Paridad' },
   group: 'Resilience',
   requirement:
     'Say how changes reach the recovery environment, and how a difference from production is found.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'dr-training',
   title: 'Recovery training',
+  titles: { de: 'Schulungen', fr: 'Formations', es: 'Capacitación' },
   group: 'People',
   seed: '9',
   requirement:

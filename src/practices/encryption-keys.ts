@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'encryption-keys',
   title: 'Encryption of backups and their keys',
+  titles: {
+    de: 'Verschlüsselung der Sicherungen',
+    fr: 'Chiffrement des sauvegardes',
+    es: 'Cifrado de los respaldos',
+  },
   group: 'Backup',
   requirement:
     'Say how backups are encrypted, and how the key is had when the primary site, its key service and its people are not there.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'escalation-path',
   title: 'Escalation and notification',
+  titles: { de: 'Eskalation', fr: 'Escalade', es: 'Escalado' },
   group: 'People',
   requirement:
     'Say who is told first and in which order, after how long without an answer the next person is called, and when management is brought in.',

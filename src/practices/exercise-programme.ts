@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'exercise-programme',
   title: 'Exercise programme',
+  titles: { de: 'Übungsplan', fr: "Programme d'exercices", es: 'Programa de simulacros' },
   group: 'Exercises',
   requirement:
     'Give a dated calendar of exercises that grow more real and, over a cycle, cover every scenario and system.',

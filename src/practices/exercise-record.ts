@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'exercise-record',
   title: 'Record of exercises',
+  titles: {
+    de: 'Übungsprotokoll',
+    fr: 'Compte rendu des exercices',
+    es: 'Informe de los simulacros',
+  },
   group: 'Exercises',
   requirement:
     'For each exercise, record the date, type, scenario, people, the times measured against RTO and RPO, the result and the findings.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'external-dependencies',
   title: 'Services of third parties',
+  titles: { de: 'Externe Abhängigkeiten', fr: 'Dépendances externes', es: 'Dependencias externas' },
   group: 'Resilience',
   requirement:
     'List the outside services that the system needs, what happens without each, what the contract promises for their recovery, and whom to call.',

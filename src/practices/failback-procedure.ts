@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'failback-procedure',
   title: 'Failback to normal operation',
+  titles: {
+    de: 'Rückkehr in den Normalbetrieb',
+    fr: 'Retour à la normale',
+    es: 'Retorno a la normalidad',
+  },
   group: 'Recovery',
   requirement:
     'Give the conditions and steps for returning from the recovery site or the temporary setup, or say that the move is for good.',

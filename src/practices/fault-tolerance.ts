@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'fault-tolerance',
   title: 'Fault tolerance',
+  titles: { de: 'Redundanz und Ausfallsicherheit', fr: 'Redondance', es: 'Redundancia' },
   group: 'Resilience',
   seed: '4',
   requirement:

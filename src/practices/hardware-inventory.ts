@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'hardware-inventory',
   title: 'Hardware inventory',
+  titles: { de: 'Hardwareinventar', fr: 'Inventaire du matériel', es: 'Inventario de hardware' },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3d',

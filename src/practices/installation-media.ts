@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'installation-media',
   title: 'Installation media, images and licence keys',
+  titles: {
+    de: 'Installationsmedien und Lizenzen',
+    fr: "Supports d'installation",
+    es: 'Medios de instalación',
+  },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3b',

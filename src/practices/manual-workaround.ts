@@ -18,6 +18,7 @@ const ENGLISH = [
 export default {
   id: 'manual-workaround',
   title: 'Working without the system',
+  titles: { de: 'Notbetrieb', fr: 'Mode dégradé', es: 'Modo degradado' },
   group: 'Recovery',
   requirement:
     'Say how the business goes on while the system is down, for how long that works, and how data from paper is entered afterwards.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'network-and-dns-failover',
   title: 'Network, DNS and certificates',
+  titles: { de: 'Netzumschaltung', fr: 'Bascule du réseau', es: 'Conmutación de la red' },
   group: 'Recovery',
   requirement:
     'Say how users and systems find the recovered service (names and their TTL, addresses, certificates, firewall rules, links) and how each is switched.',

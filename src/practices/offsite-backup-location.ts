@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'offsite-backup-location',
   title: 'Off-site backup location',
+  titles: {
+    de: 'Auslagerung der Sicherungen',
+    fr: 'Externalisation des sauvegardes',
+    es: 'Copia externa',
+  },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1e',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'patch-availability',
   title: 'Software and firmware updates at hand',
+  titles: { de: 'Software- und Firmware-Updates', fr: 'Mises à jour', es: 'Gestión de parches' },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3a',

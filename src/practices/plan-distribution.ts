@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'plan-distribution',
   title: 'Copies that survive the disaster',
+  titles: { de: 'Verteilung des Plans', fr: 'Diffusion du plan', es: 'Distribución del plan' },
   group: 'Records',
   requirement:
     'Say who has the plan, and where copies lie that can be read when the network, the wiki and single sign-on are down.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'plan-review-schedule',
   title: 'Review and maintenance of the plan',
+  titles: { de: 'Pflege des Plans', fr: 'Révision du plan', es: 'Revisión del plan' },
   group: 'Records',
   requirement:
     'State how often the plan is reviewed, which events force a review in between, and who does it.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'preventive-measures',
   title: 'Preventive measures',
+  titles: { de: 'Vorbeugende Maßnahmen', fr: 'Mesures de prévention', es: 'Medidas de prevención' },
   group: 'Prevention',
   seed: '3',
   requirement:

@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'proactive-monitoring',
   title: 'Proactive monitoring',
+  titles: {
+    de: 'Überwachung und Alarmierung',
+    fr: 'Supervision et alertes',
+    es: 'Monitorización de los servidores',
+  },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3c',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'recovery-log',
   title: 'Log of the recovery and its review',
+  titles: { de: 'Einsatztagebuch', fr: 'Journal de la reprise', es: 'Bitácora de la recuperación' },
   group: 'Records',
   requirement:
     'Say where decisions, times and deviations are written down during a recovery, who writes, and when the review is held.',

@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'recovery-procedures',
   title: 'Recovery procedures',
+  titles: {
+    de: 'Wiederherstellung',
+    fr: 'Procédures de restauration',
+    es: 'Procedimientos de recuperación',
+  },
   group: 'Recovery',
   seed: '8',
   requirement:

@@ -24,6 +24,11 @@ const ENGLISH = [
 export default {
   id: 'recovery-sequence',
   title: 'Order of recovery and dependencies',
+  titles: {
+    de: 'Wiederanlaufreihenfolge',
+    fr: 'Séquence de reprise',
+    es: 'Secuencia de recuperación',
+  },
   group: 'Recovery',
   requirement:
     'Give the order in which the systems come back and what each needs before it, shared services such as identity, DNS, secrets and network included.',

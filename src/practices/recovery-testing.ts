@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'recovery-testing',
   title: 'Recovery testing',
+  titles: { de: 'Notfallübungen und Tests', fr: 'Tests de reprise', es: 'Pruebas de recuperación' },
   group: 'Exercises',
   seed: '8',
   requirement:

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'recovery-validation',
   title: 'Validation and end of the recovery',
+  titles: { de: 'Abnahme', fr: 'Validation', es: 'Validación' },
   group: 'Recovery',
   requirement:
     'Say which tests prove that data and function are back, who accepts them, who declares the end, and that a fresh backup follows.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'regulatory-notification',
   title: 'Legal and contractual notices',
+  titles: { de: 'Meldepflichten', fr: 'Obligations réglementaires', es: 'Avisos legales' },
   group: 'People',
   requirement: 'List who must be told by law or by contract, within what time, and who does it.',
   why: 'These clocks run while everyone is busy with the recovery, and a missed one is a second incident.',

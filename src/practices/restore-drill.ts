@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'restore-drill',
   title: 'Restore drill',
+  titles: {
+    de: 'Wiederherstellungstest',
+    fr: 'Test de restauration',
+    es: 'Prueba de restauración',
+  },
   group: 'Exercises',
   seed: '10',
   requirement:

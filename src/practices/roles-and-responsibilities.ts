@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'roles-and-responsibilities',
   title: 'Recovery roles and deputies',
+  titles: {
+    de: 'Rollen und Zuständigkeiten',
+    fr: 'Rôles et responsabilités',
+    es: 'Roles y responsabilidades',
+  },
   group: 'People',
   requirement:
     'Name the roles of the recovery with what each one does or decides, who holds it, and who stands in.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'rto-rpo-objectives',
   title: 'Recovery objectives',
+  titles: { de: 'Wiederanlaufziele', fr: 'Objectifs de reprise', es: 'Objetivos de recuperación' },
   group: 'Objectives',
   requirement:
     'For every system in scope, give a recovery time objective and a recovery point objective, each as a number with a unit.',

@@ -86,6 +86,11 @@ const SPANISH = [
 export default {
   id: 'scope-and-assumptions',
   title: 'Scope, assumptions and exclusions',
+  titles: {
+    de: 'Geltungsbereich und Annahmen',
+    fr: 'Périmètre et hypothèses',
+    es: 'Alcance y supuestos',
+  },
   group: 'Objectives',
   requirement:
     'Say which systems, sites and events the document covers, what it takes for granted, and what other documents cover.',

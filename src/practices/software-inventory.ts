@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'software-inventory',
   title: 'Software inventory',
+  titles: { de: 'Softwareinventar', fr: 'Inventaire des logiciels', es: 'Inventario de software' },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3e',

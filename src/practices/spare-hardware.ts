@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'spare-hardware',
   title: 'Spare hardware or standby capacity',
+  titles: { de: 'Ersatzhardware', fr: 'Matériel de rechange', es: 'Equipos de reserva' },
   group: 'Resilience',
   seed: '7',
   requirement:

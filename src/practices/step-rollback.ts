@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'step-rollback',
   title: 'Way back for risky steps',
+  titles: { de: 'Rückweg', fr: 'Retour arrière', es: 'Vuelta atrás' },
   group: 'Recovery',
   requirement:
     'For each step that overwrites, deletes or redirects, say how it is undone, or that it cannot be undone and who approves it.',

@@ -4,6 +4,7 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'step-verification',
   title: 'A check after each step',
+  titles: { de: 'Erfolgskontrolle', fr: 'Contrôles', es: 'Verificaciones' },
   group: 'Recovery',
   requirement:
     'After each step that changes something, say how to see that it worked and which value is expected.',

@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'test-data-protection',
   title: 'Care for data in drills',
+  titles: {
+    de: 'Datenschutz in Übungen',
+    fr: 'Protection des données de test',
+    es: 'Protección de los datos de prueba',
+  },
   group: 'Exercises',
   requirement:
     'Say where restored copies of real data may go and who may see them, that mail and payments are cut off, and when the copies are deleted.',

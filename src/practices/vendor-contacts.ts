@@ -4,6 +4,11 @@ import type { Practice } from '../core/practice.ts';
 export default {
   id: 'vendor-contacts',
   title: 'Vendor and support contacts',
+  titles: {
+    de: 'Lieferantenkontakte',
+    fr: 'Contacts des fournisseurs',
+    es: 'Contactos de los proveedores',
+  },
   group: 'People',
   requirement:
     'For each vendor, give the emergency number, the number of the contract or customer, the support level and the response time.',

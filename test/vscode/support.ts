@@ -52,9 +52,11 @@ export function diagnosticsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
 }
 
 export function rulesOf(uri: vscode.Uri): readonly string[] {
-  return diagnosticsOf(uri).map(({ code }) =>
-    typeof code === 'object' ? String(code.value) : String(code),
-  );
+  return diagnosticsOf(uri).map(ruleOfShown);
+}
+
+export function ruleOfShown({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code);
 }
 
 export async function closeAll(): Promise<void> {

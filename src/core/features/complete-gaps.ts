@@ -7,7 +7,7 @@ import type { Practice } from '../practice.ts';
 import type { severityOf } from '../profiles.ts';
 import type { RuleContext } from '../rule.ts';
 import type { verdicts } from '../verdicts.ts';
-import type { insertion } from './insert.ts';
+import type { Insertion, insertion } from './insert.ts';
 import type { knownFacts } from './known-facts.ts';
 import { inReadingOrder } from './order.ts';
 
@@ -46,11 +46,16 @@ export function openGaps(context: RuleContext, judging: Judging): readonly OpenG
       const severity = judging.severityOf(practice, state, context);
       if (severity === 'off' || practice.applies[kind] === 'optional') return [];
       const written = judging.insertion(analysis, practice, catalogue.practices);
-      const isOver = written !== undefined && written.span.end > written.span.start;
-      if (!written || (state === 'placeholder' && !isOver)) return [];
+      if (!written || (state === 'placeholder' && !isInstead(written, analysis))) return [];
       return [{ practice, state, severity }];
     })
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/** It takes the place of a bare gap, and is more than one. */
+function isInstead({ span, text }: Insertion, { runbook }: Analysis): boolean {
+  const before = runbook.source.text.slice(span.start, span.end);
+  return before !== '' && text.trim() !== before.trim();
 }
 
 export interface Completed {
@@ -104,10 +109,12 @@ export function completion(
 
 /** What a heading written since names in passing still gets a section of its own. */
 function asBefore({ id }: Practice, before: Analysis, now: Analysis): Analysis {
+  // What is written in English does not make a German document English.
+  const same = { ...now, recognition: before.recognition };
   const state = before.coverage.get(id);
-  if (now === before || (state && state.state !== 'missing')) return now;
+  if (now === before || (state && state.state !== 'missing')) return same;
   const missing: PracticeState = { state: 'missing', evidence: [] };
-  return { ...now, coverage: new Map(now.coverage).set(id, missing) };
+  return { ...same, coverage: new Map(now.coverage).set(id, missing) };
 }
 
 /** It was missing, and what has been written since leaves a place for it. */

@@ -5,7 +5,7 @@ import type { Section } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
 import type { Verdict } from '../verdicts.ts';
 import type { Completion } from './completion.ts';
-import { fittedMarkdown, mannerOf } from './fitted.ts';
+import { fittedMarkdown, mannerOf, scaffoldIn, titleIn } from './fitted.ts';
 import { headingLike, nextNumber } from './headings.ts';
 import { adapted } from './insert-markdown.ts';
 import { inReadingOrder } from './order.ts';
@@ -112,11 +112,13 @@ function sectionsAt(
   const model = modelOf(context, level, span);
   const manner = mannerOf(context.runbook);
   const known = knownFacts(context);
+  const { language } = context.analysis.recognition;
   const after = source.line(source.positionAt(span.end).line + 1).trim() === '' ? '' : '\n';
   return practices.map((practice, rank) => {
-    const body = adapted(fittedMarkdown(practice.scaffold.markdown, manner, known), model) + after;
+    const scaffold = fittedMarkdown(scaffoldIn(practice, language, known), manner, known);
+    const body = adapted(scaffold, model) + after;
     return {
-      label: practice.title,
+      label: titleIn(practice, language),
       what: 'section',
       span,
       body,

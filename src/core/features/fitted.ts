@@ -1,8 +1,9 @@
 /** Scaffolds made to fit a document: its bullets, its lists instead of tables, and what is known filled in. */
+import type { Practice } from '../practice.ts';
 import type { Runbook } from '../runbook.ts';
 import type { Known } from './known-service.ts';
 import { withKnown } from './known-values.ts';
-import { renumbered } from './snippet.ts';
+import { escapeSnippet, renumbered } from './snippet.ts';
 
 /** How a Markdown document writes what is not prose. */
 export interface Manner {
@@ -25,6 +26,26 @@ const BULLET = /^[ \t>]{0,40}([-*+])[ \t]/;
 
 function isBullet(mark: string | undefined): mark is Manner['bullet'] {
   return mark === '-' || mark === '*' || mark === '+';
+}
+
+/** What the heading of a practice is in a language, as ISO 639-1; in English where nobody has translated it. */
+export function titleIn({ title, titles = {} }: Practice, language: string): string {
+  return language === 'de' || language === 'fr' || language === 'es'
+    ? (titles[language] ?? title)
+    : title;
+}
+
+/**
+ * The Markdown scaffold. Where its heading is in another language, what stands below it is a bare gap, one for each
+ * system: tables in English would make a document of two languages, which is read as neither.
+ */
+export function scaffoldIn(practice: Practice, language: string, known: Known): string {
+  const { markdown } = practice.scaffold;
+  const title = titleIn(practice, language);
+  if (title === practice.title) return markdown;
+  const systems = /TBD: system\}/.test(markdown) ? known.systems : [];
+  const gaps = systems.map(({ name }, index) => `- ${escapeSnippet(name)}: \${${index + 1}:TBD}`);
+  return `## ${title}\n\n${gaps.length > 0 ? gaps.join('\n') : '${1:TBD}'}\n`;
 }
 
 /** @param scaffold a snippet body in Markdown; its tab stops are renumbered. */

@@ -5,7 +5,7 @@ import type { Fix } from '../finding.ts';
 import { titled } from '../fixes/titled.ts';
 import type { Practice } from '../practice.ts';
 import { lineBreakOf, type Span } from '../text.ts';
-import { fittedMarkdown, mannerOf } from './fitted.ts';
+import { fittedMarkdown, mannerOf, scaffoldIn, titleIn } from './fitted.ts';
 import { markdownInsertion } from './insert-markdown.ts';
 import { yamlInsertion } from './insert-yaml.ts';
 import { type Known, unknownService } from './known-service.ts';
@@ -44,13 +44,16 @@ export function insertion(
   return { span: found.span, body, text: plainText(body), what: found.what };
 }
 
-function fittedTo({ runbook }: Analysis, practice: Practice, known: Known): Practice {
-  const { markdown, yaml } = practice.scaffold;
+function fittedTo({ runbook, recognition }: Analysis, practice: Practice, known: Known): Practice {
+  const { yaml } = practice.scaffold;
+  const { language } = recognition;
+  const title = titleIn(practice, language);
+  const markdown = scaffoldIn(practice, language, known);
   const scaffold =
     runbook.syntax === 'yaml'
       ? { markdown, yaml: renumbered([withKnown(yaml, 'yaml', known)]) }
       : { markdown: fittedMarkdown(markdown, mannerOf(runbook), known), yaml };
-  return { ...practice, scaffold };
+  return { ...practice, title, scaffold };
 }
 
 /** The insertion as a fix. Not a safe one: what it writes has to be filled in. */

@@ -4,6 +4,7 @@ import { remembered } from '../facts/remembered.ts';
 import type { Practice } from '../practice.ts';
 import type { Runbook, Section } from '../runbook.ts';
 import { trimmed } from '../text.ts';
+import { titleIn } from './fitted.ts';
 import { type HeadingModel, headingLike, nextNumber } from './headings.ts';
 import { inReadingOrder } from './order.ts';
 
@@ -27,7 +28,7 @@ export function placeFor(
   const top = topLevel(runbook);
   const beside = neighbour(analysis, practice, practices, {
     top,
-    taken: titledSections(runbook, practices),
+    taken: titledSections(analysis, practices),
   });
   const level = beside?.section.level ?? top;
   const family = sections.filter(
@@ -115,16 +116,17 @@ function firstOf<T>(
 
 /** The section that is about the practice: its heading is the practice's own title, or names it. */
 function namedSection(
-  { runbook, coverage }: Analysis,
-  { id, title }: Practice,
+  { runbook, coverage, recognition }: Analysis,
+  practice: Practice,
   { top, taken }: Ground,
 ): Section | undefined {
   const { sections } = runbook;
+  const title = titleIn(practice, recognition.language);
   const titled = sections.find(
     ({ heading, level }) => heading && level >= top && sameWords(heading.value, title),
   );
   if (titled) return titled;
-  for (const { span } of coverage.get(id)?.evidence ?? []) {
+  for (const { span } of coverage.get(practice.id)?.evidence ?? []) {
     const section = sectionAt(runbook, span.start);
     const isNamed = section?.heading !== undefined && span.start < section.body.start;
     if (section && isNamed && section.level >= top && !taken.has(section)) return section;
@@ -134,11 +136,13 @@ function namedSection(
 
 /** The sections that have the titles of practices: whatever else their headings bring to mind, they are those. */
 function titledSections(
-  { sections }: Runbook,
+  { runbook, recognition }: Analysis,
   practices: readonly Practice[],
 ): ReadonlySet<Section> {
-  const titles = new Set(practices.map(({ title }) => words(title)));
-  return new Set(sections.filter(({ heading }) => heading && titles.has(words(heading.value))));
+  const titles = new Set(practices.map((each) => words(titleIn(each, recognition.language))));
+  return new Set(
+    runbook.sections.filter(({ heading }) => heading && titles.has(words(heading.value))),
+  );
 }
 
 /** The main section in which the practice is said in passing. */
