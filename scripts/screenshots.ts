@@ -17,6 +17,7 @@ import {
   runCommand,
   squiggles,
 } from './host/workbench.ts';
+import { PANEL_PICTURES, takePanel } from './panel-pictures.ts';
 
 interface Shot {
   /** Name of the picture, without its ending. */
@@ -66,6 +67,11 @@ try {
   for (const shot of SHOTS) {
     if (wanted.length === 0 || wanted.includes(shot.name)) {
       await take(shot, folder);
+    }
+  }
+  for (const picture of PANEL_PICTURES) {
+    if (wanted.length === 0 || wanted.includes(picture.name) || wanted.includes('panel-pages')) {
+      await takePanel(picture, folder);
     }
   }
 } catch (error) {

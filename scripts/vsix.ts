@@ -65,6 +65,8 @@ const ALONGSIDE = [
   'dist/knowledge.json',
   'dist/running.mjs',
   'dist/views.mjs',
+  'dist/webview.css',
+  'dist/webview.js',
   'package.nls.de.json',
   'package.nls.json',
   'schemas/front-matter.schema.json',

@@ -43,7 +43,10 @@ export function untranslated(source: string): readonly string[] {
       continue;
     }
     const isCase = text.slice(at - 5, at).endsWith('case ');
-    if (!translated.has(at) && !isCase && isProse(literal.value)) found.push(literal.value);
+    // Of a template for HTML only what stands between the tags is for people.
+    const isMarkup = text.slice(at - 4, at) === 'html';
+    const said = isMarkup ? literal.value.replace(/<[^<>]*>/g, ' ') : literal.value;
+    if (!translated.has(at) && !isCase && isProse(said)) found.push(literal.value);
     at = literal.end;
   }
   return found;

@@ -83,6 +83,8 @@ describe('languages', () => {
   it('would notice what is said without a translator', () => {
     assert.deepEqual(untranslated("tell('Open a file first.')"), ['Open a file first.']);
     assert.deepEqual(untranslated("item.label = 'Tasks'; x('on')"), ['Tasks']);
+    assert.deepEqual(untranslated('html`<p class="a b c">${x}</p>`'), []);
+    assert.deepEqual(untranslated('html`<p>Open it</p>`').length, 1);
     assert.deepEqual(untranslated("tell(vscode.l10n.t('Open {0} first.', 'a-b'))"), []);
     assert.deepEqual(messagesIn('words(name)').unclear.length, 1);
     assert.deepEqual(messagesIn("l10n.t(\n  'It\\'s {0}',\n 1)").messages, ["It's {0}"]);

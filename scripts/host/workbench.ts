@@ -1,6 +1,6 @@
 /** What a person does in VS Code, done through its page: for tests from outside and for pictures. */
 
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Opens a file by clicking through the explorer, and waits for its text: `typical/backups.md`. */
 export async function openFile(page: Page, path: string): Promise<void> {
@@ -47,6 +47,11 @@ export function treeRow(page: Page, label: string): Locator {
  */
 export async function sideBarSettled(page: Page): Promise<void> {
   await page.locator('.sidebar').evaluate(STAND_STILL);
+}
+
+/** What is in the page of the side panel, which is two frames deep. */
+export function panelPage(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }
 
 /** The squiggles under the text of the open editor. */

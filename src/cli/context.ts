@@ -1,9 +1,6 @@
 /** Reads the documents that a set consists of when only some of them were named on the command line. */
 import { dirname } from 'node:path';
 import { baseName, resolveLink } from '../core/links.ts';
-import { headerText } from '../core/markdown/front-matter.ts';
-import { syntaxOf } from '../core/syntax.ts';
-import { sourceText } from '../core/text.ts';
 import type { Document } from './documents.ts';
 import { absolute, isReadable, isWithin, shownPath } from './paths.ts';
 import { readTextFile } from './read.ts';
@@ -24,8 +21,6 @@ export function readContext(
   open: (path: string) => Document | undefined,
 ): readonly Document[] {
   const known = new Set(documents.map(({ path }) => path));
-  // What the search left out, since it is ignored or excluded, stays out when something links it.
-  const wasLookedFor = (path: string) => searched.some((each) => isWithin(each, path));
   const found: Document[] = [];
   const add = (path: string) => {
     known.add(path);
@@ -50,7 +45,7 @@ export function readContext(
     const document = queue[at];
     if (document === undefined) break;
     for (const path of linkedFiles(document, folder)) {
-      if (known.has(path) || wasLookedFor(path)) continue;
+      if (known.has(path)) continue;
       const before = found.length;
       add(path);
       queue.push(...found.slice(before));
@@ -78,17 +73,11 @@ function rootOf(path: string, config: string | undefined, folder: string): strin
   return repositoryAround(own) ?? (isWithin(folder, path) ? folder : own);
 }
 
-/** Whether a file can belong to a set by what its header says, from its text alone: most files cannot. */
+/** Whether a file can belong to a set by what it says, from its text alone: most files cannot. */
 function namesOthers(path: string): boolean {
   const read = readTextFile(path);
-  if (!('text' in read)) return false;
-  const { text } = read;
-  if (!NAMES_OTHERS.test(text)) return false;
-  // An example in the text of a page is no header.
-  return syntaxOf(path) === 'yaml' || NAMES_OTHERS.test(headerText(sourceText(path, text)));
+  return 'text' in read && /^[ \t]{0,8}(?:plan|id|kind|dr-runbook)[ \t]{0,8}:/m.test(read.text);
 }
-
-const NAMES_OTHERS = /^\uFEFF?[ \t]{0,8}(?:plan|id|kind|dr-runbook)[ \t]{0,8}:/m;
 
 /** The names by which documents call their plans. */
 function planNames(documents: readonly Document[]): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import type { Range } from '../core/text.ts';
 import { rangeOf, toRange, uriOf } from './convert.ts';
 import { showDocs } from './docs.ts';
 import type { Filter } from './filter.ts';
+import { PANEL } from './panel.ts';
 import type { Session } from './session.ts';
 import { groupWord, stateWord } from './state-words.ts';
 import { VIEW } from './tree.ts';
@@ -21,6 +22,7 @@ export function registerCommands(
     'dr-runbook.insertSection': (node?: Node) => insertSection(session, node),
     'dr-runbook.explain': (target?: Node | string) => explain(session, target),
     'dr-runbook.openChecklist': () => vscode.commands.executeCommand(`${VIEW}.focus`),
+    'dr-runbook.openPanel': () => vscode.commands.executeCommand(`${PANEL}.focus`),
     'dr-runbook.declareKind': () => declareKind(session),
     'dr-runbook.refresh': async () => (await session()).refresh(),
     'dr-runbook.revealEvidence': revealEvidence,

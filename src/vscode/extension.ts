@@ -10,12 +10,14 @@ import type { Editing } from './editing.ts';
 import { factHoverProvider } from './fact-hover.ts';
 import { type Filter, rememberedFilter } from './filter.ts';
 import { hoverProvider } from './hover.ts';
-import { loadEditing, loadViews } from './knowledge.ts';
+import { loadEditing, loadRunning, loadViews } from './knowledge.ts';
 import { showLenses } from './lenses.ts';
 import { registerNavigation } from './navigate.ts';
 import { registerOutline } from './outline.ts';
 import { decorateOverdue } from './overdue.ts';
+import { registerPanel } from './panel.ts';
 import { markdownPreview, type Preview } from './preview.ts';
+import type { Running } from './running.ts';
 import { showServices } from './services-view.ts';
 import { openSession, type Session } from './session.ts';
 import { pause } from './slices.ts';
@@ -40,6 +42,11 @@ export function activate(context: vscode.ExtensionContext): Api {
     loading ??= loadEditing(context.extensionUri);
     return loading;
   };
+  let starting: Promise<Running> | undefined;
+  const running = () => {
+    starting ??= loadRunning(context.extensionUri);
+    return starting;
+  };
   const tasks = taskWriter(session);
   const filter = rememberedFilter(context.workspaceState);
   const preview = markdownPreview();
@@ -54,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerHoverProvider(SELECTOR, factHoverProvider(session, editing)),
     registerNavigation(session, editing),
     registerOutline(session, editing),
+    registerPanel({ extension: context.extensionUri, session, running, tasks }),
     vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),
     vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(session)),
   );

@@ -26,3 +26,5 @@ declare const URL: {
   createObjectURL(blob: Blob): string;
   revokeObjectURL(url: string): void;
 };
+
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

@@ -51,6 +51,24 @@ export function tickEdit(task: Task, done: boolean): Edit | undefined {
   return { span: task.mark, newText: done ? 'x' : ' ' };
 }
 
+export interface Tick {
+  readonly task: TaskIdentity;
+  readonly done: boolean;
+}
+
+/** Ticks that came together, as one change of one text; of two for the same task the later one counts. */
+export function tickAll(
+  runbook: Runbook,
+  ticks: readonly Tick[],
+): { readonly edits: readonly Edit[]; readonly found: readonly (Task | LostTask)[] } {
+  const found = ticks.map(({ task }) => findTask(runbook, task));
+  const wanted = new Map<Task, boolean>();
+  for (const [index, task] of found.entries()) {
+    if (typeof task !== 'string') wanted.set(task, ticks[index]?.done === true);
+  }
+  return { found, edits: [...wanted].flatMap(([task, done]) => tickEdit(task, done) ?? []) };
+}
+
 function taskNames(runbook: Runbook): readonly number[] {
   const sections = sectionNames(runbook);
   const around = itemsAround(runbook);

@@ -1,7 +1,7 @@
 /** Tasks found again in a text that has changed: the same one, or none. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findTask, taskIdentities, tickEdit } from '../../../src/core/features/tasks.ts';
+import { findTask, taskIdentities, tickAll, tickEdit } from '../../../src/core/features/tasks.ts';
 import { applyEdits } from '../../../src/core/fix.ts';
 import { parse } from '../../../src/core/parse.ts';
 import type { Runbook, Task } from '../../../src/core/runbook.ts';
@@ -93,5 +93,28 @@ describe('ticks', () => {
     assert.ok(edit);
     assert.equal(applyEdits(TEXT, [edit]), TEXT.replace('- [ ] stop', '- [x] stop'));
     assert.equal(tickEdit(task, false), undefined);
+  });
+
+  it('that come together are one change, of which each says what became of it', () => {
+    const runbook = read(TEXT);
+    const [stop, tell, , check, start] = taskIdentities(runbook);
+    assert.ok(stop && tell && check && start);
+    const after = read(TEXT.replace('- [ ] check\n', ''));
+    const ticks = [
+      { task: stop, done: true },
+      { task: tell, done: true },
+      { task: check, done: true },
+      { task: start, done: true },
+      { task: stop, done: false },
+      { task: tell, done: false },
+    ];
+    const { edits, found } = tickAll(after, ticks);
+    assert.deepEqual(
+      found.map((task) => (typeof task === 'string' ? task : task.text.value)),
+      ['stop writers', 'tell people', 'ambiguous', 'start writers', 'stop writers', 'tell people'],
+    );
+    const text = applyEdits(after.source.text, edits);
+    assert.match(text, /\[ \] stop writers\n- \[ \] tell people/);
+    assert.match(text, /\[ \] check\n- \[x\] start writers/);
   });
 });

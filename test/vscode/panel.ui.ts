@@ -1,0 +1,173 @@
+/** The side panel as a person uses it, in the page of the workbench, in both kinds of host. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import {
+  goToLine,
+  openFile,
+  openViewContainer,
+  panelPage,
+  runCommand,
+} from '../../scripts/host/workbench.ts';
+import { axeFaults } from '../webview/axe.ts';
+import { withWindow } from './window.ts';
+
+const RUNBOOK = `---
+kind: restore-procedure
+rto: 2 h
+---
+
+# Restore orders-db
+
+## Before
+
+- [ ] The plan is declared
+- [ ] Two people are in the room
+
+## Restore steps
+
+1. Stop the writers (platform, 10 min)
+
+   \`\`\`sh
+   systemctl stop shop
+   \`\`\`
+
+2. Load the dump (dba, 1 h)
+`;
+
+const YAML = `apiVersion: dr-runbook/v1
+kind: restore-procedure
+metadata: {id: keys, title: Rebuild the keys, owner: dba, version: "1", last_reviewed: 2026-11-16}
+spec:
+  steps:
+    - {id: host, action: Build the host, owner: platform, duration: PT30M}
+    - {id: keys, action: Load the keys, owner: dba, duration: PT20M, depends_on: [host]}
+`;
+
+/** The themes that the editor brings, by what it calls their kinds. */
+const THEMES = {
+  'Light Modern': 'vscode-light',
+  'Dark Modern': 'vscode-dark',
+  'Default High Contrast': 'vscode-high-contrast',
+  'Default High Contrast Light': 'vscode-high-contrast-light',
+} as const;
+
+for (const host of ['node', 'web'] as const) {
+  describe(`the panel with a ${host} extension host`, () => {
+    let workspace: string;
+
+    before(() => {
+      workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-panel-'));
+      writeFileSync(join(workspace, 'restore.md'), RUNBOOK);
+      writeFileSync(join(workspace, 'keys.runbook.yaml'), YAML);
+      writeFileSync(join(workspace, 'README.md'), '# A library\n');
+    });
+
+    after(() => rmSync(workspace, { recursive: true, force: true }));
+
+    it('lists the steps, follows the cursor, jumps, ticks into the text, and outlives being hidden', () =>
+      withWindow(`panel-${host}`, { host, workspace }, async ({ page }) => {
+        const foreign: string[] = [];
+        page.on('request', (request) => {
+          const { protocol, hostname } = new URL(request.url());
+          // The editor answers these itself, out of the extension's folder; the browser resolves no such name.
+          const isOwn = /\.vscode-resource\.vscode-cdn\.net$/.test(hostname);
+          if (/^(?:http|ws)/.test(protocol) && !isOwn && !/(?:^|\.)localhost$/.test(hostname)) {
+            foreign.push(request.url());
+          }
+        });
+        await openFile(page, 'restore.md');
+        await runCommand(page, 'DR Runbook: Show the Runbook as a List of Steps');
+        const panel = panelPage(page);
+        await panel.getByRole('heading', { name: 'Restore orders-db' }).waitFor();
+        await panel.getByText('50 min left of the RTO').waitFor();
+
+        // From the text to the list, and back.
+        await goToLine(page, 18);
+        await current(panel, 'Stop the writers').waitFor();
+        await panel.getByRole('button', { name: 'Load the dump' }).click();
+        await page.locator('.statusbar', { hasText: 'Ln 21' }).waitFor();
+        await current(panel, 'Load the dump').waitFor();
+
+        // A tick is written, in the text and in the list.
+        await panel.getByRole('checkbox', { name: 'Two people are in the room' }).click();
+        await panel.getByText('1 of 2').first().waitFor();
+        assert.match(await editorText(page), /- \[x\] Two people are in the room/);
+        assert.match(await editorText(page), /- \[ \] The plan is declared/);
+        // And one that is written by hand is seen.
+        await goToLine(page, 10, 4);
+        await page.keyboard.type('x');
+        await page.keyboard.press('Delete');
+        await panel.getByText('2 of 2').first().waitFor();
+
+        await panel.getByRole('button', { name: 'Copy the command: systemctl stop shop' }).click();
+        await panel.getByRole('status').getByText('Copied.').waitFor({ state: 'attached' });
+
+        // Folded away it stays over hiding.
+        await panel.locator('summary', { hasText: 'Before' }).click();
+        await panel.locator('details:not([open])').waitFor({ state: 'attached' });
+        await page.waitForTimeout(500);
+        await openViewContainer(page, 'Explorer');
+        await openViewContainer(page, 'DR Runbook');
+        await panel.getByRole('heading', { name: 'Restore orders-db' }).waitFor();
+        assert.equal(await panel.locator('details[open]').count(), 1);
+
+        await openFile(page, 'keys.runbook.yaml');
+        await openViewContainer(page, 'DR Runbook');
+        await panel.getByRole('heading', { name: 'Rebuild the keys' }).waitFor();
+        await panel.getByText('after 1').waitFor();
+        assert.equal(await panel.getByRole('checkbox').count(), 0);
+
+        await openFile(page, 'README.md');
+        await openViewContainer(page, 'DR Runbook');
+        await panel.getByText('Open a recovery runbook').waitFor();
+        assert.deepEqual(foreign, []);
+      }));
+  });
+}
+
+describe('the panel in the themes of the editor', () => {
+  it('has no fault that axe knows', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-theme-'));
+    mkdirSync(join(workspace, '.vscode'));
+    writeFileSync(join(workspace, 'restore.md'), RUNBOOK);
+    try {
+      await withWindow(
+        'panel-theme',
+        { host: 'node', workspace },
+        async ({ page, workspace: opened }) => {
+          await openFile(page, 'restore.md');
+          await runCommand(page, 'DR Runbook: Show the Runbook as a List of Steps');
+          const panel = panelPage(page);
+          await panel.getByRole('button', { name: 'Load the dump' }).click();
+          await current(panel, 'Load the dump').waitFor();
+          for (const [theme, kind] of Object.entries(THEMES)) {
+            const settings = JSON.stringify({ 'workbench.colorTheme': theme });
+            writeFileSync(join(opened, '.vscode/settings.json'), settings);
+            await panel.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+            // What the editor paints behind the page, axe does not see.
+            await panel
+              .locator('body')
+              .evaluate("(body) => { body.style.background = 'var(--vscode-sideBar-background)' }");
+            const frame = await (await panel.locator('body').elementHandle())?.ownerFrame();
+            assert.ok(frame, 'the frame of the panel');
+            assert.deepEqual(await axeFaults(frame), [], theme);
+          }
+        },
+      );
+    } finally {
+      rmSync(workspace, { recursive: true, force: true });
+    }
+  });
+});
+
+function current(panel: FrameLocator, text: string) {
+  return panel.locator('[aria-current]', { hasText: text });
+}
+
+async function editorText(page: Page): Promise<string> {
+  const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
