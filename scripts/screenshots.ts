@@ -10,6 +10,7 @@ import { root } from './host/cache.ts';
 import { nodeHost } from './host/node-host.ts';
 import { MissingError } from './host/system.ts';
 import {
+  answerQuestion,
   goToLine,
   openFile,
   openViewContainer,
@@ -55,6 +56,29 @@ const SHOTS: readonly Shot[] = [
       await openFile(page, 'typical/disaster-recovery-plan.md');
       await openViewContainer(page, 'DR Runbook');
       await page.locator('.sidebar').getByRole('treeitem').nth(10).waitFor();
+      await problemsSettled(page);
+    },
+  },
+  {
+    name: 'new-runbook',
+    steps: async (page) => {
+      await openFile(page, 'good/dr-plan.md');
+      await runCommand(page, 'DR Runbook: New Runbook…');
+      await page.locator('.quick-input-widget').getByText('Restore procedure').first().waitFor();
+    },
+  },
+  {
+    name: 'new-document',
+    steps: async (page) => {
+      await openFile(page, 'good/dr-plan.md');
+      await problemsSettled(page);
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await runCommand(page, 'DR Runbook: New Runbook…');
+      await answerQuestion(page, 'What is to be written?', 'backup-procedure');
+      await answerQuestion(page, 'Which service is it for?', '');
+      await answerQuestion(page, 'In which format?', 'Markdown');
+      await answerQuestion(page, 'The name of the file in', '');
+      await page.getByRole('tab', { name: /backup-procedure/ }).waitFor();
       await problemsSettled(page);
     },
   },

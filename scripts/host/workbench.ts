@@ -76,6 +76,18 @@ export async function problemsSettled(page: Page): Promise<void> {
   }
 }
 
+/** Answers what the quick input asks: a row that is found by the text, or the text itself; what is proposed without one. */
+export async function answerQuestion(page: Page, question: string, text = ''): Promise<void> {
+  const widget = page.locator('.quick-input-widget');
+  const input = widget.locator('input[type="text"]');
+  const asked = widget.locator(`input[placeholder^="${question}"]`);
+  await asked.or(widget.getByText(question)).first().waitFor();
+  if (text !== '') await input.fill(text);
+  // The rows follow what is typed.
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+}
+
 /** Types into the quick input, and takes the row that matches once it is there. */
 async function pick(page: Page, text: string, row: RegExp): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');

@@ -228,17 +228,30 @@ function backupIds({ data, metadata }: Runbook): readonly string[] {
   return itemsAt(at(data, 'spec'), 'backups').flatMap((item) => usable(textAt(item, 'id')) ?? []);
 }
 
-function rolesOf(runbooks: readonly Runbook[], { factsOf, personKey }: Knowing): KnownRole[] {
-  const found = new Map<string, KnownRole>();
+/** Each with all whom the documents name for it, the holder before the deputy. */
+function rolesOf(
+  runbooks: readonly Runbook[],
+  { factsOf, personKey }: Pick<Knowing, 'factsOf' | 'personKey'>,
+): KnownRole[] {
+  const found = new Map<string, { readonly name: string; readonly holders: Map<string, string> }>();
   for (const runbook of runbooks) {
     for (const { role, holders } of factsOf(runbook).people.roles) {
       const name = usable(role);
+      if (name === undefined) continue;
       const key = personKey(role.value);
-      if (name === undefined || found.has(key)) continue;
-      found.set(key, { name, holder: usable(holders[0]), deputy: usable(holders[1]) });
+      const known = found.get(key) ?? { name, holders: new Map() };
+      found.set(key, known);
+      for (const holder of holders) {
+        const person = usable(holder);
+        const who = personKey(holder.value);
+        if (person !== undefined && !known.holders.has(who)) known.holders.set(who, person);
+      }
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(({ name, holders }) => {
+    const [holder, deputy] = holders.values();
+    return { name, holder, deputy };
+  });
 }
 
 function usable(text: Located<string> | undefined): string | undefined {

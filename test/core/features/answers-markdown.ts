@@ -163,6 +163,22 @@ export const MARKDOWN_ANSWERS: Readonly<Record<string, string | readonly string[
   'TBD: management': 'the director of operations',
   'Escalation and notification: TBD: minutes': ['5 minutes', '10 minutes', '15 minutes'],
   'TBD: event, such as a step that overruns by half': 'a step overruns by half',
+  'training-plan Recovery roles and deputies: TBD: name': [
+    'Casey Example',
+    'Drew Example',
+    'Emery Example',
+    'Finley Example',
+    'Gray Example',
+    'Harper Example',
+  ],
+  'exercise-report Recovery roles and deputies: TBD: name': [
+    'Casey Example',
+    'Drew Example',
+    'Emery Example',
+    'Finley Example',
+    'Gray Example',
+    'Harper Example',
+  ],
   'Recovery roles and deputies: TBD: name': [
     'Avery Example',
     'Blake Example',

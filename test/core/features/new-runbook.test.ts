@@ -55,14 +55,15 @@ function around(analyses: readonly Analysis[]): Workspace {
   });
 }
 
-function judge(analyses: readonly Analysis[]): readonly Diagnostic[] {
+/** @param only the one whose findings are asked for; all of them unless it is given. */
+function judge(analyses: readonly Analysis[], only?: Analysis): readonly Diagnostic[] {
   const run = {
     catalogue,
     workspace: around(analyses),
     config: DEFAULT_CONFIG,
     today: { year: 2026, month: 11, day: 23 },
   };
-  return analyses.flatMap((analysis) => lint(analysis, run));
+  return (only ? [only] : analyses).flatMap((analysis) => lint(analysis, run));
 }
 
 function isGap({ rule, state }: Diagnostic): boolean {
@@ -145,15 +146,14 @@ for (const syntax of SYNTAXES) {
       it(`of kind ${kind} are told of each single gap that is left, once for each place`, () => {
         for (const { number, hint, where } of gapsOf(body)) {
           const left = read(fileName, filledIn(body, kind, syntax, number));
-          const found: readonly Diagnostic[] = judge(full.with(index, left));
+          const found: readonly Diagnostic[] = judge(full.with(index, left), left);
           const name = `${where}: ${hint}: ${found.map(shown).join(', ')}`;
-          const here = found.filter(({ uri }) => uri === fileName);
-          assert.ok(here.some(isGap), name);
+          assert.ok(found.some(isGap), name);
           const places = body.split(`\${${number}`).length - 1;
           const expected = SEVERAL[`${syntax} ${kind} ${hint}`] ?? places;
-          assert.ok(here.length <= expected, name);
+          assert.ok(found.length <= expected, name);
         }
-      }).timeout(60_000);
+      }).timeout(120_000);
     }
   });
 }
@@ -313,7 +313,7 @@ describe('the name of a new runbook', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

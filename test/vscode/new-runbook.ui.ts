@@ -1,0 +1,74 @@
+/** New runbooks as a person begins them: the questions, the names that are refused, and where they are asked. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  answerQuestion,
+  openViewContainer,
+  runCommand,
+  treeRow,
+} from '../../scripts/host/workbench.ts';
+import { withWindow } from './window.ts';
+
+const PLAN = `---
+kind: dr-plan
+id: harbour-dr-plan
+owner: harbour-master
+---
+
+# Disaster recovery plan: Harbour
+
+| System | RTO | RPO |
+| --- | --- | --- |
+| berth-db | 4 h | 30 min |
+`;
+
+describe('beginning a runbook', () => {
+  let workspace: string;
+
+  beforeEach(() => {
+    workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-new-'));
+    mkdirSync(join(workspace, 'docs'));
+    writeFileSync(join(workspace, 'docs', 'harbour-dr-plan.md'), PLAN);
+  });
+
+  afterEach(() => rmSync(workspace, { recursive: true, force: true }));
+
+  it('asks kind, service, format and name, refuses a name that is taken, and stands at the first gap', () =>
+    withWindow('new-runbook', { host: 'node', workspace }, async ({ page }) => {
+      await openViewContainer(page, 'Explorer');
+      await treeRow(page, 'docs').waitFor();
+      await runCommand(page, 'DR Runbook: New Runbook…');
+      await answerQuestion(page, 'What is to be written?', 'restore-procedure');
+      await answerQuestion(page, 'Which service is it for?', 'Harbour');
+      await answerQuestion(page, 'In which format?', 'Markdown');
+      const input = page.locator('.quick-input-widget input[type="text"]');
+      await input.fill('harbour-dr-plan.md');
+      await page.getByText('There is a file of that name already.').waitFor();
+      await answerQuestion(page, 'There is a file of that name', 'harbour-restore.md');
+      await page.getByRole('tab', { name: /harbour-restore\.md/ }).waitFor();
+      const path = join(workspace, 'docs', 'harbour-restore.md');
+      assert.match(readFileSync(path, 'utf8'), /^plan: harbour-dr-plan\nowner: harbour-master$/m);
+      assert.match(readFileSync(path, 'utf8'), /^- berth-db$/m);
+      await page.keyboard.type('2026-11-16');
+      await page.keyboard.press('Control+s');
+      await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+      assert.match(readFileSync(path, 'utf8'), /^last_reviewed: 2026-11-16$/m);
+    }));
+
+  it('begins in the folder whose menu it is chosen from', () =>
+    withWindow('new-runbook-menu', { host: 'web', workspace }, async ({ page }) => {
+      await openViewContainer(page, 'Explorer');
+      await treeRow(page, 'docs').click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'New Runbook…' }).click();
+      await answerQuestion(page, 'What is to be written?', 'inventory');
+      await answerQuestion(page, 'Which service is it for?', 'Another');
+      await answerQuestion(page, 'The name of the service', 'Quay');
+      await answerQuestion(page, 'In which format?', 'YAML');
+      await answerQuestion(page, 'The name of the file in', '');
+      await page.getByRole('tab', { name: /quay-inventory\.runbook\.yaml/ }).waitFor();
+      await treeRow(page, 'quay-inventory.runbook.yaml').waitFor();
+      assert.ok(!existsSync(join(workspace, 'quay-inventory.runbook.yaml')), 'not at the top');
+    }));
+});
