@@ -78,7 +78,7 @@ export async function runSuites(run: Run, grep: string): Promise<Counts> {
 }
 
 /** Seconds after which a run is given up. */
-const LIMIT = 180;
+const LIMIT = 300;
 
 async function finish(
   run: Run,
