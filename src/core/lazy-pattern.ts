@@ -50,13 +50,7 @@ class LazyPattern {
 
   private refresh(): void {
     this.version = lettersVersion();
-    this.live =
-      this.cues === '' || !areLettersNoted()
-        ? ALL
-        : this.cues
-            .split('|')
-            .map((branch) => branch.split('+'))
-            .filter((pieces) => pieces.every(mayHave));
+    this.live = this.cues === '' || !areLettersNoted() ? ALL : liveBranches(this.cues);
   }
 
   get lastIndex(): number {
@@ -114,6 +108,28 @@ class LazyPattern {
   [Symbol.split](text: string, limit?: number): string[] {
     return this.pattern[Symbol.split](text, limit);
   }
+}
+
+/** Without cutting them all out: most are given up at their first letters. */
+function liveBranches(cues: string): readonly Branch[] {
+  const live: Branch[] = [];
+  for (let start = 0; start < cues.length; ) {
+    const bar = cues.indexOf('|', start);
+    const end = bar < 0 ? cues.length : bar;
+    if (mayHaveAll(cues, start, end)) live.push(cues.slice(start, end).split('+'));
+    start = end + 1;
+  }
+  return live;
+}
+
+function mayHaveAll(cues: string, start: number, end: number): boolean {
+  for (let from = start; from < end; ) {
+    const plus = cues.indexOf('+', from);
+    const to = plus < 0 || plus > end ? end : plus;
+    if (!mayHave(cues, from, to)) return false;
+    from = to + 1;
+  }
+  return true;
 }
 
 function hasAll(text: string, pieces: Branch): boolean {

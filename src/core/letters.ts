@@ -61,16 +61,18 @@ export function noteLetters(text: string): void {
  */
 const OPEN = /\\[xuU][\da-fA-F]|%[4-7][\da-fA-F]|[\u017f\u212a]/;
 
-/** Whether the texts so far may have a piece of two or more letters from `a` to `z` in a row. */
-export function mayHave(piece: string): boolean {
-  if (seen === undefined || piece.length < 3) return true;
-  return hasRow(seen, piece, 0) && (piece.length < 5 || hasRow(seen, piece, piece.length - 4));
+/** Whether the texts so far may have what stands there: two or more letters from `a` to `z` in a row. */
+export function mayHave(text: string, start = 0, end = text.length): boolean {
+  if (seen === undefined || end - start < 3) return true;
+  if (!hasRow(seen, text, start, end)) return false;
+  return end - start < 5 || hasRow(seen, text, end - 4, end);
 }
 
-function hasRow(bits: Uint8Array, piece: string, start: number): boolean {
+/** The first four letters, or all three. */
+function hasRow(bits: Uint8Array, text: string, start: number, end: number): boolean {
   let row = 0;
   for (let at = start; at < start + 4; at += 1) {
-    row = (row << 5) | (at < piece.length ? piece.charCodeAt(at) & 31 : 0);
+    row = (row << 5) | (at < end ? text.charCodeAt(at) & 31 : 0);
   }
   return ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
 }
