@@ -82,6 +82,19 @@ const SHOTS: readonly Shot[] = [
       await problemsSettled(page);
     },
   },
+  {
+    name: 'complete',
+    steps: async (page) => {
+      await openFile(page, 'typical/backups.md');
+      await openViewContainer(page, 'DR Runbook');
+      await problemsSettled(page);
+      await page
+        .getByRole('button', { name: /^Complete This Runbook/ })
+        .first()
+        .click();
+      await page.locator('.quick-input-list').getByRole('checkbox').nth(2).waitFor();
+    },
+  },
 ];
 
 const wanted = process.argv.slice(2);

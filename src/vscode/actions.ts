@@ -32,24 +32,38 @@ export function actionProvider(session: () => Promise<Session>): vscode.CodeActi
       if (!analysis) return [];
       const { source } = analysis.runbook;
       const found = opened.lint(analysis);
-      return ours.flatMap((shown) => {
+      const fixes: vscode.CodeAction[] = [];
+      const wholes = new Map<string, vscode.CodeAction>();
+      const others: vscode.CodeAction[] = [];
+      const exceptions: vscode.CodeAction[] = [];
+      for (const shown of ours) {
         const diagnostic = found.find((each) => isSame(each, shown));
-        if (!diagnostic) return [explainAction(shown)];
-        const { fixes, rule } = diagnostic;
-        const own = fixes.map((fix) => {
+        others.push(explainAction(shown));
+        if (!diagnostic) continue;
+        const { rule } = diagnostic;
+        for (const fix of diagnostic.fixes) {
           const edit = fixEdit(document.uri, source, fix);
-          return fixAction(fix, shown, edit, preferredFix(fixes) === fix);
-        });
-        const whole = wholeRuleAction(rule, found, shown);
-        if (whole) later.set(whole, () => wholeRuleEdit(opened, document, source, rule));
-        const others = [...wholeOf(whole), ...gapActions(diagnostic, shown)];
-        return [
-          ...own,
-          ...others,
-          ...lifeActions(document.uri, diagnostic, shown),
-          explainAction(shown),
-        ];
-      });
+          fixes.push(fixAction(fix, shown, edit, preferredFix(diagnostic.fixes) === fix));
+        }
+        const whole = wholes.has(rule) ? undefined : wholeRuleAction(rule, found, shown);
+        if (whole) {
+          wholes.set(rule, whole);
+          later.set(whole, () => wholeRuleEdit(opened, document, source, rule));
+        }
+        exceptions.push(...exceptionActions(document.uri, diagnostic, shown));
+      }
+      const isGapped = ours.some((shown) =>
+        found.some((each) => isSame(each, shown) && isGap(each)),
+      );
+      const [first] = ours;
+      // What mends comes before what explains, and that before what lives with it: a title has many findings.
+      return [
+        ...fixes,
+        ...(first && isGapped ? [completeAction(first)] : []),
+        ...wholes.values(),
+        ...others,
+        ...exceptions,
+      ];
     },
     resolveCodeAction: (action) => {
       const edit = later.get(action)?.();
@@ -88,10 +102,6 @@ function wholeRuleAction(
   const action = new vscode.CodeAction(title, QuickFix);
   action.diagnostics = [shown];
   return action;
-}
-
-function wholeOf(action: vscode.CodeAction | undefined): readonly vscode.CodeAction[] {
-  return action ? [action] : [];
 }
 
 function wholeRuleEdit(
@@ -144,20 +154,24 @@ function fixAction(
   return action;
 }
 
-/** Where one thing is missing, others are. */
-function gapActions({ state }: Diagnostic, shown: vscode.Diagnostic): vscode.CodeAction[] {
-  if (state !== 'missing') return [];
-  return [commandAction(vscode.l10n.t('Complete this runbook…'), 'dr-runbook.complete', [], shown)];
+function isGap({ state }: Diagnostic): boolean {
+  return state === 'missing';
 }
 
-/** To be let off it, or to silence this one. */
-function lifeActions(
+/** Where one thing is missing, others are. */
+function completeAction(shown: vscode.Diagnostic): vscode.CodeAction {
+  const title = vscode.l10n.t('Complete this runbook…');
+  return commandAction(title, 'dr-runbook.complete', [], shown);
+}
+
+/** To be let off the rule, or to silence this one finding. */
+function exceptionActions(
   uri: vscode.Uri,
   { rule, span }: Diagnostic,
   shown: vscode.Diagnostic,
 ): vscode.CodeAction[] {
   const waive = vscode.l10n.t('Waive "{0}" with a reason…', rule);
-  const suppress = vscode.l10n.t('Silence this finding here, with a reason…');
+  const suppress = vscode.l10n.t('Silence "{0}" here, with a reason…', rule);
   return [
     commandAction(waive, 'dr-runbook.waive', [uri, rule], shown),
     commandAction(suppress, 'dr-runbook.suppress', [uri, rule, span.start], shown),

@@ -147,7 +147,7 @@ describe('living with a finding', () => {
   it('a comment silences it where it stands', async () => {
     const { document } = await open('silence-plan.md', TABLE);
     const { range } = await ruled(document, 'unit-missing');
-    const title = 'Silence this finding here';
+    const title = 'Silence "unit-missing" here';
     await run(await action(document, range, title), 'a count, not a time');
     const comment = '<!-- dr-runbook-disable-line unit-missing: a count, not a time -->';
     assert.deepEqual(document.getText(), TABLE.replace('| 6 |', `| 6 | ${comment}`));

@@ -139,9 +139,9 @@ function titledSections(
   { runbook, recognition }: Analysis,
   practices: readonly Practice[],
 ): ReadonlySet<Section> {
-  const titles = new Set(practices.map((each) => words(titleIn(each, recognition.language))));
+  const titles = new Set(practices.map((each) => folded(titleIn(each, recognition.language))));
   return new Set(
-    runbook.sections.filter(({ heading }) => heading && titles.has(words(heading.value))),
+    runbook.sections.filter(({ heading }) => heading && titles.has(folded(heading.value))),
   );
 }
 
@@ -208,11 +208,11 @@ export function lineEndAt({ source }: Runbook, offset: number): number {
 }
 
 export function sameWords(a: string, b: string): boolean {
-  return words(a) === words(b);
+  return folded(a) === folded(b);
 }
 
 /** Each heading is compared with the title of each practice. */
-const words = remembered((text: string): string =>
+const folded = remembered((text: string): string =>
   text
     .slice(0, 200)
     .toLowerCase()
