@@ -101,7 +101,8 @@ const DURATION_LABEL =
 function inLists(runbook: Runbook, said: readonly Statement[]): BackupRun[] {
   const bySection = new Map<number, { schedules: Statement[]; durations: Statement[] }>();
   for (const statement of said) {
-    const name = statement.label === undefined ? '' : plain(statement.label.value);
+    if (statement.label === undefined) continue;
+    const name = plain(statement.label.value);
     const isSchedule = SCHEDULE_LABEL.test(name);
     if ((!isSchedule && !DURATION_LABEL.test(name)) || !isStated(statement)) continue;
     const found = bySection.get(statement.section) ?? { schedules: [], durations: [] };

@@ -5,6 +5,7 @@ import { cuesOf, withCue } from '../cues.ts';
 import {
   headingsAround,
   isStated,
+  ofHeaders,
   ofSections,
   plain,
   type Statement,
@@ -209,27 +210,36 @@ function withHost(place: Place, text: string): Place {
   return host === undefined ? place : { ...place, host: host.toLowerCase() };
 }
 
+const columnsOf = ofHeaders((headers) =>
+  headers.map((header) => ({
+    isSchedule: SCHEDULE_HEADER.test(header) || BACKUP_COLUMN.test(header),
+    isPlace: PLACE_HEADER.test(header),
+    isOffsite: OFFSITE.test(header),
+  })),
+);
+
+const NO_COLUMN = { isSchedule: false, isPlace: false, isOffsite: false };
+
 function readRow(found: Found, row: TableRow): void {
   const { runbook } = found;
   const text = runbook.source.text.slice(row.span.start, row.span.end);
   if (found.maybeFiner.has(row) && FINER.test(text)) found.finer.push(row.span);
   if (found.maybeReplicas.has(row) && REPLICA.test(text)) found.replicas.push(row.span);
-  const headers = row.cells.map(({ header }) => header);
   readPair(found, row);
-  if (!row.isReal || !isBackupTable(runbook, row, headers)) return;
+  if (!row.isReal || !isBackupTable(runbook, row)) return;
   const name = systemCell(row) ?? whatCell(row);
   if (name !== undefined) found.covers.push(name);
   const names = name === undefined ? [] : [name];
   const subject = { names, within: row.span, at: row.span.start, section: row.section };
-  for (const { header, text: cell } of row.cells) {
+  const columns = columnsOf(row);
+  for (const [at, { text: cell }] of row.cells.entries()) {
+    const { isSchedule, isPlace, isOffsite } = columns[at] ?? NO_COLUMN;
     if (!isFirm(cell.value)) continue;
-    if (SCHEDULE_HEADER.test(header) || BACKUP_COLUMN.test(header)) addCell(found, cell, subject);
-    if (OFFSITE.test(header) || PLACE_HEADER.test(header)) {
+    if (isSchedule) addCell(found, cell, subject);
+    if (isPlace || isOffsite) {
       const place = placeIn(cell);
       const offsite =
-        OFFSITE.test(header) && /\p{L}/u.test(cell.value) && !NO.test(cell.value)
-          ? true
-          : undefined;
+        isOffsite && /\p{L}/u.test(cell.value) && !NO.test(cell.value) ? true : undefined;
       if (place === undefined && offsite === undefined) continue;
       found.copies.push({
         subject,
@@ -299,10 +309,16 @@ function addCell(found: Found, cell: Located<string>, subject: Subject): void {
   }
 }
 
-/** A table of backups says so in its headers or its heading, and is none of tests, roles or monitoring. */
-function isBackupTable(runbook: Runbook, row: TableRow, headers: readonly string[]): boolean {
+/** What the headers say of it; `undefined` where they leave it open. */
+const tellsOfBackups = ofHeaders((headers): boolean | undefined => {
   if (headers.some((header) => OTHER_TABLE.test(header))) return false;
-  if (headers.some((header) => TALK.test(header))) return true;
+  return headers.some((header) => TALK.test(header)) ? true : undefined;
+});
+
+/** A table of backups says so in its headers or its heading, and is none of tests, roles or monitoring. */
+function isBackupTable(runbook: Runbook, row: TableRow): boolean {
+  const told = tellsOfBackups(row);
+  if (told !== undefined) return told;
   const [heading] = headingsAround(runbook, row.section);
   // A table of jobs or tasks has rows of other things as well.
   return [heading?.value, row.cells[0]?.text.value].some(

@@ -1,8 +1,10 @@
 /** What restores lean on: which backups are full, which need one below them, and which tools see to that. */
+
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import type { SetFacts } from '../set-facts.ts';
+import { ofHeaders } from '../statements.ts';
 import { systemCell, systemsOf } from '../systems/systems.ts';
 import { isAmbiguous, type Minutes } from '../time/duration.ts';
 import { readSchedule } from '../time/schedule.ts';
@@ -29,6 +31,8 @@ export function chainJobs({ jobs, members, names }: SetFacts): ChainJob[] {
   });
   const columns = members.flatMap(({ runbook, facts }) =>
     facts.statements.rows.slice(0, MOST_ROWS).flatMap((row): ChainJob[] => {
+      const types = typesOf(row);
+      if (!types.some((type) => type !== undefined)) return [];
       const name = systemCell(row);
       const subject = {
         names: name ? [name] : [],
@@ -36,8 +40,8 @@ export function chainJobs({ jobs, members, names }: SetFacts): ChainJob[] {
         at: row.span.start,
         section: row.section,
       };
-      return row.cells.flatMap(({ header, text }): ChainJob[] => {
-        const type = COLUMNS.find(([pattern]) => pattern.test(header))?.[1];
+      return row.cells.flatMap(({ text }, at): ChainJob[] => {
+        const type = types[at];
         const reading = type && readSchedule(text.value);
         if (type === undefined || reading === undefined || isAmbiguous(reading)) return [];
         const { longestGap } = reading;
@@ -57,6 +61,10 @@ const COLUMNS: readonly (readonly [RegExp, ChainJob['type']])[] = [
   [/^(?:diff|differential|incremental|inkrementell|incr[ée]mentielle)$/, 'incremental'],
   [/^(?:logs?|log backups?|wal|transaction logs?)$/, 'log'],
 ];
+
+const typesOf = ofHeaders((headers) =>
+  headers.map((header) => COLUMNS.find(([pattern]) => pattern.test(header))?.[1]),
+);
 
 function typeOf(job: BackupJob, runbook: Runbook): ChainJob['type'] {
   const { schedule, subject } = job;

@@ -63,7 +63,7 @@ function fromStatement(runbook: Runbook, statement: Statement): Located<string> 
   const { label, value, section } = statement;
   if (!isStated(statement)) return undefined;
   const name = label === undefined ? '' : plain(label.value);
-  if (TARGET.test(name)) return isBelowDrill(runbook, section) ? value : undefined;
+  if (name !== '' && TARGET.test(name)) return isBelowDrill(runbook, section) ? value : undefined;
   // Below a heading, "Environment" may say whose backups are drilled.
   if (name === 'environment') return DRILL.test(runbook.title?.value ?? '') ? value : undefined;
   const drill = DRILL.exec(value.value) ?? loadedIn(runbook, statement);

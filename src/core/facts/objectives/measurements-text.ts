@@ -152,8 +152,8 @@ function fromStatement(statement: Statement, day: CalendarDate | undefined): Mea
   if (value.value.length > 600 || !isStated(statement)) return [];
   const subject = { names: [], within: span, at: value.span.start, section };
   const name = label === undefined ? '' : plain(label.value);
-  const own = measuredKind(name);
-  const kind = own ?? limited(labelKind(name));
+  const own = name === '' ? undefined : measuredKind(name);
+  const kind = own ?? (name === '' ? undefined : limited(labelKind(name)));
   if (kind !== undefined) {
     const line = { header: name, text: firstLine(value) };
     const whole = own === undefined ? undefined : wholeDuration(line);

@@ -4,7 +4,7 @@ import { type Located, located, unmarked } from '../../text.ts';
 import { itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { nameOf, type SetFacts } from '../set-facts.ts';
-import { isStated } from '../statements.ts';
+import { column, isStated, ofHeaders } from '../statements.ts';
 import { namesIn } from '../systems/systems.ts';
 
 /** A copy of the plan, and the systems that must run for it to be read. */
@@ -25,10 +25,10 @@ export function planCopies(runbook: Runbook): PlanCopy[] {
 /** Those that a table of a Markdown plan lists; what each needs is the system that its place names. */
 export function planCopiesInText(runbook: Runbook, facts: SetFacts): PlanCopy[] {
   const own = facts.members.find((member) => member.runbook === runbook);
-  return (own?.facts.statements.rows ?? []).slice(0, 500).flatMap(({ cells, isReal }) => {
-    const isOfPlan = COPY_HEADER.test(cells[0]?.header ?? '');
-    const where = cells.find(({ header }) => WHERE_HEADER.test(header))?.text;
-    if (!isReal || !isOfPlan || where === undefined) return [];
+  return (own?.facts.statements.rows ?? []).slice(0, 500).flatMap((row) => {
+    const isOfPlan = listsCopies(row);
+    const where = whereColumn(row)?.text;
+    if (!row.isReal || !isOfPlan || where === undefined) return [];
     const [named] = namesIn(where.value, facts.names);
     // Only a cell that is the name itself: more words may speak of another place.
     const isWhole = named !== undefined && unmarked(where.value).length <= 30;
@@ -40,6 +40,9 @@ const COPY_HEADER =
   /^cop(?:y|ies) of (?:this|the) (?:plan|document|runbook|procedure)$|^(?:plan|document) cop(?:y|ies)$/;
 
 const WHERE_HEADER = /^(?:where|location|place|stored|kept|kept (?:at|in|on))$/;
+
+const listsCopies = ofHeaders(([first = '']) => COPY_HEADER.test(first));
+const whereColumn = column(WHERE_HEADER);
 
 /** A sentence that says where the document or its contacts are kept, and the system in which that is. */
 export interface KeptIn {

@@ -4,7 +4,7 @@ import { type Located, located } from '../../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import type { SetFacts } from '../set-facts.ts';
-import { isStated, plain } from '../statements.ts';
+import { column, isStated, plain } from '../statements.ts';
 import { type Place, placeIn } from '../systems/places.ts';
 import { isFirm } from '../weight.ts';
 
@@ -88,10 +88,9 @@ export function recoveryPlaces(
     const place = isStated(statement) ? placeIn(value) : undefined;
     return place === undefined ? [] : [{ place, primary: undefined }];
   });
-  const inRows = rows.flatMap(({ cells, isReal }) => {
-    const there = cells.find(({ header }) => RECOVERY_LABEL.test(header));
-    const here = cells.find(({ header }) => PRIMARY_LABEL.test(header));
-    const place = isReal && there && isFirm(there.text.value) ? placeIn(there.text) : undefined;
+  const inRows = rows.flatMap((row) => {
+    const [there, here] = [recoveryColumn(row), primaryColumn(row)];
+    const place = row.isReal && there && isFirm(there.text.value) ? placeIn(there.text) : undefined;
     const primary = here && placeIn(here.text);
     return place === undefined || primary === undefined ? [] : [{ place, primary }];
   });
@@ -125,3 +124,6 @@ const RECOVERY_LABEL =
   /^(?:standby|secondary|dr|disaster recovery|recovery|failover|fallback|alternate|backup) (?:region|site|location|data ?cent(?:er|re))$/;
 
 const PRIMARY_LABEL = /^(?:primary|main|production) (?:region|site|location|data ?cent(?:er|re))$/;
+
+const recoveryColumn = column(RECOVERY_LABEL);
+const primaryColumn = column(PRIMARY_LABEL);

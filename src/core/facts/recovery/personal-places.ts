@@ -1,6 +1,8 @@
 /** Places that belong to one person: home directories, downloads, laptops. */
+
 import type { Block, Runbook } from '../../runbook.ts';
 import { type Located, located, withoutTail } from '../../text.ts';
+import { cuesOf, hasCue } from '../cues.ts';
 
 export interface PersonalPlace {
   readonly at: Located<string>;
@@ -10,6 +12,7 @@ export interface PersonalPlace {
 
 /** In the order of the text. What an earlier command has written there is no surprise. */
 export function personalPlaces(runbook: Runbook): PersonalPlace[] {
+  if (!runbook.source.text.includes('~/') && !hasCue(runbook, MACHINES)) return [];
   const found: PersonalPlace[] = [];
   const written = new Set<string>();
   for (const block of runbook.blocks) {
@@ -40,6 +43,8 @@ function isAboutData({ kind, path, language }: Block): boolean {
     (path?.startsWith('metadata') ?? false)
   );
 }
+
+const MACHINES = cuesOf('user lapt work macb desk home');
 
 const MAY_BE =
   /\/Users\/|\\Users\\|~\/|laptop|workstation|macbook|desktop|home (?:directory|folder)/i;

@@ -1,7 +1,9 @@
 /** Where to go on when a host or a site is lost, and how soon each place is ready. */
+
 import type { Runbook, Value } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../../yaml/look.ts';
+import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
 import {
@@ -74,6 +76,8 @@ function specOf({ metadata, data, syntax }: Runbook): Value | undefined {
   return syntax === 'yaml' && metadata.declared ? at(data, 'spec') : undefined;
 }
 
+const SPARES = cuesOf('spar repl new cold warm hot reco stan alte loan ersa serv');
+
 const TOPIC =
   /\b(?:spares?|replacement (?:hardware|servers?|machines?|hosts?|parts?|units?|equipment)|new (?:servers?|hardware|machines?)|(?:cold|warm|hot) (?:stand-?by|site)|(?:recovery|standby|alternate) site|loan (?:servers?|equipment)|ersatz(?:hardware|server|ger[äa]te?|teile?)|serveurs? de (?:rechange|remplacement)|servidor(?:es)? de (?:repuesto|reemplazo))\b/i;
 
@@ -105,10 +109,11 @@ function inText(runbook: Runbook): Replacements {
   };
   const isOther = (words: string) =>
     !hasUntimed && OTHER_WAYS.test(words) && OTHER_WAYS.test(words.replace(TOPIC, ' '));
+  const talk = new Set(withCue(runbook, said, SPARES));
   for (const one of said) {
     const words = one.value.value;
     if (isOther(words)) hasUntimed = true;
-    add(fromStatement(runbook, one), words);
+    add(fromStatement(runbook, one, talk.has(one)), talk.has(one) ? words : '');
   }
   for (const row of rows) {
     const words = text.slice(row.span.start, row.span.end);
@@ -118,12 +123,13 @@ function inText(runbook: Runbook): Replacements {
   return { timed, hasUntimed };
 }
 
-function fromStatement(runbook: Runbook, statement: Statement): Replacement[] {
+function fromStatement(runbook: Runbook, statement: Statement, isTalk: boolean): Replacement[] {
   const { label, value, section } = statement;
   const text = value.value;
   if (text.length > 500 || !isStated(statement)) return [];
   const name = label === undefined ? '' : plain(label.value);
-  const isTopic = TOPIC.test(text) || TOPIC.test(name) || isBelowTopic(runbook, section);
+  const isTopic =
+    (isTalk && (TOPIC.test(text) || TOPIC.test(name))) || isBelowTopic(runbook, section);
   if (!isTopic) return [];
   const whole = HEADER.test(name) || TOPIC.test(name) ? readDuration(text) : undefined;
   if (whole !== undefined && !isAmbiguous(whole)) {
