@@ -1,5 +1,6 @@
 /** Rule: what a document links or names is there. */
 
+import type { Analysis } from '../core/analysis.ts';
 import type { Finding } from '../core/finding.ts';
 import { titled } from '../core/fixes/titled.ts';
 import { relativeLink } from '../core/links.ts';
@@ -177,6 +178,8 @@ interface Files {
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** The names that may be meant by another; remembered, since many documents link the same file. */
   nearby(wanted: string): readonly string[];
+  /** The id that is surely meant by another, of a plan or of any document; remembered likewise. */
+  nearId(as: 'plan' | 'document', wanted: string): string | undefined;
 }
 
 const filesIn = new WeakMap<Workspace, Files>();
@@ -192,6 +195,9 @@ function filesOf(workspace: Workspace): Files {
     else byName.set(name, [uri]);
   }
   const asked = new Map<string, readonly string[]>();
+  const runbooks = [...workspace.documents.values()];
+  const plans = runbooks.filter(({ recognition }) => recognition.kind === 'dr-plan');
+  const nearIds = { plan: nearIdAmong(plans), document: nearIdAmong(runbooks) };
   const files: Files = {
     byName,
     nearby: (wanted) => {
@@ -199,16 +205,23 @@ function filesOf(workspace: Workspace): Files {
       asked.set(wanted, found);
       return found;
     },
+    nearId: (as, wanted) => nearIds[as](wanted),
   };
   filesIn.set(workspace, files);
   return files;
 }
 
 function nearId({ target, as }: Reference, { workspace }: RuleContext): string | undefined {
-  const ids = [...workspace.documents.values()].flatMap(({ runbook, recognition }) =>
-    as === 'document' || recognition.kind === 'dr-plan' ? (runbook.metadata.id?.value ?? []) : [],
-  );
-  return nearest(target.value, new Set(ids));
+  return filesOf(workspace).nearId(as === 'document' ? 'document' : 'plan', target.value);
+}
+
+function nearIdAmong(runbooks: readonly Analysis[]): (wanted: string) => string | undefined {
+  const ids = new Set(runbooks.flatMap(({ runbook }) => runbook.metadata.id?.value ?? []));
+  const asked = new Map<string, string | undefined>();
+  return (wanted) => {
+    if (!asked.has(wanted)) asked.set(wanted, nearest(wanted, ids));
+    return asked.get(wanted);
+  };
 }
 
 function fileName(path: string): string {
