@@ -28,7 +28,7 @@ import { withLazyPatterns } from './lazy-patterns.ts';
 /** Bytes, a little above what they have: growth is to be seen. */
 const LIMITS = {
   /** What a start of the editor loads. */
-  'extension.cjs': 71_500,
+  'extension.cjs': 73_000,
   /** What the first file makes the extension import. */
   'engine.mjs': 820_000,
   /** What the first completion imports: it holds nothing of the engine. */

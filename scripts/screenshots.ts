@@ -17,6 +17,7 @@ import {
   problemsSettled,
   runCommand,
   squiggles,
+  startCommand,
 } from './host/workbench.ts';
 import { PANEL_PICTURES, takePanel } from './panel-pictures.ts';
 
@@ -48,6 +49,23 @@ const SHOTS: readonly Shot[] = [
       await goToLine(page, 12, 3);
       await page.keyboard.press('Control+.');
       await page.locator('.action-widget').first().waitFor();
+    },
+  },
+  {
+    name: 'walkthrough',
+    steps: async (page) => {
+      await openFile(page, 'typical/disaster-recovery-plan.md');
+      await squiggles(page).first().waitFor();
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await startCommand(page, 'Welcome: Open Walkthrough...');
+      const list = page.locator('.quick-input-widget');
+      await list
+        .getByPlaceholder('Select a walkthrough to open')
+        .fill('Get Started with DR Runbook');
+      await list.getByRole('option', { name: 'Get Started with DR Runbook' }).click();
+      await page.waitForTimeout(2000);
+      // The page says of its steps that they are disabled, and takes clicks on them.
+      await page.locator('.getting-started-step').nth(1).click({ force: true });
     },
   },
   {

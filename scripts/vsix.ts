@@ -1,6 +1,7 @@
 /** Makes the .vsix, the package of the extension, out of exactly the files that the extension needs. */
 
 import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { SAMPLE_FILES, SAMPLE_FOLDER } from '../src/core/sample.ts';
 import { root, temporaryFolder } from './host/cache.ts';
 import { run } from './host/child.ts';
 import { node24, vsce, zopfli } from './host/pinned.ts';
@@ -73,6 +74,7 @@ const ALONGSIDE = [
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
+  ...SAMPLE_FILES.map((name) => `${SAMPLE_FOLDER}/${name}`),
 ];
 
 /** Of no use in an installed extension: `files` lists what npm ships, which is more. */

@@ -25,7 +25,7 @@ export function messagesIn(source: string): Messages {
 }
 
 function translators(text: string): RegExp {
-  return text.includes('function words(') ? OTHERS : TRANSLATORS;
+  return /^(?:function words\(|const words = )/m.test(text) ? OTHERS : TRANSLATORS;
 }
 
 /** Strings of two words and more, or with a capital letter, that no translator gets. */

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SAMPLE_FILES, SAMPLE_FOLDER } from '../src/core/sample.ts';
 
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const ROOT = join(import.meta.dirname, '..');
 
 interface MenuEntry {
@@ -23,6 +25,13 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { id: string; icon: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { id: string; icon: string }[] };
     readonly viewsWelcome: readonly { view: string; when: string; contents: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly description: string;
+        readonly media: { svg?: string; markdown?: string; altText?: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
@@ -95,6 +104,42 @@ describe('manifest', () => {
     assert.ok(sources.includes("'dr-runbook.editor'"));
     assert.ok(values.length > 0);
     for (const value of values) assert.match(sources, new RegExp(`return '${value}'|'${value}' :`));
+  });
+
+  it('leads through its walkthrough with commands, views and values that exist', () => {
+    const steps = contributes.walkthroughs.flatMap((each) => each.steps);
+    assert.equal(steps.length, 4);
+    const told = steps.flatMap(({ description, completionEvents }) => [
+      ...[...description.matchAll(/command:(dr-runbook\.\w+)/g)].map(([, id = '']) => id),
+      ...completionEvents.flatMap((event) => /^onCommand:(.*)/.exec(event)?.[1] ?? []),
+    ]);
+    assert.ok(told.length >= 6);
+    assert.deepEqual(
+      told.filter((id) => !commands.includes(id)),
+      [],
+    );
+    const others = steps.flatMap(({ completionEvents }) =>
+      completionEvents.filter((event) => !event.startsWith('onCommand:')),
+    );
+    assert.deepEqual(others, [
+      "onContext:dr-runbook.editor == 'runbook'",
+      'onView:dr-runbook.checklist',
+      'onStepSelected',
+    ]);
+    for (const { media } of steps) {
+      const file = media.svg ?? media.markdown ?? '';
+      assert.ok(existsSync(join(ROOT, file)), file);
+      assert.equal(media.svg === undefined, media.altText === undefined);
+      // In every theme: no colour of its own but behind one of the editor's.
+      if (media.svg) assert.doesNotMatch(read(file), /(?:fill|stroke)="(?!var\(|none)[^"]*"/);
+    }
+  });
+
+  it('packs a sample that is there, the plan first', () => {
+    for (const name of SAMPLE_FILES) {
+      assert.ok(existsSync(join(ROOT, SAMPLE_FOLDER, name)), name);
+    }
+    assert.match(read(`${SAMPLE_FOLDER}/${SAMPLE_FILES[0]}`), /^kind: dr-plan$/m);
   });
 
   it('names only files that exist', () => {

@@ -24,6 +24,12 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await pick(page, `>${title}`, new RegExp(`^${escaped(title)}`));
 }
 
+/** The same for a command that asks something in the same place. */
+export async function startCommand(page: Page, title: string): Promise<void> {
+  await find(page, `>${title}`, new RegExp(`^${escaped(title)}`));
+  await page.keyboard.press('Enter');
+}
+
 /** Opens the view container with this title from the activity bar, unless it is open already. */
 export async function openViewContainer(page: Page, title: string): Promise<void> {
   const tab = page.locator('.activitybar').getByRole('tab', { name: title });
@@ -90,7 +96,15 @@ export async function answerQuestion(page: Page, question: string, text = ''): P
 
 /** Types into the quick input, and takes the row that matches once it is there. */
 async function pick(page: Page, text: string, row: RegExp): Promise<void> {
-  const input = page.locator('.quick-input-widget input[type="text"]');
+  await find(page, text, row);
+  await page.keyboard.press('Enter');
+  await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+}
+
+const QUICK_INPUT = '.quick-input-widget input[type="text"]';
+
+async function find(page: Page, text: string, row: RegExp): Promise<void> {
+  const input = page.locator(QUICK_INPUT);
   const rows = page.locator('.quick-input-widget').getByRole('option', { name: row });
   // What is typed before the workbench listens is lost.
   for (let attempt = 1; ; attempt++) {
@@ -107,8 +121,6 @@ async function pick(page: Page, text: string, row: RegExp): Promise<void> {
       }
     }
   }
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden' });
 }
 
 const ATTEMPTS = 8;

@@ -8,6 +8,7 @@ import { rangeOf, toRange, uriOf } from './convert.ts';
 import { showDocs } from './docs.ts';
 import type { Filter } from './filter.ts';
 import { PANEL } from './panel.ts';
+import { openSample } from './sample.ts';
 import type { Session } from './session.ts';
 import { groupWord, stateWord } from './state-words.ts';
 import { VIEW } from './tree.ts';
@@ -15,6 +16,7 @@ import type { Node } from './tree-items.ts';
 
 /** Every contributed command, by its id. */
 export function registerCommands(
+  extension: vscode.Uri,
   session: () => Promise<Session>,
   filter: Filter,
 ): vscode.Disposable {
@@ -26,6 +28,7 @@ export function registerCommands(
     'dr-runbook.declareKind': () => declareKind(session),
     'dr-runbook.refresh': async () => (await session()).refresh(),
     'dr-runbook.revealEvidence': revealEvidence,
+    'dr-runbook.openSample': () => openSample(extension),
     'dr-runbook.showOpenOnly': () => filter.choose(true),
     'dr-runbook.showAll': () => filter.choose(false),
   };

@@ -55,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     serveDocs(context.extensionUri, session),
     filter,
     preview,
-    registerCommands(session, filter),
+    registerCommands(context.extensionUri, session, filter),
     registerWriting(session, editing, context.extensionUri),
     registerCompletion(context.extensionUri, session, editing),
     vscode.languages.registerHoverProvider(SELECTOR, factHoverProvider(session, editing)),
