@@ -53,6 +53,8 @@ function follow(
   let shown: View | undefined;
   let sent = '';
   let selected: string | undefined;
+  /** The documents that the page has shown: a click may arrive after the editor has moved on to another. */
+  const served = new Set<string>();
   /** Where the page has just put the cursor: several steps may stand on that line. */
   let revealed: { readonly line: number; readonly step: string } | undefined;
 
@@ -61,6 +63,7 @@ function follow(
   const show = (always = false) => {
     if (!view.visible) return;
     shown = viewOf(active, session, running);
+    if (shown !== undefined) served.add(shown.list.uri);
     const text = shown === undefined ? emptyText(active) : JSON.stringify(shown);
     if (always || text !== sent) {
       sent = text;
@@ -91,12 +94,15 @@ function follow(
     revealed = { line: first, step: id };
     selected = id;
     const document = await vscode.workspace.openTextDocument(uriOf(uri));
-    const at = new vscode.Range(first, 0, first, 0);
-    await vscode.window.showTextDocument(document, { selection: at, preserveFocus: true });
+    const selection = new vscode.Range(first, 0, first, 0);
+    // Where it is open already, beside another editor perhaps.
+    const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+    const viewColumn = editor?.viewColumn ?? vscode.ViewColumn.Active;
+    await vscode.window.showTextDocument(document, { selection, viewColumn, preserveFocus: true });
   };
 
   const tick = async ({ uri, step, identity, done }: FromPage & { type: 'tick' }) => {
-    if (stepIn(uri, step) === undefined) return;
+    if (!served.has(uri)) return;
     const outcome = await tasks.tick(uriOf(uri), identity, done);
     const said = outcomeMessage(outcome) ?? '';
     show();

@@ -124,7 +124,7 @@ for (const host of ['node', 'web'] as const) {
         await openViewContainer(page, 'DR Runbook');
         await panel.getByText('Open a recovery runbook').waitFor();
         assert.deepEqual(foreign, []);
-      }));
+      })).timeout(180_000);
   });
 }
 
@@ -147,12 +147,12 @@ describe('the panel in the themes of the editor', () => {
             const settings = JSON.stringify({ 'workbench.colorTheme': theme });
             writeFileSync(join(opened, '.vscode/settings.json'), settings);
             await panel.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
-            // What the editor paints behind the page, axe does not see.
-            await panel
-              .locator('body')
-              .evaluate("(body) => { body.style.background = 'var(--vscode-sideBar-background)' }");
             const frame = await (await panel.locator('body').elementHandle())?.ownerFrame();
             assert.ok(frame, 'the frame of the panel');
+            // What the editor paints behind the page, axe does not see.
+            await frame.evaluate(
+              "document.body.style.background = 'var(--vscode-sideBar-background)'",
+            );
             assert.deepEqual(await axeFaults(frame), [], theme);
           }
         },
@@ -160,7 +160,7 @@ describe('the panel in the themes of the editor', () => {
     } finally {
       rmSync(workspace, { recursive: true, force: true });
     }
-  });
+  }).timeout(180_000);
 });
 
 function current(panel: FrameLocator, text: string) {
