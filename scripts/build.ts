@@ -109,6 +109,13 @@ const formats = {
   define: { DR_RUNBOOK_VERSION: JSON.stringify(version) },
 } satisfies BuildOptions;
 
+/** What compares with a commit, which only such a run needs. */
+const since = {
+  ...bundle,
+  entryPoints: { since: 'src/cli/since/since.ts' },
+  plugins: [asciiRegexes],
+} satisfies BuildOptions;
+
 const extension = {
   ...common,
   entryPoints: { extension: 'src/vscode/extension.ts' },
@@ -186,10 +193,11 @@ async function buildAll(): Promise<void> {
   const engineFile = await builtFile(engine);
   const explainFile = await builtFile(explain);
   const formatsFile = await builtFile(formats);
-  await build(commandLine(engineFile, explainFile, formatsFile));
+  const sinceFile = await builtFile(since);
+  await build(commandLine(engineFile, explainFile, formatsFile, sinceFile));
   chmodSync('dist/cli.js', 0o755);
   if (!dev) keepCompiled(engineFile);
-  removeAllBut([engineFile, explainFile, formatsFile]);
+  removeAllBut([engineFile, explainFile, formatsFile, sinceFile]);
   if (existsSync('src/webview/main.ts')) await build(webview);
   // Last, so that a fault of one bundle does not keep the others from being built.
   checkSize('extension.cjs', (await build(extension)).metafile, ['vscode']);
@@ -202,11 +210,12 @@ async function buildAll(): Promise<void> {
 
 async function watchAll(): Promise<void> {
   writeKnowledge();
-  const commands = commandLine('engine.cjs', 'explain.cjs', 'formats.cjs');
+  const commands = commandLine('engine.cjs', 'explain.cjs', 'formats.cjs', 'since.cjs');
   const builds: BuildOptions[] = [
     engine,
     explain,
     formats,
+    since,
     commands,
     extensionEngine,
     extensionEditing,
@@ -223,7 +232,12 @@ async function watchAll(): Promise<void> {
  * The entry: arguments, help and version; it names the other bundles. Node starts a CommonJS script a fifth
  * faster than a module, and the folder of the bundles says that they are such.
  */
-function commandLine(engineFile: string, explainFile: string, formatsFile: string): BuildOptions {
+function commandLine(
+  engineFile: string,
+  explainFile: string,
+  formatsFile: string,
+  sinceFile: string,
+): BuildOptions {
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
   return {
     ...commonJs,
@@ -234,6 +248,7 @@ function commandLine(engineFile: string, explainFile: string, formatsFile: strin
       DR_RUNBOOK_ENGINE: JSON.stringify(engineFile),
       DR_RUNBOOK_EXPLAIN: JSON.stringify(explainFile),
       DR_RUNBOOK_FORMATS: JSON.stringify(formatsFile),
+      DR_RUNBOOK_SINCE: JSON.stringify(sinceFile),
     },
   };
 }
@@ -275,6 +290,6 @@ function checkSize(
 function removeAllBut(current: readonly string[]): void {
   for (const name of readdirSync('dist')) {
     const isOld = !current.some((each) => name.startsWith(each));
-    if (/^(?:engine|explain|formats|cli-)/.test(name) && isOld) rmSync(`dist/${name}`);
+    if (/^(?:engine|explain|formats|since|cli-)/.test(name) && isOld) rmSync(`dist/${name}`);
   }
 }

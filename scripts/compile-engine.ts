@@ -20,9 +20,8 @@ const knowledge = readKnowledgeIn(dirname(filename));
 for (const line of ['check examples', 'check examples --format json', 'coverage examples']) {
   const command = readArguments(line.split(' '));
   await runCommand(command as EngineCommand, process.cwd(), knowledge, {
-    loadFormats: () => {
-      throw new Error('These commands need no other bundle.');
-    },
+    loadFormats: unneeded,
+    loadSince: unneeded,
     ask: () => undefined,
     // Code that was compiled under other flags would be refused.
     expectMany: () => {},
@@ -30,3 +29,7 @@ for (const line of ['check examples', 'check examples --format json', 'coverage 
 }
 setFlagsFromString('--flush-bytecode');
 writeFileSync(compiledName(filename), script.createCachedData());
+
+function unneeded(): never {
+  throw new Error('These commands need no other bundle.');
+}

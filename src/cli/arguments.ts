@@ -6,7 +6,7 @@ import { readInit, readNew, type WritingCommand } from './writing-arguments.ts';
 
 export type Topic = '' | (typeof TOPICS)[number];
 
-const TOPICS = ['check', 'coverage', 'explain', 'new', 'init'] as const;
+const TOPICS = ['check', 'baseline', 'coverage', 'explain', 'new', 'init'] as const;
 
 export type CheckFormat = (typeof OWN_FORMATS)[number] | ToolFormat;
 
@@ -41,8 +41,25 @@ export interface CheckCommand extends Reading {
   readonly failOn: Severity;
   /** `write`: safe fixes go into the files. `show`: a diff instead of a report, and no file is touched. */
   readonly fix: 'no' | 'write' | 'show';
+  /** More warnings than this make a run fail. */
+  readonly maxWarnings: number | undefined;
+  /** Compare with this commit, as typed. */
+  readonly since: string | undefined;
+  /** A file with findings that are known, as typed. */
+  readonly baseline: string | undefined;
+  /** Reports leave out what was there before. */
+  readonly newOnly: boolean;
   readonly verbose: boolean;
   readonly quiet: boolean;
+}
+
+/** Writes down what is known. */
+export interface BaselineCommand extends Reading {
+  readonly name: 'baseline';
+  /** As typed. */
+  readonly file: string;
+  /** Takes everything in, also what a baseline that is there does not know. */
+  readonly all: boolean;
 }
 
 export interface CoverageCommand extends Reading {
@@ -59,7 +76,7 @@ export interface ExplainCommand {
 }
 
 /** Those that read documents. */
-export type EngineCommand = CheckCommand | CoverageCommand | WritingCommand;
+export type EngineCommand = CheckCommand | BaselineCommand | CoverageCommand | WritingCommand;
 
 export type Command =
   | EngineCommand
@@ -90,9 +107,24 @@ const CHECK = {
   'fail-on': { type: 'string' },
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  since: { type: 'string' },
+  baseline: { type: 'string' },
+  'new-only': { type: 'boolean' },
   verbose: { type: 'boolean' },
   quiet: { type: 'boolean' },
 } as const;
+
+const BASELINE = {
+  ...COMMON,
+  config: { type: 'string' },
+  today: { type: 'string' },
+  file: { type: 'string' },
+  all: { type: 'boolean' },
+} as const;
+
+/** Beside the configuration, in the folder that is checked. */
+export const BASELINE_FILE = '.dr-runbook-baseline.json';
 
 const COVERAGE = { ...READING, alone: { type: 'boolean' } } as const;
 
@@ -102,6 +134,8 @@ export function readArguments(args: readonly string[]): Command {
   switch (first) {
     case 'check':
       return guarded('check', () => readCheck(rest));
+    case 'baseline':
+      return guarded('baseline', () => readBaselineCommand(rest));
     case 'coverage':
       return guarded('coverage', () => readCoverage(rest));
     case 'explain':
@@ -127,8 +161,8 @@ function readBare(args: readonly string[]): Command {
   const [word] = positionals;
   const message =
     word === undefined
-      ? 'Say what to do: check, coverage, explain, new or init.'
-      : `There is no command "${word}". The commands are check, coverage, explain, new and init.`;
+      ? 'Say what to do: check, baseline, coverage, explain, new or init.'
+      : `There is no command "${word}". The commands are check, baseline, coverage, explain, new and init.`;
   return { name: 'wrong', topic: '', message };
 }
 
@@ -140,8 +174,27 @@ function readCheck(args: string[]): Command {
   const failOn = oneOf('--fail-on', values['fail-on'] ?? 'error', SEVERITIES);
   const { verbose = false, quiet = false } = values;
   if (verbose && quiet) throw new UsageError('--verbose and --quiet exclude each other.');
+  const maxWarnings = readCount('--max-warnings', values['max-warnings']);
+  const { since, baseline, 'new-only': newOnly = false } = values;
+  for (const [option, value] of Object.entries({ since, baseline })) {
+    if (value !== '') continue;
+    throw new UsageError(`--${option} is empty. Is a variable in the command unset?`);
+  }
+  if (newOnly && since === undefined && baseline === undefined) {
+    throw new UsageError(
+      '--new-only goes with what there was before: add --since origin/main, or --baseline FILE.',
+    );
+  }
+  const read = reading(values, positionals);
+  if (since !== undefined && read.paths.includes('-')) {
+    throw new UsageError('--since compares files; the standard input has no earlier text.');
+  }
   const fix = readFix(values, positionals);
-  return { name: 'check', ...reading(values, positionals), outputs, failOn, fix, verbose, quiet };
+  if (fix !== 'no' && since !== undefined) {
+    throw new UsageError('--fix and --since exclude each other: fix first, then compare.');
+  }
+  const judging = { failOn, fix, maxWarnings, since, baseline, newOnly };
+  return { name: 'check', ...read, outputs, ...judging, verbose, quiet };
 }
 
 function readFix(
@@ -162,6 +215,22 @@ function readFix(
     throw new UsageError('--dry-run prints a diff in place of a report. Leave out --format.');
   }
   return isDry ? 'show' : 'write';
+}
+
+function readBaselineCommand(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: BASELINE, allowPositionals: true });
+  if (values.help) return { name: 'help', topic: 'baseline' };
+  if (values.version) return { name: 'version' };
+  const { file = BASELINE_FILE, all = false } = values;
+  if (file === '') throw new UsageError('--file is empty. Is a variable in the command unset?');
+  if (positionals.includes('-')) throw new UsageError('A baseline is about files, not about "-".');
+  return { name: 'baseline', ...reading(values, positionals), file, all };
+}
+
+function readCount(option: string, typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (/^\d{1,9}$/.test(typed)) return Number(typed);
+  throw new UsageError(`${option} takes a number such as 0 or 20, not "${typed}".`);
 }
 
 function readOutputs(typed: readonly string[]): readonly Output[] {

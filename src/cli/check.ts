@@ -1,28 +1,18 @@
 /** `dr-runbook check`: lints a project and reports. */
 import type { Catalogue } from '../core/catalogue.ts';
-import { lintConfig } from '../core/config-lint.ts';
-import { forgetFacts } from '../core/facts/per-runbook.ts';
-import type { CalendarDate } from '../core/facts/time/date.ts';
-import { lint } from '../core/lint.ts';
-import { isLikely } from '../core/recognise/assess.ts';
+import { onlyNew } from '../report/comparison.ts';
 import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
-import {
-  type CheckedFile,
-  type CheckOutcome,
-  hasFindingAt,
-  type LikelyRunbook,
-} from '../report/outcome.ts';
+import { type CheckOutcome, failing, isAtLeast } from '../report/outcome.ts';
 import { prettyReport } from '../report/pretty.ts';
-import { type Paint, plain } from '../report/terminal.ts';
+import { type Paint, plain, printable } from '../report/terminal.ts';
 import type { CheckCommand } from './arguments.ts';
-import type { Scope } from './configs.ts';
-import type { Document } from './documents.ts';
+import { judgeChange } from './check-since.ts';
 import type { CommandResult, Entry } from './engine.ts';
-import { fixProject } from './fix.ts';
+import { type Judged, judgeAll } from './judge.ts';
 import { deliver } from './outputs.ts';
-import { allPractices, openProject, type Project } from './project.ts';
-import { setReadiness } from './readiness.ts';
+import { absolute } from './paths.ts';
+import { allPractices } from './project.ts';
 import { readToday } from './today.ts';
 
 export async function check(
@@ -34,56 +24,44 @@ export async function check(
 ): Promise<CommandResult> {
   const today = readToday(command.today);
   if (today === undefined) return wrongDay(command.today);
-  const { fix } = command;
-  const opened = await openProject(
-    command,
-    folder,
-    catalogue,
-    false,
-    fix === 'no' ? entry : undefined,
-  );
-  const fixed = fix === 'no' ? undefined : fixProject(opened, today, fix, entry.loadFormats);
-  const project = fixed?.project ?? opened;
-  const runbooks = project.documents.filter(({ analysis }) => analysis.recognition.isRunbook);
-  const documents = runbooks.map((document): CheckedFile => {
-    const { shown, scope, analysis } = document;
-    const workspace = project.workspaceOf(document);
-    const { config, catalogue: known } = scope;
-    const diagnostics = lint(analysis, { catalogue: known, workspace, config, today });
-    // The facts of a runbook take more room than its text, and only its set asks for them again.
-    if (workspace.setOf(shown) === undefined) forgetFacts(analysis);
-    const { kind } = analysis.recognition;
-    return { path: shown, source: analysis.runbook.source, kind, diagnostics };
-  });
-  const { notChecked, skipped, filesRead } = project;
-  const files = [...configFiles(project.scopes, today), ...documents];
-  const likely = project.documents.flatMap(likelyRunbook);
-  const outcome = { files, notChecked, skipped, filesRead, likely };
-  const details = {
-    catalogue: { ...catalogue, practices: allPractices(catalogue, project) },
-    failOn: command.failOn,
-    sets: () => setReadiness(runbooks, project, today),
-  };
-  const { verbose, quiet } = command;
+  const { since, fix } = command;
+  const judged =
+    since === undefined
+      ? await judgeAll(command, folder, catalogue, today, entry)
+      : judgeChange({ reading: command, ref: since, folder, catalogue, today }, entry);
+  if (typeof judged === 'string') return refused(judged);
+  const { project, sets, fixed } = judged;
+  const outcome = withoutKnown(judged, command, folder, entry);
+  if (typeof outcome === 'string') return refused(outcome);
   const said = [...(fixed?.notes ?? []), ...(fixed?.complaints ?? [])];
   const notFixed = fixed !== undefined && fixed.complaints.length > 0;
   if (fix === 'show')
     return ended(fixed?.diff ?? '', said, notFixed ? 2 : exitCode(outcome, command));
+  const brief = briefly(outcome);
+  const asked = command.newOnly ? brief : outcome;
+  const details = {
+    catalogue: { ...catalogue, practices: allPractices(catalogue, project) },
+    failOn: command.failOn,
+    sets,
+  };
+  const { verbose, quiet } = command;
   const { standardOutput, complaints } = deliver(command.outputs, {
     text: ({ format, file }) => {
       switch (format) {
         case 'json':
-          return jsonReport(outcome);
+          return jsonReport(asked);
         case 'github':
-          return githubReport(outcome);
+          return githubReport(brief);
         case 'pretty':
-          return prettyReport(outcome, {
+          return prettyReport(brief, {
             paint: file === undefined ? paint : plain,
             verbose,
             quiet,
           });
+        case 'markdown':
+          return entry.loadFormats().toolReport(format, brief, details);
         default:
-          return entry.loadFormats().toolReport(format, outcome, details);
+          return entry.loadFormats().toolReport(format, asked, details);
       }
     },
     write: (path, text) => entry.loadFormats().writeReport(path, text),
@@ -98,36 +76,38 @@ function ended(text: string, said: readonly string[], code: number): CommandResu
   return said.length === 0 ? { text, code } : { text, complaint: said.join('\n'), code };
 }
 
+function refused(sentences: string): CommandResult {
+  return { text: '', complaint: `dr-runbook: ${printable(sentences)}`, code: 2 };
+}
+
+/** Of a run that compares, only what is new: that is what people look for. */
+function briefly(outcome: CheckOutcome): CheckOutcome {
+  const { files, comparison } = outcome;
+  return comparison === undefined
+    ? outcome
+    : { ...outcome, files: onlyNew(files, comparison.news) };
+}
+
+/** What the baseline of the command knows is not new; why it cannot be read, as a sentence. */
+function withoutKnown(
+  { outcome, on }: Judged,
+  { baseline: file }: CheckCommand,
+  folder: string,
+  entry: Entry,
+): CheckOutcome | string {
+  if (file === undefined) return outcome;
+  const { openBaseline, beyondBaseline } = entry.loadSince();
+  const known = openBaseline(absolute(file, folder));
+  if (typeof known === 'string') {
+    return `The baseline "${file}" ${known}. Write it with: dr-runbook baseline --file ${file}`;
+  }
+  return beyondBaseline(outcome, { file, known }, folder, on);
+}
+
 /** What a report must not replace: what it is about. */
-function filesOf({ documents, scopes }: Project): ReadonlySet<string> {
+function filesOf({ documents, scopes }: Judged['project']): ReadonlySet<string> {
   const configurations = scopes.flatMap(({ file }) => file ?? []);
   return new Set([...documents.map(({ path }) => path), ...configurations]);
-}
-
-/** Just below certainty: not judged, and worth a word to whoever asks for more. */
-function likelyRunbook({ shown, analysis }: Document): readonly LikelyRunbook[] {
-  const { recognition } = analysis;
-  return isLikely(recognition) ? [{ path: shown, kind: recognition.kind }] : [];
-}
-
-/** The configurations in which something has ended; each file once. */
-function configFiles(scopes: readonly Scope[], today: CalendarDate): readonly CheckedFile[] {
-  const found = new Map<string, CheckedFile>();
-  for (const { sources, config, catalogue } of scopes) {
-    for (const file of sources) {
-      const diagnostics = lintConfig(file, { config, catalogue, today });
-      if (diagnostics.length === 0) continue;
-      const { source } = file;
-      found.set(source.uri, {
-        path: source.uri,
-        source,
-        kind: undefined,
-        isConfiguration: true,
-        diagnostics,
-      });
-    }
-  }
-  return [...found.values()];
 }
 
 /** For both commands that take `--today`. */
@@ -137,7 +117,10 @@ export function wrongDay(typed: string | undefined): CommandResult {
 }
 
 /** What could not be checked outranks what was found. */
-function exitCode({ notChecked, files }: CheckOutcome, { failOn }: CheckCommand): number {
-  if (notChecked.length > 0) return 2;
-  return hasFindingAt(files, failOn) ? 1 : 0;
+function exitCode(outcome: CheckOutcome, { failOn, maxWarnings }: CheckCommand): number {
+  if (outcome.notChecked.length > 0) return 2;
+  const found = failing(outcome);
+  if (found.some((each) => isAtLeast(each, failOn))) return 1;
+  const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0;
 }

@@ -21,6 +21,8 @@ export function readContext(
   open: (path: string) => Document | undefined,
 ): readonly Document[] {
   const known = new Set(documents.map(({ path }) => path));
+  // What the search left out, since it is ignored or excluded, stays out when something links it.
+  const wasLookedFor = (path: string) => searched.some((each) => isWithin(each, path));
   const found: Document[] = [];
   const add = (path: string) => {
     known.add(path);
@@ -45,7 +47,7 @@ export function readContext(
     const document = queue[at];
     if (document === undefined) break;
     for (const path of linkedFiles(document, folder)) {
-      if (known.has(path)) continue;
+      if (known.has(path) || wasLookedFor(path)) continue;
       const before = found.length;
       add(path);
       queue.push(...found.slice(before));

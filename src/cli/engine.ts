@@ -9,6 +9,7 @@ import { check } from './check.ts';
 import { openConfigs } from './configs.ts';
 import { coverage } from './coverage.ts';
 import { type Ask, init } from './init.ts';
+import { judgeAll } from './judge.ts';
 import { newCommand } from './new.ts';
 import { paintFor } from './output.ts';
 
@@ -18,6 +19,8 @@ export type LoadFormats = () => typeof import('./formats.ts');
 /** What the entry does for the engine. */
 export interface Entry {
   readonly loadFormats: LoadFormats;
+  /** The bundle that compares with a commit or a baseline. */
+  readonly loadSince: () => typeof import('./since/since.ts');
   readonly ask: Ask;
   /** Makes ready for a run that is long enough for code to be compiled well. */
   readonly expectMany: () => void;
@@ -51,6 +54,11 @@ export async function runCommand(
   switch (command.name) {
     case 'check':
       return check(command, folder, catalogue, paint, entry);
+    case 'baseline':
+      return entry.loadSince().baseline(command, folder, {
+        judge: (today) => judgeAll({ ...command, fix: 'no' }, folder, catalogue, today, entry),
+        write: entry.loadFormats().writeReport,
+      });
     case 'coverage':
       return coverage(command, folder, catalogue, paint, entry);
     case 'new':

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 
 /** The same limit in every host. */
-const MAX_BYTES = 1024 * 1024;
+export const MAX_BYTES = 1024 * 1024;
 
 /** How much of an unreadable file is looked at to see whether it calls itself a runbook. */
 const HEAD_LENGTH = 16 * 1024;
@@ -88,6 +88,11 @@ export function reasonOfError(error: unknown): string {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** A text that was read elsewhere, by the same rules. */
+export function decodeText(bytes: Buffer): Read {
+  return decode(bytes, undefined);
+}
 
 /** `size` is that of the whole file; of a pipe nobody knows it before its end. */
 function decode(bytes: Buffer, size: number | undefined): Read {

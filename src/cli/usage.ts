@@ -16,6 +16,7 @@ const TEXTS: Readonly<Record<Topic, string>> = {
 
 Usage:
   dr-runbook check [paths…]       say what is missing or wrong
+  dr-runbook baseline [paths…]    write down the findings that are known, so that only new ones count
   dr-runbook coverage [paths…]    say which practices are covered, and where
   dr-runbook explain [id]         say what a practice or rule asks, and why
   dr-runbook new <kind>           write a new runbook, with a gap for all that is not known
@@ -37,6 +38,10 @@ Options:
   --fail-on error|warning|info   exit with 1 from this severity on (default: error)
   --fix                    write what is safe to fix into the files, then report what is left
   --fix --dry-run          print that as a diff instead, and touch no file
+  --max-warnings N         exit with 1 also when there are more warnings than this
+  --since REF              judge what changed since this branch or commit: what is new, what is fixed
+  --baseline FILE          what this file knows is not new; dr-runbook baseline writes it
+  --new-only               with one of these: no report holds what was there before
   --verbose                also list the runbooks without findings, and what may be a runbook
   --quiet                  only the findings and what could not be checked, no summary
 ${READING}
@@ -46,12 +51,33 @@ Examples:
   dr-runbook check docs/dr docs/runbooks/restore-orders.md --fail-on warning
   dr-runbook check --format json > findings.json
   dr-runbook check docs/dr --fix --dry-run
+  dr-runbook check --since origin/main
   dr-runbook check --format sarif=findings.sarif --format pretty
   git show HEAD:docs/plan.md | dr-runbook check - --stdin-filename docs/plan.md
 
 Exit codes: 0 clean; 1 findings at or above --fail-on; 2 something could not be checked
-(bad usage or configuration, a path or pattern without a file, a runbook that cannot be read).
+(bad usage or configuration, a path or pattern without a file, a runbook that cannot be read, a
+commit that is not here). With --since or --baseline only new findings count.
 2 outranks 1.
+`,
+  baseline: `dr-runbook baseline [paths…]: write down the findings that are known
+
+The first time it takes in everything that check finds, but for what only today's date causes. Later
+it takes out what is mended, and takes in nothing. check --baseline FILE then counts only what is new.
+
+Options:
+  --file FILE              the baseline (default: .dr-runbook-baseline.json)
+  --all                    take in everything that is found now
+  --config FILE            use this configuration instead of the nearest .dr-runbook.yaml
+  --today YYYY-MM-DD       the day to judge by, instead of the clock's
+  --no-color               no colours
+  -h, --help               this text
+
+Examples:
+  dr-runbook baseline
+  dr-runbook check --baseline .dr-runbook-baseline.json
+
+Exit codes: 0 written; 2 not written, also when something could not be checked.
 `,
   coverage: `dr-runbook coverage [paths…]: say which practices are covered, and where
 

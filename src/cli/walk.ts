@@ -1,8 +1,8 @@
 /** Finds the files below a folder, as git sees them: ignored ones are left out, links are not followed. */
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { readTextFile, reasonOfError } from './read.ts';
+import { DISK, type Entry, type Files } from './files.ts';
+import { reasonOfError } from './read.ts';
 
 export interface Found {
   /** Absolute. */
@@ -22,14 +22,14 @@ export interface Walk {
 const NEVER_ENTERED = new Set(['.git', 'node_modules', '.hg', '.svn']);
 
 /** In the order of the names, so that two runs are the same. */
-export function walk(folder: string, walker: Walk): void {
-  enter(folder, outerIgnores(folder), walker);
+export function walk(folder: string, walker: Walk, files: Files = DISK): void {
+  enter(folder, outerIgnores(folder, files), walker, files);
 }
 
 /** The folder around a path that holds `.git`, if there is one. */
-export function repositoryAround(folder: string): string | undefined {
+export function repositoryAround(folder: string, files: Files = DISK): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
+    if (files.exists(join(at, '.git'))) return at;
     if (dirname(at) === at) return undefined;
   }
 }
@@ -39,38 +39,40 @@ interface IgnoreFile {
   readonly rules: Ignore;
 }
 
-function enter(folder: string, outer: readonly IgnoreFile[], walker: Walk): void {
-  let entries: Dirent[];
+function enter(folder: string, outer: readonly IgnoreFile[], walker: Walk, files: Files): void {
+  let entries: Entry[];
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    entries = [...files.entries(folder)];
   } catch (error) {
-    walker.onLostFolder(folder, reasonOfName(folder) ?? reasonOfError(error));
+    walker.onLostFolder(folder, reasonOfName(folder, files) ?? reasonOfError(error));
     return;
   }
-  const own = entries.some(({ name }) => name === '.gitignore') ? readIgnore(folder) : undefined;
+  const own = entries.some(({ name }) => name === '.gitignore')
+    ? readIgnore(folder, files)
+    : undefined;
   const ignores = own === undefined ? outer : [own, ...outer];
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!NEVER_ENTERED.has(entry.name) && !isIgnored(path, true, ignores)) {
-        enter(path, ignores, walker);
+        enter(path, ignores, walker, files);
       }
     } else if (walker.wanted(path) && !isIgnored(path, false, ignores)) {
-      walker.onFile({ path, unread: reasonNotAFile(entry) ?? reasonOfName(path) });
+      walker.onFile({ path, unread: reasonNotAFile(entry) ?? reasonOfName(path, files) });
     }
   }
 }
 
-function reasonNotAFile(entry: Dirent): string | undefined {
+function reasonNotAFile(entry: Entry): string | undefined {
   if (entry.isFile()) return undefined;
   if (entry.isSymbolicLink()) return 'is a symbolic link; links are not followed';
   return 'is not a regular file';
 }
 
 /** A name of other bytes than UTF-8 comes with U+FFFD in their place, and so leads nowhere. */
-function reasonOfName(path: string): string | undefined {
-  if (!path.includes('\uFFFD') || existsSync(path)) return undefined;
+function reasonOfName(path: string, files: Files): string | undefined {
+  if (!path.includes('\uFFFD') || files.exists(path)) return undefined;
   return 'has a name that is not UTF-8; rename it';
 }
 
@@ -85,20 +87,20 @@ function isIgnored(path: string, isFolder: boolean, ignores: readonly IgnoreFile
   return false;
 }
 
-function readIgnore(folder: string): IgnoreFile | undefined {
-  const read = readTextFile(join(folder, '.gitignore'));
+function readIgnore(folder: string, files: Files): IgnoreFile | undefined {
+  const read = files.read(join(folder, '.gitignore'));
   if (!('text' in read)) return undefined;
   const rules = ignore({ ignorecase: false, allowRelativePaths: true }).add(read.text);
   return { folder, rules };
 }
 
 /** The ignore files of the folders above, up to the repository's own. */
-function outerIgnores(folder: string): readonly IgnoreFile[] {
-  const top = repositoryAround(folder);
+function outerIgnores(folder: string, files: Files): readonly IgnoreFile[] {
+  const top = repositoryAround(folder, files);
   if (top === undefined || top === folder) return [];
   const found: IgnoreFile[] = [];
   for (let at = dirname(folder); ; at = dirname(at)) {
-    const own = readIgnore(at);
+    const own = readIgnore(at, files);
     if (own !== undefined) found.push(own);
     if (at === top) return found;
   }

@@ -46,6 +46,16 @@ export interface Surroundings {
   exists(uri: string): boolean;
   /** The path that the configuration's patterns speak of. */
   pathOf(uri: string): string;
+  /** For hosts that read only a part of the documents: how the others are found when one leads to them. */
+  readonly beyond?: Beyond;
+}
+
+/** The runbooks of a workspace that were not given, each read when it is first asked for. */
+export interface Beyond {
+  /** The runbook at an address. */
+  open(uri: string): Analysis | undefined;
+  /** What `Names` would find among all of them. */
+  called(from: string, name: string, as: 'plan' | 'document'): Analysis | undefined;
 }
 
 /** Builds the snapshot. The order of the analyses does not matter. */
@@ -72,16 +82,28 @@ export function uriOf(analysis: Analysis): string {
 }
 
 function follower(
-  documents: ReadonlyMap<string, Analysis>,
+  documents: Map<string, Analysis>,
   names: Names,
-  { exists }: Surroundings,
+  { exists, beyond }: Surroundings,
 ): Workspace['follow'] {
+  const open = (uri: string) => {
+    const known = documents.get(uri);
+    if (known !== undefined || beyond === undefined) return known;
+    const opened = beyond.open(uri);
+    // What is pointed to is one of the documents from now on: places in it are shown.
+    if (opened !== undefined) documents.set(uri, opened);
+    return opened;
+  };
+  const called = (from: string, name: string, as: 'plan' | 'document') => {
+    if (beyond !== undefined) return beyond.called(from, name, as);
+    return as === 'plan' ? names.findPlan(from, name) : names.find(from, name);
+  };
   const linked: Workspace['follow'] = (from, target) => {
     const uri = resolveLink(from, target);
     if (uri === undefined) return 'unknown';
     const candidates = spellings(uri);
     for (const candidate of candidates) {
-      const known = documents.get(candidate);
+      const known = open(candidate);
       if (known) return known;
     }
     return candidates.some(exists) ? 'file' : 'nowhere';
@@ -89,7 +111,7 @@ function follower(
   return (from, target, as = 'link') => {
     const found = linked(from, target);
     if (as === 'link' || (typeof found === 'object' && target.includes('/'))) return found;
-    return (as === 'plan' ? names.findPlan(from, target) : names.find(from, target)) ?? found;
+    return called(from, target, as) ?? found;
   };
 }
 

@@ -20,4 +20,6 @@ export interface SetReadiness extends Readiness {
   readonly plan: string;
   /** How many documents belong to it, the plan among them. */
   readonly documents: number;
+  /** Of a run that compares: how ready it was; `undefined` when there was no such set. */
+  readonly before?: Readiness | undefined;
 }

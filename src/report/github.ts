@@ -1,6 +1,7 @@
 /** Workflow commands of GitHub Actions: annotations on the lines of a pull request. */
 import { askedSentence } from '../core/asked.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../core/finding.ts';
+import { comparedSaid } from './comparison.ts';
 import { type CheckOutcome, countBySeverity, runbooksAmong, type Unread } from './outcome.ts';
 import { count, printable } from './terminal.ts';
 
@@ -58,12 +59,14 @@ function unreadAnnotation({ path, reason, place }: Unread): string {
   return `::error file=${property(path)}${line},title=Not checked::${data(`Not checked: ${reason}`)}`;
 }
 
-function closing({ files, filesRead, notChecked }: CheckOutcome): string {
+function closing({ files, filesRead, notChecked, comparison }: CheckOutcome): string {
   const counts = countBySeverity(files);
+  const what = comparison === undefined ? '' : `new ${printable(comparedSaid(comparison.with))}: `;
   return [
-    `DR Runbook: ${count(counts.error, 'error')}, ${count(counts.warning, 'warning')},`,
+    `DR Runbook: ${what} ${count(counts.error, 'error')}, ${count(counts.warning, 'warning')},`,
     `${count(counts.info, 'note')} in ${count(runbooksAmong(files).length, 'runbook')}`,
     `(${count(filesRead, 'file')} read, ${notChecked.length} not checked).`,
+    ...(comparison === undefined ? [] : [`${count(comparison.fixed.length, 'finding')} fixed.`]),
   ].join(' ');
 }
 

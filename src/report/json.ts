@@ -1,21 +1,31 @@
 /** The report for programs: version 1 of the JSON of `check`, described in docs/json.md. */
 import type { Diagnostic } from '../core/finding.ts';
 import type { SourceText } from '../core/text.ts';
-import { type CheckOutcome, countBySeverity, runbooksAmong, type Unread } from './outcome.ts';
+import {
+  type CheckOutcome,
+  type Comparison,
+  countBySeverity,
+  runbooksAmong,
+  type Unread,
+} from './outcome.ts';
 
 /** One line of JSON and a line break. Fields are only ever added to version 1. */
 export function jsonReport(outcome: CheckOutcome): string {
-  const { files, notChecked, skipped, filesRead } = outcome;
+  const { files, notChecked, skipped, filesRead, comparison } = outcome;
   const counts = countBySeverity(files);
   const report = {
     version: 1,
     files: files.map(({ path, kind, source, diagnostics }) => ({
       path,
       kind: kind ?? null,
-      diagnostics: diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, source)),
+      diagnostics: diagnostics.map((diagnostic) => ({
+        ...jsonDiagnostic(diagnostic, source),
+        ...(comparison?.news.has(diagnostic) ? { new: true } : {}),
+      })),
     })),
     notChecked: notChecked.map(jsonUnread),
     skipped: skipped.map(jsonUnread),
+    ...(comparison === undefined ? {} : jsonComparison(comparison)),
     summary: {
       files: filesRead,
       runbooks: runbooksAmong(files).length,
@@ -24,9 +34,27 @@ export function jsonReport(outcome: CheckOutcome): string {
       infos: counts.info,
       notChecked: notChecked.length,
       skipped: skipped.length,
+      ...(comparison === undefined
+        ? {}
+        : { new: comparison.news.size, fixed: comparison.fixed.length }),
     },
   };
   return `${JSON.stringify(report)}\n`;
+}
+
+function jsonComparison({ with: compared, fixed }: Comparison) {
+  return {
+    comparedWith: compared,
+    fixed: fixed.map(({ path, rule, state, severity, message, cause, line }) => ({
+      path,
+      rule,
+      state,
+      severity,
+      message,
+      cause,
+      line,
+    })),
+  };
 }
 
 export function jsonUnread({ path, reason }: Unread) {

@@ -1,7 +1,9 @@
 /** The summary of a run in Markdown, for the page that a CI service shows of a job. */
 import { type Diagnostic, SEVERITIES, type Severity } from '../core/finding.ts';
+import type { Readiness } from '../core/readiness.ts';
+import { comparedSaid } from './comparison.ts';
 import type { RunDetails, SetReadiness } from './details.ts';
-import { type CheckOutcome, runbooksAmong, type Unread } from './outcome.ts';
+import { type CheckOutcome, type FixedFinding, runbooksAmong, type Unread } from './outcome.ts';
 import { count, printable } from './terminal.ts';
 
 /** A page of a job holds 1 MiB; nobody reads more lines than this of one list. */
@@ -24,22 +26,25 @@ export function markdownReport(outcome: CheckOutcome, details: Pick<RunDetails, 
   );
   const overdue = found.filter(({ diagnostic }) => diagnostic.cause === 'time');
   const others = found.filter(({ diagnostic }) => diagnostic.cause !== 'time');
+  const isCompared = outcome.comparison !== undefined;
   const parts = [
     '## Recovery runbooks',
     summary(outcome, others, overdue),
     ...list('Not checked', outcome.notChecked.map(unreadLine)),
-    ...readiness(details.sets()),
+    ...readiness(details.sets(), isCompared),
     ...SEVERITIES.flatMap((severity) => {
       const of = others.filter(({ diagnostic }) => diagnostic.severity === severity);
-      return list(TITLES[severity], of.map(line));
+      const title = TITLES[severity];
+      return list(isCompared ? `New ${title.toLowerCase()}` : title, of.map(line));
     }),
+    ...list('Fixed', (outcome.comparison?.fixed ?? []).map(fixedLine)),
     ...list('Overdue by today’s date', overdue.map(line)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 function summary(
-  { files, filesRead, notChecked }: CheckOutcome,
+  { files, filesRead, notChecked, comparison }: CheckOutcome,
   others: readonly Found[],
   overdue: readonly Found[],
 ): string {
@@ -51,28 +56,39 @@ function summary(
     count(number('warning'), 'warning'),
     count(number('info'), 'note'),
   ];
+  const since = comparison === undefined ? '' : `New ${inert(comparedSaid(comparison.with))}: `;
   const sentences = [
-    `${findings.join(', ')} and ${count(overdue.length, 'overdue date')}`,
+    `${since}${findings.join(', ')} and ${count(overdue.length, 'overdue date')}`,
     `in ${count(runbooks, 'runbook')} (${count(filesRead, 'file')} read).`,
   ];
+  if (comparison !== undefined)
+    sentences.push(`${count(comparison.fixed.length, 'finding')} fixed.`);
   if (notChecked.length > 0) {
     sentences.push(`**${count(notChecked.length, 'path')} could not be checked.**`);
   }
   return sentences.join(' ');
 }
 
-function readiness(sets: readonly SetReadiness[]): readonly string[] {
+function readiness(sets: readonly SetReadiness[], isCompared: boolean): readonly string[] {
   if (sets.length === 0) return [];
-  const shown = sets.slice(0, MOST_LINES).map(({ name, plan, documents, met, required }) => {
-    const share = required === 0 ? '' : ` (${Math.floor((100 * met) / required)} %)`;
-    return `| ${inert(name)} | ${inert(plan)} | ${documents} | ${met}/${required}${share} |`;
+  const shown = sets.slice(0, MOST_LINES).map((set) => {
+    const before = isCompared ? ` ${set.before === undefined ? 'new' : share(set.before)} |` : '';
+    return `| ${inert(set.name)} | ${inert(set.plan)} | ${set.documents} |${before} ${share(set)} |`;
   });
+  const head = isCompared
+    ? ['| Set | Plan | Documents | Before | Now |', '| --- | --- | ---: | ---: | ---: |']
+    : ['| Set | Plan | Documents | Ready |', '| --- | --- | ---: | ---: |'];
   return [
     '### Readiness',
     'Practices that each set says, or that are waived, of those required of it.',
-    ['| Set | Plan | Documents | Ready |', '| --- | --- | ---: | ---: |', ...shown].join('\n'),
+    [...head, ...shown].join('\n'),
     ...moreThan(sets.length),
   ];
+}
+
+function share({ met, required }: Readiness): string {
+  const percent = required === 0 ? '' : ` (${Math.floor((100 * met) / required)} %)`;
+  return `${met}/${required}${percent}`;
 }
 
 function list(title: string, lines: readonly string[]): readonly string[] {
@@ -90,6 +106,10 @@ function moreThan(length: number): readonly string[] {
 
 function line({ path, diagnostic: { rule, message, range } }: Found): string {
   return `- **${inert(rule)}** ${inert(path)}:${range.start.line + 1} ${inert(message)}`;
+}
+
+function fixedLine({ path, rule, message = '' }: FixedFinding): string {
+  return `- **${inert(rule)}** ${inert(path)} ${inert(message)}`.trimEnd();
 }
 
 function unreadLine({ path, reason }: Unread): string {

@@ -15,6 +15,42 @@ export interface CheckOutcome {
   readonly filesRead: number;
   /** What was not judged, since it is not certain that it is a runbook. */
   readonly likely?: readonly LikelyRunbook[];
+  /** Of a run that compares. */
+  readonly comparison?: Comparison;
+}
+
+/** What is new and what is fixed since a commit or a baseline. */
+export interface Comparison {
+  /** What was compared with, to follow "since" or "as in". */
+  readonly with: Compared;
+  /** Findings of `files`: those that were not there before, or were less serious. */
+  readonly news: ReadonlySet<Diagnostic>;
+  /** Of the new ones those that only today's date has brought, whatever they say of their cause. */
+  readonly byTime: ReadonlySet<Diagnostic>;
+  readonly fixed: readonly FixedFinding[];
+}
+
+export interface Compared {
+  /** As typed: `origin/main`. */
+  readonly ref?: string;
+  /** In full: the commit at which the branches parted. */
+  readonly commit?: string;
+  /** As typed. */
+  readonly baseline?: string;
+}
+
+/** A finding that is not there any more. */
+export interface FixedFinding {
+  /** Where its document is now, or was. */
+  readonly path: string;
+  readonly rule: string;
+  readonly state?: string;
+  readonly severity: Severity;
+  /** Unknown of a baseline. */
+  readonly message?: string;
+  readonly cause?: Diagnostic['cause'];
+  /** Zero-based, in the earlier text; unknown of a baseline. */
+  readonly line?: number;
 }
 
 export interface LikelyRunbook {
@@ -55,10 +91,15 @@ export function countBySeverity(files: readonly CheckedFile[]): Counts {
   return counts;
 }
 
-/** Whether a run has a finding that is as bad as the threshold, or worse. */
-export function hasFindingAt(files: readonly CheckedFile[], threshold: Severity): boolean {
-  const limit = SEVERITIES.indexOf(threshold);
-  return files.some(({ diagnostics }) =>
-    diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit),
-  );
+/** What makes a run fail: all findings, or of a comparison what is new and not a matter of time alone. */
+export function failing({ files, comparison }: CheckOutcome): readonly Diagnostic[] {
+  const all = files.flatMap(({ diagnostics }) => diagnostics);
+  if (comparison === undefined) return all;
+  const { news, byTime } = comparison;
+  return all.filter((each) => news.has(each) && !byTime.has(each) && each.cause !== 'time');
+}
+
+/** Whether a finding is as bad as the threshold, or worse. */
+export function isAtLeast({ severity }: Diagnostic, threshold: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }

@@ -2,10 +2,14 @@
 import { askedSentence } from '../core/asked.ts';
 import type { Diagnostic, Severity } from '../core/finding.ts';
 import type { Range, SourceText } from '../core/text.ts';
+import { comparedSaid } from './comparison.ts';
 import {
   type CheckedFile,
   type CheckOutcome,
+  type Comparison,
+  type Counts,
   countBySeverity,
+  type FixedFinding,
   type LikelyRunbook,
   runbooksAmong,
   type Unread,
@@ -29,6 +33,8 @@ export function prettyReport(
     if (file.diagnostics.length > 0) parts.push(fileReport(file, paint));
     else if (verbose) parts.push(`${fileTitle(file, paint)}: ${paint('good', 'no findings')}\n`);
   }
+  const fixed = outcome.comparison?.fixed ?? [];
+  if (fixed.length > 0 && !quiet) parts.push(fixedReport(fixed, paint));
   if (outcome.notChecked.length > 0) {
     parts.push(unreadReport(paint('error', 'Not checked'), outcome.notChecked, paint));
   }
@@ -48,6 +54,14 @@ function likelyReport(likely: readonly LikelyRunbook[], paint: Paint): string {
     return `  ${printablePath(path)}: ${advice}`;
   });
   return `${paint('faint', 'Perhaps runbooks, not checked')}\n${lines.join('\n')}\n`;
+}
+
+function fixedReport(fixed: readonly FixedFinding[], paint: Paint): string {
+  const lines = fixed.map(({ path, severity, message, rule }) => {
+    const said = message === undefined ? '' : `  ${printable(message)}`;
+    return `  ${printablePath(path)}: ${severity}${said} ${paint('faint', `[${printable(rule)}]`)}`;
+  });
+  return `${paint('good', 'Fixed')}\n${lines.join('\n')}\n`;
 }
 
 function fileReport(file: CheckedFile, paint: Paint): string {
@@ -109,7 +123,9 @@ function summary(outcome: CheckOutcome, paint: Paint): string {
   const counts = countBySeverity(files);
   const total = counts.error + counts.warning + counts.info;
   const sentences: string[] = [];
-  if (runbooks.length === 0 && filesRead > 0 && total === 0) {
+  if (outcome.comparison !== undefined) {
+    sentences.push(...comparedSummary(outcome, outcome.comparison, counts, paint));
+  } else if (runbooks.length === 0 && filesRead > 0 && total === 0) {
     sentences.push(
       `No runbook among ${count(filesRead, 'file')}, so nothing was judged.`,
       'A document is a runbook when it says so (kind: in its front matter, apiVersion: dr-runbook/v1),',
@@ -121,14 +137,9 @@ function summary(outcome: CheckOutcome, paint: Paint): string {
       `in ${count(runbooks.length, 'runbook')} (${count(filesRead, 'file')} read).`,
     );
   } else if (total > 0) {
-    const parts = [
-      counts.error > 0 ? paint('error', count(counts.error, 'error')) : '',
-      counts.warning > 0 ? paint('warning', count(counts.warning, 'warning')) : '',
-      counts.info > 0 ? paint('info', count(counts.info, 'note')) : '',
-    ].filter((part) => part !== '');
     const hit = runbooks.filter(({ diagnostics }) => diagnostics.length > 0).length;
     sentences.push(
-      `${parts.join(', ')} in ${hit} of ${count(runbooks.length, 'runbook')}`,
+      `${countsSaid(counts, paint)} in ${hit} of ${count(runbooks.length, 'runbook')}`,
       `(${count(filesRead, 'file')} read).`,
       paint('faint', 'dr-runbook explain <id> says why each one matters.'),
     );
@@ -137,4 +148,31 @@ function summary(outcome: CheckOutcome, paint: Paint): string {
     sentences.push(paint('error', `${count(notChecked.length, 'path')} could not be checked.`));
   }
   return sentences.length === 0 ? '' : `${sentences.join(' ')}\n`;
+}
+
+function countsSaid(counts: Counts, paint: Paint): string {
+  return [
+    counts.error > 0 ? paint('error', count(counts.error, 'error')) : '',
+    counts.warning > 0 ? paint('warning', count(counts.warning, 'warning')) : '',
+    counts.info > 0 ? paint('info', count(counts.info, 'note')) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function comparedSummary(
+  { files }: CheckOutcome,
+  comparison: Comparison,
+  counts: Counts,
+  paint: Paint,
+): readonly string[] {
+  const since = printable(comparedSaid(comparison.with));
+  const runbooks = runbooksAmong(files).length;
+  const isNew = counts.error + counts.warning + counts.info > 0;
+  const news = isNew ? `New ${since}: ${countsSaid(counts, paint)}.` : `Nothing new ${since}.`;
+  return [
+    paint(isNew ? 'strong' : 'good', news),
+    `${count(comparison.fixed.length, 'finding')} fixed.`,
+    runbooks === 0 ? 'The change concerns no runbook.' : `${count(runbooks, 'runbook')} judged.`,
+  ];
 }

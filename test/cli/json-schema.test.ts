@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { BARE_PLAN, README } from './documents.ts';
+import { withRepository } from './pull-requests/repository.ts';
 import { inFolder, run } from './scenario.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -42,6 +43,24 @@ describe('the JSON of check', () => {
         'a fix',
       );
     }));
+
+  it('fits its schema when it compares', () => {
+    withRepository(({ folder, append, remove }) => {
+      append('services/orders/plan.md', '\nTODO\n');
+      remove('services/webshop/training.md');
+      const report = JSON.parse(
+        run(folder, ['check', '--since', 'HEAD', '--format', 'json']).stdout,
+      );
+      assertValid(validate, report);
+      const { summary, files, fixed, comparedWith } = report;
+      assert.equal(comparedWith.ref, 'HEAD');
+      assert.equal(summary.fixed, fixed.length);
+      const all = files.flatMap((file: { diagnostics: unknown[] }) => file.diagnostics);
+      const news = all.filter((each: { new?: true }) => each.new);
+      assert.ok(summary.new === news.length && news.length > 0 && news.length < all.length);
+      assert.ok(fixed.length > 0);
+    });
+  });
 
   it('fits its schema with the controls of a framework', () =>
     inFolder(

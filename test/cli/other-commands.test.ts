@@ -34,7 +34,7 @@ describe('help and version', () => {
   }
 
   for (const [args, expected] of [
-    [[], /Say what to do: check, coverage, explain, new or init/],
+    [[], /Say what to do: check, baseline, coverage, explain, new or init/],
     [['chekc'], /There is no command "chekc"/],
     [['\u001b[2J'], /There is no command "\\u001b\[2J"/],
     [['--loud'], /Unknown option '--loud'/],
@@ -58,6 +58,11 @@ describe('help and version', () => {
         '--config': ['gone.yaml'],
         '--dry-run': ['--fix'],
         '--stdin-filename': ['a.md', '-'],
+        '--max-warnings': ['0'],
+        '--since': ['HEAD', '--help'],
+        '--new-only': ['--help'],
+        '--baseline': ['a.json', '--help'],
+        '--file': ['a.json'],
       };
       for (const command of ['check', 'coverage', 'explain', 'init']) {
         const { stdout } = run(folder, [command, '--help']);

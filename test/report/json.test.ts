@@ -1,7 +1,7 @@
 /** The JSON of `check`: the fields, the places of fixes, and which severities count for a threshold. */
 import assert from 'node:assert/strict';
 import { jsonReport } from '../../src/report/json.ts';
-import { hasFindingAt } from '../../src/report/outcome.ts';
+import { isAtLeast } from '../../src/report/outcome.ts';
 import { checkedFile, outcome } from './outcomes.ts';
 
 describe('jsonReport', () => {
@@ -52,11 +52,12 @@ describe('jsonReport', () => {
   });
 });
 
-describe('hasFindingAt', () => {
-  const files = [checkedFile('a.md', 'x', [{ severity: 'warning' }])];
+describe('isAtLeast', () => {
+  const [warning] = checkedFile('a.md', 'x', [{ severity: 'warning' }]).diagnostics;
   it('counts the threshold and what is worse', () => {
-    assert.equal(hasFindingAt(files, 'error'), false);
-    assert.equal(hasFindingAt(files, 'warning'), true);
-    assert.equal(hasFindingAt(files, 'info'), true);
+    assert.ok(warning);
+    assert.equal(isAtLeast(warning, 'error'), false);
+    assert.equal(isAtLeast(warning, 'warning'), true);
+    assert.equal(isAtLeast(warning, 'info'), true);
   });
 });

@@ -42,6 +42,39 @@ describe('markdownReport', () => {
     );
   });
 
+  it('shows readiness before and now, what is new and what is fixed, when it compares', () => {
+    const file = checkedFile('plan.md', 'one', [
+      { at: 'one', rule: 'first', message: 'It is bad.' },
+    ]);
+    const comparison = {
+      with: { ref: 'main', commit: '1a2b3c4d5e6f' },
+      news: new Set(file.diagnostics),
+      byTime: new Set<never>(),
+      fixed: [
+        { path: 'old_.md', rule: 'second', severity: 'error' as const, message: 'It was *bad*.' },
+        { path: 'b.md', rule: 'third', severity: 'info' as const },
+      ],
+    };
+    const sets = () => [
+      { ...SET, before: { met: 35, required: 40 } },
+      { ...SET, name: 'New', before: undefined },
+    ];
+    assert.equal(
+      markdownReport({ ...outcome([file]), comparison }, details({ sets })),
+      [
+        '## Recovery runbooks',
+        'New since main (1a2b3c4): 1 error, 0 warnings, 0 notes and 0 overdue dates in 1 runbook (1 file read). 2 findings fixed.',
+        '### Readiness',
+        'Practices that each set says, or that are waived, of those required of it.',
+        '| Set | Plan | Documents | Before | Now |\n| --- | --- | ---: | ---: | ---: |\n| Shop | plan.md | 3 | 35/40 (87 %) | 30/40 (75 %) |\n| New | plan.md | 3 | new | 30/40 (75 %) |',
+        '### New errors (1)',
+        '- **first** plan.md:1 It is bad.',
+        '### Fixed (2)',
+        '- **second** old&#95;.md It was &#42;bad&#42;.\n- **third** b.md\n',
+      ].join('\n\n'),
+    );
+  });
+
   it('stays below the size of a page, and says how much it leaves out', () => {
     const drafts = Array.from({ length: 5000 }, () => ({ message: 'Long. '.repeat(60) }));
     const text = markdownReport(outcome([checkedFile('a.md', 'x', drafts)]), details());
