@@ -1,6 +1,9 @@
 /** Reads the documents that a set consists of when only some of them were named on the command line. */
 import { dirname } from 'node:path';
 import { baseName, resolveLink } from '../core/links.ts';
+import { headerText } from '../core/markdown/front-matter.ts';
+import { syntaxOf } from '../core/syntax.ts';
+import { sourceText } from '../core/text.ts';
 import type { Document } from './documents.ts';
 import { absolute, isReadable, isWithin, shownPath } from './paths.ts';
 import { readTextFile } from './read.ts';
@@ -75,11 +78,17 @@ function rootOf(path: string, config: string | undefined, folder: string): strin
   return repositoryAround(own) ?? (isWithin(folder, path) ? folder : own);
 }
 
-/** Whether a file can belong to a set by what it says, from its text alone: most files cannot. */
+/** Whether a file can belong to a set by what its header says, from its text alone: most files cannot. */
 function namesOthers(path: string): boolean {
   const read = readTextFile(path);
-  return 'text' in read && /^[ \t]{0,8}(?:plan|id|kind|dr-runbook)[ \t]{0,8}:/m.test(read.text);
+  if (!('text' in read)) return false;
+  const { text } = read;
+  if (!NAMES_OTHERS.test(text)) return false;
+  // An example in the text of a page is no header.
+  return syntaxOf(path) === 'yaml' || NAMES_OTHERS.test(headerText(sourceText(path, text)));
 }
+
+const NAMES_OTHERS = /^\uFEFF?[ \t]{0,8}(?:plan|id|kind|dr-runbook)[ \t]{0,8}:/m;
 
 /** The names by which documents call their plans. */
 function planNames(documents: readonly Document[]): ReadonlySet<string> {

@@ -113,4 +113,42 @@ describe('a set', () => {
       assert.notEqual(of(found, 'dr-training')?.state, 'missing'),
     );
   });
+
+  it('is found around a file that is checked alone, and says of it what a run over all says', async () => {
+    const page =
+      '# How we write\n\nA backup plan starts so:\n\n```yaml\nkind: dr-plan\nid: shop-plan\n```\n';
+    const other = PLAN.replace('shop-plan', 'mill-plan').replaceAll('../procedures', '../mill');
+    const files: Files = {
+      ...BASE,
+      'people/training.md': TRAINING.replace('---\n\n', 'plan: shop-plan\n---\n\n'),
+      // A header without its first line, and one behind a byte order mark.
+      'people/drill.md': `kind: training-plan\nplan: shop-plan\n---\n\n${TRAINING.split('---\n\n')[1]}`,
+      'people/phones.md':
+        '\uFEFF---\nplan: shop-plan\nkind: training-plan\n---\n\n# Training by phone\n',
+      'mill/plan.md': other,
+      ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`pages/${at}.md`, page])),
+    };
+    await inFolder(files, (folder) => {
+      const checked = (...paths: string[]) => {
+        const { stdout } = run(folder, [
+          'check',
+          ...paths,
+          '--format',
+          'json',
+          '--today',
+          '2026-11-22',
+        ]);
+        const found: readonly { path: string; diagnostics: readonly Finding[] }[] =
+          JSON.parse(stdout).files;
+        return new Map(found.map(({ path, diagnostics }) => [path, diagnostics]));
+      };
+      const all = checked();
+      const ours = ['plans/plan.md', 'people/training.md', 'people/drill.md', 'mill/plan.md'];
+      for (const path of ours) {
+        assert.ok((all.get(path)?.length ?? 0) > 0, path);
+        assert.deepEqual(checked(path).get(path), all.get(path), path);
+      }
+      assert.equal(of(all.get('plans/plan.md') ?? [], 'dr-training'), undefined);
+    });
+  });
 });

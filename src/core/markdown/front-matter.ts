@@ -16,7 +16,7 @@ export interface FrontMatter {
  * prose between them are none. Also read: a header whose first `---` is missing, and one whose last is.
  */
 export function readFrontMatter(source: SourceText): FrontMatter {
-  const block = isFence(source, 0) ? fenced(source) : unopened(source);
+  const block = headerIn(source);
   if (block === undefined) return NONE;
   const { data, comments, problems } = readData(source, block.span);
   if (data?.type !== 'mapping' && !block.certain) return NONE;
@@ -27,6 +27,16 @@ export function readFrontMatter(source: SourceText): FrontMatter {
     problems: block.problem === undefined ? problems : [block.problem],
     firstLine: block.firstLine,
   };
+}
+
+/** What stands where a header would, without reading it: empty where there is none. */
+export function headerText(source: SourceText): string {
+  const span = headerIn(source)?.span;
+  return span === undefined ? '' : source.text.slice(span.start, span.end);
+}
+
+function headerIn(source: SourceText): Header | undefined {
+  return isFence(source, 0) ? fenced(source) : unopened(source);
 }
 
 const NONE: FrontMatter = { data: undefined, comments: [], problems: [], firstLine: 0 };
