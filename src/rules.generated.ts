@@ -33,6 +33,7 @@ import orphanBackup from './rules/orphan-backup.ts';
 import overLimit from './rules/over-limit.ts';
 import placeholderText from './rules/placeholder-text.ts';
 import planInsideBlastRadius from './rules/plan-inside-blast-radius.ts';
+import readinessBelowMinimum from './rules/readiness-below-minimum.ts';
 import restoreThroughput from './rules/restore-throughput.ts';
 import resultWithoutMeasure from './rules/result-without-measure.ts';
 import retentionBelowNeed from './rules/retention-below-need.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   overLimit,
   placeholderText,
   planInsideBlastRadius,
+  readinessBelowMinimum,
   restoreThroughput,
   resultWithoutMeasure,
   retentionBelowNeed,

@@ -95,7 +95,11 @@ function only({ id }: Rule, found: readonly Diagnostic[]): readonly Diagnostic[]
   return found.filter(({ rule }) => rule === id);
 }
 
-function contextOf(rule: Rule, { syntax, beside = {}, today }: RuleExample, text: string) {
+function contextOf(
+  rule: Rule,
+  { syntax, beside = {}, today, services }: RuleExample,
+  text: string,
+) {
   const folder = 'docs/';
   const others = Object.entries(beside).map(([path, content]) => [
     path.startsWith('../') ? path.slice(3) : folder + path,
@@ -106,6 +110,7 @@ function contextOf(rule: Rule, { syntax, beside = {}, today }: RuleExample, text
     beside: Object.fromEntries(others),
     ...(kind === undefined ? {} : { kind }),
     ...(today === undefined ? {} : { today }),
+    ...(services === undefined ? {} : { config: { services } }),
   });
 }
 

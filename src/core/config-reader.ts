@@ -121,7 +121,15 @@ function servicesIn(value: Value | undefined): Config['services'] | undefined {
   return mapping(value)?.entries.map((entry) => ({
     name: entry.key.value,
     documents: globsIn(at(entry.value, 'documents')) ?? [],
+    minReadiness: percentIn(at(entry.value, 'min_readiness')),
   }));
+}
+
+/** What is written as a whole number; the schema says so where it is none. */
+function percentIn(value: Value | undefined): number | undefined {
+  const written = value === undefined ? undefined : textOf(value)?.value;
+  if (written === undefined || !/^\d{1,3}$/.test(written)) return undefined;
+  return Math.min(100, Number(written));
 }
 
 function severitiesIn(value: Value | undefined): Config['severities'] | undefined {

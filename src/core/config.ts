@@ -29,6 +29,8 @@ export interface ConfiguredService {
   readonly name: string;
   /** Gitignore patterns of the documents that form its set. */
   readonly documents: readonly string[];
+  /** In percent: how much of what is asked must be said or waived. */
+  readonly minReadiness?: number | undefined;
 }
 
 /** A waiver from the configuration. */

@@ -66,6 +66,8 @@ export interface RuleExample {
   readonly fixed?: string;
   /** Other documents of the set, by path. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** What the configuration says of services. */
+  readonly services?: Config['services'];
   /** `YYYY-MM-DD`; the day that the project's tests share unless given. */
   readonly today?: string;
 }

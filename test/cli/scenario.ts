@@ -40,7 +40,7 @@ export interface RunOptions {
 const { PATH = '' } = process.env;
 
 /** Long enough for a slow machine, short enough to tell a hang. */
-const TIME_LIMIT = 15_000;
+const TIME_LIMIT = 60_000;
 
 /** Makes the files, runs the body with the folder, and removes it all. */
 export async function inFolder(
