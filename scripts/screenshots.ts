@@ -20,12 +20,14 @@ import {
   startCommand,
 } from './host/workbench.ts';
 import { PANEL_PICTURES, takePanel } from './panel-pictures.ts';
+import { viewPictures } from './view-pictures.ts';
 
 interface Shot {
   /** Name of the picture, without its ending. */
   readonly name: string;
   /** What is done in a fresh window on `examples/` before the picture is taken. */
   readonly steps: (page: Page) => Promise<void>;
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 const SHOTS: readonly Shot[] = [
@@ -119,7 +121,7 @@ const wanted = process.argv.slice(2);
 try {
   const folder = `${root}/docs/images`;
   mkdirSync(folder, { recursive: true });
-  for (const shot of SHOTS) {
+  for (const shot of [...SHOTS, ...viewPictures()]) {
     if (wanted.length === 0 || wanted.includes(shot.name)) {
       await take(shot, folder);
     }
@@ -137,7 +139,7 @@ try {
 }
 
 async function take(shot: Shot, folder: string): Promise<void> {
-  const host = await nodeHost({ workspace: `${root}/examples` });
+  const host = await nodeHost({ workspace: `${root}/examples`, settings: shot.settings });
   try {
     await shot.steps(host.page);
     // The pointer would leave a hover, and the last animation a blur.

@@ -103,7 +103,9 @@ function rowOfService({ uri, name, readiness, errors, overdue }: Service): vscod
       : ['warning', 'problemsWarningIcon.foreground'];
   const rest = [errorsOf(errors), overdueOf(overdue.length)];
   const spoken = vscode.l10n.t('{0} of {1} required practices covered', met, required);
-  const item = row(name, uri, [`${met}/${required}`, ...rest], [spoken, ...rest]);
+  const item = row(name, uri, rest, [spoken, ...rest]);
+  // In front, since names are long and side bars narrow.
+  item.label = `${met}/${required} · ${name}`;
   item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
   item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
   item.contextValue = 'service';
@@ -158,7 +160,8 @@ function rowOfLate(of: string, late: Overdue): vscode.TreeItem {
   const { uri, range, due, said, message } = late;
   const id = `${of}#late-${uri}-${range.start.line}-${range.start.character}-${said}`;
   const since = due === undefined ? '' : vscode.l10n.t('since {0}', due);
-  const item = row(said, id, [since, nameOf(uri)], [since, nameOf(uri)]);
+  const item = row(said, id, [said], [since, nameOf(uri)]);
+  item.label = [due ?? '', nameOf(uri)].filter((part) => part !== '').join(' · ');
   item.iconPath = new vscode.ThemeIcon(
     'calendar',
     new vscode.ThemeColor('problemsWarningIcon.foreground'),

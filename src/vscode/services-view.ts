@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import type { Judging, Service, ServiceDocument } from '../core/features/services.ts';
 import { type ServiceNode, serviceChildren, serviceItem, serviceRoots } from './service-items.ts';
 import type { Session } from './session.ts';
-import { slices } from './slices.ts';
+import { type Slices, slices } from './slices.ts';
 import type { Views } from './views.ts';
 
 const VIEW = 'dr-runbook.services';
 
-/** For the `when` clauses of the welcome: `reading` until the workspace's files have been read. */
+/** For the `when` clauses of the welcome: `empty` once the workspace's files have been read in vain. */
 const CONTEXT_KEY = 'dr-runbook.workspace';
 
 export function showServices(session: Session, views: Views): vscode.Disposable {
@@ -19,14 +19,19 @@ export function showServices(session: Session, views: Views): vscode.Disposable 
   /** What is to be worked out anew: all of it at first. */
   let stale: Set<string> | 'all' = 'all';
   let isWorking = false;
-  let isRead = false;
+  let isShown = false;
   let drawn = '';
   let disposed = false;
 
   const provider: vscode.TreeDataProvider<ServiceNode> = {
     onDidChangeTreeData: refreshed.event,
-    getChildren: (node) =>
-      node ? [...serviceChildren(node)] : [...serviceRoots(services.values(), alone.values())],
+    getChildren: async (node) => {
+      if (node) return [...serviceChildren(node)];
+      // The view shows that it waits. News for a view that is still being filled would be lost.
+      await firstPass();
+      isShown = true;
+      return [...serviceRoots(services.values(), alone.values())];
+    },
     getTreeItem: serviceItem,
   };
   const view = vscode.window.createTreeView(VIEW, {
@@ -34,7 +39,7 @@ export function showServices(session: Session, views: Views): vscode.Disposable 
     showCollapseAll: true,
   });
 
-  const take = (key: string): boolean => {
+  const take = (key: string) => {
     const analysis = session.runbook(key);
     const context = analysis && session.contextOf(analysis);
     const service = context && views.serviceOf(context, judging);
@@ -43,7 +48,6 @@ export function showServices(session: Session, views: Views): vscode.Disposable 
     else services.delete(key);
     if (isAlone) alone.set(key, views.documentAlone(context, judging));
     else alone.delete(key);
-    return service !== undefined || isAlone;
   };
 
   /** The plans behind the keys as well, and every service that one of them is in. */
@@ -57,64 +61,70 @@ export function showServices(session: Session, views: Views): vscode.Disposable 
   const work = async () => {
     if (isWorking) return;
     isWorking = true;
-    const slice = slices();
-    while (view.visible && !disposed) {
-      const all = stale === 'all';
-      const keys = stale === 'all' ? [...session.runbooks().keys()] : affected(stale);
-      if (!all && keys.length === 0) break;
-      stale = new Set();
-      if (all) {
-        const known = new Set(keys);
-        for (const key of [...services.keys(), ...alone.keys()]) {
-          if (!known.has(key)) take(key);
-        }
+    try {
+      const slice = slices();
+      while (!disposed && (stale === 'all' || stale.size > 0)) {
+        await pass(slice);
+        draw();
+        if (!view.visible) break;
       }
-      // Document by document first: a large set is no more at a stretch than what is left for its plan.
-      for (const key of keys) {
-        const analysis = session.runbook(key);
-        if (analysis) session.lint(analysis);
-        await slice.breathe();
-        if (disposed) return;
-      }
-      for (const key of keys) {
-        take(key);
-        await slice.breathe();
-        if (disposed) return;
-      }
-      draw();
-      if (stale.size === 0) break;
+    } finally {
+      isWorking = false;
     }
-    isWorking = false;
+  };
+
+  const pass = async (slice: Slices) => {
+    const keys =
+      stale === 'all'
+        ? [...session.runbooks().keys(), ...services.keys(), ...alone.keys()]
+        : affected(stale);
+    stale = new Set();
+    const all = new Set(keys);
+    // Document by document first: a large set is no more at a stretch than what is left for its plan.
+    for (const key of all) {
+      const analysis = session.runbook(key);
+      if (analysis) session.lint(analysis);
+      await slice.breathe();
+    }
+    for (const key of all) {
+      if (disposed) return;
+      take(key);
+      await slice.breathe();
+    }
+  };
+
+  /** Once somebody looks. */
+  let first: Promise<void> | undefined;
+  const firstPass = () => {
+    first ??= session.index.ready.then(work);
+    return first;
   };
 
   /** Rows that are equal stay as they are: those drawn anew lose the focus. */
   const draw = () => {
     const now = JSON.stringify([[...services], [...alone]]);
-    if (now !== drawn) refreshed.fire(undefined);
+    if (isShown && now !== drawn) refreshed.fire(undefined);
     drawn = now;
-    const state = services.size + alone.size > 0 ? 'runbooks' : isRead ? 'empty' : 'reading';
+    const state = services.size + alone.size > 0 ? 'runbooks' : 'empty';
     void vscode.commands.executeCommand('setContext', CONTEXT_KEY, state);
+  };
+
+  const lookAgain = () => {
+    if (view.visible && first) void first.then(work);
   };
 
   const ask = (keys: readonly string[] | undefined) => {
     if (keys === undefined) stale = 'all';
     else if (stale !== 'all') for (const key of keys) stale.add(key);
-    void work();
+    lookAgain();
   };
 
   const subscriptions = [
     refreshed,
     view,
     session.onDidChange(ask),
-    view.onDidChangeVisibility(() => void work()),
+    view.onDidChangeVisibility(lookAgain),
   ];
-  draw();
-  void work();
-  void session.index.ready.then(() => {
-    isRead = true;
-    ask(undefined);
-  });
-
   return {
     dispose: () => {
       disposed = true;
