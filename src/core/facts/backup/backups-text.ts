@@ -5,7 +5,6 @@ import { cuesOf, withCue } from '../cues.ts';
 import {
   headingsAround,
   isStated,
-  ofHeaders,
   ofSections,
   plain,
   type Statement,
@@ -17,8 +16,8 @@ import { type Subject, systemCell } from '../systems/systems.ts';
 import { findDurations, isAmbiguous, readDuration } from '../time/duration.ts';
 import { findSchedules, onlySchedule, readSchedule, type Schedule } from '../time/schedule.ts';
 import { isFirm } from '../weight.ts';
+import { backupColumns, tellsOfBackups } from './backup-columns.ts';
 import {
-  BACKUP_COLUMN,
   COVERS_ALL,
   CRON_COMMAND,
   DEED_OF_COPY,
@@ -30,10 +29,7 @@ import {
   OFFSITE_COPY,
   OTHER_COMMAND,
   OTHER_DEED,
-  OTHER_TABLE,
-  PLACE_HEADER,
   REPLICA,
-  SCHEDULE_HEADER,
   SCHEDULE_LABEL,
   SIDE_BY_SIDE,
   TALK,
@@ -210,14 +206,6 @@ function withHost(place: Place, text: string): Place {
   return host === undefined ? place : { ...place, host: host.toLowerCase() };
 }
 
-const columnsOf = ofHeaders((headers) =>
-  headers.map((header) => ({
-    isSchedule: SCHEDULE_HEADER.test(header) || BACKUP_COLUMN.test(header),
-    isPlace: PLACE_HEADER.test(header),
-    isOffsite: OFFSITE.test(header),
-  })),
-);
-
 const NO_COLUMN = { isSchedule: false, isPlace: false, isOffsite: false };
 
 function readRow(found: Found, row: TableRow): void {
@@ -231,7 +219,7 @@ function readRow(found: Found, row: TableRow): void {
   if (name !== undefined) found.covers.push(name);
   const names = name === undefined ? [] : [name];
   const subject = { names, within: row.span, at: row.span.start, section: row.section };
-  const columns = columnsOf(row);
+  const columns = backupColumns(row);
   for (const [at, { text: cell }] of row.cells.entries()) {
     const { isSchedule, isPlace, isOffsite } = columns[at] ?? NO_COLUMN;
     if (!isFirm(cell.value)) continue;
@@ -308,12 +296,6 @@ function addCell(found: Found, cell: Located<string>, subject: Subject): void {
     });
   }
 }
-
-/** What the headers say of it; `undefined` where they leave it open. */
-const tellsOfBackups = ofHeaders((headers): boolean | undefined => {
-  if (headers.some((header) => OTHER_TABLE.test(header))) return false;
-  return headers.some((header) => TALK.test(header)) ? true : undefined;
-});
 
 /** A table of backups says so in its headers or its heading, and is none of tests, roles or monitoring. */
 function isBackupTable(runbook: Runbook, row: TableRow): boolean {
