@@ -36,6 +36,9 @@ export interface Project {
 /** Files whose reading is over before what V8 would compile for them has paid for itself. */
 const FEW = 16;
 
+/** UTF-16 units of a text that is as much work as many. */
+const LONG = 150_000;
+
 /**
  * @param thorough whether files that cannot be ours are analysed as well.
  * @param entry of a run that reads and ends: it may be made ready for few files or for many.
@@ -52,7 +55,11 @@ export async function openProject(
   const inputs = await collectInputs(reading, folder, progress);
   if (inputs.files.length > FEW) entry?.expectMany();
   else if (entry) noteAllLetters();
-  const open = documentOpener(configs, folder, thorough);
+  const opener = documentOpener(configs, folder, thorough);
+  const open: Opener = (path, given) => {
+    if ('text' in given && given.text.length > LONG) entry?.expectMany();
+    return opener(path, given);
+  };
   const opened = openInputs(inputs.files, configs, folder, open, progress);
   progress.end();
   const read = (path: string) => open(path, readTextFile(path)).document;
