@@ -54,8 +54,25 @@ const PATH_LIKE = /\/|\.(?:md|markdown|mdx|ya?ml|html?|pdf)/i;
 
 /** Whether a line may say a name as a value, an id or a heading. All in lower case. */
 export function mayName(line: string, name: string): boolean {
+  if (!standsAlone(line, name)) return false;
   const value = line.replace(/^[ \t>-]{0,40}/, '');
-  return valuesIn(value).some((each) => each === name || baseName(each) === name);
+  return valuesIn(value).some(
+    (each) => each === name || (each.includes(name) && baseName(each) === name),
+  );
+}
+
+/** Whether a name stands somewhere that is no part of a longer word: most places are passed by this. */
+function standsAlone(line: string, name: string): boolean {
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+    if (!isWordAt(line, at - 1) && !isWordAt(line, at + name.length)) return true;
+  }
+  return false;
+}
+
+/** A letter or digit of ASCII. */
+function isWordAt(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** A value, behind its key, without quotes and comments; the parts of a list on one line. */
@@ -68,8 +85,15 @@ function valuesIn(line: string): readonly string[] {
 }
 
 function plain(text: string): string {
-  return text.replace(/^[\s"'*_`&]{1,40}|[\s"'*_`]{1,40}$/g, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && MARKS.includes(text.charAt(start))) start += 1;
+  while (end > start && MARKS.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
+
+/** What may stand around a value. */
+const MARKS = ' \t\r"\'*_`&';
 
 /** The lines of a text in which a name stands. */
 export function* linesWith(text: string, name: string): Generator<string> {

@@ -36,6 +36,8 @@ export interface RawText {
   /** In lower case. */
   readonly lower: string;
   readonly links: ReadonlySet<string>;
+  /** What its file is called, without endings. */
+  readonly name: string;
   /** What looks like its id. */
   readonly id: string | undefined;
 }
@@ -43,7 +45,7 @@ export interface RawText {
 export function rawText(shown: string, text: string): RawText {
   const lower = text.toLowerCase();
   const id = /^(?: {2})?id:[ \t]{1,9}["']?([^\s"'#]{1,200})/m.exec(lower)?.[1];
-  return { shown, lower, links: linkKeysIn(shown, text), id };
+  return { shown, lower, links: linkKeysIn(shown, text), name: baseName(shown), id };
 }
 
 /** Remembers which texts say a name, for both sides of a comparison: most texts are in both. */
@@ -99,7 +101,7 @@ function fileName(path: string): string {
 function lookUp(texts: readonly RawText[], name: string): ReadonlyMap<RawText, 'names' | 'is'> {
   const found = new Map<RawText, 'names' | 'is'>();
   for (const text of texts) {
-    if (baseName(text.shown) === name) found.set(text, 'is');
+    if (text.name === name) found.set(text, 'is');
     if (!text.lower.includes(name)) continue;
     for (const line of linesWith(text.lower, name)) {
       if (!mayName(line, name)) continue;
@@ -176,7 +178,7 @@ function foldersOf(path: string): string[] {
 
 function mayBe(text: RawText | undefined, name: string, what: NameOf): boolean {
   if (text === undefined) return false;
-  if (what === 'file') return baseName(text.shown) === name;
+  if (what === 'file') return text.name === name;
   for (const line of linesWith(text.lower, name)) {
     if (what === 'id' ? /\bid\b/.test(line) : mayBeTitle(line)) return true;
   }
@@ -201,7 +203,7 @@ function declares(text: RawText | undefined, name: string, asPlan: boolean): boo
   const kind = /^kind: ([a-z-]{1,40})$/m.exec(header)?.[1];
   if (kind === undefined || (asPlan && kind !== 'dr-plan') || !OURS.has(kind)) return false;
   const id = (isYaml ? /^ {2}id: (\S{1,200})$/m : /^id: (\S{1,200})$/m).exec(header)?.[1];
-  return id === name || baseName(shown) === name;
+  return id === name || text.name === name;
 }
 
 const OURS: ReadonlySet<string> = new Set([
