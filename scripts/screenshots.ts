@@ -49,6 +49,7 @@ const SHOTS: readonly Shot[] = [
       await problemsSettled(page);
       await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
       await goToLine(page, 12, 3);
+      await page.waitForTimeout(1000);
       await page.keyboard.press('Control+.');
       await page.locator('.action-widget').first().waitFor();
     },
@@ -108,6 +109,8 @@ const SHOTS: readonly Shot[] = [
       await openFile(page, 'typical/backups.md');
       await openViewContainer(page, 'DR Runbook');
       await problemsSettled(page);
+      // The buttons of a view are there for whoever points at it.
+      await page.locator('.sidebar .pane-header').first().hover();
       await page
         .getByRole('button', { name: /^Complete This Runbook/ })
         .first()
