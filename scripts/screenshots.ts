@@ -3,10 +3,11 @@
  * after `npm run build`. Pictures are 1280 by 800 pixels, in `docs/images/`.
  */
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { closeBrowser } from './host/browser.ts';
 import { root } from './host/cache.ts';
+import type { Host } from './host/host.ts';
 import { nodeHost } from './host/node-host.ts';
 import { MissingError } from './host/system.ts';
 import {
@@ -28,6 +29,9 @@ interface Shot {
   /** What is done in a fresh window on `examples/` before the picture is taken. */
   readonly steps: (page: Page) => Promise<void>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What is shown closes when the pointer moves. */
+  readonly keepsPointer?: boolean;
+  readonly theme?: string;
 }
 
 const SHOTS: readonly Shot[] = [
@@ -144,13 +148,22 @@ try {
 async function take(shot: Shot, folder: string): Promise<void> {
   const host = await nodeHost({ workspace: `${root}/examples`, settings: shot.settings });
   try {
+    if (shot.theme !== undefined) await chooseTheme(host, shot.theme);
     await shot.steps(host.page);
     // The pointer would leave a hover, and the last animation a blur.
-    await host.page.mouse.move(640, 799);
+    if (!shot.keepsPointer) await host.page.mouse.move(640, 799);
     await host.page.waitForTimeout(500);
     await host.page.screenshot({ path: `${folder}/${shot.name}.png` });
     console.log(`docs/images/${shot.name}.png`);
   } finally {
     await host.close();
   }
+}
+
+/** In the settings of the folder: in those of the machine a theme of high contrast has no effect. */
+async function chooseTheme({ page, workspace }: Host, theme: string): Promise<void> {
+  mkdirSync(`${workspace}/.vscode`, { recursive: true });
+  const settings = JSON.stringify({ 'workbench.colorTheme': theme });
+  writeFileSync(`${workspace}/.vscode/settings.json`, settings);
+  await page.waitForTimeout(3000);
 }

@@ -14,15 +14,17 @@ export interface ViewPicture {
   readonly name: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly steps: (page: Page) => Promise<void>;
+  readonly keepsPointer?: boolean;
+  readonly theme?: string;
 }
 
 /** `views-light`, `views-dark`, `views-contrast`, and so on. */
 export function viewPictures(): readonly ViewPicture[] {
-  return PICTURES.flatMap(({ name, settings, steps }) =>
+  return PICTURES.flatMap((picture) =>
     Object.entries(THEMES).map(([suffix, theme]) => ({
-      name: `${name}-${suffix}`,
-      settings: { ...settings, 'workbench.colorTheme': theme },
-      steps,
+      ...picture,
+      name: `${picture.name}-${suffix}`,
+      theme,
     })),
   );
 }
@@ -77,6 +79,7 @@ const PICTURES: readonly ViewPicture[] = [
   {
     name: 'hover',
     settings: {},
+    keepsPointer: true,
     steps: async (page) => {
       await openFile(page, 'good/backup.runbook.yaml');
       await problemsSettled(page);
