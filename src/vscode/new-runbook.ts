@@ -81,8 +81,8 @@ async function pickKind({ vscode, kindName }: Host): Promise<Kind | undefined> {
     detail: kindDetail(vscode, kind),
   }));
   const placeHolder = vscode.l10n.t('What is to be written?');
-  return (await vscode.window.showQuickPick(items, { title: title(vscode), placeHolder }))
-    ?.description;
+  const asked = { title: title(vscode), placeHolder, matchOnDescription: true };
+  return (await vscode.window.showQuickPick(items, asked))?.description;
 }
 
 function title(vscode: Host['vscode']): string {
