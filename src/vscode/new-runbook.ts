@@ -41,7 +41,8 @@ export async function beginRunbook(
   // What is known of a service stands in files that may not have been read yet.
   await session.index.ready;
   const near = told.folder ?? folderNear(host, vscode.window.activeTextEditor?.document.uri);
-  const { workspace, config, catalogue } = session.surroundings(near ? `${keyOf(near)}/x` : '');
+  const place = near ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  const { workspace, config, catalogue } = session.surroundings(place ? `${keyOf(place)}/x` : '');
   const named = (name: string) => serviceNamed(workspace, config, name, engine);
   const service = told.service
     ? named(told.service)
