@@ -226,7 +226,7 @@ describe('completion in the configuration', () => {
     assert.deepEqual(labels('severities:\n  backup-scope: off\n  |'), ['backup-schedule']);
     assert.deepEqual(labels('severities:\n  backup-scope: |').at(-1), 'off');
     assert.deepEqual(labels('waivers:\n  - rule: back|'), ['backup-schedule', 'backup-scope']);
-    assert.deepEqual(labels('services:\n  orders:\n    |'), ['documents']);
+    assert.deepEqual(labels('services:\n  orders:\n    |'), ['documents', 'min_readiness']);
   });
 });
 
