@@ -37,7 +37,7 @@ pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://exa
 const README = '# A library\n\nInstall it with `npm install`. TODO: write more.\n\n- [ ] a task\n';
 
 /** So high that every row of the checklist is drawn. */
-const WINDOW = { width: 1400, height: 4000 };
+const WINDOW = { width: 1400, height: 7000 };
 
 for (const host of ['node', 'web'] as const) {
   describe(`the checklist with a ${host} extension host`, () => {

@@ -36,7 +36,7 @@ for (const host of ['node', 'web'] as const) {
 
     it('welcomes, lists and marks in German, and leaves findings in English', () =>
       withWindow(`german-${host}`, { host, workspace, language: 'de' }, async ({ page }) => {
-        await page.setViewportSize({ width: 1400, height: 4000 });
+        await page.setViewportSize({ width: 1400, height: 7000 });
         await openViewContainer(page, 'DR Runbook');
         // VS Code for the Web reads no translated manifest of an extension under development.
         const welcome = host === 'web' ? 'Open a File' : 'Datei öffnen';

@@ -47,7 +47,7 @@ owner: dba-on-call
 const LONELY = '---\nkind: inventory\n---\n\n# Inventory of site B\n';
 
 /** So high that every row is drawn. */
-const WINDOW = { width: 1400, height: 4000 };
+const WINDOW = { width: 1400, height: 7000 };
 
 for (const host of ['node', 'web'] as const) {
   describe(`the views with a ${host} extension host`, () => {
