@@ -1,0 +1,89 @@
+/** The workflows that are handed out, and our own: what they name exists, is pinned, and may do no more than it must. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { action, ROOT } from './composite.ts';
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, WorkflowJob>>;
+}
+
+interface WorkflowJob {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes': number;
+  readonly steps: readonly WorkflowStep[];
+}
+
+interface WorkflowStep {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+const HANDED_OUT = ['pull-requests.yml', 'code-scanning.yml', 'weekly.yml'].map(
+  (name) => `docs/ci/${name}`,
+);
+
+const OWN = readdirSync(join(ROOT, '.github/workflows')).map((name) => `.github/workflows/${name}`);
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+describe('workflows', () => {
+  for (const path of [...HANDED_OUT, ...OWN]) {
+    const text = read(path);
+    const workflow = parse(text) as Workflow;
+    const jobs = Object.values(workflow.jobs);
+    const steps = jobs.flatMap((job) => job.steps);
+
+    it(`${path} pins every action by its commit and its version`, () => {
+      const uses = [...text.matchAll(/uses: (.*)/g)].map(([, used = '']) => used);
+      assert.ok(uses.length > 1);
+      for (const used of uses) {
+        if (used !== './') assert.match(used, /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      }
+    });
+
+    it(`${path} may read, leaves no token behind, and ends`, () => {
+      assert.deepEqual(workflow.permissions, {});
+      assert.ok(!('pull_request_target' in workflow.on));
+      for (const job of jobs) {
+        const { 'security-events': upload, ...others } = job.permissions;
+        assert.deepEqual(others, { contents: 'read' });
+        assert.equal(upload, path.includes('code-scanning') ? 'write' : undefined);
+        assert.ok(job['timeout-minutes'] <= 30);
+      }
+      for (const { uses = '', run = '', with: inputs } of steps) {
+        assert.doesNotMatch(run, /\$\{\{ *(?:github|inputs|steps)\b/);
+        if (uses.startsWith('actions/checkout@')) {
+          assert.equal(inputs?.['persist-credentials'], false);
+        }
+      }
+    });
+
+    it(`${path} gives our action what it knows, and the history where that is needed`, () => {
+      const ours = steps.filter(({ uses = '' }) => uses === './' || uses.includes('/dr-runbook@'));
+      assert.equal(ours.length, 1);
+      assert.deepEqual(
+        Object.keys(ours[0]?.with ?? {}).filter((name) => !(name in action.inputs)),
+        [],
+      );
+      if (!('pull_request' in workflow.on)) return;
+      const job = jobs.find((each) => each.steps.some((step) => ours.includes(step)));
+      const checkout = job?.steps.find(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+      assert.equal(checkout?.with?.['fetch-depth'], 0);
+    });
+  }
+
+  it('describes every input and output of the action', () => {
+    const page = read('docs/ci/github.md');
+    const rows = [...page.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+    assert.deepEqual(rows, [...Object.keys(action.inputs), ...Object.keys(action.outputs)]);
+    for (const [name, { default: value }] of Object.entries(action.inputs)) {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
+      assert.ok(row.includes(value === '' ? '|  |' : `| \`${value}\` |`), row);
+    }
+  });
+});
