@@ -109,6 +109,13 @@ const formats = {
   define: { DR_RUNBOOK_VERSION: JSON.stringify(version) },
 } satisfies BuildOptions;
 
+/** The readiness report, which only one command makes. */
+const reports = {
+  ...bundle,
+  entryPoints: { reports: 'src/cli/reports.ts' },
+  plugins: [asciiRegexes],
+} satisfies BuildOptions;
+
 /** What compares with a commit, which only such a run needs. */
 const since = {
   ...bundle,
@@ -193,11 +200,12 @@ async function buildAll(): Promise<void> {
   const engineFile = await builtFile(engine);
   const explainFile = await builtFile(explain);
   const formatsFile = await builtFile(formats);
+  const reportsFile = await builtFile(reports);
   const sinceFile = await builtFile(since);
-  await build(commandLine(engineFile, explainFile, formatsFile, sinceFile));
+  await build(commandLine(engineFile, explainFile, formatsFile, reportsFile, sinceFile));
   chmodSync('dist/cli.js', 0o755);
   if (!dev) keepCompiled(engineFile);
-  removeAllBut([engineFile, explainFile, formatsFile, sinceFile]);
+  removeAllBut([engineFile, explainFile, formatsFile, reportsFile, sinceFile]);
   if (existsSync('src/webview/main.ts')) await build(webview);
   // Last, so that a fault of one bundle does not keep the others from being built.
   checkSize('extension.cjs', (await build(extension)).metafile, ['vscode']);
@@ -210,11 +218,18 @@ async function buildAll(): Promise<void> {
 
 async function watchAll(): Promise<void> {
   writeKnowledge();
-  const commands = commandLine('engine.cjs', 'explain.cjs', 'formats.cjs', 'since.cjs');
+  const commands = commandLine(
+    'engine.cjs',
+    'explain.cjs',
+    'formats.cjs',
+    'reports.cjs',
+    'since.cjs',
+  );
   const builds: BuildOptions[] = [
     engine,
     explain,
     formats,
+    reports,
     since,
     commands,
     extensionEngine,
@@ -236,6 +251,7 @@ function commandLine(
   engineFile: string,
   explainFile: string,
   formatsFile: string,
+  reportsFile: string,
   sinceFile: string,
 ): BuildOptions {
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
@@ -248,6 +264,7 @@ function commandLine(
       DR_RUNBOOK_ENGINE: JSON.stringify(engineFile),
       DR_RUNBOOK_EXPLAIN: JSON.stringify(explainFile),
       DR_RUNBOOK_FORMATS: JSON.stringify(formatsFile),
+      DR_RUNBOOK_REPORTS: JSON.stringify(reportsFile),
       DR_RUNBOOK_SINCE: JSON.stringify(sinceFile),
     },
   };
@@ -290,6 +307,7 @@ function checkSize(
 function removeAllBut(current: readonly string[]): void {
   for (const name of readdirSync('dist')) {
     const isOld = !current.some((each) => name.startsWith(each));
-    if (/^(?:engine|explain|formats|since|cli-)/.test(name) && isOld) rmSync(`dist/${name}`);
+    if (/^(?:engine|explain|formats|reports|since|cli-)/.test(name) && isOld)
+      rmSync(`dist/${name}`);
   }
 }

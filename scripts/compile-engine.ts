@@ -21,6 +21,7 @@ for (const line of ['check examples', 'check examples --format json', 'coverage 
   const command = readArguments(line.split(' '));
   await runCommand(command as EngineCommand, process.cwd(), knowledge, {
     loadFormats: unneeded,
+    loadReports: unneeded,
     loadSince: unneeded,
     ask: () => undefined,
     // Code that was compiled under other flags would be refused.

@@ -2,23 +2,19 @@
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import { COMMON, oneOf, UsageError } from './options.ts';
+import {
+  CHECK_FORMATS,
+  type CheckFormat,
+  type Output,
+  REPORT_FORMATS,
+  type ReportFormat,
+  readOutputs,
+} from './output-arguments.ts';
 import { readInit, readNew, type WritingCommand } from './writing-arguments.ts';
 
 export type Topic = '' | (typeof TOPICS)[number];
 
-const TOPICS = ['check', 'baseline', 'coverage', 'explain', 'new', 'init'] as const;
-
-export type CheckFormat = (typeof OWN_FORMATS)[number] | ToolFormat;
-
-/** The formats that other tools define. */
-export type ToolFormat = (typeof TOOL_FORMATS)[number];
-
-/** One report of a run. */
-export interface Output {
-  readonly format: CheckFormat;
-  /** As typed; `undefined` is the standard output. */
-  readonly file: string | undefined;
-}
+const TOPICS = ['check', 'baseline', 'coverage', 'report', 'explain', 'new', 'init'] as const;
 
 export type CoverageFormat = (typeof COVERAGE_FORMATS)[number];
 
@@ -37,7 +33,7 @@ export interface Reading {
 export interface CheckCommand extends Reading {
   readonly name: 'check';
   /** At least one; at most one of them without a file. */
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly Output<CheckFormat>[];
   readonly failOn: Severity;
   /** `write`: safe fixes go into the files. `show`: a diff instead of a report, and no file is touched. */
   readonly fix: 'no' | 'write' | 'show';
@@ -69,6 +65,14 @@ export interface CoverageCommand extends Reading {
   readonly alone: boolean;
 }
 
+export interface ReportCommand extends Reading {
+  readonly name: 'report';
+  /** At least one; at most one of them without a file. */
+  readonly outputs: readonly Output<ReportFormat>[];
+  /** The JSON of an earlier report, as typed. */
+  readonly previous: string | undefined;
+}
+
 export interface ExplainCommand {
   readonly name: 'explain';
   readonly id: string | undefined;
@@ -76,7 +80,12 @@ export interface ExplainCommand {
 }
 
 /** Those that read documents. */
-export type EngineCommand = CheckCommand | BaselineCommand | CoverageCommand | WritingCommand;
+export type EngineCommand =
+  | CheckCommand
+  | BaselineCommand
+  | CoverageCommand
+  | ReportCommand
+  | WritingCommand;
 
 export type Command =
   | EngineCommand
@@ -84,12 +93,6 @@ export type Command =
   | { readonly name: 'help'; readonly topic: Topic }
   | { readonly name: 'version' }
   | { readonly name: 'wrong'; readonly topic: Topic; readonly message: string };
-
-const OWN_FORMATS = ['pretty', 'json', 'github'] as const;
-
-const TOOL_FORMATS = ['sarif', 'gitlab', 'junit', 'rdjson', 'checkstyle', 'markdown'] as const;
-
-const CHECK_FORMATS: readonly CheckFormat[] = [...OWN_FORMATS, ...TOOL_FORMATS];
 
 const COVERAGE_FORMATS = ['pretty', 'json'] as const;
 
@@ -128,6 +131,14 @@ export const BASELINE_FILE = '.dr-runbook-baseline.json';
 
 const COVERAGE = { ...READING, alone: { type: 'boolean' } } as const;
 
+const REPORT = {
+  ...COMMON,
+  config: { type: 'string' },
+  today: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  previous: { type: 'string' },
+} as const;
+
 /** Never throws: what cannot be understood is a command of its own. */
 export function readArguments(args: readonly string[]): Command {
   const [first, ...rest] = args;
@@ -138,6 +149,8 @@ export function readArguments(args: readonly string[]): Command {
       return guarded('baseline', () => readBaselineCommand(rest));
     case 'coverage':
       return guarded('coverage', () => readCoverage(rest));
+    case 'report':
+      return guarded('report', () => readReport(rest));
     case 'explain':
       return guarded('explain', () => readExplain(rest));
     case 'new':
@@ -161,8 +174,8 @@ function readBare(args: readonly string[]): Command {
   const [word] = positionals;
   const message =
     word === undefined
-      ? 'Say what to do: check, baseline, coverage, explain, new or init.'
-      : `There is no command "${word}". The commands are check, baseline, coverage, explain, new and init.`;
+      ? 'Say what to do: check, baseline, coverage, report, explain, new or init.'
+      : `There is no command "${word}". The commands are check, baseline, coverage, report, explain, new and init.`;
   return { name: 'wrong', topic: '', message };
 }
 
@@ -170,7 +183,7 @@ function readCheck(args: string[]): Command {
   const { values, positionals } = parseArgs({ args, options: CHECK, allowPositionals: true });
   if (values.help) return { name: 'help', topic: 'check' };
   if (values.version) return { name: 'version' };
-  const outputs = readOutputs(values.format ?? ['pretty']);
+  const outputs = readOutputs(values.format ?? ['pretty'], CHECK_FORMATS);
   const failOn = oneOf('--fail-on', values['fail-on'] ?? 'error', SEVERITIES);
   const { verbose = false, quiet = false } = values;
   if (verbose && quiet) throw new UsageError('--verbose and --quiet exclude each other.');
@@ -233,25 +246,6 @@ function readCount(option: string, typed: string | undefined): number | undefine
   throw new UsageError(`${option} takes a number such as 0 or 20, not "${typed}".`);
 }
 
-function readOutputs(typed: readonly string[]): readonly Output[] {
-  const outputs = typed.map((each): Output => {
-    const sign = each.indexOf('=');
-    const format = oneOf('--format', sign < 0 ? each : each.slice(0, sign), CHECK_FORMATS);
-    const file = sign < 0 ? undefined : each.slice(sign + 1);
-    if (file === '') throw new UsageError(`Name the file: --format ${format}=FILE`);
-    return { format, file };
-  });
-  const files = outputs.map(({ file }) => file);
-  const twice = files.find((file, at) => files.indexOf(file) !== at);
-  if (twice !== undefined) throw new UsageError(`Two reports cannot share the file "${twice}".`);
-  if (files.filter((file) => file === undefined).length > 1) {
-    throw new UsageError(
-      'Only one report fits the standard output. Give the others files: --format sarif=FILE',
-    );
-  }
-  return outputs;
-}
-
 function readCoverage(args: string[]): Command {
   const { values, positionals } = parseArgs({ args, options: COVERAGE, allowPositionals: true });
   if (values.help) return { name: 'help', topic: 'coverage' };
@@ -259,6 +253,19 @@ function readCoverage(args: string[]): Command {
   const format = oneOf('--format', values.format ?? 'pretty', COVERAGE_FORMATS);
   const { alone = false } = values;
   return { name: 'coverage', ...reading(values, positionals), format, alone };
+}
+
+function readReport(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, options: REPORT, allowPositionals: true });
+  if (values.help) return { name: 'help', topic: 'report' };
+  if (values.version) return { name: 'version' };
+  const outputs = readOutputs(values.format ?? ['markdown'], REPORT_FORMATS);
+  const { previous } = values;
+  if (previous === '') {
+    throw new UsageError('--previous is empty. Is a variable in the command unset?');
+  }
+  if (positionals.includes('-')) throw new UsageError('A report is about files, not about "-".');
+  return { name: 'report', ...reading(values, positionals), outputs, previous };
 }
 
 function readExplain(args: string[]): Command {

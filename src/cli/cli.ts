@@ -4,7 +4,14 @@ import { printable } from '../report/terminal.ts';
 import { type Command, readArguments } from './arguments.ts';
 import type { CommandResult } from './engine.ts';
 import { readKnowledge } from './knowledge.ts';
-import { compileWell, loadEngine, loadExplain, loadFormats, loadSince } from './load.ts';
+import {
+  compileWell,
+  loadEngine,
+  loadExplain,
+  loadFormats,
+  loadReports,
+  loadSince,
+} from './load.ts';
 import { ask, complain, leave, paintFor, print } from './output.ts';
 import { usage } from './usage.ts';
 
@@ -39,6 +46,7 @@ async function run(command: Command): Promise<number> {
       return finish(
         await loadEngine().runCommand(command, process.cwd(), readKnowledge(), {
           loadFormats,
+          loadReports,
           loadSince,
           ask,
           expectMany: compileWell,

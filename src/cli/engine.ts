@@ -12,6 +12,7 @@ import { type Ask, init } from './init.ts';
 import { judgeAll } from './judge.ts';
 import { newCommand } from './new.ts';
 import { paintFor } from './output.ts';
+import { report } from './report.ts';
 
 /** Loads the bundle with the formats for other tools, which most runs do without. */
 export type LoadFormats = () => typeof import('./formats.ts');
@@ -21,6 +22,8 @@ export interface Entry {
   readonly loadFormats: LoadFormats;
   /** The bundle that compares with a commit or a baseline. */
   readonly loadSince: () => typeof import('./since/since.ts');
+  /** The bundle of the readiness report. */
+  readonly loadReports: () => typeof import('./reports.ts');
   readonly ask: Ask;
   /** Makes ready for a run that is long enough for code to be compiled well. */
   readonly expectMany: () => void;
@@ -61,6 +64,8 @@ export async function runCommand(
       });
     case 'coverage':
       return coverage(command, folder, catalogue, paint, entry);
+    case 'report':
+      return report(command, folder, catalogue, entry);
     case 'new':
       return newCommand(command, folder, catalogue);
     case 'init':

@@ -7,7 +7,7 @@ import { markdownReport } from '../report/markdown.ts';
 import type { CheckOutcome } from '../report/outcome.ts';
 import { rdjsonReport } from '../report/rdjson.ts';
 import { sarifReport } from '../report/sarif.ts';
-import type { ToolFormat } from './arguments.ts';
+import type { ToolFormat } from './output-arguments.ts';
 
 export { unifiedDiff, writeFixed } from './fixed-file.ts';
 export { writeReport } from './report-file.ts';

@@ -9,6 +9,7 @@ import { Script } from 'node:vm';
 declare const DR_RUNBOOK_ENGINE: string;
 declare const DR_RUNBOOK_EXPLAIN: string;
 declare const DR_RUNBOOK_FORMATS: string;
+declare const DR_RUNBOOK_REPORTS: string;
 declare const DR_RUNBOOK_SINCE: string;
 
 type Wrapper = (exports: object, require: NodeJS.Require, module: { exports: object }) => void;
@@ -23,6 +24,10 @@ export function loadExplain() {
 
 export function loadFormats() {
   return loadBundle(join(__dirname, DR_RUNBOOK_FORMATS)) as typeof import('./formats.ts');
+}
+
+export function loadReports() {
+  return loadBundle(join(__dirname, DR_RUNBOOK_REPORTS)) as typeof import('./reports.ts');
 }
 
 export function loadSince() {

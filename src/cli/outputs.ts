@@ -1,12 +1,12 @@
 /** Sends the reports of one run where the command line says: to files, and one to the standard output. */
 import { realpathSync } from 'node:fs';
 import { printable } from '../report/terminal.ts';
-import type { Output } from './arguments.ts';
+import type { Output } from './output-arguments.ts';
 import { absolute } from './paths.ts';
 
-export interface Delivery {
+export interface Delivery<Format extends string> {
   /** The text of a report. */
-  text(output: Output): string;
+  text(output: Output<Format>): string;
   /** Writes a file, by its absolute path; says as a clause why it could not. */
   write(path: string, text: string): string | undefined;
   /** Of the run, absolute. */
@@ -21,7 +21,10 @@ export interface Delivered {
   readonly complaints: readonly string[];
 }
 
-export function deliver(outputs: readonly Output[], delivery: Delivery): Delivered {
+export function deliver<Format extends string>(
+  outputs: readonly Output<Format>[],
+  delivery: Delivery<Format>,
+): Delivered {
   let standardOutput = '';
   const complaints: string[] = [];
   const written = new Set<string>();

@@ -18,6 +18,7 @@ Usage:
   dr-runbook check [paths…]       say what is missing or wrong
   dr-runbook baseline [paths…]    write down the findings that are known, so that only new ones count
   dr-runbook coverage [paths…]    say which practices are covered, and where
+  dr-runbook report [paths…]      say how ready each service is, for those who decide and audit
   dr-runbook explain [id]         say what a practice or rule asks, and why
   dr-runbook new <kind>           write a new runbook, with a gap for all that is not known
   dr-runbook init                 propose a configuration for this folder
@@ -93,6 +94,25 @@ Examples:
   dr-runbook coverage --alone --format json docs/plan.md
 
 Exit codes: 0 done; 2 something could not be checked.
+`,
+  report: `dr-runbook report [paths…]: say how ready each service is, for those who decide and audit
+
+Gaps first, then what is overdue, the matrix of services and practices, roles and their training,
+waivers, and under the configured frameworks each control with the places that are evidence of it.
+
+Options:
+  --format FORMAT[=FILE]   markdown (the default) or json; to a file when one is named. May be repeated
+  --previous FILE          the JSON of an earlier report: says what was won and lost since
+  --config FILE            use this configuration instead of the nearest .dr-runbook.yaml
+  --today YYYY-MM-DD       the day to judge by, instead of the clock's
+  --no-color               no colours
+  -h, --help               this text
+
+Examples:
+  dr-runbook report > readiness.md
+  dr-runbook report docs/dr --format json=readiness.json --previous last-quarter.json
+
+Exit codes: 0 done, however ready; 2 something could not be checked, read or written.
 `,
   explain: `dr-runbook explain [id]: say what a practice or rule asks, and why
 

@@ -3,8 +3,9 @@ import { type Diagnostic, SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Readiness } from '../core/readiness.ts';
 import { comparedSaid } from './comparison.ts';
 import type { RunDetails, SetReadiness } from './details.ts';
+import { inert } from './inert.ts';
 import { type CheckOutcome, type FixedFinding, runbooksAmong, type Unread } from './outcome.ts';
-import { count, printable } from './terminal.ts';
+import { count } from './terminal.ts';
 
 /** A page of a job holds 1 MiB; nobody reads more lines than this of one list. */
 const MOST_LINES = 100;
@@ -114,11 +115,4 @@ function fixedLine({ path, rule, message = '' }: FixedFinding): string {
 
 function unreadLine({ path, reason }: Unread): string {
   return `- **${inert(path)}** ${inert(reason)}`;
-}
-
-/** Text that is no markup, no link and no mention, wherever in a line it stands. */
-function inert(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>|~&#@!$]|:(?=\/\/)|www\./gi, (found) =>
-    found.length > 1 ? `${found.slice(0, -1)}&#46;` : `&#${found.charCodeAt(0)};`,
-  );
 }

@@ -2,7 +2,7 @@
 
 import { defaultCadence } from '../core/default-cadence.ts';
 import { personKey } from '../core/facts/people/people.ts';
-import type { Course, TrainingRecord } from '../core/facts/people/trainings.ts';
+import { longestOf, newestOfEach, peopleFor, takenBy } from '../core/facts/people/trained.ts';
 import { factsAround, type Member, type SetFacts } from '../core/facts/set-facts.ts';
 import {
   addMinutes,
@@ -16,7 +16,6 @@ import { spoken, spokenDays } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Located } from '../core/text.ts';
-import { at, textAt, textsAt } from '../core/yaml/look.ts';
 
 const rule: Rule = {
   id: 'training-overdue',
@@ -109,7 +108,7 @@ function* inData(
   for (const course of trainings.courses) {
     const late: string[] = [];
     for (const person of peopleFor(facts, course)) {
-      const last = newest(facts, course, person);
+      const last = takenBy(facts, course, person)?.date;
       if (last === undefined) {
         const joined = trainings.joined.get(person);
         const limit = trainings.onboarding?.value ?? 0;
@@ -136,35 +135,6 @@ function* inData(
   }
 }
 
-function peopleFor({ members }: SetFacts, { requiredFor }: Course): string[] {
-  const holders = members.flatMap(({ facts }) =>
-    facts.people.roles
-      .filter(({ role }) => requiredFor.includes(role.value))
-      .flatMap((role) => role.holders),
-  );
-  return [...new Set(holders.map(({ value }) => value))];
-}
-
-/** The newest session of the person, or exercise with them where those count. */
-function newest({ members }: SetFacts, course: Course, person: string): CalendarDate | undefined {
-  let best: CalendarDate | undefined;
-  const take = (date: CalendarDate) => {
-    if (best === undefined || compareDates(date, best) > 0) best = date;
-  };
-  for (const { runbook, facts, kind } of members) {
-    for (const record of facts.trainings.records) {
-      const isCourse = record.course === undefined || record.course === course.id.value;
-      if (isCourse && personKey(record.person.value) === personKey(person)) take(record.date.value);
-    }
-    if (!course.exerciseCounts || kind !== 'exercise-report') continue;
-    const spec = at(runbook.data, 'spec');
-    const took = [...textsAt(spec, 'participants'), textAt(spec, 'observer')];
-    const [held] = facts.held;
-    if (held && took.some((one) => one?.value === person)) take(held.date.value);
-  }
-  return best;
-}
-
 /** The newest date of each person that the tables of the page name. */
 function* inText(
   context: RuleContext,
@@ -174,11 +144,7 @@ function* inText(
   const { records, cadences, heldOn } = trainings;
   if (records.length === 0 && heldOn === undefined) return;
   const fallback = defaultCadence('training', rule, context);
-  // Of several cadences nobody knows which one is whose: the longest is kept to.
-  const stated = cadences.reduce<Located<number> | undefined>(
-    (a, b) => (a === undefined || b.value > a.value ? b : a),
-    undefined,
-  );
+  const stated = longestOf(cadences);
   const cadence = stated?.value ?? fallback.minutes;
   if (heldOn !== undefined && stated !== undefined) yield* together(context, heldOn, stated);
   const seen = new Set<string>();
@@ -229,15 +195,4 @@ function* together(
       { span: cadence.span, message: `This asks for training every ${spoken(cadence.value)}.` },
     ],
   };
-}
-
-function newestOfEach(records: readonly TrainingRecord[]): Map<string, TrainingRecord> {
-  const last = new Map<string, TrainingRecord>();
-  for (const record of records) {
-    const key = personKey(record.person.value);
-    const known = last.get(key);
-    if (known === undefined || compareDates(record.date.value, known.date.value) > 0)
-      last.set(key, record);
-  }
-  return last;
 }

@@ -21,6 +21,7 @@ describe('help and version', () => {
   for (const [args, expected] of [
     [['--help'], /Usage:\n {2}dr-runbook check/],
     [['help', 'coverage'], /^dr-runbook coverage \[paths…\]/],
+    [['report', '--help'], /^dr-runbook report \[paths…\]/],
     [['check', '--help'], /Examples:[\s\S]*--fail-on warning/],
     [['coverage', '-h'], /--alone/],
     [['explain', '--help'], /dr-runbook explain offsite-backup-location/],
@@ -34,7 +35,7 @@ describe('help and version', () => {
   }
 
   for (const [args, expected] of [
-    [[], /Say what to do: check, baseline, coverage, explain, new or init/],
+    [[], /Say what to do: check, baseline, coverage, report, explain, new or init/],
     [['chekc'], /There is no command "chekc"/],
     [['\u001b[2J'], /There is no command "\\u001b\[2J"/],
     [['--loud'], /Unknown option '--loud'/],

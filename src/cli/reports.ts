@@ -1,0 +1,46 @@
+/** The readiness report: the bundle that only `report` loads, and that is handed what it needs of the engine. */
+import { readFileSync } from 'node:fs';
+import { readinessMarkdownReport } from '../report/readiness/markdown.ts';
+import { type ReadinessReport, readinessJsonReport } from '../report/readiness/model.ts';
+import { comparedWith, readEarlier } from '../report/readiness/previous.ts';
+import type { ReportFormat } from './output-arguments.ts';
+import { GitError, gitIn } from './since/git.ts';
+
+export { collectReport } from '../report/readiness/collect.ts';
+
+export function reportText(format: ReportFormat, report: ReadinessReport): string {
+  switch (format) {
+    case 'json':
+      return readinessJsonReport(report);
+    case 'markdown':
+      return readinessMarkdownReport(report);
+  }
+}
+
+/** @param file absolute. Returns a clause that says what is wrong with it, when something is. */
+export function compared(report: ReadinessReport, file: string): ReadinessReport | string {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isMissing ? 'does not exist' : 'cannot be read';
+  }
+  const earlier = readEarlier(text);
+  return typeof earlier === 'string' ? earlier : comparedWith(report, earlier);
+}
+
+/** The commit that is checked out; `null` where there is none, or git cannot say. */
+export function revisionOf(folder: string): string | null {
+  try {
+    const git = gitIn(folder);
+    const { code, output } = git(['rev-parse', '--verify', '--quiet', 'HEAD'], {
+      codes: [0, 1, 128],
+    });
+    const commit = output.toString('utf8').trim();
+    return code === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
