@@ -1,6 +1,6 @@
 /** The workflows that are handed out, and our own: what they name exists, is pinned, and may do no more than it must. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { action, ROOT } from './composite.ts';
@@ -86,4 +86,42 @@ describe('workflows', () => {
       assert.ok(row.includes(value === '' ? '|  |' : `| \`${value}\` |`), row);
     }
   });
+
+  it('shows in the README and on its page the workflow that is handed out', () => {
+    const [, ...lines] = read('docs/ci/pull-requests.yml').split('\n');
+    const shown = `\`\`\`yaml\n${lines.join('\n')}\`\`\`\n`;
+    for (const page of ['README.md', 'docs/ci/github.md']) assert.ok(read(page).includes(shown));
+  });
+
+  it('links only to pages that are there', () => {
+    const folder = 'docs/ci';
+    const pages = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.md'));
+    for (const page of pages) {
+      const links = [...read(`${folder}/${page}`).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)];
+      for (const [, target = ''] of links) {
+        assert.ok(existsSync(join(ROOT, folder, target)), `${page}: ${target}`);
+      }
+    }
+  });
+
+  it('names for other editors the files and schemas that the extension knows', () => {
+    const page = read('docs/ci/editors.md');
+    const { contributes } = JSON.parse(read('package.json')) as {
+      readonly contributes: { readonly yamlValidation: readonly YamlSchema[] };
+    };
+    for (const { fileMatch, url } of contributes.yamlValidation) {
+      const files = [fileMatch].flat();
+      const row = `| ${files.map((file) => `\`${file}\``).join(', ')} | \`${url.slice(2)}\` |`;
+      assert.ok(page.includes(row), row);
+      const inLua = `'] = { ${files.map((file) => `'${file}'`).join(', ')} },`;
+      const inToml = `" = [${files.map((file) => `"${file}"`).join(', ')}]`;
+      assert.ok(page.includes(url.replace('./schemas', '.schemas') + inLua), inLua);
+      assert.ok(page.includes(url.replace('./schemas', '.schemas') + inToml), inToml);
+    }
+  });
 });
+
+interface YamlSchema {
+  readonly fileMatch: string | readonly string[];
+  readonly url: string;
+}
