@@ -15,8 +15,13 @@ const files = execFileSync(
   .split('\n')
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
+/** Makes only what the build takes from literals of other files, which are judged there. */
+const HANDED_ON = 'src/core/lazy-pattern.ts';
+
 const found = files.map((file) => ({ file, ...patternsIn(file) }));
-const assembling = found.filter(({ assembles }) => assembles).map(({ file }) => file);
+const assembling = found
+  .filter(({ assembles, file }) => assembles && file !== HANDED_ON)
+  .map(({ file }) => file);
 const assembled = await patternsOf(assembling, useTheProduct);
 const unseen = assembling.filter((file) => !assembled.some((pattern) => pattern.file === file));
 for (const file of unseen) console.log(`${file}: puts patterns together, and none was seen`);

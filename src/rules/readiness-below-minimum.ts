@@ -28,6 +28,25 @@ const rule: Rule = {
       `,
     },
     {
+      name: 'A YAML plan below the mark',
+      syntax: 'yaml',
+      services: [{ name: 'orders', documents: ['docs/*'], minReadiness: 50 }],
+      text: `
+        apiVersion: dr-runbook/v1
+        kind: dr-plan
+        metadata:
+          id: orders-plan
+          title: Orders recovery plan
+                 ^^^^^^^^^^^^^^^^^^^^
+          owner: platform-lead
+          version: "1"
+          last_reviewed: 2026-09-01
+        spec:
+          systems:
+            - { id: orders-db, tier: 1, stateful: true, rto: PT4H, rpo: PT24H }
+      `,
+    },
+    {
       name: 'A service without a mark',
       services: [{ name: 'orders', documents: ['docs/*'] }],
       text: `

@@ -13,6 +13,7 @@ exclude: [drafts/]
 services:
   shop:
     documents: [docs/shop/]
+    min_readiness: 60
 severities:
   offsite-backup-location: error
   spare-hardware: off
@@ -49,7 +50,9 @@ describe('readConfig', () => {
       { glob: 'docs/dr/**/*.md', kind: 'dr-plan' },
       { glob: 'runbooks/', kind: undefined },
     ]);
-    assert.deepEqual(config.services, [{ name: 'shop', documents: ['docs/shop/'] }]);
+    assert.deepEqual(config.services, [
+      { name: 'shop', documents: ['docs/shop/'], minReadiness: 60 },
+    ]);
     assert.deepEqual(
       { ...config.severities },
       {
@@ -143,7 +146,9 @@ describe('mergeConfig', () => {
     );
     assert.equal(merged.severities['spare-hardware'], 'info');
     assert.equal(merged.severities['offsite-backup-location'], 'error');
-    assert.deepEqual(merged.services, [{ name: 'shop', documents: ['y/'] }]);
+    assert.deepEqual(merged.services, [
+      { name: 'shop', documents: ['y/'], minReadiness: undefined },
+    ]);
     assert.equal(merged.practices.length, 1);
   });
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../../src/catalogue.generated.ts';
 import { analyse } from '../../../src/core/analyse.ts';
 import type { Analysis } from '../../../src/core/analysis.ts';
-import { DEFAULT_CONFIG } from '../../../src/core/config.ts';
+import { type Config, DEFAULT_CONFIG } from '../../../src/core/config.ts';
 import { readExample } from '../../../src/core/example.ts';
 import { type CalendarDate, dayOf, readDate } from '../../../src/core/facts/time/date.ts';
 import type { Diagnostic } from '../../../src/core/finding.ts';
@@ -178,13 +178,13 @@ function judge(
   example: RuleExample,
   strangers: readonly Analysis[] = [],
 ): readonly Found[] {
-  const { beside = {}, text, today } = example;
+  const { beside = {}, text, today, services } = example;
   const path = documentOf(example);
   const own: Record<string, string> = { [path]: readExample(text).text };
   for (const [name, content] of Object.entries(beside)) {
     own[name.startsWith('../') ? name.slice(3) : `docs/${name}`] = content;
   }
-  const around = { today, kind: rule.kinds?.[0], configured: path };
+  const around = { today, kind: rule.kinds?.[0], configured: path, services };
   const found = findings(own, around, strangers);
   return found.filter((each) => each.path in own);
 }
@@ -194,6 +194,7 @@ interface Circumstances {
   /** The document that counts as a runbook whatever it says, with its kind. */
   readonly configured?: string;
   readonly kind?: Kind | undefined;
+  readonly services?: Config['services'] | undefined;
 }
 
 /** Everything that is found in all the documents, by path. */
@@ -203,15 +204,16 @@ function findings(
   strangers: readonly Analysis[] = [],
 ): readonly Found[] {
   const analyses = [...strangers, ...analysed(documents, around)];
+  const config = { ...DEFAULT_CONFIG, services: around.services ?? DEFAULT_CONFIG.services };
   const workspace = buildWorkspace(analyses, {
-    config: DEFAULT_CONFIG,
+    config,
     exists: (uri) => uri in documents,
     pathOf: (uri) => uri,
   });
   const run = {
     catalogue,
     workspace,
-    config: DEFAULT_CONFIG,
+    config,
     today: calendarDay(around.today ?? TODAY),
   };
   return [...workspace.documents].flatMap(([path, analysis]) =>
