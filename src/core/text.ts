@@ -91,18 +91,25 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** `text` as far as its last character that is not one of these: a pattern for them would try each of them as the first. */
+/**
+ * `text` as far as its last character that is not one of these, where a space stands for all white space: a pattern
+ * for them would try each of them as the first.
+ */
 export function withoutTail(text: string, characters: string): string {
   let end = text.length;
-  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && isAmong(text.charAt(end - 1), characters)) end -= 1;
   return text.slice(0, end);
 }
 
 /** The same from the front. */
 export function withoutHead(text: string, characters: string): string {
   let start = 0;
-  while (start < text.length && characters.includes(text.charAt(start))) start += 1;
+  while (start < text.length && isAmong(text.charAt(start), characters)) start += 1;
   return text.slice(start);
+}
+
+function isAmong(character: string, characters: string): boolean {
+  return characters.includes(character) || (characters.includes(' ') && /\s/.test(character));
 }
 
 /** What stands behind the last of these characters; all of it where there is none. */

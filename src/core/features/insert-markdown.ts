@@ -121,7 +121,7 @@ function scaffoldBody(scaffold: string, level: number): string {
 /** Only what says nothing else: `TBD: ask the storage team` stays. */
 function isBarePlaceholder(text: string): boolean {
   if (text.length > 60) return false;
-  const bare = withoutHead(withoutTail(text.toLowerCase(), ' \t*_~`])}>.:!-'), ' \t*_~`>[({<.:-');
+  const bare = withoutHead(withoutTail(text.toLowerCase(), ' *_~`])}>.:!-'), ' *_~`>[({<.:-');
   return bare === '' || BARE.has(bare);
 }
 

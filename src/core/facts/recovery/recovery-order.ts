@@ -113,7 +113,7 @@ function leadOf({ value, span }: Located<string>): Located<string> | undefined {
   const match = LEAD.exec(value);
   const written = match?.[1];
   if (match === null || written === undefined) return undefined;
-  const name = withoutTail(written.split(NAME_ENDS)[0] ?? '', ' \t\r\n.-');
+  const name = withoutTail(written.split(NAME_ENDS)[0] ?? '', ' .-');
   if (name.length < 2 || name.split(/\s+/).length > 4) return undefined;
   const start = span.start + match[0].length - written.length;
   return { value: name, span: { start, end: start + name.length } };

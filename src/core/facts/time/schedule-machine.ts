@@ -103,7 +103,7 @@ function timerAt(text: string, offset: number): MachineSchedule | undefined {
   const line = /^[^\n"'`;|]{0,120}/.exec(text.slice(start, start + 120))?.[0] ?? '';
   const words = line.split(/(?<=\S)(?=[ \t])/).slice(0, 4);
   for (let count = words.length; count > 0; count -= 1) {
-    const value = withoutTail(words.slice(0, count).join(''), '.,) \t');
+    const value = withoutTail(words.slice(0, count).join(''), '.,) ');
     const reading = match[1] === 'OnCalendar' ? readOnCalendar(value) : span(value);
     if (reading !== undefined) return { reading, source: 'oncalendar', end: start + value.length };
   }
