@@ -58,6 +58,7 @@ export async function check(
             verbose,
             quiet,
           });
+        case 'lines':
         case 'markdown':
           return entry.loadFormats().toolReport(format, brief, details);
         default:

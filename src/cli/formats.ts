@@ -3,6 +3,7 @@ import { checkstyleReport } from '../report/checkstyle.ts';
 import type { RunDetails } from '../report/details.ts';
 import { gitlabReport } from '../report/gitlab.ts';
 import { junitReport } from '../report/junit.ts';
+import { linesReport } from '../report/lines.ts';
 import { markdownReport } from '../report/markdown.ts';
 import type { CheckOutcome } from '../report/outcome.ts';
 import { rdjsonReport } from '../report/rdjson.ts';
@@ -31,6 +32,8 @@ export function toolReport(
       return rdjsonReport(outcome);
     case 'checkstyle':
       return checkstyleReport(outcome);
+    case 'lines':
+      return linesReport(outcome);
     case 'markdown':
       return markdownReport(outcome, details);
   }

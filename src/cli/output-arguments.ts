@@ -40,7 +40,15 @@ export function readOutputs<Format extends string>(
 
 const OWN_FORMATS = ['pretty', 'json', 'github'] as const;
 
-const TOOL_FORMATS = ['sarif', 'gitlab', 'junit', 'rdjson', 'checkstyle', 'markdown'] as const;
+const TOOL_FORMATS = [
+  'sarif',
+  'gitlab',
+  'junit',
+  'rdjson',
+  'checkstyle',
+  'lines',
+  'markdown',
+] as const;
 
 export const CHECK_FORMATS: readonly CheckFormat[] = [...OWN_FORMATS, ...TOOL_FORMATS];
 

@@ -35,7 +35,7 @@ Without paths it checks the current folder. Folders are searched for Markdown an
 
 Options:
   --format FORMAT[=FILE]   pretty (the default), json, github, sarif, gitlab, junit, rdjson,
-                           checkstyle or markdown; to a file when one is named. May be repeated
+                           checkstyle, lines or markdown; to a file when one is named. May be repeated
   --fail-on error|warning|info   exit with 1 from this severity on (default: error)
   --fix                    write what is safe to fix into the files, then report what is left
   --fix --dry-run          print that as a diff instead, and touch no file

@@ -21,6 +21,7 @@ const STARTS = {
   junit: /^<\?xml[^\n]*\n<testsuites /,
   rdjson: /^\{"source":\{"name":"dr-runbook"\}/,
   checkstyle: /^<\?xml[^\n]*\n<checkstyle /,
+  lines: /^plan\.md:\d+:\d+: \w+: /,
   markdown: /^## Recovery runbooks/,
 };
 

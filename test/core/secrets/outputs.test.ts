@@ -14,6 +14,7 @@ import { githubReport } from '../../../src/report/github.ts';
 import { gitlabReport } from '../../../src/report/gitlab.ts';
 import { jsonReport } from '../../../src/report/json.ts';
 import { junitReport } from '../../../src/report/junit.ts';
+import { linesReport } from '../../../src/report/lines.ts';
 import { markdownReport } from '../../../src/report/markdown.ts';
 import { prettyReport } from '../../../src/report/pretty.ts';
 import { rdjsonReport } from '../../../src/report/rdjson.ts';
@@ -73,6 +74,7 @@ const REPORTS = [
   'junit',
   'rdjson',
   'checkstyle',
+  'lines',
   'markdown',
 ] as const;
 
@@ -166,6 +168,7 @@ function outputsOf(path: string, text: string, beside: Readonly<Record<string, s
     junit: junitReport(checked, details),
     rdjson: rdjsonReport(checked),
     checkstyle: checkstyleReport(checked),
+    lines: linesReport(checked),
     markdown: markdownReport(checked, details),
     coverage: coveragePrettyReport(covered, true, plain),
     coverageJson: coverageJsonReport(covered, true),
