@@ -21,6 +21,7 @@ import {
   startCommand,
 } from './host/workbench.ts';
 import { PANEL_PICTURES, takePanel } from './panel-pictures.ts';
+import { REPORT_PICTURES, takeReport } from './report-pictures.ts';
 import { viewPictures } from './view-pictures.ts';
 
 interface Shot {
@@ -137,6 +138,9 @@ try {
     if (wanted.length === 0 || wanted.includes(picture.name) || wanted.includes('panel-pages')) {
       await takePanel(picture, folder);
     }
+  }
+  for (const picture of REPORT_PICTURES) {
+    if (wanted.length === 0 || wanted.includes(picture.name)) await takeReport(picture, folder);
   }
 } catch (error) {
   console.error(error instanceof MissingError ? error.message : error);

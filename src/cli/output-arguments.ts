@@ -52,4 +52,4 @@ const TOOL_FORMATS = [
 
 export const CHECK_FORMATS: readonly CheckFormat[] = [...OWN_FORMATS, ...TOOL_FORMATS];
 
-export const REPORT_FORMATS = ['json', 'markdown'] as const;
+export const REPORT_FORMATS = ['html', 'markdown', 'json'] as const;

@@ -1,5 +1,6 @@
 /** The readiness report: the bundle that only `report` loads, and that is handed what it needs of the engine. */
 import { readFileSync } from 'node:fs';
+import { readinessHtmlReport } from '../report/readiness/html.ts';
 import { readinessMarkdownReport } from '../report/readiness/markdown.ts';
 import { type ReadinessReport, readinessJsonReport } from '../report/readiness/model.ts';
 import { comparedWith, readEarlier } from '../report/readiness/previous.ts';
@@ -12,6 +13,8 @@ export function reportText(format: ReportFormat, report: ReadinessReport): strin
   switch (format) {
     case 'json':
       return readinessJsonReport(report);
+    case 'html':
+      return readinessHtmlReport(report);
     case 'markdown':
       return readinessMarkdownReport(report);
   }

@@ -101,7 +101,8 @@ Gaps first, then what is overdue, the matrix of services and practices, roles an
 waivers, and under the configured frameworks each control with the places that are evidence of it.
 
 Options:
-  --format FORMAT[=FILE]   markdown (the default) or json; to a file when one is named. May be repeated
+  --format FORMAT[=FILE]   markdown (the default), html (one file, without scripts, ready to print) or
+                           json; to a file when one is named. May be repeated
   --previous FILE          the JSON of an earlier report: says what was won and lost since
   --config FILE            use this configuration instead of the nearest .dr-runbook.yaml
   --today YYYY-MM-DD       the day to judge by, instead of the clock's
@@ -110,6 +111,7 @@ Options:
 
 Examples:
   dr-runbook report > readiness.md
+  dr-runbook report --format html=readiness.html
   dr-runbook report docs/dr --format json=readiness.json --previous last-quarter.json
 
 Exit codes: 0 done, however ready; 2 something could not be checked, read or written.

@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
+import MarkdownIt from 'markdown-it';
 import type { ReadinessReport, ReportService } from '../../src/report/readiness/model.ts';
+import { HOSTILE_DOCUMENTS } from '../hostile-documents.ts';
 import { inFolder, run } from './scenario.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -212,6 +214,24 @@ describe('dr-runbook report', () => {
       assert.equal(missing.code, 2);
       assert.match(missing.stderr, /gone\.json" does not exist/);
     }));
+
+  it(`holds no markup of ${HOSTILE_DOCUMENTS.length} hostile documents in its Markdown`, () => {
+    const files = HOSTILE_DOCUMENTS.flatMap(({ path, text }, at) => [
+      [`${at}-${path}`, text] as const,
+      [`${at}-plan-${path}`, text.replace('kind: restore-procedure', 'kind: dr-plan')] as const,
+    ]);
+    return inFolder(Object.fromEntries(files), (folder) => {
+      const { stdout } = run(folder, ['report', ...DAY]);
+      const page = new MarkdownIt({ html: true, linkify: true }).render(stdout);
+      const tags = new Set([...page.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
+      const own = ['a', 'h1', 'h2', 'h3', 'p', 'table', 'tbody', 'td', 'th', 'thead', 'tr'];
+      assert.deepEqual([...tags].sort(), own);
+      const links = [...page.matchAll(/href="([^"]*)"/g)].map(([, target = '']) => target);
+      assert.ok(links.length > HOSTILE_DOCUMENTS.length);
+      for (const target of links)
+        assert.match(target, /^\d+-(?:plan-)?hostile\.[a-z.]+(?:#L\d+)?$/);
+    });
+  });
 
   it('writes several formats at once, and says what could not be checked: 2', () =>
     inFolder({ 'plan.md': PLAN }, (folder) => {

@@ -47,7 +47,7 @@ export function totalsOf({ services, alone }: ReadinessReport): Totals {
 }
 
 export function shareOf(one: Pick<ReportService, 'required' | 'met'>): string {
-  return `${one.met} of ${one.required} (${percentOf(one)} %)`;
+  return `${one.met} of ${one.required} (${percentOf(one)}\u00a0%)`;
 }
 
 /** `+2`, `−1`, `no change`, `new`; `undefined` when there is nothing to compare with. */

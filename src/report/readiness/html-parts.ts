@@ -1,0 +1,78 @@
+/** The pieces that the readiness page is made of. */
+import type { State } from '../../core/coverage.ts';
+import { type Html, html, safeLink } from '../../core/html.ts';
+import { relativeUri } from '../addresses.ts';
+import { percentOf, type ReportPlace, type ReportService } from './model.ts';
+
+/** UTF-16 units of a text in a cell: names can be as long as a file. */
+const MOST_TEXT = 400;
+
+/** A text that keeps its place in the layout: cut where it is endless, with no pile of accents. */
+export function brief(text: string): string {
+  const flat = text.slice(0, 4 * MOST_TEXT).replace(/(\p{M}{2})\p{M}+/gu, '$1');
+  return text.length <= MOST_TEXT ? flat : `${flat.slice(0, MOST_TEXT)}…`;
+}
+
+/** It can be scrolled by itself, also from the keyboard, so that the page never is too wide. */
+export function dataTable(label: string, head: readonly string[], rows: readonly Html[]): Html {
+  const cells = head.map((title) =>
+    COUNTS.has(title)
+      ? html`<th scope="col" class="number">${title}</th>`
+      : html`<th scope="col">${title}</th>`,
+  );
+  return html`<div class="wide" role="group" tabindex="0" aria-label="${label}"><table>
+<thead><tr>${cells}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+`;
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['Gaps', 'Overdue', 'Errors']);
+
+export function number(value: number): Html {
+  return html`<td class="number">${value}</td>`;
+}
+
+/** How much is met, to be seen at a glance; the numbers stand beside it. */
+export function bar(one: Pick<ReportService, 'required' | 'met'>): Html {
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="all" width="100" height="8"/><rect class="met" width="${percentOf(one)}" height="8"/></svg>`;
+}
+
+/** A state as a word with a colour: the word says it all. */
+export function stated(state: State | undefined, word: string): Html {
+  return html`<span class="state ${styleOf(state)}">${word}</span>`;
+}
+
+export function placeLink({ path, line }: ReportPlace): Html {
+  return link(`${relativeUri(path)}#L${line}`, `${path}:${line}`);
+}
+
+export function documentLink(path: string): Html {
+  return link(relativeUri(path), path);
+}
+
+/** The name of a place in the page that stays the same as long as the plan stays where it is. */
+export function anchorOf({ plan }: ReportService, practice: string): string {
+  return `${relativeUri(plan)}.${relativeUri(practice)}`;
+}
+
+function link(address: string, label: string): Html {
+  const href = safeLink(address);
+  if (href === undefined) return html`${brief(label)}`;
+  return html`<a href="${href}">${brief(label)}</a>`;
+}
+
+function styleOf(state: State | undefined): string {
+  switch (state) {
+    case 'satisfied':
+      return 'good';
+    case 'missing':
+      return 'bad';
+    case 'waived':
+    case undefined:
+      return 'quiet';
+    default:
+      return 'fair';
+  }
+}

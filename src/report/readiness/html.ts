@@ -1,0 +1,203 @@
+/** The readiness report as one HTML file that needs nothing else: no script, no font, no network. */
+import { type Html, html, written } from '../../core/html.ts';
+import { count } from '../terminal.ts';
+import { controlsPart } from './html-controls.ts';
+import { bar, brief, dataTable, documentLink, number, placeLink, stated } from './html-parts.ts';
+import { matrixPart, trainingPart } from './html-tables.ts';
+import type { ReadinessReport, ReportDocument, ReportService } from './model.ts';
+import { percentOf } from './model.ts';
+import { PAGE_STYLE } from './page-style.ts';
+import { shareOf, stateWord, totalsOf, trendOf, waiverSaid } from './shown.ts';
+
+export function readinessHtmlReport(report: ReadinessReport): string {
+  const parts = PARTS.flatMap(({ id, title, of }) => {
+    const content = of(report);
+    return content === undefined ? [] : [{ id, title, content }];
+  });
+  const body = html`<body>
+<header>
+<h1>Recovery readiness</h1>
+<p class="soft">${asOf(report)}</p>
+</header>
+<nav aria-label="Contents"><ul>${parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<main>
+${unread(report)}
+${totals(report)}
+${parts.map(
+  ({ id, title, content }) => html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${content}
+</section>
+`,
+)}</main>
+<footer><p>Judged by what the documents say on ${report.date}, by DR Runbook. Whether that satisfies a control is for the auditor to say.</p></footer>
+</body>
+</html>
+`;
+  return `${HEAD}${written(body)}`;
+}
+
+/** Nothing may be loaded and nothing run, whatever a document holds. */
+const HEAD = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Recovery readiness</title>
+<style>${PAGE_STYLE}</style>
+</head>
+`;
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  /** `undefined` where there is nothing to show. */
+  of(report: ReadinessReport): Html | readonly Html[] | undefined;
+}
+
+const PARTS: readonly Part[] = [
+  { id: 'services', title: 'Services', of: services },
+  { id: 'gaps', title: 'Gaps', of: gaps },
+  { id: 'overdue', title: 'Overdue', of: overdue },
+  { id: 'changes', title: 'What changed', of: changes },
+  { id: 'practices', title: 'Practices', of: matrixPart },
+  { id: 'training', title: 'Roles and training', of: trainingPart },
+  { id: 'waivers', title: 'Waivers', of: waivers },
+  { id: 'controls', title: 'Controls', of: controlsPart },
+  { id: 'alone', title: 'Documents outside any service', of: alone },
+];
+
+function asOf({ date, revision, previous }: ReadinessReport): string {
+  const at = revision === null ? '' : `, revision ${revision}`;
+  return `As of ${date}${at}${previous === null ? '' : `, compared with ${previous.date}`}`;
+}
+
+function unread({ notChecked }: ReadinessReport): Html | undefined {
+  if (notChecked.length === 0) return undefined;
+  return html`<div class="warning"><p><strong>${count(notChecked.length, 'path')} could not be checked; this report is not whole.</strong></p>
+<ul>${notChecked.map(({ path, reason }) => html`<li>${brief(path)} ${brief(reason)}</li>`)}</ul></div>`;
+}
+
+function totals(report: ReadinessReport): Html {
+  const sum = totalsOf(report);
+  const share = sum.required === 0 ? 'none asked' : `${percentOf(sum)} %`;
+  const shown: readonly (readonly [string, string | number])[] = [
+    ['Practices met', share],
+    ['Services', report.services.length],
+    ['Gaps', sum.gaps],
+    ['Overdue dates', sum.overdue],
+    ['Errors', sum.errors],
+  ];
+  return html`<dl class="totals">${shown.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function services(report: ReadinessReport): Html {
+  if (report.services.length === 0) {
+    return html`<p>No plan was found, so there is no service.</p>`;
+  }
+  const compared = report.previous !== null;
+  const rows = report.services.map(
+    (
+      service,
+    ) => html`<tr><th scope="row" class="text">${brief(service.name)}<br><span class="place">${documentLink(service.plan)}</span></th>
+<td>${shareOf(service)}${bar(service)}</td>${compared && html`<td>${trend(service, report)}</td>`}
+${number(service.gaps.length)}${number(service.overdue.length)}${number(service.errors)}<td>${owners(service)}</td></tr>
+`,
+  );
+  const head = ['Service', 'Practices met', ...(compared ? ['Trend'] : [])];
+  return dataTable('Services', [...head, 'Gaps', 'Overdue', 'Errors', 'Owner'], rows);
+}
+
+function trend(service: ReportService, report: ReadinessReport): Html {
+  const said = trendOf(service, report) ?? '';
+  const style = said.startsWith('−') ? 'bad' : said.startsWith('+') ? 'good' : 'quiet';
+  return html`<span class="state ${style}">${said}</span>`;
+}
+
+function owners({ owners }: ReportService): string {
+  return owners.length === 0 ? 'nobody named' : owners.map(({ name }) => brief(name)).join(', ');
+}
+
+function gaps({ services }: ReadinessReport): readonly Html[] | undefined {
+  const shown = services.filter(({ gaps }) => gaps.length > 0);
+  if (shown.length === 0) return undefined;
+  return shown.map(({ name, gaps }) => {
+    const rows = gaps.map(
+      (
+        gap,
+      ) => html`<tr><th scope="row">${gap.title}</th><td>${stated(gap.state, stateWord(gap.state))}</td>
+<td class="text">${brief(gap.requirement)}</td><td class="place">${placeLink(gap)}</td></tr>
+`,
+    );
+    const head = ['Practice', 'State', 'What is asked', 'Where'];
+    return html`<h3>${brief(name)}</h3>${dataTable(`Gaps of ${brief(name)}`, head, rows)}`;
+  });
+}
+
+function overdue({ services, alone }: ReadinessReport): Html | undefined {
+  const found = [
+    ...services.flatMap(({ name, overdue }) => overdue.map((one) => ({ name, one }))),
+    ...alone.flatMap(({ title, overdue }) => overdue.map((one) => ({ name: title, one }))),
+  ];
+  if (found.length === 0) return undefined;
+  const rows = found.map(
+    ({
+      name,
+      one,
+    }) => html`<tr><td>${one.due ?? 'no day'}</td><th scope="row">${brief(name)}</th><td class="text">${brief(one.said)}</td>
+<td>${brief(one.owner ?? 'nobody named')}</td><td class="place">${placeLink(one)}</td></tr>
+`,
+  );
+  return dataTable('Overdue', ['Due', 'Service', 'What', 'Owner', 'Where'], rows);
+}
+
+function changes(report: ReadinessReport): Html | undefined {
+  const { previous, practices, services } = report;
+  if (previous === null) return undefined;
+  const titles = new Map(practices.map(({ id, title }) => [id, title]));
+  const list = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id).join(', ');
+  const rows = services.flatMap((service) => {
+    const { name, before } = service;
+    if (trendOf(service, report) === 'no change') return [];
+    return [
+      html`<tr><th scope="row">${brief(name)}</th><td>${before === null ? 'new' : shareOf(before)}</td><td>${shareOf(service)}</td>
+<td class="text">${list(before?.gained ?? [])}</td><td class="text">${list(before?.lost ?? [])}</td></tr>
+`,
+    ];
+  });
+  const table = dataTable('What changed', ['Service', 'Before', 'Now', 'Won', 'Lost'], rows);
+  const { gone } = previous;
+  return html`${rows.length === 0 ? html`<p>Every service meets what it met on ${previous.date}.</p>` : table}
+${
+  gone.length > 0 &&
+  html`<p>Not there any more:</p><ul>${gone.map(({ name, plan }) => html`<li>${brief(name)} (${brief(plan)})</li>`)}</ul>`
+}`;
+}
+
+function waivers({ waivers }: ReadinessReport): Html | undefined {
+  if (waivers.length === 0) return undefined;
+  const styles = { ended: 'bad', invalid: 'bad', 'ends-soon': 'fair', holds: 'quiet' } as const;
+  const rows = waivers.map(
+    (
+      waiver,
+    ) => html`<tr><td><span class="state ${styles[waiver.state]}">${waiverSaid(waiver)}</span></td><th scope="row">${brief(waiver.rule)}</th>
+<td class="text">${brief(waiver.reason ?? 'no reason')}</td><td>${brief(waiver.approvedBy ?? 'nobody named')}</td>
+<td class="place">${waiver.line === null ? documentLink(waiver.path) : placeLink({ path: waiver.path, line: waiver.line })}${waiver.files.length > 0 && `, for ${brief(waiver.files.join(', '))}`}</td></tr>
+`,
+  );
+  return dataTable('Waivers', ['Until', 'Lets off', 'Reason', 'Approved by', 'Where'], rows);
+}
+
+function alone({ alone }: ReadinessReport): Html | undefined {
+  if (alone.length === 0) return undefined;
+  const rows = alone.map(
+    ({ title, path, kind, owner, errors, required, met }: ReportDocument) => html`<tr>
+<th scope="row" class="text">${brief(title)}<br><span class="place">${documentLink(path)}</span></th><td>${kind ?? ''}</td><td>${brief(owner ?? 'nobody named')}</td>
+<td>${required !== null && met !== null && shareOf({ required, met })}</td>${number(errors)}</tr>
+`,
+  );
+  const head = ['Document', 'Kind', 'Owner', 'Practices met', 'Errors'];
+  return dataTable('Documents outside any service', head, rows);
+}

@@ -1,0 +1,161 @@
+/** The readiness page in a real browser: what it shows, that it prints, and what it never does. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openPage } from '../../scripts/host/browser.ts';
+import { root } from '../../scripts/host/cache.ts';
+import { HOSTILE_DOCUMENTS } from '../hostile-documents.ts';
+import { readinessPage } from '../report-page.ts';
+import { axeFaults } from '../webview/axe.ts';
+
+const CONFIG = 'frameworks: [iso22301, nist-csf-2.0]\n';
+
+describe('the readiness page', () => {
+  let folder = '';
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dr-runbook-'));
+    mkdirSync(join(folder, '.git'));
+    cpSync(`${root}/examples`, folder, { recursive: true });
+    writeFileSync(join(folder, '.dr-runbook.yaml'), CONFIG);
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('shows services, gaps first, and leads from a control to its evidence', () =>
+    shown(readinessPage(folder), async (page) => {
+      const titles = await page.locator('h2').allInnerTexts();
+      assert.deepEqual(titles, [
+        'Services',
+        'Gaps',
+        'Overdue',
+        'Practices',
+        'Roles and training',
+        'Controls',
+      ]);
+      const rows = page.getByRole('group', { name: 'Services' }).getByRole('row');
+      assert.match(await rows.nth(1).innerText(), /Webshop Disaster Recovery Plan/);
+      // Every link within the page leads somewhere.
+      const lost = await page.evaluate<readonly string[]>(
+        `[...document.querySelectorAll('a[href^="#"]')].map((one) => one.getAttribute('href')).filter((href) => document.getElementById(href.slice(1)) === null)`,
+      );
+      assert.deepEqual(lost, []);
+      const ids = await page.evaluate<readonly string[]>(
+        `[...document.querySelectorAll('[id]')].map((one) => one.id)`,
+      );
+      assert.equal(new Set(ids).size, ids.length);
+      const place = page.locator('a[href="good/dr-plan.md#L124"]');
+      assert.ok((await place.count()) > 1, 'in the matrix and below a control');
+    }));
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [400, 1280]) {
+      it(`has no fault that axe knows, ${colorScheme} and ${width} pixels wide`, () =>
+        shown(readinessPage(folder), async (page) => {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          assert.equal(await isTooWide(page), false);
+          assert.deepEqual(await axeFaults(page), []);
+        }));
+    }
+  }
+
+  it('prints on A4 with nothing cut off', () =>
+    shown(readinessPage(folder), async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      // As wide as the printed area at 96 dots an inch.
+      await page.setViewportSize({ width: 688, height: 1000 });
+      const cut = await page.evaluate<readonly string[]>(
+        `[...document.querySelectorAll('.wide, main')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.getAttribute('aria-label') ?? one.tagName)`,
+      );
+      assert.deepEqual(cut, []);
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      assert.ok(pages >= 4 && pages <= 40, `${pages} pages`);
+    }));
+
+  it(`runs, loads and breaks nothing of ${HOSTILE_DOCUMENTS.length} hostile documents`, async () => {
+    assert.ok(HOSTILE_DOCUMENTS.length >= 40);
+    const hostile = mkdtempSync(join(tmpdir(), 'dr-runbook-'));
+    try {
+      mkdirSync(join(hostile, '.git'));
+      for (const [at, { path, text }] of HOSTILE_DOCUMENTS.entries()) {
+        // Each once as a service and once by itself.
+        const plan = text.replace('kind: restore-procedure', 'kind: dr-plan');
+        writeFileSync(join(hostile, `${at}-plan-${path}`), plan);
+        writeFileSync(join(hostile, `${at}-${path}`), text);
+      }
+      await shown(
+        readinessPage(hostile, ['--config', join(folder, '.dr-runbook.yaml')]),
+        async (page) => {
+          const rows = await page.getByRole('group', { name: 'Services' }).getByRole('row').count();
+          assert.ok(rows > 40, `${rows} services`);
+          for (const width of [400, 1280]) {
+            await page.setViewportSize({ width, height: 900 });
+            assert.deepEqual(await page.evaluate(HARM), NO_HARM);
+          }
+        },
+      );
+    } finally {
+      rmSync(hostile, { recursive: true, force: true });
+    }
+  }).timeout(180_000);
+});
+
+/** What a hostile document may have done. */
+const HARM = `({
+  hacked: window.hacked ?? 0,
+  foreign: [...document.querySelectorAll('script, img, image, use, iframe, object, embed, video, form, input, base, link, math, [onerror], [onload], [onclick], [onfocus], [style]')].length,
+  styles: document.querySelectorAll('style').length,
+  metas: document.querySelectorAll('meta').length,
+  schemes: [...new Set([...document.querySelectorAll('a')].map((one) => one.protocol))],
+  hosts: [...new Set([...document.querySelectorAll('a')].map((one) => one.host))],
+  tooWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  footer: document.querySelectorAll('body > footer').length,
+})`;
+
+const HOST = 'http://report.localhost';
+
+const NO_HARM = {
+  hacked: 0,
+  foreign: 0,
+  styles: 1,
+  metas: 4,
+  schemes: ['http:'],
+  hosts: ['report.localhost'],
+  tooWide: false,
+  footer: 1,
+};
+
+/** Every test also looks for requests, dialogs and errors. */
+async function shown(text: string, body: (page: Page) => Promise<void>): Promise<void> {
+  const page = await openPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (line) => wrong.push(line.text()));
+  page.on('dialog', (dialog) => {
+    wrong.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (url === `${HOST}/`) return route.fulfill({ contentType: 'text/html', body: text });
+    wrong.push(url);
+    return route.abort();
+  });
+  try {
+    await page.goto(`${HOST}/`);
+    await body(page);
+    assert.deepEqual(wrong, []);
+  } finally {
+    await page.context().close();
+  }
+}
+
+function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  );
+}
