@@ -123,6 +123,12 @@ function recipes(id: string): readonly Recipe[] {
       text: `<!-- dr-runbook-disable-next-line ${id}: the reason -->`,
     },
     {
+      title:
+        'Silence it around a list, a table or a fence, which a comment between its lines would break',
+      syntax: 'markdown',
+      text: `<!-- dr-runbook-disable ${id}: the reason -->\n\n…\n\n<!-- dr-runbook-enable ${id} -->`,
+    },
+    {
       title: 'Silence it for the next line of YAML, saying why',
       syntax: 'yaml',
       text: `# dr-runbook-disable-next-line ${id}: the reason`,
