@@ -40,11 +40,14 @@ describe('a new runbook', () => {
     for (const uri of made.splice(0)) await vscode.workspace.fs.delete(uri, { recursive: true });
   });
 
-  for (const format of ['markdown', 'yaml'] as const) {
+  // A service each: what is known of one that was just deleted may still be offered.
+  for (const [format, service, fileName] of [
+    ['markdown', 'Quay', 'quay-dr-plan.md'],
+    ['yaml', 'Jetty', 'jetty-dr-plan.runbook.yaml'],
+  ] as const) {
     it(`in ${format} lies on the disk, is open at its first gap, and goes on with Tab`, async () => {
       const folder = uriOf('.');
-      const fileName = format === 'yaml' ? 'quay-dr-plan.runbook.yaml' : 'quay-dr-plan.md';
-      const uri = await begin({ kind: 'dr-plan', service: 'Quay', format, fileName, folder });
+      const uri = await begin({ kind: 'dr-plan', service, format, fileName, folder });
       made.push(uri);
       const document = vscode.window.activeTextEditor?.document;
       assert.deepEqual(document?.uri.toString(), uri.toString());
