@@ -82,12 +82,13 @@ async function pickKind({ vscode, kindName }: Host): Promise<Kind | undefined> {
     detail: kindDetail(vscode, kind),
   }));
   const placeHolder = vscode.l10n.t('What is to be written?');
-  const asked = { title: title(vscode), placeHolder, matchOnDescription: true };
+  const asked = { ...question(vscode), placeHolder, matchOnDescription: true };
   return (await vscode.window.showQuickPick(items, asked))?.description;
 }
 
-function title(vscode: Host['vscode']): string {
-  return vscode.l10n.t('New Runbook');
+/** A question stays until it is answered: people look things up meanwhile. */
+function question({ l10n }: Host['vscode']): { title: string; ignoreFocusOut: true } {
+  return { title: l10n.t('New Runbook'), ignoreFocusOut: true };
 }
 
 function kindDetail(vscode: Host['vscode'], kind: Kind): string {
@@ -123,13 +124,13 @@ async function pickService(
     }));
     const placeHolder = vscode.l10n.t('Which service is it for?');
     const picked = await vscode.window.showQuickPick([...items, other], {
-      title: title(vscode),
+      ...question(vscode),
       placeHolder,
     });
     if (picked !== other) return picked?.service;
   }
   const name = await vscode.window.showInputBox({
-    title: title(vscode),
+    ...question(vscode),
     prompt: vscode.l10n.t('The name of the service, as people call it'),
     validateInput: (typed) =>
       typed.trim() === '' ? vscode.l10n.t('Write the name of the service.') : undefined,
@@ -151,7 +152,7 @@ async function pickFormat({ vscode }: Host): Promise<Syntax | undefined> {
     },
   ];
   const placeHolder = vscode.l10n.t('In which format?');
-  return (await vscode.window.showQuickPick(items, { title: title(vscode), placeHolder }))?.syntax;
+  return (await vscode.window.showQuickPick(items, { ...question(vscode), placeHolder }))?.syntax;
 }
 
 /** Beside the service's plan, else beside what is open, else the one folder of the workspace or the one chosen. */
@@ -193,7 +194,7 @@ async function askFileName(
   const taken = new Set(names.map((name) => name.toLowerCase()));
   const ending = syntax === 'yaml' ? /\.ya?ml$/i : /\.(?:md|markdown)$/i;
   const name = await vscode.window.showInputBox({
-    title: title(vscode),
+    ...question(vscode),
     prompt: vscode.l10n.t(
       'The name of the file in {0}',
       vscode.workspace.asRelativePath(folder, true),

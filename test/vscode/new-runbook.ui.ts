@@ -59,7 +59,9 @@ describe('beginning a runbook', () => {
     withWindow('new-runbook-menu', { host: 'web', workspace }, async ({ page }) => {
       await openViewContainer(page, 'Explorer');
       await treeRow(page, 'docs').click({ button: 'right' });
-      await page.getByRole('menuitem', { name: 'New Runbook…' }).click();
+      await page.getByRole('menuitem', { name: 'New Runbook…' }).hover();
+      // A click is ignored while the menu is new.
+      await page.keyboard.press('Enter');
       await answerQuestion(page, 'What is to be written?', 'inventory');
       await answerQuestion(page, 'Which service is it for?', 'Another');
       await answerQuestion(page, 'The name of the service', 'Quay');
