@@ -13,7 +13,7 @@ import type { Counts } from './tally.ts';
 import { runUi } from './ui-run.ts';
 
 /** For everything together, installation included; what was started is killed with this process. */
-const LIMIT_MINUTES = 15;
+const LIMIT_MINUTES = 30;
 
 const { values } = parseArgs({
   options: {

@@ -13,11 +13,16 @@ export async function runUi(grep: string): Promise<Counts> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 90_000,
+    // A page is now and then slower than a click; what had to be tried again is said.
+    retries: 1,
     forbidOnly: true,
     forbidPending: true,
     reporter: class {
       constructor(runner: Mocha.Runner) {
         listen(runner, tally.event);
+        runner.on('retry', (test, error) => {
+          console.log(`    ↻ ${test.title}, once more after: ${error.message}`);
+        });
       }
     } as unknown as Mocha.ReporterConstructor,
     ...(grep === '' ? {} : { grep: new RegExp(grep) }),
