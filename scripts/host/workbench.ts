@@ -33,10 +33,16 @@ export async function startCommand(page: Page, title: string): Promise<void> {
 /** Opens the view container with this title from the activity bar, unless it is open already. */
 export async function openViewContainer(page: Page, title: string): Promise<void> {
   const tab = page.locator('.activitybar').getByRole('tab', { name: title });
-  if ((await tab.getAttribute('aria-selected')) !== 'true') {
-    await tab.click();
+  const heading = page.locator('.sidebar').getByRole('heading', { name: title }).first();
+  for (let attempt = 1; ; attempt += 1) {
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    try {
+      return await heading.waitFor({ timeout: 8_000 });
+    } catch (error) {
+      // A side bar that comes back by itself after a reload is closed by a click on its tab.
+      if (attempt === 4) throw error;
+    }
   }
-  await page.locator('.sidebar').getByRole('heading', { name: title }).first().waitFor();
 }
 
 /** The row of a tree in the side bar whose label begins with `label`. */
