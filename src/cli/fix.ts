@@ -65,6 +65,9 @@ export function fixProject(
     notes.push(...titles.map((title) => `  ${printable(title)}`));
     now = now.replacing(new Map([[document.path, fixed.document]]));
   }
+  if (mode === 'show' && notes.length + complaints.length === 0) {
+    notes.push('dr-runbook: nothing here is safe to fix without a person.');
+  }
   return { project: now, diff, notes, complaints };
 }
 

@@ -87,6 +87,13 @@ describe('check --fix --dry-run', () => {
       assert.equal(code, 1, 'of what would be left');
     }));
 
+  it('says so where there is nothing to fix', () =>
+    inFolder({ 'README.md': '# Orders\n' }, (folder) => {
+      const { code, stdout, stderr } = run(folder, ['check', '--fix', '--dry-run']);
+      assert.deepEqual([code, stdout], [0, '']);
+      assert.match(stderr, /nothing here is safe to fix/);
+    }));
+
   it('is understood only where it makes sense', () =>
     inFolder({ 'plan.md': PLAN }, (folder) => {
       for (const [args, message] of [

@@ -57,7 +57,7 @@ describe('help and version', () => {
         '--fail-on': ['info'],
         '--today': ['2026-11-22'],
         '--config': ['gone.yaml'],
-        '--dry-run': ['--fix'],
+        '--dry-run': ['--fix', '--help'],
         '--stdin-filename': ['a.md', '-'],
         '--max-warnings': ['0'],
         '--since': ['HEAD', '--help'],
