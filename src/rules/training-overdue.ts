@@ -74,6 +74,24 @@ spec:
       },
     },
     {
+      name: 'The next session is only planned',
+      text: `
+        ---
+        kind: training-plan
+        ---
+
+        # Recovery training
+
+        Every role holder is trained every 12 months.
+
+        | Name | Date |
+        | --- | --- |
+        | senior-dba | 2024-10-08 |
+                       ^^^^^^^^^^
+        | senior-dba | 2027-03-08 |
+      `,
+    },
+    {
       name: 'Everybody was trained this year',
       text: `
         ---
@@ -108,7 +126,7 @@ function* inData(
   for (const course of trainings.courses) {
     const late: string[] = [];
     for (const person of peopleFor(facts, course)) {
-      const last = takenBy(facts, course, person)?.date;
+      const last = takenBy(facts, course, person, context.today)?.date;
       if (last === undefined) {
         const joined = trainings.joined.get(person);
         const limit = trainings.onboarding?.value ?? 0;
@@ -151,8 +169,9 @@ function* inText(
   // Who was trained in time by what another page records is not late.
   const everywhere = newestOfEach(
     facts.members.flatMap((member) => member.facts.trainings.records),
+    context.today,
   );
-  for (const record of newestOfEach(records).values()) {
+  for (const record of newestOfEach(records, context.today).values()) {
     const due = dueAfter(record.date.value, cadence);
     const newest = everywhere.get(personKey(record.person.value)) ?? record;
     if (compareDates(dueAfter(newest.date.value, cadence), context.today) >= 0) continue;

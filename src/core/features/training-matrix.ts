@@ -64,7 +64,7 @@ function standing(
   person: string,
   today: CalendarDate,
 ): Standing {
-  const taken = takenBy(facts, course, person);
+  const taken = takenBy(facts, course, person, today);
   if (taken !== undefined) {
     const due = course.cadence && dueAfter(taken.date, course.cadence.value);
     return { ...trained(taken.date, due, today), by: taken.by };
@@ -79,11 +79,9 @@ function standing(
 /** What Markdown records: people and days, without a course. */
 function recorded(facts: SetFacts, context: RuleContext): readonly Training[] {
   const pages = facts.members.filter(({ runbook }) => runbook.syntax === 'markdown');
-  // A session that is still to come has trained nobody yet.
   const people = newestOfEach(
-    pages
-      .flatMap((page) => page.facts.trainings.records)
-      .filter(({ date }) => !isPast(context.today, date.value)),
+    pages.flatMap((page) => page.facts.trainings.records),
+    context.today,
   );
   const found = pages.flatMap((page) => {
     const { trainings } = page.facts;

@@ -25,10 +25,16 @@ export function holdersOf({ members }: SetFacts, role: string): string[] {
   return [...new Set(holders.map(({ value }) => value))];
 }
 
-/** The newest session of the person, or exercise with them where those count. */
-export function takenBy({ members }: SetFacts, course: Course, person: string): Taken | undefined {
+/** The newest session of the person until today, or exercise with them where those count. */
+export function takenBy(
+  { members }: SetFacts,
+  course: Course,
+  person: string,
+  today: CalendarDate,
+): Taken | undefined {
   let best: Taken | undefined;
   const take = (date: CalendarDate, by: Taken['by']) => {
+    if (compareDates(date, today) > 0) return;
     if (best === undefined || compareDates(date, best.date) > 0) best = { date, by };
   };
   for (const { runbook, facts, kind } of members) {
@@ -47,10 +53,14 @@ export function takenBy({ members }: SetFacts, course: Course, person: string): 
   return best;
 }
 
-/** The newest record of each person, by their key. */
-export function newestOfEach(records: readonly TrainingRecord[]): Map<string, TrainingRecord> {
+/** The newest record of each person until today, by their key: a session that is only planned trained nobody yet. */
+export function newestOfEach(
+  records: readonly TrainingRecord[],
+  today: CalendarDate,
+): Map<string, TrainingRecord> {
   const last = new Map<string, TrainingRecord>();
   for (const record of records) {
+    if (compareDates(record.date.value, today) > 0) continue;
     const key = personKey(record.person.value);
     const known = last.get(key);
     if (known === undefined || compareDates(record.date.value, known.date.value) > 0)
