@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { rangeOf } from './convert.ts';
 import type { Editing } from './editing.ts';
-import { clock, type Session } from './session.ts';
+import { clock, clockIn, type Session } from './session.ts';
 
 export function factHoverProvider(
   session: () => Promise<Session>,
@@ -16,7 +16,7 @@ export function factHoverProvider(
       if (!analysis?.recognition.isRunbook) return undefined;
       const found = factHover(contextOf(analysis), document.offsetAt(position), {
         ...engine,
-        clock: clock(),
+        clock: (zone) => (zone === undefined ? clock() : clockIn(zone)),
       });
       if (!found) return undefined;
       // Neither trusted nor with HTML, and without links: it holds words of the documents.

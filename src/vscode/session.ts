@@ -213,6 +213,27 @@ export function clock() {
   return { now: { day, minute }, zone };
 }
 
+/** The same in another time zone; `undefined` where there is no such zone. */
+export function clockIn(timeZone: string): ReturnType<typeof clock> | undefined {
+  try {
+    const format = new Intl.DateTimeFormat('en', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+    const parts = new Map(format.formatToParts().map(({ type, value }) => [type, Number(value)]));
+    const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+    const day = { year: of('year'), month: of('month'), day: of('day') };
+    return { now: { day, minute: of('hour') * 60 + of('minute') }, zone: timeZone };
+  } catch {
+    return undefined;
+  }
+}
+
 function today(): CalendarDate {
   return clock().now.day;
 }

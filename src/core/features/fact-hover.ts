@@ -17,6 +17,7 @@ import { cronInWords, dayNames } from './cron-words.ts';
 import { idPlaces } from './ids.ts';
 import { reachOf } from './reach.ts';
 import type { Reading } from './reading.ts';
+import { statedZones } from './stated-zones.ts';
 
 /** What is needed of the engine beside the rest. */
 export interface FactReading extends Reading {
@@ -26,8 +27,13 @@ export interface FactReading extends Reading {
   readonly proceduresOf: typeof proceduresOf;
   readonly stepTimes: typeof stepTimes;
   readonly timesElsewhere: typeof timesElsewhere;
-  /** What the host's clock shows, and the name of its time zone. */
-  readonly clock: { readonly now: WallClock; readonly zone: string };
+  /** What a clock in a time zone shows, and the zone's name: the host's own unless told; `undefined` for no zone. */
+  readonly clock: (zone?: string) => ClockReading | undefined;
+}
+
+export interface ClockReading {
+  readonly now: WallClock;
+  readonly zone: string;
 }
 
 export interface FactHover {
@@ -50,10 +56,11 @@ export function factHover(
 
 /** Only of what machines read: words say what they mean. */
 function scheduleHover(
-  { source }: Runbook,
+  runbook: Runbook,
   offset: number,
   { findSchedules, words, clock }: FactReading,
 ): FactHover | undefined {
+  const { source } = runbook;
   const { line } = source.positionAt(offset);
   const [start, end] = [source.lineStart(line), source.lineEnd(line)];
   if (end - start > LONGEST_LINE) return undefined;
@@ -72,24 +79,32 @@ function scheduleHover(
         ? words('Nothing limits the time between two runs.')
         : `${words('The longest time between two runs is {0}', `**${spoken(longestGap, words)}**`)}${assumption === undefined ? '' : `; ${assumption}`}.`;
   const said = run === undefined ? '' : `${words('Runs {0}.', run)}\n\n`;
-  const next = notation === 'cron' ? runsInWords(text, clock, words) : '';
+  const next = notation === 'cron' ? runsInWords(text, runbook, found.span, clock, words) : '';
   return { span: found.span, markdown: said + next + gap };
 }
 
 const LONGEST_LINE = 2_000;
 
-/** A scheduler goes by a clock of its own, which no expression names. */
+/** A scheduler goes by a clock of its own, which no expression names; the document may. */
 function runsInWords(
   expression: string,
-  { now, zone }: FactReading['clock'],
+  runbook: Runbook,
+  span: Span,
+  clock: FactReading['clock'],
   words: Words,
 ): string {
-  const runs = nextRuns(expression, now, 3) ?? [];
-  if (runs.length === 0) return '';
+  const stated = statedZones(runbook, span).flatMap((zone) => clock(zone) ?? [])[0];
+  const shown = stated ?? clock();
+  const runs = shown === undefined ? [] : (nextRuns(expression, shown.now, 3) ?? []);
+  if (shown === undefined || runs.length === 0) return '';
   const names = dayNames(words);
   const days = runs.map((run) => `${names[weekdayOf(run.day)]} ${formatClock(run)}`);
   const list = days.map((day) => `- ${escaped(day)}\n`).join('');
-  return `${words('Next runs, if its clock is that of {0}, as here:', escaped(zone))}\n\n${list}\n`;
+  const zone = escaped(shown.zone);
+  const head = stated
+    ? words('Next runs, by the clock of {0}:', zone)
+    : words('Next runs, if its clock is that of {0}, as here:', zone);
+  return `${head}\n\n${list}\n`;
 }
 
 /** The procedures that must keep to the objective, and what is left of it. */

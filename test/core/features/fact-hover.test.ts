@@ -30,7 +30,17 @@ const reading = {
   proceduresOf,
   stepTimes,
   timesElsewhere,
-  clock: { now: { day: { year: 2026, month: 11, day: 23 }, minute: 0 }, zone: 'Europe/Berlin' },
+  // In Auckland it is already noon.
+  clock: (zone = 'Europe/Berlin') =>
+    zone === 'Backup/Restore'
+      ? undefined
+      : {
+          now: {
+            day: { year: 2026, month: 11, day: 23 },
+            minute: zone === 'Pacific/Auckland' ? 720 : 0,
+          },
+          zone,
+        },
 };
 
 const PLAN = `---
@@ -95,6 +105,20 @@ describe('hover on facts', () => {
         'The longest time between two runs is **3 days**.',
     );
     assert.equal(told(inPlan, 'nightly'), undefined);
+  });
+
+  it('goes by the time zone that the document states', () => {
+    const yaml = (extra: string) =>
+      `apiVersion: dr-runbook/v1\nkind: dr-plan\nmetadata: {id: p}\nspec:\n  backups:\n    - id: b\n      jobs:\n        - {type: full, schedule: "0 9 * * *"${extra}}\n        - {type: log, schedule: hourly, timezone: UTC}\n`;
+    const of = (path: string, text: string) => told(contextOf(analysisOf(path, text)), '0 9');
+    const stated = of('p.runbook.yaml', yaml(', timezone: Pacific/Auckland')) ?? '';
+    assert.ok(stated.includes('by the clock of Pacific/Auckland:\n\n- Tuesday'), stated);
+    const unknown = of('p.runbook.yaml', yaml(', timezone: Backup/Restore')) ?? '';
+    assert.ok(unknown.includes('as here:\n\n- Monday'), unknown);
+    assert.ok(of('p.runbook.yaml', yaml(''))?.includes('Europe/Berlin, as here'));
+    const line = (rest: string) => of('plan.md', `${PLAN}\nThe dump: \`0 9 * * *\`${rest}\n`) ?? '';
+    assert.ok(line(' (UTC), see Backup/Restore').includes('by the clock of UTC:'), line(' (UTC)'));
+    assert.ok(line(', see Backup/Restore').includes('as here:'), 'no zone');
   });
 
   it('says what the steps take of an RTO', () => {
