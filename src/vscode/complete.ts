@@ -11,8 +11,8 @@ import { readSchema, readSnippets } from './files.ts';
 import { isServedByOther } from './other-yaml.ts';
 import type { Session } from './session.ts';
 
-/** After `##`, a dash or a colon with its space, in brackets, and after `dr-`. */
-const TRIGGERS = ['#', ' ', '[', '{', ',', '-'];
+/** After `##`, a dash, a colon or a bar with its space, in brackets, after `dr-` and `@`. */
+const TRIGGERS = ['#', ' ', '[', '{', ',', '-', '@'];
 
 export function registerCompletion(
   extension: vscode.Uri,
@@ -31,6 +31,7 @@ export function registerCompletion(
         const isSnippet = isSnippetName(document, position);
         // Whoever asks for suggestions gets the editor's own snippets, and need not have them twice.
         if (isSnippet !== (triggerCharacter === '-')) return undefined;
+        if (triggerCharacter === '@' && document.languageId !== 'markdown') return undefined;
         const [opened, features, known] = await Promise.all([session(), editing(), read()]);
         if (token.isCancellationRequested) return undefined;
         const offset = document.offsetAt(position);

@@ -79,6 +79,15 @@ describe('completion', () => {
     assert.deepEqual(editor.document.getText(), PLAN, 'one undo step');
   });
 
+  it('writes the name of a role where an @ asks for it', async () => {
+    const text = `${PLAN}\n| Role | Name |\n| --- | --- |\n| Recovery lead | A. Example |\n\nAsk @\n`;
+    const editor = await open('complete-names.md', text);
+    const labels = await labelsAt(editor, behind(editor, 'Ask @'));
+    assert.ok(labels.includes('Recovery lead') && labels.includes('orders-db'), labels.join());
+    const written = await take(editor, behind(editor, 'Ask @'));
+    assert.deepEqual(written, text.replace('Ask @', 'Ask Recovery lead'));
+  });
+
   it('knows the configuration', async () => {
     const editor = await open('complete/.dr-runbook.yaml', 'profile: \nseverities:\n  ');
     const words = await labelsAt(editor, behind(editor, 'profile: '));

@@ -131,7 +131,7 @@ function sectionsAt(
 }
 
 /** A fence that nobody has closed yet counts as well. */
-function isInFence(source: SourceText, line: number): boolean {
+export function isInFence(source: SourceText, line: number): boolean {
   let fence = '';
   for (let at = 0; at < line; at += 1) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(source.line(at).slice(0, 200))?.[1] ?? '';

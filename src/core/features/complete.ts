@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { RuleContext } from '../rule.ts';
 import type { SourceText, Span } from '../text.ts';
 import { completeHeading, completeSnippet } from './complete-markdown.ts';
+import { completeNames } from './complete-names.ts';
 import { completeYaml } from './complete-yaml.ts';
 import type { Completion } from './completion.ts';
 import type { DescribedSchema } from './described-schema.ts';
@@ -33,6 +34,7 @@ export function completeRunbook(
     return [
       ...completeHeading(context, offset, reading),
       ...completeSnippet(context, offset, reading),
+      ...completeNames(context, offset, reading),
     ];
   }
   return completeYaml({

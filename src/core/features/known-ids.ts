@@ -17,7 +17,27 @@ export function knownIds(
 ): readonly KnownId[] {
   if (kind === 'rule' || kind === 'framework') return catalogueIds(context.catalogue, kind);
   if (kind === 'document') return documentIds(context);
-  const found = new Map<string, KnownId & { readonly isDefinition: boolean }>();
+  return knownNames(context, kind, offset, reading).flatMap(({ name, detail }) => {
+    const id = isId(name) ? name : idLike(name);
+    return id === '' ? [] : { id, detail };
+  });
+}
+
+/** A thing of the set in the words of the document that defines it. */
+export interface KnownName {
+  readonly name: string;
+  /** Where it comes from. */
+  readonly detail: string;
+}
+
+/** In the same order, each thing once. */
+export function knownNames(
+  context: RuleContext,
+  kind: IdKind,
+  offset: number,
+  reading: Reading,
+): readonly KnownName[] {
+  const found = new Map<string, KnownName & { readonly isDefinition: boolean }>();
   for (const member of membersFor(context, kind)) {
     for (const place of idPlaces(member, reading)) {
       const { id, key, isDefinition } = place;
@@ -27,8 +47,7 @@ export function knownIds(
       if (place.kind !== kind || isTyped || (before && (before.isDefinition || !isDefinition))) {
         continue;
       }
-      const known = { id: isId(id.value) ? id.value : idLike(id.value), isDefinition };
-      if (known.id !== '') found.set(key, { ...known, detail: detailOf(place, member) });
+      found.set(key, { name: id.value, detail: detailOf(place, member), isDefinition });
     }
   }
   const all = [...found.values()];
