@@ -1,5 +1,6 @@
 /** Rule: tests and drills are held as often as the documents say. */
 import { defaultCadence } from '../core/default-cadence.ts';
+import { hasOutcome } from '../core/facts/exercises/outcome.ts';
 import type { Recurrence, TestKind } from '../core/facts/exercises/recurrences.ts';
 import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import {
@@ -22,7 +23,7 @@ const rule: Rule = {
   severity: 'error',
   why: 'Systems change every week, and a procedure that worked two years ago describes systems that are gone. The first real recovery then becomes the test.',
   remedy:
-    'Hold the test and write down its date, or state the cadence that you really keep. Where no document says how often, the cadence is the one of the configuration (`cadences.test`), else a default of this project. A test counts from the day on which it was held, whether it passed or not.',
+    'Hold the test and write down its date, or state the cadence that you really keep. Where no document says how often, the cadence is the one of the configuration (`cadences.test`), else a default of this project. A test counts from the day on which it was held, whether it passed or not: a report counts that says the day and the result, and is no draft.',
   controls: [
     'nist-800-53r5:CP-4',
     'nist-800-34r1:3.5.1',
@@ -100,6 +101,31 @@ plan: shop-plan
 
 - Date: 2026-10-20
 - Type: restore drill
+- Result: passed, the database was back after 44 min
+`,
+      },
+    },
+    {
+      name: 'A report that links the plan and says no result',
+      text: `
+        ---
+        kind: dr-plan
+        id: shop-plan
+        ---
+
+        # Recovery plan of the shop
+
+        The plan is tested every 3 months; last tested on 2025-11-10.
+                                                          ^^^^^^^^^^
+      `,
+      beside: {
+        'drill.runbook.yaml': `apiVersion: dr-runbook/v1
+kind: exercise-report
+metadata: {id: drill, title: Drill, plan: shop-plan, owner: lead, version: "1", last_reviewed: 2026-11-16, status: draft}
+spec:
+  type: full-failover
+  date: 2026-11-10
+  result: TBD
 `,
       },
     },
@@ -147,7 +173,7 @@ interface Held {
 function newest({ members }: SetFacts, kind: TestKind, own: Held | undefined): Held | undefined {
   let best = own;
   for (const { runbook, facts, kind: document } of members) {
-    const reports = document === 'exercise-report' ? facts.held : [];
+    const reports = document === 'exercise-report' && hasOutcome(runbook) ? facts.held : [];
     const told = facts.recurrences.filter(({ what }) => what === 'test');
     const dates = [
       ...reports,

@@ -33,7 +33,8 @@ export function readYaml(source: SourceText): Runbook {
     data,
     sections,
     blocks,
-    steps: readSteps(spec, sectionAt),
+    // A report says when steps were done: they are none to follow.
+    steps: metadata.kind?.value === 'exercise-report' ? [] : readSteps(spec, sectionAt),
     tasks: [],
     references: [
       ...headerReferences(at(data, 'metadata'), 0),

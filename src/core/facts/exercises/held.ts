@@ -8,6 +8,7 @@ import { systemKey } from '../systems/systems.ts';
 import { type CalendarDate, compareDates } from '../time/date.ts';
 import { dayAt } from '../time/duration-field.ts';
 import { exercisesListed } from './exercise-lists.ts';
+import { hasOutcome } from './outcome.ts';
 import { type TestKind, testKind } from './recurrences.ts';
 
 export interface HeldExercise {
@@ -40,7 +41,7 @@ export function newestHeld(
 }
 
 function reported({ runbook, kind, facts }: Member): HeldExercise[] {
-  if (kind !== 'exercise-report') return [];
+  if (kind !== 'exercise-report' || !hasOutcome(runbook)) return [];
   const listed = textsAt(runbook.data, 'spec', 'systems');
   const names = listed.length > 0 ? listed : runbook.metadata.systems;
   const systems = names.map(({ value }) => systemKey(value));

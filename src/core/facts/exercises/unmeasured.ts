@@ -39,7 +39,8 @@ export function unmeasuredInData({ metadata, data }: Runbook): Unmeasured[] {
   return isMeasured ? drills : [...drills, { verdict, name: 'the exercise', fields }];
 }
 
-const VERDICT_LABEL = /^(?:results?|outcome|verdict|conclusion|grade|ergebnis|resultado|résultat)$/;
+export const VERDICT_LABEL =
+  /^(?:results?|outcome|verdict|conclusion|grade|ergebnis|resultado|résultat)$/;
 const PASSED =
   /^(?:[*_]{0,2})(?:passed|pass|success(?:ful(?:ly)?)?|ok|good|bestanden|erfolgreich|superado|r[ée]ussi)\b/i;
 const WAS_PASSED =
@@ -72,7 +73,8 @@ function isFollowUp(runbook: Runbook, section: number): boolean {
 const FOLLOW_UP =
   /\b(?:follow[- ]?ups?|actions?|next steps|to[- ]?dos?|improvements?|lessons|massnahmen|maßnahmen|nacharbeiten|suites|acciones)\b/i;
 
-function saysPassed({ label, value }: Statement): boolean {
+/** Whether it is said that an exercise passed. */
+export function saysPassed({ label, value }: Statement): boolean {
   if (label !== undefined && VERDICT_LABEL.test(plain(label.value)))
     return PASSED.test(value.value);
   return WAS_PASSED.test(value.value);
@@ -81,7 +83,7 @@ function saysPassed({ label, value }: Statement): boolean {
 const MEASURES = /\b(?:results?|log|protocol|report|timings?|measurements?|evidence|record)\b/i;
 
 /** A length of time, a time of day, a count, or a comparison. */
-function isMeasure(text: string): boolean {
+export function isMeasure(text: string): boolean {
   return (
     findDurations(text).length > 0 ||
     /\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?h\s?\d{2}\b|\d\s?%|\b\d[\d.,]{0,12} (?:rows?|records?|files?|tables?|orders?|users?|objects?|of \d)/i.test(

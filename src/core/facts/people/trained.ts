@@ -1,6 +1,7 @@
 /** Who has taken a training, and when last: by a session that is recorded, or an exercise where those count. */
 import type { Located } from '../../text.ts';
 import { at, textAt, textsAt } from '../../yaml/look.ts';
+import { hasOutcome } from '../exercises/outcome.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { type CalendarDate, compareDates } from '../time/date.ts';
 import type { Minutes } from '../time/duration.ts';
@@ -44,7 +45,7 @@ export function takenBy(
         take(record.date.value, 'session');
       }
     }
-    if (!course.exerciseCounts || kind !== 'exercise-report') continue;
+    if (!course.exerciseCounts || kind !== 'exercise-report' || !hasOutcome(runbook)) continue;
     const spec = at(runbook.data, 'spec');
     const took = [...textsAt(spec, 'participants'), textAt(spec, 'observer')];
     const [held] = facts.held;
