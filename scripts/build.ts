@@ -123,6 +123,18 @@ const since = {
   plugins: [asciiRegexes],
 } satisfies BuildOptions;
 
+/** What shares a long run out to threads. */
+const threads = {
+  ...bundle,
+  entryPoints: { threads: 'src/cli/threads.ts' },
+  plugins: [asciiRegexes],
+} satisfies BuildOptions;
+
+/** By the names that `load.ts` knows them by. */
+const BUNDLES = { engine, explain, formats, reports, since, threads };
+
+type BundleFiles = Readonly<Record<keyof typeof BUNDLES, string>>;
+
 const extension = {
   ...common,
   entryPoints: { extension: 'src/vscode/extension.ts' },
@@ -197,15 +209,15 @@ function writeKnowledge(): void {
 
 async function buildAll(): Promise<void> {
   writeKnowledge();
-  const engineFile = await builtFile(engine);
-  const explainFile = await builtFile(explain);
-  const formatsFile = await builtFile(formats);
-  const reportsFile = await builtFile(reports);
-  const sinceFile = await builtFile(since);
-  await build(commandLine(engineFile, explainFile, formatsFile, reportsFile, sinceFile));
+  const files = Object.fromEntries(
+    await Promise.all(
+      Object.entries(BUNDLES).map(async ([name, options]) => [name, await builtFile(options)]),
+    ),
+  ) as BundleFiles;
+  await build(commandLine(files));
   chmodSync('dist/cli.js', 0o755);
-  if (!dev) keepCompiled(engineFile);
-  removeAllBut([engineFile, explainFile, formatsFile, reportsFile, sinceFile]);
+  if (!dev) keepCompiled(files.engine);
+  removeAllBut(Object.values(files));
   if (existsSync('src/webview/main.ts')) await build(webview);
   // Last, so that a fault of one bundle does not keep the others from being built.
   checkSize('extension.cjs', (await build(extension)).metafile, ['vscode']);
@@ -218,20 +230,12 @@ async function buildAll(): Promise<void> {
 
 async function watchAll(): Promise<void> {
   writeKnowledge();
-  const commands = commandLine(
-    'engine.cjs',
-    'explain.cjs',
-    'formats.cjs',
-    'reports.cjs',
-    'since.cjs',
-  );
+  const files = Object.fromEntries(
+    Object.keys(BUNDLES).map((name) => [name, `${name}.cjs`]),
+  ) as BundleFiles;
   const builds: BuildOptions[] = [
-    engine,
-    explain,
-    formats,
-    reports,
-    since,
-    commands,
+    ...Object.values(BUNDLES),
+    commandLine(files),
     extensionEngine,
     extensionEditing,
     extensionRunning,
@@ -244,29 +248,20 @@ async function watchAll(): Promise<void> {
 }
 
 /**
- * The entry: arguments, help and version; it names the other bundles. Node starts a CommonJS script a fifth
+ * The entry: arguments, help and version; and that of a thread. They name the other bundles. Node starts a CommonJS script a fifth
  * faster than a module, and the folder of the bundles says that they are such.
  */
-function commandLine(
-  engineFile: string,
-  explainFile: string,
-  formatsFile: string,
-  reportsFile: string,
-  sinceFile: string,
-): BuildOptions {
+function commandLine(files: BundleFiles): BuildOptions {
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+  const names = Object.entries(files).map(([name, file]) => [
+    `DR_RUNBOOK_${name.toUpperCase()}`,
+    JSON.stringify(file),
+  ]);
   return {
     ...commonJs,
-    entryPoints: { cli: 'src/cli/cli.ts' },
+    entryPoints: { cli: 'src/cli/cli.ts', worker: 'src/cli/worker.ts' },
     banner: { js: '#!/usr/bin/env node' },
-    define: {
-      DR_RUNBOOK_VERSION: JSON.stringify(version),
-      DR_RUNBOOK_ENGINE: JSON.stringify(engineFile),
-      DR_RUNBOOK_EXPLAIN: JSON.stringify(explainFile),
-      DR_RUNBOOK_FORMATS: JSON.stringify(formatsFile),
-      DR_RUNBOOK_REPORTS: JSON.stringify(reportsFile),
-      DR_RUNBOOK_SINCE: JSON.stringify(sinceFile),
-    },
+    define: { DR_RUNBOOK_VERSION: JSON.stringify(version), ...Object.fromEntries(names) },
   };
 }
 
@@ -307,7 +302,7 @@ function checkSize(
 function removeAllBut(current: readonly string[]): void {
   for (const name of readdirSync('dist')) {
     const isOld = !current.some((each) => name.startsWith(each));
-    if (/^(?:engine|explain|formats|reports|since|cli-)/.test(name) && isOld)
+    if (/^(?:engine|explain|formats|reports|since|threads|cli-)/.test(name) && isOld)
       rmSync(`dist/${name}`);
   }
 }

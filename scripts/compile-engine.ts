@@ -23,6 +23,9 @@ for (const line of ['check examples', 'check examples --format json', 'coverage 
     loadFormats: unneeded,
     loadReports: unneeded,
     loadSince: unneeded,
+    // More threads would not be seen here.
+    loadThreads: () => ({ sharesOf: (files) => [files], startHelper: unneeded }),
+    threadScript: '',
     ask: () => undefined,
     // Code that was compiled under other flags would be refused.
     expectMany: () => {},

@@ -1,5 +1,5 @@
 /** The command `dr-runbook`: reads the arguments, and loads only what they ask for. */
-
+import { join } from 'node:path';
 import { printable } from '../report/terminal.ts';
 import { type Command, readArguments } from './arguments.ts';
 import type { CommandResult } from './engine.ts';
@@ -11,6 +11,7 @@ import {
   loadFormats,
   loadReports,
   loadSince,
+  loadThreads,
 } from './load.ts';
 import { ask, complain, leave, paintFor, print } from './output.ts';
 import { usage } from './usage.ts';
@@ -48,6 +49,8 @@ async function run(command: Command): Promise<number> {
           loadFormats,
           loadReports,
           loadSince,
+          loadThreads,
+          threadScript: join(__dirname, 'worker.js'),
           ask,
           expectMany: compileWell,
         }),

@@ -1,5 +1,6 @@
 /** The commands that need the engine: the second bundle, which only they load. */
 import { join } from 'node:path';
+import type { MessagePort } from 'node:worker_threads';
 import { type Catalogue, type Knowledge, makeCatalogue } from '../core/catalogue.ts';
 import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { Practice } from '../core/practice.ts';
@@ -13,6 +14,7 @@ import { judgeAll } from './judge.ts';
 import { newCommand } from './new.ts';
 import { paintFor } from './output.ts';
 import { report } from './report.ts';
+import { serveShare } from './share.ts';
 
 /** Loads the bundle with the formats for other tools, which most runs do without. */
 export type LoadFormats = () => typeof import('./formats.ts');
@@ -22,6 +24,10 @@ export interface Entry {
   readonly loadFormats: LoadFormats;
   /** The bundle that compares with a commit or a baseline. */
   readonly loadSince: () => typeof import('./since/since.ts');
+  /** The bundle that shares a long run out to threads. */
+  readonly loadThreads: () => typeof import('./threads.ts');
+  /** What runs in such a thread, absolute. */
+  readonly threadScript: string;
   /** The bundle of the readiness report. */
   readonly loadReports: () => typeof import('./reports.ts');
   readonly ask: Ask;
@@ -43,6 +49,11 @@ export function ownPractices(folder: string, knowledge: Knowledge): readonly Pra
   const { scopeOf } = openConfigs(folder, undefined, catalogue);
   const { practices } = scopeOf(join(folder, CONFIG_FILE_NAME)).catalogue;
   return practices.filter((practice) => !catalogue.practices.includes(practice));
+}
+
+/** For a thread of a run: answers what it is asked by the port, once. */
+export function serve(port: MessagePort, knowledge: Knowledge): void {
+  serveShare(port, catalogueOf(knowledge));
 }
 
 /** @param folder of the run, absolute. */

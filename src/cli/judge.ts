@@ -1,19 +1,17 @@
 /** Judges what the command line names: each document in its set, and the configurations. */
 import type { Catalogue } from '../core/catalogue.ts';
-import { lintConfig } from '../core/config-lint.ts';
-import { forgetFacts } from '../core/facts/per-runbook.ts';
 import type { CalendarDate } from '../core/facts/time/date.ts';
-import { lint } from '../core/lint.ts';
 import { isLikely } from '../core/recognise/assess.ts';
 import type { SetReadiness } from '../report/details.ts';
 import type { CheckedFile, CheckOutcome, LikelyRunbook } from '../report/outcome.ts';
 import type { CheckCommand, Reading } from './arguments.ts';
-import type { Scope } from './configs.ts';
 import type { Document } from './documents.ts';
 import type { Entry } from './engine.ts';
 import { type FixOutcome, fixProject } from './fix.ts';
-import { openProject, type Project } from './project.ts';
+import { configFiles, judgedOn } from './judged.ts';
+import { FEW, openProject, openRun, type Project } from './project.ts';
 import { setReadiness } from './readiness.ts';
+import { judgeTogether, runbooksIn, type TeamWork } from './team.ts';
 
 /** What a run judged, however it was chosen. */
 export interface Judged {
@@ -35,72 +33,52 @@ export async function judgeAll(
   entry: Entry,
 ): Promise<Judged> {
   const { fix } = command;
-  const opened = await openProject(
-    command,
-    folder,
-    catalogue,
-    false,
-    fix === 'no' ? entry : undefined,
-  );
-  const fixed = fix === 'no' ? undefined : fixProject(opened, today, fix, entry.loadFormats);
-  const project = fixed?.project ?? opened;
-  const runbooks = project.documents.filter(({ analysis }) => analysis.recognition.isRunbook);
-  const on = (day: CalendarDate) => [
-    ...configFiles(project.scopes, day),
-    ...judgedOn(day, runbooks, project),
-  ];
-  const { notChecked, skipped, filesRead } = project;
-  const files = on(today);
-  const likely = project.documents.flatMap(likelyRunbook);
-  return {
-    outcome: { files, notChecked, skipped, filesRead, likely },
-    project,
-    fixed,
-    sets: () => setReadiness(runbooks, project, today),
-    on,
-  };
+  if (fix === 'no') return judged(await judgeRun(command, folder, catalogue, today, entry), today);
+  const opened = await openProject(command, folder, catalogue);
+  const fixed = fixProject(opened, today, fix, entry.loadFormats);
+  const { project } = fixed;
+  const files = judgedOn(today, runbooksIn(project.documents), project);
+  return { ...judged({ project, files, readiness: new Map() }, today), fixed };
 }
 
-/** Each document in its set, on one day. */
-export function judgedOn(
+async function judgeRun(
+  command: Reading,
+  folder: string,
+  catalogue: Catalogue,
   today: CalendarDate,
-  documents: readonly Document[],
-  { workspaceOf }: Pick<Project, 'workspaceOf'>,
-): readonly CheckedFile[] {
-  return documents.map((document) => {
-    const { shown, scope, analysis } = document;
-    const workspace = workspaceOf(document);
-    const { config, catalogue } = scope;
-    const diagnostics = lint(analysis, { catalogue, workspace, config, today });
-    // The facts of a runbook take more room than its text, and only its set asks for them again.
-    if (workspace.setOf(shown) === undefined) forgetFacts(analysis);
-    const { kind } = analysis.recognition;
-    return { path: shown, source: analysis.runbook.source, kind, diagnostics };
-  });
+  entry: Entry,
+): Promise<TeamWork> {
+  const run = await openRun(command, folder, catalogue, false, entry);
+  if (run.files.length <= FEW) return judgeTogether(run, run.files, [], today);
+  const { sharesOf, startHelper } = entry.loadThreads();
+  const [own = [], ...others] = sharesOf(run.files);
+  const { config } = command;
+  const helpers = others.map((files) =>
+    startHelper({ files, folder, config, today }, entry.threadScript),
+  );
+  return judgeTogether(run, own, helpers, today);
+}
+
+function judged({ project, files, readiness }: TeamWork, today: CalendarDate): Judged {
+  const { notChecked, skipped, filesRead, documents, scopes } = project;
+  const runbooks = runbooksIn(documents);
+  const likely = documents.flatMap(likelyRunbook);
+  return {
+    outcome: {
+      files: [...configFiles(scopes, today), ...files],
+      notChecked,
+      skipped,
+      filesRead,
+      likely,
+    },
+    project,
+    sets: () => setReadiness(runbooks, project, today, readiness),
+    on: (day) => [...configFiles(scopes, day), ...judgedOn(day, runbooks, project)],
+  };
 }
 
 /** Just below certainty: not judged, and worth a word to whoever asks for more. */
 function likelyRunbook({ shown, analysis }: Document): readonly LikelyRunbook[] {
   const { recognition } = analysis;
   return isLikely(recognition) ? [{ path: shown, kind: recognition.kind }] : [];
-}
-
-/** The configurations in which something has ended; each file once. */
-export function configFiles(scopes: readonly Scope[], today: CalendarDate): readonly CheckedFile[] {
-  const found = new Map<string, CheckedFile>();
-  for (const { sources, config, catalogue } of scopes) {
-    for (const file of sources) {
-      const diagnostics = lintConfig(file, { config, catalogue, today });
-      if (diagnostics.length === 0) continue;
-      const { source } = file;
-      found.set(source.uri, {
-        path: source.uri,
-        source,
-        kind: undefined,
-        isConfiguration: true,
-        diagnostics,
-      });
-    }
-  }
-  return [...found.values()];
 }

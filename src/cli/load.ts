@@ -11,6 +11,7 @@ declare const DR_RUNBOOK_EXPLAIN: string;
 declare const DR_RUNBOOK_FORMATS: string;
 declare const DR_RUNBOOK_REPORTS: string;
 declare const DR_RUNBOOK_SINCE: string;
+declare const DR_RUNBOOK_THREADS: string;
 
 type Wrapper = (exports: object, require: NodeJS.Require, module: { exports: object }) => void;
 
@@ -32,6 +33,10 @@ export function loadReports() {
 
 export function loadSince() {
   return loadBundle(join(__dirname, DR_RUNBOOK_SINCE)) as typeof import('./since/since.ts');
+}
+
+export function loadThreads() {
+  return loadBundle(join(__dirname, DR_RUNBOOK_THREADS)) as typeof import('./threads.ts');
 }
 
 /** The exports of a bundle. The source is read as single bytes: the build writes only ASCII. */

@@ -34,7 +34,7 @@ export interface Project {
 }
 
 /** Files whose reading is over before what V8 would compile for them has paid for itself. */
-const FEW = 16;
+export const FEW = 16;
 
 /** UTF-16 units of a text that is as much work as many. */
 const LONG = 150_000;
@@ -50,6 +50,34 @@ export async function openProject(
   thorough = false,
   entry?: Pick<Entry, 'expectMany'>,
 ): Promise<Project> {
+  const run = await openRun(reading, folder, catalogue, thorough, entry);
+  return run.projectOf(run.read(run.files));
+}
+
+/** A project of which nothing has been read yet. */
+export interface Run {
+  /** By path, each once. */
+  readonly files: readonly Input[];
+  readonly configs: Configs;
+  readonly open: Opener;
+  read(files: readonly Input[]): Opened;
+  /** @param opened all files of the run. */
+  projectOf(opened: Opened): OpenedProject;
+}
+
+/** With what was read besides the files that were asked for. */
+export interface OpenedProject extends Project {
+  readonly context: readonly Document[];
+}
+
+/** The parameters are those of `openProject`. */
+export async function openRun(
+  reading: Reading,
+  folder: string,
+  catalogue: Catalogue,
+  thorough: boolean,
+  entry: Pick<Entry, 'expectMany'> | undefined,
+): Promise<Run> {
   const progress = openProgress();
   const configs = openConfigs(folder, reading.config, catalogue);
   const inputs = await collectInputs(reading, folder, progress);
@@ -60,34 +88,44 @@ export async function openProject(
     if ('text' in given && given.text.length > LONG) entry?.expectMany();
     return opener(path, given);
   };
-  const opened = openInputs(inputs.files, configs, folder, open, progress);
-  progress.end();
-  const read = (path: string) => open(path, readTextFile(path)).document;
-  const context = readContext(opened.documents, inputs.folders, folder, read);
-  const unmatched = unmatchedPatterns(configs, inputs, folder);
-  const parts = {
-    filesRead: opened.filesRead,
-    notChecked: [...configs.problems(), ...inputs.notChecked, ...unmatched, ...opened.notChecked],
-    skipped: opened.skipped,
-    scopes: configs.scopes(),
-    reread: ({ path }: Document, text: string) => open(path, { text }).document,
+  return {
+    files: inputs.files,
+    configs,
+    open,
+    read: (files) => openInputs(files, configs, folder, open, progress.step),
+    projectOf(opened) {
+      progress.end();
+      const read = (path: string) => open(path, readTextFile(path)).document;
+      const context = readContext(opened.documents, inputs.folders, folder, read);
+      const unmatched = unmatchedPatterns(configs, inputs, folder);
+      const notChecked = [...configs.problems(), ...inputs.notChecked, ...unmatched];
+      const all = { ...opened, notChecked: [...notChecked, ...opened.notChecked] };
+      return { ...projectOf({ opened: all, context, configs, folder, open }), context };
+    },
   };
-  return projectOf(parts, opened.documents, context, folder);
 }
 
-function projectOf(
-  parts: Omit<Project, 'documents' | 'workspaceOf' | 'replacing'>,
-  documents: readonly Document[],
-  context: readonly Document[],
-  folder: string,
-): Project {
+interface ProjectParts {
+  readonly opened: Opened;
+  /** The documents around those that were opened. */
+  readonly context: readonly Document[];
+  readonly configs: Configs;
+  /** Of the run, absolute. */
+  readonly folder: string;
+  readonly open: Opener;
+}
+
+export function projectOf(parts: ProjectParts): Project {
+  const { opened, context, configs, folder, open } = parts;
+  const { documents } = opened;
   return {
-    ...parts,
-    documents,
+    ...opened,
+    scopes: configs.scopes(),
     workspaceOf: workspaces([...documents, ...context], folder),
+    reread: ({ path }, text) => open(path, { text }).document,
     replacing: (changed) => {
       const now = documents.map((each) => changed.get(each.path) ?? each);
-      return projectOf(parts, now, context, folder);
+      return projectOf({ ...parts, opened: { ...opened, documents: now } });
     },
   };
 }
@@ -101,14 +139,15 @@ export function allPractices(
   return [...new Map(all.map((practice) => [practice.id, practice])).values()];
 }
 
-type Opened = Pick<Project, 'documents' | 'filesRead' | 'notChecked' | 'skipped'>;
+/** What became of the files that were asked for. */
+export type Opened = Pick<Project, 'documents' | 'filesRead' | 'notChecked' | 'skipped'>;
 
-function openInputs(
+export function openInputs(
   inputs: readonly Input[],
   configs: Configs,
   folder: string,
   open: Opener,
-  progress: Progress,
+  step: Progress['step'],
 ): Opened {
   const documents: Document[] = [];
   const notChecked: Unread[] = [];
@@ -123,7 +162,7 @@ function openInputs(
     }
     const given = unread === undefined ? (read ?? readTextFile(path)) : { unread, head: '' };
     const { document, lost } = open(path, given);
-    progress.step('read');
+    step('read');
     if ('text' in given) filesRead += 1;
     if (document !== undefined) documents.push(document);
     if (lost !== undefined) {

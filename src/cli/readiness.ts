@@ -1,18 +1,22 @@
 /** How ready the sets are that the checked documents belong to. */
 import type { CalendarDate } from '../core/facts/time/date.ts';
 import { contextOf } from '../core/lint.ts';
-import { readinessOf } from '../core/readiness.ts';
+import { type Readiness, readinessOf } from '../core/readiness.ts';
 import { uriOf, type Workspace } from '../core/workspace.ts';
 import type { SetReadiness } from '../report/details.ts';
 import type { Scope } from './configs.ts';
 import type { Document } from './documents.ts';
 import type { Project } from './project.ts';
 
-/** @param runbooks those that were checked; a set counts as soon as one of its documents is among them. */
+/**
+ * @param runbooks those that were checked; a set counts as soon as one of its documents is among them.
+ * @param counted what is known already, by the plan's shown path.
+ */
 export function setReadiness(
   runbooks: readonly Document[],
   { workspaceOf }: Pick<Project, 'workspaceOf'>,
   today: CalendarDate,
+  counted: ReadonlyMap<string, Readiness> = new Map(),
 ): readonly SetReadiness[] {
   const checked = new Set(runbooks.map(({ shown }) => shown));
   const scopes = new Map<Workspace, Scope>();
@@ -24,7 +28,24 @@ export function setReadiness(
         name,
         plan: uriOf(plan),
         documents: members.length,
-        ...readinessOf(contextOf(plan, { catalogue, workspace, config, today })),
+        ...(counted.get(uriOf(plan)) ??
+          readinessOf(contextOf(plan, { catalogue, workspace, config, today }))),
       })),
+  );
+}
+
+/** Of each set whose plan is among the documents, by its shown path. */
+export function planReadiness(
+  documents: readonly Document[],
+  { workspaceOf }: Pick<Project, 'workspaceOf'>,
+  today: CalendarDate,
+): ReadonlyMap<string, Readiness> {
+  const plans = documents.filter(({ analysis }) => analysis.recognition.kind === 'dr-plan');
+  return new Map(
+    plans.map((document) => {
+      const { config, catalogue } = document.scope;
+      const run = { catalogue, workspace: workspaceOf(document), config, today };
+      return [document.shown, readinessOf(contextOf(document.analysis, run))];
+    }),
   );
 }
