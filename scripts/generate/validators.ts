@@ -6,7 +6,7 @@ import type { Generated } from './generated.ts';
 const FOLDER = 'src/core/schema';
 
 /** The schemas whose documents are validated at run time. */
-const NAMES = ['runbook', 'config'] as const;
+const NAMES = ['runbook', 'config', 'report'] as const;
 
 export function validators(): Generated[] {
   return [

@@ -1,6 +1,7 @@
 /** The command line's arguments, read into one of a few commands. */
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
+import { type MergeCommand, readMerge } from './merge-arguments.ts';
 import { COMMON, oneOf, UsageError } from './options.ts';
 import {
   CHECK_FORMATS,
@@ -14,7 +15,16 @@ import { readInit, readNew, type WritingCommand } from './writing-arguments.ts';
 
 export type Topic = '' | (typeof TOPICS)[number];
 
-const TOPICS = ['check', 'baseline', 'coverage', 'report', 'explain', 'new', 'init'] as const;
+const TOPICS = [
+  'check',
+  'baseline',
+  'coverage',
+  'report',
+  'merge',
+  'explain',
+  'new',
+  'init',
+] as const;
 
 export type CoverageFormat = (typeof COVERAGE_FORMATS)[number];
 
@@ -89,6 +99,7 @@ export type EngineCommand =
 
 export type Command =
   | EngineCommand
+  | MergeCommand
   | ExplainCommand
   | { readonly name: 'help'; readonly topic: Topic }
   | { readonly name: 'version' }
@@ -151,6 +162,8 @@ export function readArguments(args: readonly string[]): Command {
       return guarded('coverage', () => readCoverage(rest));
     case 'report':
       return guarded('report', () => readReport(rest));
+    case 'merge':
+      return guarded('merge', () => asked('merge', readMerge(rest)));
     case 'explain':
       return guarded('explain', () => readExplain(rest));
     case 'new':
@@ -174,8 +187,8 @@ function readBare(args: readonly string[]): Command {
   const [word] = positionals;
   const message =
     word === undefined
-      ? 'Say what to do: check, baseline, coverage, report, explain, new or init.'
-      : `There is no command "${word}". The commands are check, baseline, coverage, report, explain, new and init.`;
+      ? 'Say what to do: check, baseline, coverage, report, merge, explain, new or init.'
+      : `There is no command "${word}". The commands are check, baseline, coverage, report, merge, explain, new and init.`;
   return { name: 'wrong', topic: '', message };
 }
 
@@ -301,7 +314,10 @@ function topicOf(word: string | undefined): Topic {
   return TOPICS.find((topic) => topic === word) ?? '';
 }
 
-function asked(topic: Topic, read: ReturnType<typeof readNew | typeof readInit>): Command {
+function asked(
+  topic: Topic,
+  read: ReturnType<typeof readMerge | typeof readNew | typeof readInit>,
+): Command {
   return read.name === 'help' ? { name: 'help', topic } : read;
 }
 

@@ -37,6 +37,9 @@ async function run(command: Command): Promise<number> {
       complain(`dr-runbook: ${printable(command.message)}`);
       complain(`Try: dr-runbook ${command.topic === '' ? '' : `${command.topic} `}--help`);
       return EXIT.notChecked;
+    case 'merge':
+      compileWell();
+      return finish(loadReports().merge(command, process.cwd()));
     case 'explain':
       return finish(
         loadExplain().explainCommand(command, paintFor(command.colour), () =>

@@ -25,7 +25,7 @@ export async function report(
 ): Promise<CommandResult> {
   const today = readToday(command.today);
   if (today === undefined) return wrongDay(command.today);
-  const { collectReport, compared, revisionOf, reportText } = entry.loadReports();
+  const { collectReport, compared, originOf, reportText } = entry.loadReports();
   const project = await openProject(command, folder, catalogue, false, entry);
   const { notChecked, skipped, documents, scopes } = project;
   const runbooks = documents.filter(({ analysis }) => analysis.recognition.isRunbook);
@@ -35,9 +35,8 @@ export async function report(
     return contextOf(document.analysis, { catalogue: known, workspace, config, today });
   });
   const practices = allPractices(catalogue, project);
-  const revision = revisionOf(folder);
   const whole = collectReport(
-    { contexts, catalogue, practices, today, revision, notChecked, skipped },
+    { contexts, catalogue, practices, today, origin: originOf(folder), notChecked, skipped },
     READING,
   );
   const { previous } = command;

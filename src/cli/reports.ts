@@ -5,9 +5,10 @@ import { readinessMarkdownReport } from '../report/readiness/markdown.ts';
 import { type ReadinessReport, readinessJsonReport } from '../report/readiness/model.ts';
 import { comparedWith, readEarlier } from '../report/readiness/previous.ts';
 import type { ReportFormat } from './output-arguments.ts';
-import { GitError, gitIn } from './since/git.ts';
 
 export { collectReport } from '../report/readiness/collect.ts';
+export { merge } from './merge.ts';
+export { originOf } from './origin.ts';
 
 export function reportText(format: ReportFormat, report: ReadinessReport): string {
   switch (format) {
@@ -31,19 +32,4 @@ export function compared(report: ReadinessReport, file: string): ReadinessReport
   }
   const earlier = readEarlier(text);
   return typeof earlier === 'string' ? earlier : comparedWith(report, earlier);
-}
-
-/** The commit that is checked out; `null` where there is none, or git cannot say. */
-export function revisionOf(folder: string): string | null {
-  try {
-    const git = gitIn(folder);
-    const { code, output } = git(['rev-parse', '--verify', '--quiet', 'HEAD'], {
-      codes: [0, 1, 128],
-    });
-    const commit = output.toString('utf8').trim();
-    return code === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
-  } catch (error) {
-    if (error instanceof GitError) return null;
-    throw error;
-  }
 }

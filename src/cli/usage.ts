@@ -19,6 +19,7 @@ Usage:
   dr-runbook baseline [paths…]    write down the findings that are known, so that only new ones count
   dr-runbook coverage [paths…]    say which practices are covered, and where
   dr-runbook report [paths…]      say how ready each service is, for those who decide and audit
+  dr-runbook merge FILE…          join such reports of many repositories into one
   dr-runbook explain [id]         say what a practice or rule asks, and why
   dr-runbook new <kind>           write a new runbook, with a gap for all that is not known
   dr-runbook init                 propose a configuration for this folder
@@ -115,6 +116,25 @@ Examples:
   dr-runbook report docs/dr --format json=readiness.json --previous last-quarter.json
 
 Exit codes: 0 done, however ready; 2 something could not be checked, read or written.
+`,
+  merge: `dr-runbook merge FILE…: join the readiness reports of many repositories into one
+
+Each file is what dr-runbook report --format json wrote in one repository. Places lead to the revision
+of their repository on the web, where it is known how that is addressed.
+
+Options:
+  --format FORMAT[=FILE]   markdown (the default), html or json; to a file when one is named. May be repeated
+  -o, --output FILE        the file for the one format
+  --previous FILE          the JSON of an earlier merged report: says what was won and lost since
+  --no-color               no colours
+  -h, --help               this text
+
+Examples:
+  dr-runbook merge reports/*.json --format html --output readiness.html
+  dr-runbook merge shop.json mail.json --format json=all.json --format html=all.html
+
+Exit codes: 0 done, however ready; 2 a report could not be read (then nothing is written) or written,
+or something could not be checked where a report was made.
 `,
   explain: `dr-runbook explain [id]: say what a practice or rule asks, and why
 

@@ -23,8 +23,8 @@ import type {
   ReportService,
   ReportState,
 } from './model.ts';
-import { percentOf } from './model.ts';
-import { type WaiverReading, waiversOf } from './waivers.ts';
+import { leastReadyFirst } from './model.ts';
+import { suppressionsOf, type WaiverReading, waiversOf } from './waivers.ts';
 
 /** What is needed of the engine. */
 export interface ReportReading extends WaiverReading {
@@ -40,14 +40,14 @@ export interface Collected {
   /** All of the run, in the order of the catalogue. */
   readonly practices: readonly Practice[];
   readonly today: CalendarDate;
-  readonly revision: string | null;
+  readonly origin: Pick<ReadinessReport, 'repository' | 'revision'>;
   readonly notChecked: readonly Unread[];
   readonly skipped: readonly Unread[];
 }
 
 /** A service counts as soon as one of its documents was asked for. */
 export function collectReport(collected: Collected, reading: ReportReading): ReadinessReport {
-  const { contexts, practices, today, revision, notChecked, skipped } = collected;
+  const { contexts, practices, today, origin, notChecked, skipped } = collected;
   const plans = new Map<string, RuleContext>();
   const alone: ReportDocument[] = [];
   for (const context of contexts) {
@@ -61,7 +61,7 @@ export function collectReport(collected: Collected, reading: ReportReading): Rea
   }
   const services = [...plans.values()]
     .flatMap((context) => serviceIn(context, reading))
-    .sort((a, b) => percentOf(a) - percentOf(b) || compare(a.plan, b.plan));
+    .sort(leastReadyFirst);
   const asked = new Set(services.flatMap((service) => Object.keys(service.practices)));
   const shown = practices
     .filter(({ id }) => asked.has(id))
@@ -69,13 +69,15 @@ export function collectReport(collected: Collected, reading: ReportReading): Rea
   return {
     version: 1,
     date: formatDate(today),
-    revision,
+    ...origin,
+    repositories: null,
     previous: null,
     practices: shown.map(({ id, title, group }): ReportPractice => ({ id, title, group })),
     frameworks: frameworksOf(collected, shown),
     services,
     alone,
     waivers: waiversOf(contexts, today, reading),
+    suppressions: suppressionsOf(contexts),
     notChecked,
     skipped,
   };
@@ -185,8 +187,4 @@ function frameworksOf(
     });
     return asked.length === 0 ? [] : [{ id, title, note: note ?? null, controls: asked }];
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import type { State } from '../../core/coverage.ts';
 import { type Html, html, safeLink } from '../../core/html.ts';
 import { relativeUri } from '../addresses.ts';
+import type { AddressOf } from './addresses.ts';
 import { percentOf, type ReportPlace, type ReportService } from './model.ts';
 
 /** UTF-16 units of a text in a cell: names can be as long as a file. */
@@ -28,7 +29,7 @@ ${rows}</tbody>
 `;
 }
 
-const COUNTS: ReadonlySet<string> = new Set(['Gaps', 'Overdue', 'Errors']);
+const COUNTS: ReadonlySet<string> = new Set(['Services', 'Gaps', 'Overdue', 'Errors']);
 
 export function number(value: number): Html {
   return html`<td class="number">${value}</td>`;
@@ -44,12 +45,12 @@ export function stated(state: State | undefined, word: string): Html {
   return html`<span class="state ${styleOf(state)}">${word}</span>`;
 }
 
-export function placeLink({ path, line }: ReportPlace): Html {
-  return link(`${relativeUri(path)}#L${line}`, `${path}:${line}`);
+export function placeLink({ path, line }: ReportPlace, address: AddressOf): Html {
+  return link(address(path, line), `${path}:${line}`);
 }
 
-export function documentLink(path: string): Html {
-  return link(relativeUri(path), path);
+export function documentLink(path: string, address: AddressOf): Html {
+  return link(address(path, null), path);
 }
 
 /** The name of a place in the page that stays the same as long as the plan stays where it is. */
@@ -57,8 +58,8 @@ export function anchorOf({ plan }: ReportService, practice: string): string {
   return `${relativeUri(plan)}.${relativeUri(practice)}`;
 }
 
-function link(address: string, label: string): Html {
-  const href = safeLink(address);
+function link(address: string | undefined, label: string): Html {
+  const href = address === undefined ? undefined : safeLink(address);
   if (href === undefined) return html`${brief(label)}`;
   return html`<a href="${href}">${brief(label)}</a>`;
 }

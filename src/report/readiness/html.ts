@@ -1,17 +1,20 @@
 /** The readiness report as one HTML file that needs nothing else: no script, no font, no network. */
-import { type Html, html, written } from '../../core/html.ts';
+import { type Html, html, safeLink, written } from '../../core/html.ts';
 import { count } from '../terminal.ts';
+import { type AddressOf, addressesOf } from './addresses.ts';
 import { controlsPart } from './html-controls.ts';
+import { suppressionsPart, waiversPart } from './html-let-off.ts';
 import { bar, brief, dataTable, documentLink, number, placeLink, stated } from './html-parts.ts';
 import { matrixPart, trainingPart } from './html-tables.ts';
-import type { ReadinessReport, ReportDocument, ReportService } from './model.ts';
+import type { ReadinessReport, ReportDocument, ReportService, ReportSource } from './model.ts';
 import { percentOf } from './model.ts';
 import { PAGE_STYLE } from './page-style.ts';
-import { shareOf, stateWord, totalsOf, trendOf, waiverSaid } from './shown.ts';
+import { asOfSaid, repositoryRows, shareOf, stateWord, totalsOf, trendOf } from './shown.ts';
 
 export function readinessHtmlReport(report: ReadinessReport): string {
+  const address = addressesOf(report);
   const parts = PARTS.flatMap(({ id, title, of }) => {
-    const content = of(report);
+    const content = of(report, address);
     return content === undefined ? [] : [{ id, title, content }];
   });
   const body = html`<body>
@@ -54,24 +57,26 @@ interface Part {
   readonly id: string;
   readonly title: string;
   /** `undefined` where there is nothing to show. */
-  of(report: ReadinessReport): Html | readonly Html[] | undefined;
+  of(report: ReadinessReport, address: AddressOf): Html | readonly Html[] | undefined;
 }
 
 const PARTS: readonly Part[] = [
+  { id: 'repositories', title: 'Repositories', of: repositories },
   { id: 'services', title: 'Services', of: services },
   { id: 'gaps', title: 'Gaps', of: gaps },
   { id: 'overdue', title: 'Overdue', of: overdue },
   { id: 'changes', title: 'What changed', of: changes },
   { id: 'practices', title: 'Practices', of: matrixPart },
   { id: 'training', title: 'Roles and training', of: trainingPart },
-  { id: 'waivers', title: 'Waivers', of: waivers },
+  { id: 'waivers', title: 'Waivers', of: waiversPart },
+  { id: 'suppressions', title: 'Suppressions', of: suppressionsPart },
   { id: 'controls', title: 'Controls', of: controlsPart },
   { id: 'alone', title: 'Documents outside any service', of: alone },
 ];
 
-function asOf({ date, revision, previous }: ReadinessReport): string {
-  const at = revision === null ? '' : `, revision ${revision}`;
-  return `As of ${date}${at}${previous === null ? '' : `, compared with ${previous.date}`}`;
+function asOf(report: ReadinessReport): string {
+  const { previous } = report;
+  return `${asOfSaid(report)}${previous === null ? '' : `, compared with ${previous.date}`}`;
 }
 
 function unread({ notChecked }: ReadinessReport): Html | undefined {
@@ -93,7 +98,7 @@ function totals(report: ReadinessReport): Html {
   return html`<dl class="totals">${shown.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-function services(report: ReadinessReport): Html {
+function services(report: ReadinessReport, address: AddressOf): Html {
   if (report.services.length === 0) {
     return html`<p>No plan was found, so there is no service.</p>`;
   }
@@ -101,7 +106,7 @@ function services(report: ReadinessReport): Html {
   const rows = report.services.map(
     (
       service,
-    ) => html`<tr><th scope="row" class="text">${brief(service.name)}<br><span class="place">${documentLink(service.plan)}</span></th>
+    ) => html`<tr><th scope="row" class="text">${brief(service.name)}<br><span class="place">${documentLink(service.plan, address)}</span></th>
 <td>${shareOf(service)}${bar(service)}</td>${compared && html`<td>${trend(service, report)}</td>`}
 ${number(service.gaps.length)}${number(service.overdue.length)}${number(service.errors)}<td>${owners(service)}</td></tr>
 `,
@@ -120,7 +125,7 @@ function owners({ owners }: ReportService): string {
   return owners.length === 0 ? 'nobody named' : owners.map(({ name }) => brief(name)).join(', ');
 }
 
-function gaps({ services }: ReadinessReport): readonly Html[] | undefined {
+function gaps({ services }: ReadinessReport, address: AddressOf): readonly Html[] | undefined {
   const shown = services.filter(({ gaps }) => gaps.length > 0);
   if (shown.length === 0) return undefined;
   return shown.map(({ name, gaps }) => {
@@ -128,7 +133,7 @@ function gaps({ services }: ReadinessReport): readonly Html[] | undefined {
       (
         gap,
       ) => html`<tr><th scope="row">${gap.title}</th><td>${stated(gap.state, stateWord(gap.state))}</td>
-<td class="text">${brief(gap.requirement)}</td><td class="place">${placeLink(gap)}</td></tr>
+<td class="text">${brief(gap.requirement)}</td><td class="place">${placeLink(gap, address)}</td></tr>
 `,
     );
     const head = ['Practice', 'State', 'What is asked', 'Where'];
@@ -136,7 +141,7 @@ function gaps({ services }: ReadinessReport): readonly Html[] | undefined {
   });
 }
 
-function overdue({ services, alone }: ReadinessReport): Html | undefined {
+function overdue({ services, alone }: ReadinessReport, address: AddressOf): Html | undefined {
   const found = [
     ...services.flatMap(({ name, overdue }) => overdue.map((one) => ({ name, one }))),
     ...alone.flatMap(({ title, overdue }) => overdue.map((one) => ({ name: title, one }))),
@@ -147,7 +152,7 @@ function overdue({ services, alone }: ReadinessReport): Html | undefined {
       name,
       one,
     }) => html`<tr><td>${one.due ?? 'no day'}</td><th scope="row">${brief(name)}</th><td class="text">${brief(one.said)}</td>
-<td>${brief(one.owner ?? 'nobody named')}</td><td class="place">${placeLink(one)}</td></tr>
+<td>${brief(one.owner ?? 'nobody named')}</td><td class="place">${placeLink(one, address)}</td></tr>
 `,
   );
   return dataTable('Overdue', ['Due', 'Service', 'What', 'Owner', 'Where'], rows);
@@ -176,25 +181,28 @@ ${
 }`;
 }
 
-function waivers({ waivers }: ReadinessReport): Html | undefined {
-  if (waivers.length === 0) return undefined;
-  const styles = { ended: 'bad', invalid: 'bad', 'ends-soon': 'fair', holds: 'quiet' } as const;
-  const rows = waivers.map(
-    (
-      waiver,
-    ) => html`<tr><td><span class="state ${styles[waiver.state]}">${waiverSaid(waiver)}</span></td><th scope="row">${brief(waiver.rule)}</th>
-<td class="text">${brief(waiver.reason ?? 'no reason')}</td><td>${brief(waiver.approvedBy ?? 'nobody named')}</td>
-<td class="place">${waiver.line === null ? documentLink(waiver.path) : placeLink({ path: waiver.path, line: waiver.line })}${waiver.files.length > 0 && `, for ${brief(waiver.files.join(', '))}`}</td></tr>
+function repositories(report: ReadinessReport): Html | undefined {
+  if (report.repositories === null) return undefined;
+  const rows = repositoryRows(report).map(
+    ({ source, services, required, met, notChecked }) => html`<tr>
+<th scope="row" class="text">${repositoryLink(source)}</th><td>${source.date}</td><td class="place">${source.revision?.slice(0, 12) ?? 'none'}</td>
+${number(services)}<td>${required > 0 && html`${shareOf({ required, met })}${bar({ required, met })}`}</td><td>${notChecked > 0 && html`<span class="state bad">${count(notChecked, 'path')}</span>`}</td></tr>
 `,
   );
-  return dataTable('Waivers', ['Until', 'Lets off', 'Reason', 'Approved by', 'Where'], rows);
+  const head = ['Repository', 'Day', 'Revision', 'Services', 'Practices met', 'Not checked'];
+  return dataTable('Repositories', head, rows);
 }
 
-function alone({ alone }: ReadinessReport): Html | undefined {
+function repositoryLink({ id, address }: ReportSource): Html {
+  const href = address === null ? undefined : safeLink(address);
+  return href === undefined ? html`${brief(id)}` : html`<a href="${href}">${brief(id)}</a>`;
+}
+
+function alone({ alone }: ReadinessReport, address: AddressOf): Html | undefined {
   if (alone.length === 0) return undefined;
   const rows = alone.map(
     ({ title, path, kind, owner, errors, required, met }: ReportDocument) => html`<tr>
-<th scope="row" class="text">${brief(title)}<br><span class="place">${documentLink(path)}</span></th><td>${kind ?? ''}</td><td>${brief(owner ?? 'nobody named')}</td>
+<th scope="row" class="text">${brief(title)}<br><span class="place">${documentLink(path, address)}</span></th><td>${kind ?? ''}</td><td>${brief(owner ?? 'nobody named')}</td>
 <td>${required !== null && met !== null && shareOf({ required, met })}</td>${number(errors)}</tr>
 `,
   );

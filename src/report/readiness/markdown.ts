@@ -1,46 +1,41 @@
 /** The readiness report in Markdown: gaps first, then the matrix, the training, the waivers and the controls. */
-import { inert, placeLink } from '../inert.ts';
+import { inert } from '../inert.ts';
 import { count } from '../terminal.ts';
-import type {
-  ReadinessReport,
-  ReportDocument,
-  ReportFramework,
-  ReportPlace,
-  ReportService,
-  ReportWaiver,
-} from './model.ts';
+import { addressesOf } from './addresses.ts';
+import { type PlaceLink, placeLinks, table } from './markdown-parts.ts';
+import { controls, matrix } from './markdown-tables.ts';
+import type { ReadinessReport, ReportService } from './model.ts';
 import {
-  controlStanding,
+  asOfSaid,
+  reachSaid,
+  repositoryRows,
+  rulesSaid,
   shareOf,
   stateWord,
   totalsOf,
   trainingMatrix,
   trainingSaid,
   trendOf,
-  verifiedSaid,
   waiverSaid,
 } from './shown.ts';
 
-/** Services side by side: a page holds no more. */
-const MOST_COLUMNS = 6;
-
-/** Places that say a practice, of which the best come first. */
-const MOST_PLACES = 3;
-
 export function readinessMarkdownReport(report: ReadinessReport): string {
+  const place = placeLinks(addressesOf(report));
   const parts = [
     '# Recovery readiness',
     summary(report),
     ...unread(report),
-    ...section('Services', services(report)),
-    ...section('Gaps', report.services.flatMap(gaps)),
-    ...section('Overdue', overdue(report)),
+    ...section('Repositories', repositories(report)),
+    ...section('Services', services(report, place)),
+    ...section('Gaps', report.services.flatMap(gaps(place))),
+    ...section('Overdue', overdue(report, place)),
     ...section('What changed', changes(report)),
-    ...section('Practices', matrix(report)),
+    ...section('Practices', matrix(report, place)),
     ...section('Roles and training', report.services.flatMap(training)),
-    ...section('Waivers', waivers(report.waivers)),
-    ...section('Controls', report.frameworks.flatMap(controls(report))),
-    ...section('Documents outside any service', alone(report.alone)),
+    ...section('Waivers', waivers(report, place)),
+    ...section('Suppressions', suppressions(report, place)),
+    ...section('Controls', report.frameworks.flatMap(controls(report, place))),
+    ...section('Documents outside any service', alone(report, place)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -50,12 +45,11 @@ function section(title: string, content: readonly string[]): readonly string[] {
 }
 
 function summary(report: ReadinessReport): string {
-  const { date, revision, previous, services } = report;
+  const { previous, services } = report;
   const totals = totalsOf(report);
-  const at = revision === null ? '' : ` at revision ${inert(revision)}`;
   const than = previous === null ? '' : ` Compared with ${inert(previous.date)}.`;
   return [
-    `As of ${date}${at}.${than}`,
+    `${inert(asOfSaid(report))}.${than}`,
     `${count(services.length, 'service')}: ${totals.met} of ${count(totals.required, 'practice')} met,`,
     `${count(totals.gaps, 'gap')}, ${count(totals.overdue, 'overdue date')},`,
     `${count(totals.errors, 'error')}.`,
@@ -71,12 +65,26 @@ function unread({ notChecked }: ReadinessReport): readonly string[] {
   ];
 }
 
-function services(report: ReadinessReport): readonly string[] {
+function repositories(report: ReadinessReport): readonly string[] {
+  if (report.repositories === null) return [];
+  const rows = repositoryRows(report).map(({ source, services, required, met, notChecked }) => [
+    inert(source.id),
+    inert(source.date),
+    inert(source.revision?.slice(0, 12) ?? 'none'),
+    String(services),
+    required === 0 ? '' : shareOf({ required, met }),
+    notChecked === 0 ? '' : `**${count(notChecked, 'path')}**`,
+  ]);
+  const head = ['Repository', 'Day', 'Revision', 'Services', 'Practices met', 'Not checked'];
+  return [table(head, rows)];
+}
+
+function services(report: ReadinessReport, place: PlaceLink): readonly string[] {
   if (report.services.length === 0) return ['No plan was found, so there is no service.'];
   const compared = report.previous !== null;
   const rows = report.services.map((service) => [
     inert(service.name),
-    placeLink(service.plan, null),
+    place({ path: service.plan, line: null }),
     shareOf(service),
     ...(compared ? [trendOf(service, report) ?? ''] : []),
     String(service.gaps.length),
@@ -94,18 +102,20 @@ function owners({ owners }: ReportService): string {
   return owners.map(({ name }) => inert(name)).join(', ');
 }
 
-function gaps({ name, gaps }: ReportService): readonly string[] {
-  if (gaps.length === 0) return [];
-  const rows = gaps.map((gap) => [
-    inert(gap.title),
-    stateWord(gap.state),
-    inert(gap.requirement),
-    place(gap),
-  ]);
-  return [`### ${inert(name)}`, table(['Practice', 'State', 'What is asked', 'Where'], rows)];
+function gaps(place: PlaceLink): (service: ReportService) => readonly string[] {
+  return ({ name, gaps }) => {
+    if (gaps.length === 0) return [];
+    const rows = gaps.map((gap) => [
+      inert(gap.title),
+      stateWord(gap.state),
+      inert(gap.requirement),
+      place(gap),
+    ]);
+    return [`### ${inert(name)}`, table(['Practice', 'State', 'What is asked', 'Where'], rows)];
+  };
 }
 
-function overdue({ services, alone }: ReadinessReport): readonly string[] {
+function overdue({ services, alone }: ReadinessReport, place: PlaceLink): readonly string[] {
   const rows = [
     ...services.flatMap(({ name, overdue }) => overdue.map((one) => ({ name, one }))),
     ...alone.flatMap(({ title, overdue }) => overdue.map((one) => ({ name: title, one }))),
@@ -143,28 +153,6 @@ function changes(report: ReadinessReport): readonly string[] {
   ];
 }
 
-function matrix({ services, practices }: ReadinessReport): readonly string[] {
-  const tables: string[] = [];
-  for (let from = 0; from < services.length; from += MOST_COLUMNS) {
-    const shown = services.slice(from, from + MOST_COLUMNS);
-    const rows = practices.map(({ id, title, group }) => [
-      inert(group),
-      inert(title),
-      ...shown.map((service) => cell(service, id)),
-    ]);
-    tables.push(table(['Group', 'Practice', ...shown.map(({ name }) => inert(name))], rows));
-  }
-  return tables;
-}
-
-/** The state, linked to the first place that says it. */
-function cell({ practices }: ReportService, id: string): string {
-  const found = practices[id];
-  const [first] = found?.evidence ?? [];
-  const word = stateWord(found?.state);
-  return first === undefined ? word : `${word}, ${place(first)}`;
-}
-
 function training({ name, training }: ReportService): readonly string[] {
   if (training.length === 0) {
     return [`### ${inert(name)}`, 'No document of this service says who was trained, and when.'];
@@ -182,65 +170,39 @@ function training({ name, training }: ReportService): readonly string[] {
   return [`### ${inert(name)}`, table(['Role', 'Person', ...courses.map(inert)], cells)];
 }
 
-function waivers(waivers: readonly ReportWaiver[]): readonly string[] {
+function waivers({ waivers }: ReadinessReport, place: PlaceLink): readonly string[] {
   if (waivers.length === 0) return [];
   const rows = waivers.map((waiver) => [
     waiverSaid(waiver),
     inert(waiver.rule),
     inert(waiver.reason ?? 'no reason'),
     inert(waiver.approvedBy ?? 'nobody named'),
-    placeLink(waiver.path, waiver.line),
+    place(waiver),
     inert(waiver.files.join(', ')),
   ]);
   return [table(['Until', 'Lets off', 'Reason', 'Approved by', 'Where', 'For'], rows)];
 }
 
-function controls({ services }: ReadinessReport): (framework: ReportFramework) => string[] {
-  return ({ title, note, controls }) => [
-    `### ${inert(title)}`,
-    ...(note === null ? [] : [inert(note)]),
-    ...controls.flatMap((control) => {
-      const rows = services.map((service) => {
-        const { said, asked } = controlStanding(control, service);
-        const places = asked.flatMap((id) => {
-          const state = service.practices[id];
-          const shown = (state?.evidence ?? []).slice(0, MOST_PLACES).map(place).join(' ');
-          return `${inert(id)}: ${stateWord(state?.state)} ${shown}`.trimEnd();
-        });
-        return [inert(service.name), said, places.join('; ')];
-      });
-      const number = control.id.slice(control.id.indexOf(':') + 1);
-      return [
-        `#### ${inert(number)} ${inert(control.title)}`,
-        `${sentence(verifiedSaid(control))}.`,
-        table(['Service', 'State', 'Evidence'], rows),
-      ];
-    }),
-  ];
+function suppressions({ suppressions }: ReadinessReport, place: PlaceLink): readonly string[] {
+  if (suppressions.length === 0) return [];
+  const rows = suppressions.map((one) => [
+    inert(rulesSaid(one)),
+    inert(one.reason ?? 'no reason'),
+    place(one),
+    reachSaid(one),
+  ]);
+  return [table(['Silences', 'Reason', 'Where', 'In'], rows)];
 }
 
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function alone(documents: readonly ReportDocument[]): readonly string[] {
-  if (documents.length === 0) return [];
-  const rows = documents.map(({ title, path, kind, owner, errors, required, met }) => [
+function alone({ alone }: ReadinessReport, place: PlaceLink): readonly string[] {
+  if (alone.length === 0) return [];
+  const rows = alone.map(({ title, path, kind, owner, errors, required, met }) => [
     inert(title),
-    placeLink(path, null),
+    place({ path, line: null }),
     kind ?? '',
     inert(owner ?? 'nobody named'),
     required === null || met === null ? '' : shareOf({ required, met }),
     String(errors),
   ]);
   return [table(['Document', 'Path', 'Kind', 'Owner', 'Practices met', 'Errors'], rows)];
-}
-
-function place({ path, line }: ReportPlace): string {
-  return placeLink(path, line);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

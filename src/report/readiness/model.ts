@@ -9,8 +9,12 @@ export interface ReadinessReport {
   readonly version: 1;
   /** The day that it judges by. */
   readonly date: string;
+  /** Where it was made; `null` outside a repository of git, and for a merged report. */
+  readonly repository: ReportRepository | null;
   /** The commit of the repository; `null` where there is none. */
   readonly revision: string | null;
+  /** Of a merged report, those that it is made of: its paths begin with the `id` of one and a colon. */
+  readonly repositories: readonly ReportSource[] | null;
   /** The earlier report that it is compared with. */
   readonly previous: PreviousReport | null;
   /** Those that are asked of at least one service, by group. */
@@ -23,8 +27,28 @@ export interface ReadinessReport {
   readonly alone: readonly ReportDocument[];
   /** Of documents and configurations; what has ended or ends soon first. */
   readonly waivers: readonly ReportWaiver[];
+  /** Comments in documents that silence findings, in the order of the documents. */
+  readonly suppressions: readonly ReportSuppression[];
   readonly notChecked: readonly Unread[];
   readonly skipped: readonly Unread[];
+}
+
+export interface ReportRepository {
+  /** `acme/shop`, of the address that the clone came from; else the name of its outermost folder. No colon in it. */
+  readonly name: string;
+  /** The folder of the run within it; empty for the outermost. */
+  readonly folder: string;
+  /** Its page on the web, without user and password; `null` where it has none that is known. */
+  readonly address: string | null;
+}
+
+/** One of the reports that a merged one is made of. */
+export interface ReportSource extends ReportRepository {
+  /** Name and folder together; no two are the same. */
+  readonly id: string;
+  /** The day that it was judged by. */
+  readonly date: string;
+  readonly revision: string | null;
 }
 
 export interface PreviousReport {
@@ -158,10 +182,25 @@ export interface ReportWaiver {
   readonly files: readonly string[];
 }
 
+export interface ReportSuppression extends ReportPlace {
+  /** The ids that it silences; empty means all. */
+  readonly rules: readonly string[];
+  /** `null` where the comment does not say why. */
+  readonly reason: string | null;
+  /** The lines within which it silences them. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export function readinessJsonReport(report: ReadinessReport): string {
   return `${JSON.stringify(report)}\n`;
 }
 
 export function percentOf({ required, met }: Pick<ReportService, 'required' | 'met'>): number {
   return required === 0 ? 100 : Math.floor((100 * met) / required);
+}
+
+/** The order of services. */
+export function leastReadyFirst(a: ReportService, b: ReportService): number {
+  return percentOf(a) - percentOf(b) || (a.plan < b.plan ? -1 : a.plan > b.plan ? 1 : 0);
 }

@@ -5,7 +5,9 @@ import {
   percentOf,
   type ReadinessReport,
   type ReportControl,
+  type ReportPractice,
   type ReportService,
+  type ReportSuppression,
   type ReportTraining,
   type ReportWaiver,
 } from './model.ts';
@@ -134,6 +136,69 @@ export function waiverSaid({ state, until }: ReportWaiver): string {
     case 'holds':
       return until === null ? 'without end' : `until ${until}`;
   }
+}
+
+/** `lines 3 to 9`, `line 4`. */
+export function reachSaid({ from, to }: ReportSuppression): string {
+  return from === to ? `line ${from}` : `lines ${from} to ${to}`;
+}
+
+export function rulesSaid({ rules }: ReportSuppression): string {
+  return rules.length === 0 ? 'all findings' : rules.join(', ');
+}
+
+/** `As of 2026-11-23 at revision 1f2e…`; of a merged report the days of the oldest and the newest. */
+export function asOfSaid({ date, revision, repositories }: ReadinessReport): string {
+  const days = (repositories ?? []).map((source) => source.date).sort();
+  const [first = date] = days;
+  const from = first === date ? '' : ` ${first} to`;
+  return `As of${from} ${date}${revision === null ? '' : `, revision ${revision}`}`;
+}
+
+/** What the services of each repository meet together. */
+export function repositoryRows({ repositories, services, notChecked }: ReadinessReport) {
+  const sums = new Map((repositories ?? []).map(({ id }) => [id, { ...NOTHING }]));
+  const of = (path: string) => sums.get(path.slice(0, path.indexOf(':')));
+  for (const { plan, required, met } of services) {
+    const sum = of(plan);
+    if (sum === undefined) continue;
+    sum.services += 1;
+    sum.required += required;
+    sum.met += met;
+  }
+  for (const { path } of notChecked) {
+    const sum = of(path);
+    if (sum !== undefined) sum.notChecked += 1;
+  }
+  return (repositories ?? []).map((source) => ({ source, ...(sums.get(source.id) ?? NOTHING) }));
+}
+
+const NOTHING = { services: 0, required: 0, met: 0, notChecked: 0 };
+
+/** Of so many services a reader wants each in a row, and not the evidence of every control once more. */
+export function isLarge({ services }: ReadinessReport): boolean {
+  return services.length > 30;
+}
+
+/** How many services meet a control, and which do not. */
+export function controlSummary(control: ReportControl, services: readonly ReportService[]) {
+  const asked = services
+    .map((service) => ({ service, ...controlStanding(control, service) }))
+    .filter((standing) => standing.asked.length > 0);
+  const open = asked.filter(({ isMet }) => !isMet);
+  const said = `Met by ${asked.length - open.length} of ${count(asked.length, 'service')}`;
+  return { said, open };
+}
+
+/** The practices by group, in their order. */
+export function groupsOf(practices: readonly ReportPractice[]) {
+  const groups = new Map<string, ReportPractice[]>();
+  for (const practice of practices) {
+    const members = groups.get(practice.group) ?? [];
+    members.push(practice);
+    groups.set(practice.group, members);
+  }
+  return [...groups];
 }
 
 /** How a control stands in a service: by the practices that it asks for there. */

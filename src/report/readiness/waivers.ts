@@ -1,4 +1,4 @@
-/** The waivers that concern a run: what is let off, why, by whom, and until when. */
+/** The waivers and suppressions that concern a run: what is let off, why, by whom, and until when. */
 import {
   addDays,
   type CalendarDate,
@@ -8,7 +8,7 @@ import {
 import type { RuleContext } from '../../core/rule.ts';
 import type { Runbook, Waiver } from '../../core/runbook.ts';
 import type { grantedBy } from '../../core/waivers.ts';
-import type { ReportWaiver } from './model.ts';
+import type { ReportSuppression, ReportWaiver } from './model.ts';
 
 /** What is needed of the engine. */
 export interface WaiverReading {
@@ -21,12 +21,7 @@ export function waiversOf(
   today: CalendarDate,
   reading: WaiverReading,
 ): readonly ReportWaiver[] {
-  const runbooks = new Map<string, Runbook>();
-  for (const { set, runbook } of contexts) {
-    const members = set?.members.map((member) => member.runbook) ?? [runbook];
-    for (const member of members) runbooks.set(member.source.uri, member);
-  }
-  const own = [...runbooks.values()].flatMap((runbook) =>
+  const own = runbooksOf(contexts).flatMap((runbook) =>
     runbook.waivers.map((waiver) => ofDocument(runbook, waiver, today, reading)),
   );
   const configured = [...new Set(contexts.map(({ config }) => config))].flatMap((config) =>
@@ -43,9 +38,37 @@ export function waiversOf(
       }),
     ),
   );
-  return [...own, ...configured].sort(
+  return inOrder([...own, ...configured]);
+}
+
+export function inOrder(waivers: readonly ReportWaiver[]): readonly ReportWaiver[] {
+  return [...waivers].sort(
     (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || byEnd(a, b),
   );
+}
+
+/** The comments that silence findings, whether or not there is one. */
+export function suppressionsOf(contexts: readonly RuleContext[]): readonly ReportSuppression[] {
+  return runbooksOf(contexts).flatMap(({ source, suppressions }) =>
+    suppressions.map(({ rules, reason, span, covers }) => ({
+      rules: rules.map(({ value }) => value),
+      reason: reason?.value ?? null,
+      path: source.uri,
+      line: source.positionAt(span.start).line + 1,
+      from: source.positionAt(covers.start).line + 1,
+      to: source.positionAt(covers.end).line + 1,
+    })),
+  );
+}
+
+/** All that the sets of a run hold, each once. */
+function runbooksOf(contexts: readonly RuleContext[]): readonly Runbook[] {
+  const runbooks = new Map<string, Runbook>();
+  for (const { set, runbook } of contexts) {
+    const members = set?.members.map((member) => member.runbook) ?? [runbook];
+    for (const member of members) runbooks.set(member.source.uri, member);
+  }
+  return [...runbooks.values()];
 }
 
 const ORDER: readonly ReportWaiver['state'][] = ['ended', 'invalid', 'ends-soon', 'holds'];
