@@ -1,84 +1,81 @@
 /**
  * Runs all tests: `npm test`. Every step runs even when one fails; the last line counts them all.
- * `--quick` leaves out the steps that need a real VS Code and a browser.
+ *
+ * Steps run side by side, as many as there are processors, and each is printed whole when it has ended.
+ * `--quick` leaves out the steps that need a real VS Code and a browser, `--lanes 1` runs one after the other.
  */
-import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Child, start } from './host/child.ts';
+import { type Counts, countsOf, countsOfStep } from './testing/counts.ts';
+import { inLanes } from './testing/lanes.ts';
+import { allSteps, QUICK, type Step } from './testing/steps.ts';
 
-interface Step {
-  readonly name: string;
-  readonly command: readonly string[];
-  /** A step without tests of its own counts as one. */
-  readonly counts: 'tests' | 'step';
+/** More would be in each other's way: a test in an editor takes more than one processor. */
+const MOST_LANES = 4;
+
+/** Minutes after which a step is given up. */
+const LIMIT = 15;
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, lanes: { type: 'string' } },
+});
+const lanes = Number(values.lanes) || Math.min(MOST_LANES, Math.max(2, availableParallelism()));
+
+interface Running {
+  readonly step: Step;
+  readonly begun: number;
+  readonly lines: string[];
 }
 
-const TSX = [process.execPath, '--import', 'tsx'];
-
-const QUICK: readonly Step[] = [
-  { name: 'types', command: ['npx', 'tsc', '-b'], counts: 'step' },
-  { name: 'lint', command: ['npx', 'biome', 'check', '--error-on-warnings'], counts: 'step' },
-  { name: 'generated files', command: [...TSX, 'scripts/generate.ts', '--check'], counts: 'step' },
-  { name: 'patterns', command: [...TSX, 'scripts/patterns.ts'], counts: 'step' },
-  { name: 'build', command: [...TSX, 'scripts/build.ts'], counts: 'step' },
-  { name: 'unit', command: ['npx', 'c8', 'mocha', 'test/**/*.test.ts'], counts: 'tests' },
-];
-
-const EDITOR: readonly Step[] = [
-  { name: 'package', command: [...TSX, 'scripts/package.ts'], counts: 'step' },
-  { name: 'editor', command: [...TSX, 'test/vscode/run.ts', '--host', 'all'], counts: 'tests' },
-];
-
-const steps = process.argv.includes('--quick') ? QUICK : [...QUICK, ...EDITOR];
+const begun = Date.now();
+const running = new Set<Running>();
 const failed: string[] = [];
-let passedCount = 0;
-let failedCount = 0;
+const sum = { passed: 0, failed: 0, again: 0 };
 
-for (const step of steps) {
-  const started = Date.now();
-  console.log(
-    `\n=== ${step.name}: ${step.command.slice(step.command[0] === 'npx' ? 1 : 3).join(' ')}`,
-  );
-  const { status, output } = await run(step.command);
-  const { passing, failing } = count(output, step, status);
-  passedCount += passing;
-  failedCount += failing;
-  if (failing > 0) failed.push(step.name);
-  console.log(
-    `=== ${step.name}: ${failing > 0 ? 'FAILED' : 'ok'} in ${Math.round((Date.now() - started) / 1000)} s`,
-  );
+// However this process ends, what is known by then is said, and the counts are the last word.
+process.once('exit', () => {
+  for (const one of running) close(one, 'was stopped', countsOfStep(false));
+  if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+  console.log(`\n${sum.again} tried again, ${secondsSince(begun)} s in ${lanes} lanes`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  if (sum.failed > 0 && !process.exitCode) process.exitCode = 1;
+});
+
+await inLanes(values.quick ? QUICK : allSteps(), lanes, async (step) => {
+  console.log(`… ${step.name}`);
+  const one: Running = { step, begun: Date.now(), lines: [] };
+  running.add(one);
+  const [program = '', ...words] = step.command;
+  const child = start(program, words);
+  child.onLine((line) => one.lines.push(line));
+  const isOk = await endOf(child, one);
+  const counts = step.counts === 'step' ? countsOfStep(isOk) : countsOf(one.lines.join('\n'), isOk);
+  close(one, counts.failed > 0 ? 'FAILED' : 'ok', counts);
+});
+
+async function endOf(child: Child, { lines }: Running): Promise<boolean> {
+  const timer = setTimeout(() => {
+    lines.push(`This took more than ${LIMIT} minutes and was stopped.`);
+    void child.stop();
+  }, LIMIT * 60_000);
+  const status = await child.ended;
+  clearTimeout(timer);
+  return status === 0;
 }
 
-if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
-console.log(`\n${passedCount} passed, ${failedCount} failed`);
-process.exitCode = failedCount > 0 ? 1 : 0;
-
-function run(command: readonly string[]): Promise<{ status: number; output: string }> {
-  const [program = '', ...words] = command;
-  return new Promise((resolve) => {
-    const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      process.stdout.write(chunk);
-      output = (output + chunk.toString('utf8')).slice(-200_000);
-    });
-    child.on('error', () => resolve({ status: 1, output }));
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
-  });
+function close(one: Running, state: string, counts: Counts): void {
+  const { step, lines } = one;
+  running.delete(one);
+  sum.passed += counts.passed;
+  sum.failed += counts.failed;
+  sum.again += counts.again;
+  if (counts.failed > 0) failed.push(step.name);
+  console.log(`\n=== ${step.name}`);
+  for (const line of lines) console.log(line);
+  console.log(`=== ${step.name}: ${state} in ${secondsSince(one.begun)} s\n`);
 }
 
-/** What mocha says of itself, summed over its runs; a step that failed without a count has one failure. */
-function count(
-  output: string,
-  { counts }: Step,
-  status: number,
-): { passing: number; failing: number } {
-  const ok = status === 0;
-  if (counts === 'step') return { passing: ok ? 1 : 0, failing: ok ? 0 : 1 };
-  const sum = (word: string) =>
-    [...output.matchAll(new RegExp(`^\\s*(\\d+) ${word}`, 'gm'))].reduce(
-      (all, [, number]) => all + Number(number),
-      0,
-    );
-  const passing = sum('passing');
-  const failing = sum('failing');
-  return { passing, failing: failing > 0 ? failing : ok && passing > 0 ? 0 : 1 };
+function secondsSince(then: number): number {
+  return Math.round((Date.now() - then) / 1000);
 }

@@ -19,6 +19,8 @@ export async function openPage(): Promise<Page> {
     // Pages that tests hand out themselves count as from outside, and their webviews lie on this machine.
     permissions: ['clipboard-read', 'clipboard-write', 'local-network-access'],
   });
+  // A busy machine is waited for; what never comes fails all the same.
+  context.setDefaultTimeout(45_000);
   return context.newPage();
 }
 
@@ -28,6 +30,11 @@ export async function closeBrowser(): Promise<void> {
   shared = undefined;
   const started = await open?.catch(() => undefined);
   await started?.close();
+}
+
+/** Installs a Chromium where none is found and that is possible. Throws a `MissingError` where it is not. */
+export async function installBrowser(): Promise<void> {
+  await chromiumProgram();
 }
 
 /** The path of a Chromium or Chrome: the one that CHROME names, one on PATH, or Debian's. */

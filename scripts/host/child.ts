@@ -69,6 +69,9 @@ export function start(command: string, args: readonly string[], options: ChildOp
         }
       }
     });
+    stream?.on('end', () => {
+      for (const listener of rest === '' ? [] : listeners) listener(rest);
+    });
   }
 
   const ended = new Promise<number | undefined>((resolve) => {

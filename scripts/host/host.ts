@@ -87,7 +87,7 @@ export async function openWorkbench(page: Page, url: string, options: HostOption
   await page.exposeFunction('codeAutomationExit', (code: number) => options.onExit?.(code));
   if (options.language !== undefined) await page.addInitScript(SAY_LANGUAGE, options.language);
   await page.goto(url);
-  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 90_000 });
 }
 
 /**

@@ -4,7 +4,8 @@ export type TestEvent =
   | { readonly kind: 'suite'; readonly title: string; readonly depth: number }
   | { readonly kind: 'pass'; readonly title: string; readonly depth: number; readonly ms: number }
   | {
-      readonly kind: 'fail';
+      /** `again` is tried once more. */
+      readonly kind: 'fail' | 'again';
       readonly title: string;
       readonly depth: number;
       readonly error: string;
@@ -28,6 +29,9 @@ export function listen(runner: Mocha.Runner, send: (event: TestEvent) => void): 
   );
   runner.on('fail', (test, error: Error) =>
     send({ kind: 'fail', title: test.title, depth: depth + 1, error: describeError(error) }),
+  );
+  runner.on('retry', (test, error: Error) =>
+    send({ kind: 'again', title: test.title, depth: depth + 1, error: describeError(error) }),
   );
   runner.once('end', () => send({ kind: 'end' }));
 }

@@ -7,7 +7,16 @@ import { encode, listen, type TestEvent } from './events.ts';
 declare const TEST_GREP: string;
 
 // The browser build serves every host: the web one has no Node, and the bundle needs no node_modules.
-mocha.setup({ ui: 'bdd', timeout: 20_000, forbidOnly: true, forbidPending: true, color: false });
+mocha.setup({
+  ui: 'bdd',
+  // Longer than the few waits of a test together: those say what they waited for.
+  timeout: 120_000,
+  // An editor on a busy machine is now and then slower than a test; what had to be tried again is said.
+  retries: 1,
+  forbidOnly: true,
+  forbidPending: true,
+  color: false,
+});
 
 /** Runs the suites that the bundle holds. Rejects when one fails, which VS Code turns into an exit code. */
 export function run(): Promise<void> {

@@ -2,14 +2,16 @@
  * Tests the extension in a real VS Code: `node --import tsx test/vscode/run.ts [--host H] [--grep X]`.
  *
  * H is `node`, `web`, `ui` (from outside, through the page), `desktop` (downloads VS Code), `all`
- * (the default: everything but `desktop`), or the name of one run. What is needed is installed first.
+ * (the default: everything but `desktop`), the name of one run, or one file of page tests, such as `panel.ui`.
+ * What is needed is installed first.
  */
 
 import { parseArgs } from 'node:util';
 import { closeBrowser } from '../../scripts/host/browser.ts';
 import { MissingError } from '../../scripts/host/system.ts';
+import type { Counts } from '../../scripts/testing/counts.ts';
+import { pageTests } from './page-tests.ts';
 import { RUNS, runSuites } from './runs.ts';
-import type { Counts } from './tally.ts';
 import { runUi } from './ui-run.ts';
 
 /** For everything together, installation included; what was started is killed with this process. */
@@ -28,7 +30,8 @@ const watchdog = setTimeout(() => {
 }, LIMIT_MINUTES * 60_000);
 
 try {
-  const { passed, failed } = await runAll(values.host, values.grep);
+  const { passed, failed, again } = await runAll(values.host, values.grep);
+  if (again > 0) console.log(`\nTried once more: ${again}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 } catch (error) {
@@ -45,27 +48,25 @@ async function runAll(host: string, grep: string): Promise<Counts> {
   const runs = RUNS.filter((run) =>
     host === 'all' ? run.host !== 'desktop' : run.host === host || run.name === host,
   );
-  const withUi = host === 'all' || host === 'ui';
-  if (runs.length === 0 && !withUi) {
+  const pages = pageTests().filter((name) => host === 'all' || host === 'ui' || host === name);
+  if (runs.length === 0 && pages.length === 0) {
     throw new MissingError(`There is no host '${host}'. Hosts: node, web, ui, desktop, all.`);
   }
   const steps = runs.map((run) => () => runSuites(run, grep));
-  if (withUi) {
-    steps.push(() => runUi(grep));
+  if (pages.length > 0) {
+    steps.push(() => runUi(pages, grep));
   }
-  let passed = 0;
-  let failed = 0;
+  let sum: Counts = { passed: 0, failed: 0, again: 0 };
   for (const step of steps) {
-    const counts = await step().catch(asFailure);
-    passed += counts.passed;
-    failed += counts.failed;
+    const { passed, failed, again } = await step().catch(asFailure);
+    sum = { passed: sum.passed + passed, failed: sum.failed + failed, again: sum.again + again };
   }
-  return { passed, failed };
+  return sum;
 }
 
 /** What keeps one VS Code from being tested is a failure of its own, and no reason to leave out the next. */
 function asFailure(error: unknown): Counts {
   console.log(error instanceof MissingError ? `  ✖ ${error.message}` : error);
   console.log('  1 failing');
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, again: 0 };
 }

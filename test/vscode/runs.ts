@@ -6,9 +6,10 @@ import { desktopHost } from '../../scripts/host/desktop-host.ts';
 import type { Host, HostOptions } from '../../scripts/host/host.ts';
 import { nodeHost } from '../../scripts/host/node-host.ts';
 import { webHost } from '../../scripts/host/web-host.ts';
+import type { Counts } from '../../scripts/testing/counts.ts';
 import { packageExtension } from '../../scripts/vsix.ts';
 import { bundleSuites } from './bundle.ts';
-import { type Counts, tallyOf } from './tally.ts';
+import { tallyOf } from './tally.ts';
 
 export interface Run {
   /** Chooses suites by their file names. */
@@ -78,7 +79,7 @@ export async function runSuites(run: Run, grep: string): Promise<Counts> {
 }
 
 /** Seconds after which a run is given up. */
-const LIMIT = 300;
+const LIMIT = 720;
 
 async function finish(
   run: Run,

@@ -1,11 +1,7 @@
 /** Counts and prints the events of one run. */
 
+import type { Counts } from '../../scripts/testing/counts.ts';
 import { decode, type TestEvent } from './events.ts';
-
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 export interface Tally {
   /** Takes what an extension host printed; lines without an event are kept as context for failures. */
@@ -26,6 +22,7 @@ export function tallyOf(title: string): Tally {
   let heard = 0;
   let passed = 0;
   let failed = 0;
+  let again = 0;
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
     end = resolve;
@@ -45,6 +42,11 @@ export function tallyOf(title: string): Tally {
       case 'pass':
         passed += 1;
         console.log(`${indent}✔ ${told.title}${told.ms > SLOW ? ` (${told.ms} ms)` : ''}`);
+        return;
+      case 'again':
+        again += 1;
+        console.log(`${indent}↻ ${told.title}, once more after:`);
+        console.log(told.error.replaceAll(/^/gm, `${indent}  `));
         return;
       case 'fail':
         failed += 1;
@@ -87,7 +89,10 @@ export function tallyOf(title: string): Tally {
       if (failed > 0) {
         console.log(`  ${failed} failing`);
       }
-      return { passed, failed };
+      if (again > 0) {
+        console.log(`  ${again} tried again`);
+      }
+      return { passed, failed, again };
     },
   };
 }

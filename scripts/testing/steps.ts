@@ -1,0 +1,49 @@
+/** The steps of `npm test`, in the order in which they begin where there is a choice. */
+
+import { pageTests } from '../../test/vscode/page-tests.ts';
+import type { Ordered } from './lanes.ts';
+
+export interface Step extends Ordered {
+  readonly command: readonly string[];
+  /** A step without tests of its own counts as one. */
+  readonly counts: 'tests' | 'step';
+}
+
+const TSX = [process.execPath, '--import', 'tsx'];
+
+/** What needs neither a VS Code nor a browser. */
+export const QUICK: readonly Step[] = [
+  { name: 'build', command: [...TSX, 'scripts/build.ts'], counts: 'step' },
+  { name: 'types', command: ['npx', 'tsc', '-b'], counts: 'step' },
+  { name: 'lint', command: ['npx', 'biome', 'check', '--error-on-warnings'], counts: 'step' },
+  { name: 'generated files', command: [...TSX, 'scripts/generate.ts', '--check'], counts: 'step' },
+  {
+    name: 'unit',
+    command: ['npx', 'c8', 'mocha', 'test/**/*.test.ts'],
+    counts: 'tests',
+    after: ['build'],
+  },
+  { name: 'patterns', command: [...TSX, 'scripts/patterns.ts'], counts: 'step' },
+];
+
+/** Everything. What is installed first is mostly waited for, and the longest runs begin early. */
+export function allSteps(): readonly Step[] {
+  return [
+    { name: 'hosts', command: [...TSX, 'scripts/install-hosts.ts'], counts: 'step' },
+    ...QUICK,
+    ...[...EDITORS, ...pageTests()].map(editor),
+  ];
+}
+
+/** As `test/vscode/runs.ts` names them: `package` packages and installs the extension. The desktop is downloaded, and therefore run elsewhere. */
+const EDITORS = ['node', 'web', 'restricted', 'package'];
+
+/** A process for each file of page tests, with a browser of its own. */
+function editor(host: string): Step {
+  return {
+    name: `editor ${host}`,
+    command: [...TSX, 'test/vscode/run.ts', '--host', host],
+    counts: 'tests',
+    after: ['build', 'hosts'],
+  };
+}
