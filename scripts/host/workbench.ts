@@ -14,8 +14,17 @@ export async function openFile(page: Page, path: string): Promise<void> {
       await row.click();
     }
   }
-  await treeRow(page, name).dblclick();
-  await page.getByRole('tab', { name: new RegExp(`^${escaped(name)}`) }).waitFor();
+  const tab = page.getByRole('tab', { name: new RegExp(`^${escaped(name)}`) });
+  for (let attempt = 1; ; attempt += 1) {
+    await treeRow(page, name).dblclick();
+    try {
+      await tab.waitFor({ timeout: 8_000 });
+      break;
+    } catch (error) {
+      // A click into a tree that is just being filled is lost.
+      if (attempt === 4) throw error;
+    }
+  }
   await page.locator('.editor-instance .view-lines').first().waitFor();
 }
 
@@ -54,11 +63,11 @@ export function treeRow(page: Page, label: string): Locator {
 }
 
 /**
- * Waits until the side bar has stood still for a second. A click into a tree that is just being
+ * Waits until the side bar has stood still for half a second. A click into a tree that is just being
  * filled anew is lost, for a person as for a test.
  */
 export async function sideBarSettled(page: Page): Promise<void> {
-  await page.locator('.sidebar').evaluate(STAND_STILL);
+  await page.evaluate(`(${STAND_STILL})(document.querySelector('.part.sidebar'))`);
 }
 
 /** What is in the page of the side panel, which is two frames deep. */
@@ -135,12 +144,20 @@ function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Text, since a compiled function may call helpers that the page does not have. */
+/**
+ * Text, since a compiled function may call helpers that the page does not have. What never stands still is given up
+ * after ten seconds: the test then says what it could not do.
+ */
 const STAND_STILL = `(element) => new Promise((resolve) => {
-  let timer = setTimeout(resolve, 1000);
+  const end = () => {
+    observer.disconnect();
+    resolve();
+  };
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
-    timer = setTimeout(resolve, 1000);
+    timer = setTimeout(end, 500);
   });
+  let timer = setTimeout(end, 500);
+  setTimeout(end, 10_000);
   observer.observe(element, { childList: true, subtree: true, characterData: true });
 })`;

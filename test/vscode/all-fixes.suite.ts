@@ -1,7 +1,7 @@
 /** Fixing everything at once, and living with a finding: on save, for one rule, by waiver, by comment. */
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { closeAll, diagnosticsOf, open, rulesOf, until, uriOf } from './support.ts';
+import { closeAll, diagnosticsOf, open, reads, rulesOf, until, uriOf } from './support.ts';
 
 const FRONT = '---\nkind: dr-plan\n---\n\n';
 
@@ -73,8 +73,12 @@ describe('all fixes at once', () => {
       edit.insert(document.uri, end, '\nThe end.\n');
       await vscode.workspace.applyEdit(edit);
       await vscode.commands.executeCommand('workbench.action.files.save');
-      assert.deepEqual(document.getText(), `${FIXED}\nThe end.\n`);
-      assert.ok(!document.isDirty, 'and it is saved');
+      await reads(document, `${FIXED}\nThe end.\n`);
+      await until(
+        'it is saved',
+        () => document.isDirty,
+        (isDirty) => !isDirty,
+      );
     } finally {
       await settings.update('codeActionsOnSave', undefined, target);
     }
@@ -97,9 +101,9 @@ describe('all fixes at once', () => {
     const { document } = await open('rule-plan.md', TABLE);
     const { range } = await ruled(document, 'unit-missing');
     await run(await action(document, range, 'Fix all 2 findings of "unit-missing"'));
-    assert.deepEqual(document.getText(), FIXED);
+    await reads(document, FIXED);
     await vscode.commands.executeCommand('undo');
-    assert.deepEqual(document.getText(), TABLE, 'one undo step');
+    await reads(document, TABLE);
   });
 });
 
@@ -116,14 +120,14 @@ describe('living with a finding', () => {
     const lines =
       '  - rule: failback-procedure\n    reason: the standby stays\n    approved_by: owner\n    until: 2099-01-31\n';
     const expected = text.replace('dr-plan\n', `dr-plan\nwaivers:\n${lines}`);
-    assert.deepEqual(document.getText(), expected);
+    await reads(document, expected);
     await until(
       'waived',
       () => rulesOf(document.uri),
       (rules) => rules.length > 0 && !rules.includes('failback-procedure'),
     );
     await vscode.commands.executeCommand('undo');
-    assert.deepEqual(document.getText(), text, 'one undo step');
+    await reads(document, text);
   });
 
   it('goes into the configuration where the document has no header', async () => {
@@ -132,8 +136,11 @@ describe('living with a finding', () => {
     const { document } = await open('bare/disaster-recovery-plan.md', text);
     const { range } = await ruled(document, 'failback-procedure');
     await run(await action(document, range, 'Waive "failback-procedure"'), { reason: 'none' });
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    assert.ok(uri?.path.endsWith('/.dr-runbook.yaml'), `shown: ${uri?.path}`);
+    const uri = await until(
+      'the configuration is shown',
+      () => vscode.window.activeTextEditor?.document.uri,
+      (shown) => shown?.path.endsWith('/.dr-runbook.yaml') === true,
+    );
     const written = vscode.window.activeTextEditor?.document.getText() ?? '';
     const lines = '  - rule: failback-procedure\n    reason: none\n    files: [';
     assert.ok(written.includes(lines), written);
@@ -150,13 +157,13 @@ describe('living with a finding', () => {
     const title = 'Silence "unit-missing" here';
     await run(await action(document, range, title), 'a count, not a time');
     const comment = '<!-- dr-runbook-disable-line unit-missing: a count, not a time -->';
-    assert.deepEqual(document.getText(), TABLE.replace('| 6 |', `| 6 | ${comment}`));
+    await reads(document, TABLE.replace('| 6 |', `| 6 | ${comment}`));
     await until(
       'one left',
       () => rulesOf(document.uri).filter((rule) => rule === 'unit-missing').length,
       (count) => count === 1,
     );
     await vscode.commands.executeCommand('undo');
-    assert.deepEqual(document.getText(), TABLE, 'one undo step');
+    await reads(document, TABLE);
   });
 });

@@ -55,8 +55,11 @@ describe('code lenses', () => {
     assert.deepEqual(budget?.title, 'Steps of 2 h, 2 h left of the RTO of 4 h');
     const [uri, range] = due?.arguments ?? [];
     await vscode.commands.executeCommand('dr-runbook.revealEvidence', uri, range);
-    const at = vscode.window.activeTextEditor?.selection.start.line;
-    assert.deepEqual(at, 4);
+    await until(
+      'the cursor is on the date',
+      () => vscode.window.activeTextEditor?.selection.start.line,
+      (line) => line === 4,
+    );
   });
 
   it('say nothing of other files', async () => {

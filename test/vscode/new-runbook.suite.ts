@@ -51,7 +51,7 @@ describe('a new runbook', () => {
       made.push(uri);
       const document = vscode.window.activeTextEditor?.document;
       assert.deepEqual(document?.uri.toString(), uri.toString());
-      assert.deepEqual(selected(), 'TBD', 'the first gap is selected');
+      await until('the first gap is selected', selected, (text) => text === 'TBD');
       const text = await textOnDisk(uri);
       assert.ok(!text.includes('${') && text.includes('kind: dr-plan'), text);
       await until(
@@ -62,9 +62,13 @@ describe('a new runbook', () => {
       await vscode.commands.executeCommand('type', { text: 'harbour-master' });
       await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
       await vscode.commands.executeCommand('type', { text: '2026-11-16' });
-      const written = document?.getText() ?? '';
-      assert.ok(/^ *owner: harbour-master$/m.test(written), written.slice(0, 300));
-      assert.ok(/^ *last_reviewed: 2026-11-16$/m.test(written), written.slice(0, 300));
+      await until(
+        'the gaps are filled in',
+        () => document?.getText().slice(0, 300) ?? '',
+        (written) =>
+          /^ *owner: harbour-master$/m.test(written) &&
+          /^ *last_reviewed: 2026-11-16$/m.test(written),
+      );
       // What is told right after typing may still be of the text before.
       await until(
         'the gaps are told, and nothing else',
@@ -101,7 +105,7 @@ describe('a new runbook', () => {
     const text = await textOnDisk(uri);
     assert.ok(text.includes('plan: harbour-dr-plan\nowner: harbour-master\n'), text.slice(0, 300));
     assert.ok(text.includes('| berth-db | TBD: tool |') && text.includes('| berth-api | '), text);
-  }).timeout(20_000);
+  });
 
   it('replaces nothing: where a file is, it stays, and the runbook is an unsaved document', async () => {
     const there = await write('taken.md', '# Mine\n');

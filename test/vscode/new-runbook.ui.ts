@@ -49,6 +49,7 @@ describe('beginning a runbook', () => {
       await page.getByText('There is a file of that name already.').waitFor();
       await answerQuestion(page, 'There is a file of that name', 'harbour-restore.md');
       await page.getByRole('tab', { name: /harbour-restore\.md/ }).waitFor();
+      await page.locator('.editor-instance .view-line', { hasText: 'berth-db' }).first().waitFor();
       const text = await shownText(page);
       assert.match(text, /plan: harbour-dr-plan/);
       assert.match(text, /owner: harbour-master/);

@@ -111,10 +111,12 @@ for (const host of ['node', 'web'] as const) {
         // Folded away it stays over hiding.
         await panel.locator('summary', { hasText: 'Before' }).click();
         await panel.locator('details:not([open])').waitFor({ state: 'attached' });
-        await page.waitForTimeout(500);
+        // What is folded is told to the editor by a message, of which nothing can be seen.
+        await page.waitForTimeout(1000);
         await openViewContainer(page, 'Explorer');
         await openViewContainer(page, 'DR Runbook');
         await panel.getByRole('heading', { name: 'Restore orders-db' }).waitFor();
+        await panel.locator('details:not([open])').waitFor({ state: 'attached' });
         assert.equal(await panel.locator('details[open]').count(), 1);
 
         await openFile(page, 'keys.runbook.yaml');

@@ -88,7 +88,11 @@ async function randomFix(
 ): Promise<boolean> {
   // The findings come a moment after the last change.
   await pause(400);
-  const all = diagnosticsOf(document.uri);
+  const all = await until(
+    'findings',
+    () => diagnosticsOf(document.uri),
+    (found) => found.length > 0,
+  );
   const shown = all[roll(Math.max(1, all.length))];
   if (!shown) return false;
   const before = document.getText();
@@ -148,6 +152,6 @@ describe('two hundred random edits and fixes', () => {
       const steps = Array.from({ length: changes }, () => vscode.commands.executeCommand('undo'));
       await Promise.all(steps);
       assert.deepEqual(document.getText(), text);
-    }).timeout(80_000);
+    }).timeout(240_000);
   }
 });

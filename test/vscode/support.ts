@@ -27,19 +27,33 @@ export async function open(name: string, text: string): Promise<vscode.TextEdito
   return vscode.window.showTextDocument(document);
 }
 
+/** Milliseconds for which a condition is waited for: a busy machine may take many times what a quiet one does. */
+const PATIENCE = 40_000;
+
 /** Polls; fails with what was last seen when it never comes true. */
 export async function until<T>(
   what: string,
   look: () => T | PromiseLike<T>,
   isEnough: (value: T) => boolean,
 ): Promise<T> {
+  const deadline = Date.now() + PATIENCE;
   let last = await look();
-  for (let tries = 0; tries < 300 && !isEnough(last); tries += 1) {
+  while (!isEnough(last) && Date.now() < deadline) {
     await pause(50);
     last = await look();
   }
   if (isEnough(last)) return last;
-  throw new Error(`Never came true: ${what}. Last seen: ${JSON.stringify(last)}`);
+  throw new Error(`Never came true: ${what}. Last seen: ${JSON.stringify(last)?.slice(0, 1500)}`);
+}
+
+/** Waits for a text that the editor may show a moment after the command that wrote it. */
+export async function reads({ uri }: vscode.TextDocument, text: string): Promise<void> {
+  const now = () => vscode.workspace.textDocuments.find((one) => `${one.uri}` === `${uri}`);
+  await until(
+    `the text is ${JSON.stringify(text)}`,
+    () => now()?.getText(),
+    (found) => found === text,
+  );
 }
 
 export function pause(milliseconds: number): Promise<void> {
