@@ -83,6 +83,8 @@ export function squiggles(page: Page): Locator {
 /** Puts the cursor on a line and column, counted from 1, and shows the line. */
 export async function goToLine(page: Page, line: number, column = 1): Promise<void> {
   await pick(page, `:${line}:${column}`, /line \d+/i);
+  await page.locator('.statusbar', { hasText: `Ln ${line}, ` }).waitFor();
+  await page.locator('.monaco-editor.focused').waitFor();
 }
 
 /** Waits until the number of problems in the status bar has stood still: all files have been read. */

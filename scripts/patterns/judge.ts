@@ -26,7 +26,7 @@ async function judge(source: string, flags: string): Promise<string | undefined>
   const timeout = parts.length < 2 ? 60_000 : 1_500;
   const proof = await check(source, flags, { checker: 'automaton', timeout });
   if (proof.status !== 'unknown') return said(proof);
-  const attack = await check(source, flags, { checker: 'fuzz', timeout: 60_000, randomSeed: 1 });
+  const attack = await check(source, flags, ATTACK);
   if (attack.status === 'safe' || parts.length < 2) return said(attack);
   for (const part of parts) {
     const why = await judge(part, flags);
@@ -34,6 +34,15 @@ async function judge(source: string, flags: string): Promise<string | undefined>
   }
   return undefined;
 }
+
+/** An attack counts steps; its limits in seconds would take a busy machine for a slow pattern. */
+const ATTACK = {
+  checker: 'fuzz',
+  timeout: 300_000,
+  attackTimeout: 300_000,
+  incubationTimeout: 300_000,
+  randomSeed: 1,
+} as const;
 
 type Diagnostics = Awaited<ReturnType<typeof check>>;
 
