@@ -15,7 +15,7 @@ import { allSteps, QUICK, type Step } from './testing/steps.ts';
 const MOST_LANES = 4;
 
 /** Minutes after which a step is given up. */
-const LIMIT = 15;
+const LIMIT = 25;
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, lanes: { type: 'string' } },
