@@ -5,6 +5,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { AUTHORING_PICTURES } from './authoring-pictures.ts';
 import { closeBrowser } from './host/browser.ts';
 import { root } from './host/cache.ts';
 import type { Host } from './host/host.ts';
@@ -129,7 +130,7 @@ const wanted = process.argv.slice(2);
 try {
   const folder = `${root}/docs/images`;
   mkdirSync(folder, { recursive: true });
-  for (const shot of [...SHOTS, ...viewPictures()]) {
+  for (const shot of [...SHOTS, ...AUTHORING_PICTURES, ...viewPictures()]) {
     if (wanted.length === 0 || wanted.includes(shot.name)) {
       await take(shot, folder);
     }
