@@ -24,10 +24,12 @@ export async function check(
 ): Promise<CommandResult> {
   const today = readToday(command.today);
   if (today === undefined) return wrongDay(command.today);
-  const { since, fix } = command;
+  const { since, fix, outputs } = command;
+  // The one report that shows fixes.
+  const withoutInsertions = outputs.every(({ format }) => format !== 'json');
   const judged =
     since === undefined
-      ? await judgeAll(command, folder, catalogue, today, entry)
+      ? await judgeAll({ ...command, withoutInsertions }, folder, catalogue, today, entry)
       : judgeChange({ reading: command, ref: since, folder, catalogue, today }, entry);
   if (typeof judged === 'string') return refused(judged);
   const { project, sets, fixed } = judged;

@@ -70,7 +70,10 @@ export async function runCommand(
       return check(command, folder, catalogue, paint, entry);
     case 'baseline':
       return entry.loadSince().baseline(command, folder, {
-        judge: (today) => judgeAll({ ...command, fix: 'no' }, folder, catalogue, today, entry),
+        judge: (today) => {
+          const asked = { ...command, fix: 'no', withoutInsertions: true } as const;
+          return judgeAll(asked, folder, catalogue, today, entry);
+        },
         write: entry.loadFormats().writeReport,
       });
     case 'coverage':

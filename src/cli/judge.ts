@@ -24,9 +24,14 @@ export interface Judged {
   on(day: CalendarDate): readonly CheckedFile[];
 }
 
+export interface Asked extends Reading {
+  /** No report will say what could be inserted where something lacks. */
+  readonly withoutInsertions: boolean;
+}
+
 /** Everything that the command line names. */
 export async function judgeAll(
-  command: Reading & Pick<CheckCommand, 'fix'>,
+  command: Asked & Pick<CheckCommand, 'fix'>,
   folder: string,
   catalogue: Catalogue,
   today: CalendarDate,
@@ -42,21 +47,22 @@ export async function judgeAll(
 }
 
 async function judgeRun(
-  command: Reading,
+  command: Asked,
   folder: string,
   catalogue: Catalogue,
   today: CalendarDate,
   entry: Entry,
 ): Promise<TeamWork> {
   const run = await openRun(command, folder, catalogue, false, entry);
-  if (run.files.length <= FEW) return judgeTogether(run, run.files, [], today);
+  const { config, withoutInsertions } = command;
+  const how = { today, withoutInsertions };
+  if (run.files.length <= FEW) return judgeTogether(run, run.files, [], how);
   const { sharesOf, startHelper } = entry.loadThreads();
   const [own = [], ...others] = sharesOf(run.files);
-  const { config } = command;
   const helpers = others.map((files) =>
-    startHelper({ files, folder, config, today }, entry.threadScript),
+    startHelper({ files, folder, config, ...how }, entry.threadScript),
   );
-  return judgeTogether(run, own, helpers, today);
+  return judgeTogether(run, own, helpers, how);
 }
 
 function judged({ project, files, readiness }: TeamWork, today: CalendarDate): Judged {

@@ -13,12 +13,13 @@ export function judgedOn(
   today: CalendarDate,
   documents: readonly Document[],
   { workspaceOf }: Pick<Project, 'workspaceOf'>,
+  withoutInsertions = false,
 ): readonly CheckedFile[] {
   return documents.map((document) => {
     const { shown, scope, analysis } = document;
     const workspace = workspaceOf(document);
     const { config, catalogue } = scope;
-    const diagnostics = lint(analysis, { catalogue, workspace, config, today });
+    const diagnostics = lint(analysis, { catalogue, workspace, config, today, withoutInsertions });
     // The facts of a runbook take more room than its text, and only its set asks for them again.
     if (workspace.setOf(shown) === undefined) forgetFacts(analysis);
     const { kind } = analysis.recognition;

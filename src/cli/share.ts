@@ -23,6 +23,7 @@ export interface Share {
   /** The configuration from the command line. */
   readonly config: string | undefined;
   readonly today: CalendarDate;
+  readonly withoutInsertions: boolean;
 }
 
 /** What it answers. */
@@ -62,7 +63,7 @@ export function serveShare(port: MessagePort, catalogue: Catalogue): void {
   });
 }
 
-function openShare({ files, folder, config, today }: Share, catalogue: Catalogue) {
+function openShare({ files, folder, config, ...how }: Share, catalogue: Catalogue) {
   const configs = openConfigs(folder, config, catalogue);
   const open = documentOpener(configs, folder, false);
   const opened = openInputs(files, configs, folder, open, () => {});
@@ -71,8 +72,9 @@ function openShare({ files, folder, config, today }: Share, catalogue: Catalogue
     const project = projectOf({ opened, context: around, configs, folder, open });
     const runbooks = opened.documents.filter(({ analysis }) => analysis.recognition.isRunbook);
     // Before the facts of documents are let go of.
-    const readiness = planReadiness(runbooks, project, today);
-    return { files: judgedOn(today, runbooks, project).map(sentFile), readiness };
+    const readiness = planReadiness(runbooks, project, how.today);
+    const judged = judgedOn(how.today, runbooks, project, how.withoutInsertions);
+    return { files: judged.map(sentFile), readiness };
   };
   return { opened, judge };
 }

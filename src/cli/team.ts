@@ -1,5 +1,4 @@
 /** Judges a run, in several threads where it is long: each reads its share, and judges it among all documents. */
-import type { CalendarDate } from '../core/facts/time/date.ts';
 import type { Readiness } from '../core/readiness.ts';
 import type { CheckedFile } from '../report/outcome.ts';
 import type { Document } from './documents.ts';
@@ -7,7 +6,7 @@ import type { Input } from './inputs.ts';
 import { judgedOn } from './judged.ts';
 import type { Opened, Project, Run } from './project.ts';
 import { documentOf, recordOf } from './records.ts';
-import { type ReadShare, receivedFile } from './share.ts';
+import { type ReadShare, receivedFile, type Share } from './share.ts';
 import type { Helper } from './threads.ts';
 
 export interface TeamWork {
@@ -27,7 +26,7 @@ export async function judgeTogether(
   run: Run,
   own: readonly Input[],
   helpers: readonly Helper[],
-  today: CalendarDate,
+  { today, withoutInsertions }: Pick<Share, 'today' | 'withoutInsertions'>,
 ): Promise<TeamWork> {
   const mine = run.read(own);
   const shares = await Promise.all(helpers.map(({ read }) => read));
@@ -39,7 +38,7 @@ export async function judgeTogether(
     const others = theirs.filter((_, at) => at !== index).flatMap(({ documents }) => documents);
     return helper.judge([...mine.documents, ...others, ...context].map(recordOf));
   });
-  const files = [...judgedOn(today, runbooksIn(mine.documents), project)];
+  const files = [...judgedOn(today, runbooksIn(mine.documents), project, withoutInsertions)];
   const readiness = new Map<string, Readiness>();
   for (const judged of await Promise.all(judging)) {
     files.push(...judged.files.map(receivedFile));

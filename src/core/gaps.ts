@@ -17,12 +17,15 @@ import { type Verdict, verdicts } from './verdicts.ts';
 
 /**
  * One finding for each gap; parts of one missing whole are one finding. `told` are the paths of fields that
- * other findings say are missing or wrong.
+ * other findings say are missing or wrong. Without `withFixes` nobody will look at what could be inserted, which is
+ * more work than to see that it lacks.
  */
 export function* practiceFindings(
   context: RuleContext,
   told: readonly string[],
+  withFixes: boolean,
 ): Generator<Judged> {
+  const fixesOf: FixesOf = (practice) => (withFixes ? fixesFor(context, practice) : []);
   const { practices } = context.catalogue;
   const open = verdicts(context, practices).filter(
     (verdict) =>
@@ -43,22 +46,24 @@ export function* practiceFindings(
     if (missing.length < 2 || !whole || !canStand(parent, context)) continue;
     for (const { practice } of [...missing, { practice: parent }]) grouped.add(practice.id);
     const absent = missing.map(({ practice }) => practice);
-    yield* missingWhole(context, parent, absent);
+    yield* missingWhole(context, parent, absent, fixesOf);
   }
   for (const verdict of required) {
     const { practice, state, dangling } = verdict;
     if (state.state === 'satisfied' || state.state === 'waived') continue;
     if (dangling || grouped.has(practice.id) || isToldByParts(practice, required)) continue;
-    yield* gap(context, verdict);
+    yield* gap(context, verdict, fixesOf);
   }
   for (const verdict of open) {
     const { practice, state, dangling } = verdict;
     if (!isOptional(practice, context)) continue;
     if (grouped.has(practice.id) || grouped.has(practice.partOf ?? '')) continue;
     if (state.state === 'satisfied' || state.state === 'waived' || dangling) continue;
-    yield* gap(context, verdict, 'info');
+    yield* gap(context, verdict, fixesOf, 'info');
   }
 }
+
+type FixesOf = (practice: Practice) => readonly Fix[];
 
 /** A whole stands for its parts unless it is silent itself: turned off, or without a word in the language. */
 function canStand(parent: Practice, context: RuleContext): boolean {
@@ -127,7 +132,12 @@ function holds(path: string, other: string): boolean {
 }
 
 /** @param mild the severity unless the configuration says another. */
-function* gap(context: RuleContext, verdict: Verdict, mild?: Severity): Generator<Judged> {
+function* gap(
+  context: RuleContext,
+  verdict: Verdict,
+  fixesOf: FixesOf,
+  mild?: Severity,
+): Generator<Judged> {
   const { practice, state, holder } = verdict;
   const own = severityOf(practice, state.state, context);
   if (own === 'off') return;
@@ -145,7 +155,7 @@ function* gap(context: RuleContext, verdict: Verdict, mild?: Severity): Generato
     span: here ?? homeOf(context, practice),
     message: messageOf(context, verdict),
     ...(related.length > 0 ? { related } : {}),
-    fixes: fixesFor(context, practice),
+    fixes: fixesOf(practice),
   };
 }
 
@@ -153,6 +163,7 @@ function* missingWhole(
   context: RuleContext,
   parent: Practice,
   parts: readonly Practice[],
+  fixesOf: FixesOf,
 ): Generator<Judged> {
   const names = parts.map(({ title }) => lower(title));
   const severity = severityOfWhole(context, parent, parts);
@@ -164,7 +175,7 @@ function* missingWhole(
     parts: parts.map(({ id }) => id),
     span: homeOf(context, parent),
     message: `${parent.title}: ${nothingSaid(context)} about ${list(names)}. ${parent.requirement}`,
-    fixes: fixesFor(context, parent),
+    fixes: fixesOf(parent),
   };
 }
 

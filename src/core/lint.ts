@@ -21,6 +21,8 @@ export interface LintRun {
   readonly workspace: Workspace;
   readonly config: Config;
   readonly today: CalendarDate;
+  /** Nobody will look at what could be inserted where something lacks. */
+  readonly withoutInsertions?: boolean;
 }
 
 /** A finding with the rule or practice that says it, and its severity. */
@@ -40,9 +42,9 @@ export function lint(analysis: Analysis, run: LintRun): readonly Diagnostic[] {
   if (!analysis.recognition.isRunbook) return [];
   const context = contextOf(analysis, run);
   const { suppressions } = analysis.runbook;
-  const byRules = [...ruleFindings(context)];
+  const byRules = ruleFindings(context);
   const fields = byRules.flatMap((finding) => finding.fields ?? []);
-  const byPractices = [...practiceFindings(context, fields)];
+  const byPractices = [...practiceFindings(context, fields, run.withoutInsertions !== true)];
   const judged = [...byPractices, ...yielding(byRules, byPractices, context)];
   const outcome = applySuppressions(judged, suppressions);
   return [...outcome.kept, ...reviewFindings(context, outcome)]
@@ -62,8 +64,8 @@ export function contextOf(analysis: Analysis, run: LintRun): RuleContext {
   return { runbook, analysis, set, workspace, config, catalogue, today };
 }
 
-function* ruleFindings(context: RuleContext): Generator<Judged> {
-  for (const rule of rulesFor(context)) yield* judged(rule, rule.check(context), context);
+function ruleFindings(context: RuleContext): readonly Judged[] {
+  return rulesFor(context).flatMap((rule) => judged(rule, () => rule.check(context), context));
 }
 
 /**
@@ -76,7 +78,7 @@ function* reviewFindings(context: RuleContext, outcome: Suppressed<unknown>): Ge
   );
   for (const rule of rulesFor(context)) {
     if (!rule.review) continue;
-    const found = [...judged(rule, rule.review(context, outcome), context)];
+    const found = judged(rule, () => rule.review?.(context, outcome) ?? NONE, context);
     yield* applySuppressions(found, named).kept;
   }
 }
@@ -106,15 +108,24 @@ function rulesFor({ analysis, catalogue }: RuleContext): readonly Rule[] {
   );
 }
 
-function* judged(rule: Rule, findings: Iterable<Finding>, context: RuleContext): Generator<Judged> {
+/** @param find is not asked where the rule is turned off. */
+function judged(rule: Rule, find: () => Iterable<Finding>, context: RuleContext): Judged[] {
   const severity = severityOf(rule, undefined, context);
-  if (severity === 'off') return;
-  const configured = context.config.severities[rule.id];
-  for (const finding of findings) {
-    if (waiverFor([rule.id], context)) return;
-    yield { ...finding, rule: rule.id, severity: weighed(finding, severity, configured) };
+  if (severity === 'off') return NONE;
+  let found = NONE;
+  for (const finding of find()) {
+    if (found === NONE) {
+      if (waiverFor([rule.id], context)) return NONE;
+      found = [];
+    }
+    const configured = context.config.severities[rule.id];
+    found.push({ ...finding, rule: rule.id, severity: weighed(finding, severity, configured) });
   }
+  return found;
 }
+
+/** Most rules find nothing. */
+const NONE: Judged[] = [];
 
 /**
  * What today causes is a warning in every profile: nothing that somebody changed has broken it, so it is no

@@ -15,6 +15,7 @@ import { conformanceSet } from '../conformance/engine.ts';
 import { type Files, inFolder, run } from './scenario.ts';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
+const HOW = { today: TODAY, withoutInsertions: false };
 
 /** Sets with members in several folders, names that several documents have, and links that lead nowhere. */
 const SETS: Files = {
@@ -75,10 +76,10 @@ describe('a run in several threads', () => {
     inFolder(SETS, async (folder) => {
       const run = await openRun(reading(folder), folder, catalogue, false, undefined);
       const [own, rest] = [run.files.slice(0, 2), run.files.slice(2)];
-      const helper = helperHere({ files: rest, folder, config: undefined, today: TODAY });
+      const helper = helperHere({ files: rest, folder, config: undefined, ...HOW });
       await helper.read;
       writeFileSync(join(folder, 'c/backup.md'), '');
-      const { files } = await judgeTogether(run, own, [helper], TODAY);
+      const { files } = await judgeTogether(run, own, [helper], HOW);
       assert.ok(files.some(({ path }) => path === 'c/backup.md'));
     }));
 
@@ -125,7 +126,7 @@ describe('shares', () => {
 });
 
 describe('a thread that fails', () => {
-  const share: Share = { files: [], folder: '.', config: undefined, today: TODAY };
+  const share: Share = { files: [], folder: '.', config: undefined, ...HOW };
 
   for (const [how, script] of [
     ['throws', 'throw new Error("out of order")'],
@@ -145,10 +146,8 @@ type Inputs = readonly Input[];
 async function judged(folder: string, part: (files: Inputs) => readonly Inputs[]) {
   const opened = await openRun(reading(folder), folder, catalogue, false, undefined);
   const [own = [], ...others] = part(opened.files);
-  const helpers = others.map((files) =>
-    helperHere({ files, folder, config: undefined, today: TODAY }),
-  );
-  const { project, files, readiness } = await judgeTogether(opened, own, helpers, TODAY);
+  const helpers = others.map((files) => helperHere({ files, folder, config: undefined, ...HOW }));
+  const { project, files, readiness } = await judgeTogether(opened, own, helpers, HOW);
   const { notChecked, skipped, filesRead, scopes } = project;
   return {
     files: files.map(({ path, source, kind, diagnostics }) => ({

@@ -1,8 +1,9 @@
 /** What is said to be missing: once for each cause, in the document's language, with what to write. */
 import assert from 'node:assert/strict';
 import type { Diagnostic } from '../../src/core/finding.ts';
+import { lint } from '../../src/core/lint.ts';
 import type { Rule } from '../../src/core/rule.ts';
-import { type Around, lintText } from '../judge.ts';
+import { type Around, contextFor, lintText } from '../judge.ts';
 import { ANVIL, document, SMALL, said, smallCatalogue, smallPractice } from './small-catalogue.ts';
 
 describe('gaps', () => {
@@ -14,6 +15,18 @@ describe('gaps', () => {
     );
     assert.equal(anvil?.state, 'missing');
     assert.equal(anvil?.severity, 'error');
+  });
+
+  it('are the same where nobody asks what could be inserted', () => {
+    const text = document('inventory', said('cellar'));
+    const context = contextFor('x.md', text, { catalogue: SMALL });
+    const told = lint(context.analysis, context);
+    assert.ok(told.some(({ fixes }) => fixes.length > 0));
+    const bare = lint(context.analysis, { ...context, withoutInsertions: true });
+    assert.deepEqual(
+      bare,
+      told.map((each) => (each.state === undefined ? each : { ...each, fixes: [] })),
+    );
   });
 
   it('speak of the set where the plan answers for it', () => {
