@@ -5,7 +5,7 @@ import { type Catalogue, type Knowledge, makeCatalogue } from '../core/catalogue
 import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { Practice } from '../core/practice.ts';
 import { rules } from '../rules.generated.ts';
-import type { EngineCommand } from './arguments.ts';
+import { BASELINE_FILE, type BaselineCommand, type EngineCommand } from './arguments.ts';
 import { check } from './check.ts';
 import { openConfigs } from './configs.ts';
 import { coverage } from './coverage.ts';
@@ -15,6 +15,7 @@ import { newCommand } from './new.ts';
 import { paintFor } from './output.ts';
 import { report } from './report.ts';
 import { serveShare } from './share.ts';
+import type { InitCommand } from './writing-arguments.ts';
 
 /** Loads the bundle with the formats for other tools, which most runs do without. */
 export type LoadFormats = () => typeof import('./formats.ts');
@@ -69,13 +70,7 @@ export async function runCommand(
     case 'check':
       return check(command, folder, catalogue, paint, entry);
     case 'baseline':
-      return entry.loadSince().baseline(command, folder, {
-        judge: (today) => {
-          const asked = { ...command, fix: 'no', withoutInsertions: true } as const;
-          return judgeAll(asked, folder, catalogue, today, entry);
-        },
-        write: entry.loadFormats().writeReport,
-      });
+      return writeBaseline(command, folder, catalogue, entry);
     case 'coverage':
       return coverage(command, folder, catalogue, paint, entry);
     case 'report':
@@ -83,8 +78,31 @@ export async function runCommand(
     case 'new':
       return newCommand(command, folder, catalogue);
     case 'init':
-      return init(command, folder, catalogue, paint, entry.ask);
+      return init(command, folder, catalogue, paint, {
+        ask: entry.ask,
+        writeBaseline: () => writeBaseline(firstBaseline(command), folder, catalogue, entry),
+      });
   }
+}
+
+function writeBaseline(
+  command: BaselineCommand,
+  folder: string,
+  catalogue: Catalogue,
+  entry: Entry,
+): Promise<CommandResult> {
+  return entry.loadSince().baseline(command, folder, {
+    judge: (today) => {
+      const asked = { ...command, fix: 'no', withoutInsertions: true } as const;
+      return judgeAll(asked, folder, catalogue, today, entry);
+    },
+    write: entry.loadFormats().writeReport,
+  });
+}
+
+function firstBaseline({ colour, today }: InitCommand): BaselineCommand {
+  const everything = { paths: [], stdinFilename: undefined, config: undefined };
+  return { name: 'baseline', ...everything, today, colour, file: BASELINE_FILE, all: false };
 }
 
 function catalogueOf(knowledge: Knowledge): Catalogue {

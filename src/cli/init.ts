@@ -1,4 +1,5 @@
 /** `dr-runbook init`: proposes a configuration for the current folder, says why, and writes it when told to. */
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../core/catalogue.ts';
 import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
@@ -6,6 +7,7 @@ import { type Found, type Proposal, proposeConfig } from '../core/features/propo
 import { isLikely } from '../core/recognise/assess.ts';
 import type { DocumentSet } from '../core/workspace.ts';
 import { type Paint, printable } from '../report/terminal.ts';
+import { BASELINE_FILE } from './arguments.ts';
 import { openConfigs } from './configs.ts';
 import type { Document } from './documents.ts';
 import type { CommandResult } from './engine.ts';
@@ -17,11 +19,19 @@ import type { InitCommand } from './writing-arguments.ts';
 /** Shows a text and asks whether to go on; `undefined` where nobody can answer. */
 export type Ask = (text: string, question: string) => Promise<boolean> | undefined;
 
-/** A file that init would write: the configuration, and whatever is to begin with it. */
+/** What is needed of the entry. */
+export interface InitHost {
+  readonly ask: Ask;
+  /** Judges the folder with the configuration that lies there by then, and writes what is known. */
+  writeBaseline(): Promise<CommandResult>;
+}
+
+/** A file that init would write. */
 interface Planned {
   /** Relative to the folder. */
   readonly path: string;
-  readonly text: string;
+  /** `undefined` for the baseline: what it holds depends on the configuration. */
+  readonly text: string | undefined;
 }
 
 /** @param folder of the run, absolute. */
@@ -30,7 +40,7 @@ export async function init(
   folder: string,
   catalogue: Catalogue,
   paint: Paint,
-  ask: Ask,
+  host: InitHost,
 ): Promise<CommandResult> {
   const reading = { paths: [], stdinFilename: undefined, config: undefined, today: undefined };
   const project = await openProject({ ...reading, colour: command.colour }, folder, catalogue);
@@ -49,23 +59,42 @@ export async function init(
     likely,
     file === undefined ? undefined : config,
   );
-  if (file !== undefined) {
-    return { text: additions(proposal, printable(relativePath(folder, file)), paint), code: 0 };
-  }
-  const planned: readonly Planned[] = [{ path: CONFIG_FILE_NAME, text: proposal.text }];
-  const told = shown(planned, proposal, paint);
-  if (command.write) return written(planned, folder, told);
-  const answer = ask(told, `Write ${planned.map(({ path }) => path).join(' and ')}? [y/N] `);
+  const configured = file === undefined ? undefined : printable(relativePath(folder, file));
+  const planned = plannedIn(command, folder, configured === undefined ? proposal : undefined);
+  const told = [
+    configured === undefined ? '' : additions(proposal, configured, paint),
+    command.baseline && planned.every(({ text }) => text !== undefined) ? THERE_IS_ONE : '',
+    planned.length === 0 ? '' : shown(planned, paint),
+    configured === undefined ? why(proposal, paint) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+  if (planned.length === 0) return { text: told, code: 0 };
+  if (command.write) return written(planned, folder, told, host);
+  const names = planned.map(({ path }) => path).join(' and ');
+  const answer = host.ask(told, `Write ${names}? [y/N] `);
   if (answer === undefined) {
-    return {
-      text: `${told}\nNothing was written. To write it: dr-runbook init --write\n`,
-      code: 0,
-    };
+    const again = `dr-runbook init --write${command.baseline ? ' --baseline' : ''}`;
+    return { text: `${told}\nNothing was written. To write it: ${again}\n`, code: 0 };
   }
   return (await answer)
-    ? written(planned, folder, '')
+    ? written(planned, folder, '', host)
     : { text: 'Nothing was written.\n', code: 0 };
 }
+
+/** A file that is there is never touched. */
+function plannedIn(
+  { baseline }: InitCommand,
+  folder: string,
+  proposal: Proposal | undefined,
+): readonly Planned[] {
+  const config = proposal === undefined ? [] : [{ path: CONFIG_FILE_NAME, text: proposal.text }];
+  if (!baseline || existsSync(join(folder, BASELINE_FILE))) return config;
+  return [...config, { path: BASELINE_FILE, text: undefined }];
+}
+
+const THERE_IS_ONE = `There is a baseline already: ${BASELINE_FILE}. It stays as it is; dr-runbook baseline takes out what is mended.
+`;
 
 function runbooksIn(documents: readonly Document[], folder: string): readonly Found[] {
   return documents.flatMap(({ path, analysis }) =>
@@ -78,11 +107,19 @@ function setsOf(documents: readonly Document[], { workspaceOf }: Project): reado
   return [...workspaces].flatMap(({ sets }) => sets);
 }
 
-function shown(planned: readonly Planned[], proposal: Proposal, paint: Paint): string {
-  const files = planned.map(
-    ({ path, text }) => `${paint('strong', path)}\n\n${indented(printedLines(text))}\n`,
-  );
-  return `${files.join('\n')}\n${paint('strong', 'Why')}\n\n${indented(proposal.reasons)}\n${leftOver(proposal, paint)}`;
+function shown(planned: readonly Planned[], paint: Paint): string {
+  return planned
+    .map(({ path, text }) => {
+      const lines = text === undefined ? [TO_COME] : printedLines(text);
+      return `${paint('strong', path)}\n\n${indented(lines)}\n`;
+    })
+    .join('\n');
+}
+
+const TO_COME = 'every finding that there is then, so that check --baseline counts only new ones';
+
+function why(proposal: Proposal, paint: Paint): string {
+  return `${paint('strong', 'Why')}\n\n${indented(proposal.reasons)}\n${leftOver(proposal, paint)}`;
 }
 
 /** An existing configuration is never touched: people have thought about it. */
@@ -106,16 +143,30 @@ function indented(lines: readonly string[]): string {
   return lines.map((line) => `  ${printable(line)}`).join('\n');
 }
 
-function written(planned: readonly Planned[], folder: string, told: string): CommandResult {
+async function written(
+  planned: readonly Planned[],
+  folder: string,
+  told: string,
+  { writeBaseline }: InitHost,
+): Promise<CommandResult> {
+  const done = [...(told === '' ? [] : [told])];
+  let next = 'dr-runbook check';
   for (const { path, text } of planned) {
+    if (text === undefined) {
+      const { text: said, complaint, code } = await writeBaseline();
+      if (code !== 0) {
+        return { text: [...done, said].join('\n'), code, ...(complaint && { complaint }) };
+      }
+      done.push(`Wrote ${path}. ${said.trimEnd()}`);
+      next = `dr-runbook check --baseline ${path}`;
+      continue;
+    }
     const reason = writeNew(join(folder, path), text);
     if (reason !== undefined) {
-      return { text: '', complaint: `dr-runbook: "${path}" was not written: ${reason}.`, code: 2 };
+      const complaint = `dr-runbook: "${path}" was not written: ${reason}.`;
+      return { text: '', complaint, code: 2 };
     }
+    done.push(`Wrote ${path}.`);
   }
-  const names = planned.map(({ path }) => path).join(' and ');
-  return {
-    text: `${told === '' ? '' : `${told}\n`}Wrote ${names}. Next: dr-runbook check\n`,
-    code: 0,
-  };
+  return { text: `${done.join('\n')} Next: ${next}\n`, code: 0 };
 }

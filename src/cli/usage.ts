@@ -181,13 +181,17 @@ there is never touched; then it says what could be added.
 
 Options:
   --write                  write it without asking; in a terminal it asks, elsewhere it only shows
+  --baseline               then also write down what check finds, in .dr-runbook-baseline.json, so that
+                           check --baseline counts only what is new
+  --today YYYY-MM-DD       the day to judge the baseline by, instead of the clock's
   --no-color               no colours
   -h, --help               this text
 
 Examples:
   dr-runbook init
   dr-runbook init --write
+  dr-runbook init --write --baseline
 
-Exit codes: 0 done; 2 could not be written.
+Exit codes: 0 done; 2 could not be written, or checked for the baseline.
 `,
 };

@@ -25,6 +25,10 @@ export interface InitCommand {
   readonly name: 'init';
   /** Writes without asking. */
   readonly write: boolean;
+  /** Also writes down what is found, so that only new findings count. */
+  readonly baseline: boolean;
+  /** The day to judge the baseline by, as typed. */
+  readonly today: string | undefined;
   readonly colour: boolean;
 }
 
@@ -41,7 +45,12 @@ const NEW = {
   force: { type: 'boolean' },
 } as const;
 
-const INIT = { ...COMMON, write: { type: 'boolean' } } as const;
+const INIT = {
+  ...COMMON,
+  write: { type: 'boolean' },
+  baseline: { type: 'boolean' },
+  today: { type: 'string' },
+} as const;
 
 export function readNew(args: string[]): NewCommand | Asked {
   const { values, positionals } = parseArgs({ args, options: NEW, allowPositionals: true });
@@ -71,5 +80,7 @@ export function readInit(args: string[]): InitCommand | Asked {
   if (positionals.length > 0) {
     throw new UsageError('init looks at the current folder and takes no paths.');
   }
-  return { name: 'init', write: values.write ?? false, colour: !values['no-color'] };
+  const { write = false, baseline = false, today } = values;
+  if (today !== undefined && !baseline) throw new UsageError('--today goes with --baseline.');
+  return { name: 'init', write, baseline, today, colour: !values['no-color'] };
 }

@@ -1,6 +1,6 @@
 /** `dr-runbook init`: what it proposes, that it writes only when told to, and that what it writes holds. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../src/catalogue.generated.ts';
 import { init } from '../../src/cli/init.ts';
@@ -36,6 +36,7 @@ const RESTORE =
   '---\nkind: restore-procedure\n---\n\n# Restore shop-db\n\n1. Load the newest dump.\n';
 
 const CONFIG = '.dr-runbook.yaml';
+const BASELINE = '.dr-runbook-baseline.json';
 
 const PROJECT: Files = {
   'README.md': '# The shop\n\nIt sells things.\n',
@@ -134,6 +135,49 @@ describe('dr-runbook init', () => {
     });
   });
 
+  it('writes a baseline with the configuration, by which the first check is clean', () =>
+    inFolder(PROJECT, (folder) => {
+      const day = ['--today', '2026-11-22'];
+      const shown = run(folder, ['init', '--baseline', ...day]);
+      assert.match(shown.stdout, /^ {2}every finding that there is then/m);
+      assert.match(shown.stdout, /To write it: dr-runbook init --write --baseline$/m);
+      assert.ok(!existsSync(join(folder, CONFIG)) && !existsSync(join(folder, BASELINE)));
+      const { code, stdout, stderr } = run(folder, ['init', '--write', '--baseline', ...day]);
+      assert.deepEqual([code, stderr], [0, '']);
+      assert.match(stdout, /holds \d+ findings\. Next: dr-runbook check --baseline/);
+      const { findings } = JSON.parse(readFileSync(join(folder, BASELINE), 'utf8'));
+      // As the new configuration judges, with its profile.
+      const { files } = JSON.parse(run(folder, ['check', '--format', 'json', ...day]).stdout);
+      const count = files.flatMap((file: { diagnostics: unknown[] }) => file.diagnostics).length;
+      assert.ok(count > 0);
+      assert.equal(findings.length, count);
+      const check = ['check', '--baseline', BASELINE, '--max-warnings', '0', ...day];
+      assert.equal(run(folder, check).code, 0);
+    }));
+
+  it('never touches a baseline that is there, and adds one beside a configuration that is', () =>
+    inFolder({ ...PROJECT, [CONFIG]: 'profile: standard\n' }, (folder) => {
+      const first = run(folder, ['init', '--write', '--baseline']);
+      assert.equal(first.code, 0, first.stderr);
+      assert.match(first.stdout, /There is a configuration already/);
+      assert.equal(configIn(folder), 'profile: standard\n');
+      const text = readFileSync(join(folder, BASELINE), 'utf8');
+      writeFileSync(join(folder, 'docs/restore.md'), `${RESTORE}\nTODO\n`);
+      const second = run(folder, ['init', '--write', '--baseline']);
+      assert.equal(second.code, 0);
+      assert.match(second.stdout, /There is a baseline already/);
+      assert.equal(readFileSync(join(folder, BASELINE), 'utf8'), text);
+    }));
+
+  it('says when there can be no baseline, and keeps the configuration: 2', () =>
+    inFolder({ ...PROJECT, 'docs/bad.runbook.yaml': new Uint8Array([0xff, 0xfe, 0]) }, (folder) => {
+      const { code, stdout, stderr } = run(folder, ['init', '--write', '--baseline']);
+      assert.equal(code, 2);
+      assert.match(stdout, /docs\/bad\.runbook\.yaml/);
+      assert.match(stderr, /The baseline was not written/);
+      assert.ok(existsSync(join(folder, CONFIG)) && !existsSync(join(folder, BASELINE)));
+    }));
+
   for (const [answer, isWritten] of [
     [true, true],
     [false, false],
@@ -145,8 +189,12 @@ describe('dr-runbook init', () => {
           seen.push(...said);
           return Promise.resolve(answer);
         };
-        const command = { name: 'init', write: false, colour: false } as const;
-        const { code } = await init(command, folder, catalogue, plain, ask);
+        const command = {
+          ...({ name: 'init', write: false, baseline: false } as const),
+          ...{ today: undefined, colour: false },
+        };
+        const writeBaseline = () => assert.fail('nobody asked for a baseline');
+        const { code } = await init(command, folder, catalogue, plain, { ask, writeBaseline });
         assert.equal(code, 0);
         assert.match(seen[0] ?? '', /profile: starter/);
         assert.equal(seen[1], 'Write .dr-runbook.yaml? [y/N] ');

@@ -43,7 +43,8 @@ export async function baseline(
   const { files, notChecked } = (await judge(today)).outcome;
   if (notChecked.length > 0) {
     const text = unreadReport('Not checked', notChecked, plain);
-    return { text, complaint: 'dr-runbook: The baseline stays as it is.', code: 2 };
+    const kept = before === undefined ? 'was not written' : 'stays as it is';
+    return { text, complaint: `dr-runbook: The baseline ${kept}.`, code: 2 };
   }
   const name = namer(path, folder);
   const now = baselineFindings(
