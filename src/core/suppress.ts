@@ -165,22 +165,38 @@ export interface UnusedSuppression {
   readonly rule: Located<string> | undefined;
 }
 
-/** A finding is silenced where it starts. */
+/**
+ * A finding is silenced where it starts. What a comment covers includes its end, where a finding on an empty line or
+ * at the end of the file stands. Findings and comments are not compared one by one: there may be thousands of both.
+ */
 export function applySuppressions<T extends { readonly rule: string; readonly span: Span }>(
   findings: readonly T[],
   suppressions: readonly Suppression[],
 ): Suppressed<T> {
   const used = new Set<object>();
+  const covered = new Map<string, Span[]>();
+  const starts = startsByRule(findings);
+  for (const suppression of [...suppressions].sort((a, b) => a.covers.start - b.covers.start)) {
+    const { rules, covers } = suppression;
+    const named: readonly (readonly [rule: string, name: object])[] =
+      rules.length === 0 ? [[ALL, suppression]] : rules.map((rule) => [rule.value, rule]);
+    const seen = new Set<string>();
+    for (const [rule, name] of named) {
+      // A rule that is named twice is of use once.
+      if (seen.has(rule)) continue;
+      seen.add(rule);
+      const offsets = starts.get(rule) ?? [];
+      const first = offsets[firstFrom(offsets, covers.start, Number)];
+      if (first === undefined || first > covers.end) continue;
+      used.add(name);
+      reach(covered, rule, covers);
+    }
+  }
   const kept: T[] = [];
   const silenced: T[] = [];
   for (const finding of findings) {
-    let isSilenced = false;
-    for (const suppression of suppressions) {
-      const reason = silencing(suppression, finding.rule, finding.span.start);
-      if (reason === undefined) continue;
-      used.add(reason);
-      isSilenced = true;
-    }
+    const { rule, span } = finding;
+    const isSilenced = [rule, ALL].some((each) => isIn(covered.get(each) ?? [], span.start));
     (isSilenced ? silenced : kept).push(finding);
   }
   return {
@@ -191,14 +207,47 @@ export function applySuppressions<T extends { readonly rule: string; readonly sp
   };
 }
 
-/**
- * What of the comment silences the rule at this offset: the comment, or the rule's name in it. What is
- * covered includes its end, where a finding on an empty line or at the end of the file stands.
- */
-function silencing(suppression: Suppression, rule: string, offset: number): object | undefined {
-  const { rules, covers } = suppression;
-  if (offset < covers.start || offset > covers.end) return undefined;
-  return rules.length === 0 ? suppression : rules.find(({ value }) => value === rule);
+/** The key for all rules: no id of a rule is empty. */
+const ALL = '';
+
+/** Where findings start, in order, by their rule and all together. */
+function startsByRule(findings: readonly { readonly rule: string; readonly span: Span }[]) {
+  const starts = new Map<string, number[]>();
+  for (const { rule, span } of [...findings].sort((a, b) => a.span.start - b.span.start)) {
+    for (const each of [rule, ALL]) {
+      const offsets = starts.get(each) ?? [];
+      starts.set(each, offsets);
+      offsets.push(span.start);
+    }
+  }
+  return starts;
+}
+
+/** Adds what is covered to the stretches of a rule, which are in order and stand apart. */
+function reach(covered: Map<string, Span[]>, rule: string, { start, end }: Span): void {
+  const stretches = covered.get(rule) ?? [];
+  covered.set(rule, stretches);
+  const last = stretches.at(-1);
+  if (last === undefined || last.end < start) stretches.push({ start, end });
+  else stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+}
+
+function isIn(stretches: readonly Span[], offset: number): boolean {
+  const stretch = stretches[firstFrom(stretches, offset, ({ end }) => end)];
+  return stretch !== undefined && stretch.start <= offset;
+}
+
+/** The index of the first item, in order of its number, that is not below. */
+function firstFrom<T>(items: readonly T[], least: number, numberOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && numberOf(item) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function unusedIn(suppression: Suppression, used: ReadonlySet<object>): UnusedSuppression[] {

@@ -1,5 +1,6 @@
 /** Tests comments that silence rules: what they say, what they cover, and which do nothing. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { applySuppressions, readSuppressions } from '../../src/core/suppress.ts';
 import { located, type SourceText, sourceText } from '../../src/core/text.ts';
 
@@ -144,6 +145,57 @@ describe('suppressions', () => {
     assert.deepEqual(
       applySuppressions([], found).unexplained.map(({ span }) => span.start),
       [0],
+    );
+  });
+});
+
+describe('comments and findings', () => {
+  const span = fc
+    .tuple(fc.nat(30), fc.nat(12))
+    .map(([start, size]) => ({ start, end: start + size }));
+  const rule = fc.constantFrom('a', 'b', 'c');
+  const named = fc.record({ value: rule, span });
+  const suppression = fc.record({
+    rules: fc.array(named, { maxLength: 3 }),
+    reason: fc.constant(undefined),
+    span,
+    covers: span,
+  });
+  const finding = fc.record({ rule, span });
+
+  it('meet as if each were compared with each', () => {
+    fc.assert(
+      fc.property(fc.array(finding), fc.array(suppression), (findings, suppressions) => {
+        const used = new Set<object>();
+        const isSilenced = findings.map(
+          (one) =>
+            suppressions
+              .flatMap((each) => {
+                const { start, end } = each.covers;
+                if (one.span.start < start || one.span.start > end) return [];
+                const name = each.rules.find(({ value }) => value === one.rule);
+                return each.rules.length === 0 ? [each] : name ? [name] : [];
+              })
+              .map((name) => used.add(name)).length > 0,
+        );
+        const { kept, silenced, unused } = applySuppressions(findings, suppressions);
+        assert.deepEqual(
+          silenced,
+          findings.filter((_, index) => isSilenced[index]),
+        );
+        assert.deepEqual(
+          kept,
+          findings.filter((_, index) => !isSilenced[index]),
+        );
+        const idle = suppressions.flatMap((each): readonly object[] =>
+          each.rules.length === 0 ? [each] : each.rules,
+        );
+        assert.deepEqual(
+          unused.map((each) => each.rule ?? each.suppression),
+          idle.filter((name) => !used.has(name)),
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,0 +1,95 @@
+/**
+ * How the time grows with the size of hostile texts: `npm run growth [-- WORDS]`. Fails where a text of double size
+ * takes more than 2.6 times as long; what is linear takes twice as long, what is quadratic four times.
+ */
+import { overLimit } from '../src/core/limits.ts';
+import { lint } from '../src/core/lint.ts';
+import { parse } from '../src/core/parse.ts';
+import { sourceText } from '../src/core/text.ts';
+import * as engine from '../src/vscode/engine.ts';
+import { GENERATORS, type Generator } from '../test/bad-input/generators.ts';
+import { contextFor } from '../test/judge.ts';
+
+/** In UTF-16 code units; what is over a limit is not read, so it is left out. */
+const SIZES = [40_000, 80_000, 160_000, 320_000, 640_000];
+const MOST_GROWTH = 2.6;
+/** Of runs at each size, of which the shortest counts: nothing but the machine makes one longer. */
+const FEWEST_RUNS = 3;
+const MOST_RUNS = 20;
+/** In milliseconds: what is shorter is run more often. */
+const LONG = 150;
+const TRIES = 4;
+
+const ENTRIES: Readonly<Record<string, (path: string, text: string) => unknown>> = {
+  read: (path, text) => parse(sourceText(path, text), path),
+  check: (path, text) => {
+    const context = contextFor(path, text, { kind: 'dr-plan' });
+    return lint(context.analysis, context);
+  },
+};
+
+const CONFIGURATION: typeof ENTRIES = {
+  read: (path, text) => {
+    const { config } = engine.readConfig(sourceText(path, text));
+    return engine
+      .fileRules(config)
+      .entry('docs/a/b/c/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md');
+  },
+};
+
+const words = process.argv.slice(2).join(' ');
+let failed = 0;
+let measured = 0;
+let worst = 0;
+for (const generator of GENERATORS.filter(({ name }) => name.includes(words))) {
+  const entries = generator.path === '.dr-runbook.yaml' ? CONFIGURATION : ENTRIES;
+  for (const [entry, run] of Object.entries(entries)) {
+    const growth = growthOf(generator, (text) => run(generator.path, text));
+    const most = Math.max(...growth.ratios);
+    measured += growth.ratios.length;
+    worst = Math.max(worst, most);
+    const isBad = most > MOST_GROWTH;
+    if (isBad) failed += 1;
+    const times = growth.times.map((time) => time.toFixed(1).padStart(7)).join('');
+    const ratios = growth.ratios.map((ratio) => ratio.toFixed(2)).join(' ');
+    console.log(`${isBad ? 'FAIL' : 'ok  '} ${entry} ${generator.name}:${times} ms, ${ratios}`);
+  }
+}
+console.log(`${measured} doublings, worst ${worst.toFixed(2)}; ${failed} above ${MOST_GROWTH}`);
+process.exitCode = failed > 0 || measured === 0 ? 1 : 0;
+
+function growthOf(generator: Generator, run: (text: string) => unknown) {
+  const texts = SIZES.map((size) => generator.make(size)).filter(
+    (text) => overLimit(sourceText(generator.path, text)) === undefined,
+  );
+  // Code that has just been compiled is slow.
+  for (const text of texts.slice(0, 1)) shortest(run, text);
+  const times = texts.map((text) => shortest(run, text));
+  const ratios: number[] = [];
+  for (let at = 1; at < texts.length; at += 1) {
+    const measure = () => (times[at] ?? 0) / (times[at - 1] ?? 1);
+    for (let attempt = 1; attempt < TRIES && measure() > MOST_GROWTH; attempt += 1) {
+      for (const one of [at - 1, at]) {
+        times[one] = Math.min(times[one] ?? 0, shortest(run, texts[one] ?? ''));
+      }
+    }
+    ratios.push(measure());
+  }
+  return { times, ratios };
+}
+
+function shortest(run: (text: string) => unknown, text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  let all = 0;
+  for (let count = 0; count < MOST_RUNS; count += 1) {
+    // The time of the processor: that of the clock is also that of whatever else the machine does.
+    const before = process.cpuUsage();
+    run(text);
+    const { user, system } = process.cpuUsage(before);
+    const time = (user + system) / 1_000;
+    best = Math.min(best, time);
+    all += time;
+    if (count + 1 >= FEWEST_RUNS && all > LONG) break;
+  }
+  return best;
+}
