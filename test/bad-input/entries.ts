@@ -61,7 +61,10 @@ const schemas = {
 const reading = {
   ...engine,
   stateWord: (state: string) => state,
-  clock: { now: { day: { year: 2026, month: 11, day: 23 }, minute: 0 }, zone: 'Europe/Berlin' },
+  clock: () => ({
+    now: { day: { year: 2026, month: 11, day: 23 }, minute: 0 },
+    zone: 'Europe/Berlin',
+  }),
 };
 
 /** What every entry answers, to compare with the same of another time. Throws where an answer is impossible. */
@@ -173,7 +176,7 @@ function reports(path: string, context: RuleContext, diagnostics: readonly Diagn
       catalogue: known,
       practices,
       today,
-      revision: null,
+      origin: { repository: null, revision: null },
       notChecked: [],
       skipped: [],
     },

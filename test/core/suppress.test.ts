@@ -170,7 +170,7 @@ describe('comments and findings', () => {
         const isSilenced = findings.map(
           (one) =>
             suppressions
-              .flatMap((each) => {
+              .flatMap((each): readonly object[] => {
                 const { start, end } = each.covers;
                 if (one.span.start < start || one.span.start > end) return [];
                 const name = each.rules.find(({ value }) => value === one.rule);
