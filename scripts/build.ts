@@ -30,7 +30,7 @@ const LIMITS = {
   /** What a start of the editor loads. */
   'extension.cjs': 73_000,
   /** What the first file makes the extension import. */
-  'engine.mjs': 820_000,
+  'engine.mjs': 821_000,
   /** What the first completion imports: it holds nothing of the engine. */
   'editing.mjs': 52_000,
   /** What a new runbook is made by. */

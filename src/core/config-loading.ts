@@ -1,6 +1,7 @@
 /** Reads a configuration with those that it extends: one way for every host, whichever way it reads files. */
 import type { Catalogue } from './catalogue.ts';
 import { type Config, DEFAULT_CONFIG } from './config.ts';
+import { CONFIG_FILE_NAME } from './config-discovery.ts';
 import { idFaults } from './config-ids.ts';
 import { CONFIG_RULE, mergeConfig, readConfig } from './config-reader.ts';
 import { resolveLink } from './links.ts';
@@ -98,19 +99,57 @@ function* extended(
   };
   const address = addressOf(target, source.uri);
   if (address === undefined) {
-    return refuse('This must be a path from here to another configuration, as in `../base.yaml`.');
-  }
-  if (chain.some((link) => link.source.uri === address)) {
     return refuse(
-      'This leads back to a configuration that extends this one. Remove one of the two.',
+      'This must be a path from here to another configuration, as in `../base.yaml`, or the name of a package.',
     );
   }
   if (chain.length >= LONGEST_CHAIN) {
     return refuse(`More than ${LONGEST_CHAIN} configurations extend each other. Use fewer.`);
   }
-  const found = yield address;
-  if ('text' in found) return found;
-  return refuse(`\`${target.value.slice(0, 100)}\` ${found.unread}, so nothing is taken from it.`);
+  const inPackage = packageFile(target.value);
+  const places = inPackage === undefined ? [address] : [address, ...around(source.uri, inPackage)];
+  let unread = '';
+  for (const place of places) {
+    if (chain.some((link) => link.source.uri === place)) {
+      return refuse(
+        'This leads back to a configuration that extends this one. Remove one of the two.',
+      );
+    }
+    const found = yield place;
+    if ('text' in found) return found;
+    unread ||= found.unread;
+  }
+  const name = `\`${target.value.slice(0, 100)}\``;
+  return refuse(
+    inPackage === undefined
+      ? `${name} ${unread}, so nothing is taken from it.`
+      : `${name} is neither a file here nor an installed package: there is no \`${inPackage.slice(0, 200)}\` from here up to the top of the workspace. Install it, or write a path such as \`../base.yaml\`.`,
+  );
+}
+
+/** What begins with a scope, or is a name without the ending of a file: where its configuration lies. */
+function packageFile(value: string): string | undefined {
+  const [, name, scope, inside] = PACKAGE.exec(value) ?? [];
+  if (name === undefined || inside?.split('/').includes('..')) return undefined;
+  const isFile = /\.ya?ml$/i.test(value);
+  // Without a scope a name that ends so is a path, as in `policies/base.yaml`.
+  if (isFile && scope === undefined) return undefined;
+  if (inside === undefined) return isFile ? undefined : `node_modules/${name}/${CONFIG_FILE_NAME}`;
+  return `node_modules/${name}/${inside}${isFile ? '' : '.yaml'}`;
+}
+
+/** The names that npm allows. */
+const PACKAGE = /^((@[a-z0-9~-][a-z0-9._~-]{0,200}\/)?[a-z0-9~-][a-z0-9._~-]{0,200})(?:\/(.+))?$/;
+
+/** Deeper than repositories are. */
+const MOST_FOLDERS = 12;
+
+/** Beside a file, and in the folders around it, the nearest first. */
+function around(uri: string, path: string): readonly string[] {
+  const places = Array.from({ length: MOST_FOLDERS }, (_, up) =>
+    resolveLink(uri, `${'../'.repeat(up)}${path}`),
+  );
+  return [...new Set(places)].filter((place) => place !== undefined);
 }
 
 function addressOf({ value }: Located<string>, from: string): string | undefined {

@@ -1,5 +1,7 @@
 /** The configuration at work: what it extends, adds and lets off, and how its mistakes are shown. */
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BARE_PLAN } from './documents.ts';
 import { inFolder, type Outcome, run } from './scenario.ts';
 
@@ -89,6 +91,73 @@ describe('the configuration', () => {
         assert.equal(code, 1);
       },
     ));
+
+  it('extends a package that is installed here or in a folder around, with or without a scope', () =>
+    inFolder(
+      {
+        '.gitignore': 'node_modules\n',
+        'node_modules/@acme/dr-policy/.dr-runbook.yaml': 'extends: ./strict.yaml\n',
+        'node_modules/@acme/dr-policy/strict.yaml': 'severities: {backup-plan: info}\n',
+        'node_modules/dr-policy/strict.yaml': 'severities: {backup-plan: warning}\n',
+        'node_modules/linked': { link: '../policies' },
+        'policies/.dr-runbook.yaml': 'severities: {backup-plan: info}\n',
+        'a/b/plan.md': BARE_PLAN,
+        'a/node_modules/dr-policy/strict.yaml': 'severities: {backup-plan: info}\n',
+        'plan.md': BARE_PLAN,
+        local: 'severities: {backup-plan: warning}\n',
+      },
+      (folder) => {
+        for (const [name, inside, outside] of [
+          ['"@acme/dr-policy"', 'info', 'info'],
+          ['"@acme/dr-policy/strict.yaml"', 'info', 'info'],
+          ['"@acme/dr-policy/strict"', 'info', 'info'],
+          ['dr-policy/strict', 'info', 'warning'],
+          ['linked', 'info', 'info'],
+        ] as const) {
+          for (const [at, severity] of [
+            ['a/b', inside],
+            ['.', outside],
+          ] as const) {
+            const config = join(folder, at, '.dr-runbook.yaml');
+            writeFileSync(config, `extends: ${name}\n`);
+            const { stdout, code } = check(folder, [`${at}/plan.md`]);
+            assert.notEqual(code, 2, stdout);
+            assert.match(
+              stdout,
+              new RegExp(`${severity} {2,}.*\\[backup-plan`),
+              `${name} in ${at}`,
+            );
+            rmSync(config);
+          }
+        }
+        writeFileSync(join(folder, '.dr-runbook.yaml'), 'extends: local\n');
+        assert.match(
+          check(folder, ['plan.md']).stdout,
+          /warning {2,}.*\[backup-plan/,
+          'a file here',
+        );
+      },
+    ));
+
+  it('says where it has looked for a package that is not there: 2', () =>
+    inFolder({ 'plan.md': BARE_PLAN }, (folder) => {
+      for (const [name, expected] of [
+        [
+          '"@acme/policy"',
+          /there is no `node_modules\/@acme\/policy\/\.dr-runbook\.yaml` from .* Install it/,
+        ],
+        ['policy/strict', /there is no `node_modules\/policy\/strict\.yaml` from .* Install it/],
+        ['policy/strict.yaml', /`policy\/strict\.yaml` does not exist, so nothing is taken/],
+        ['"@acme/../../x"', /lies outside the workspace, so nothing is taken/],
+        ['"@acme/policy/../../../x.yaml"', /lies outside|does not exist, so nothing is taken/],
+        ['"https://example.org/x.yaml"', /must be a path .* or the name of a package/],
+      ] as const) {
+        writeFileSync(join(folder, '.dr-runbook.yaml'), `extends: ${name}\n`);
+        const { stdout, code } = check(folder, []);
+        assert.equal(code, 2);
+        assert.match(stdout, expected);
+      }
+    }));
 
   it('takes nothing from outside the repository, by path or by link', () =>
     inFolder(

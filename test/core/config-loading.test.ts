@@ -137,7 +137,14 @@ describe('the documentation', () => {
     const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
     assert.ok(examples.length >= 10);
     for (const text of examples) {
-      const { files } = load({ 'a/.dr-runbook.yaml': text, '.dr-runbook.yaml': '' }, 'a');
+      const { files } = load(
+        {
+          'a/.dr-runbook.yaml': text,
+          '.dr-runbook.yaml': '',
+          'node_modules/@acme/dr-policy/.dr-runbook.yaml': '',
+        },
+        'a',
+      );
       const faults = problems(files).filter((fault) => !/raises nothing/.test(fault));
       assert.deepEqual(faults, [], text);
     }
