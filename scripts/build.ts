@@ -20,6 +20,7 @@ import {
   withChanges,
   withoutExamples,
   withoutInline,
+  withoutLinkify,
   withoutWriting,
 } from './bundle-plugins.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -130,8 +131,15 @@ const threads = {
   plugins: [asciiRegexes],
 } satisfies BuildOptions;
 
+/** The offline pack, which only one command writes; its Markdown is read as running text too. */
+const packs = {
+  ...bundle,
+  entryPoints: { packs: 'src/cli/packs.ts' },
+  plugins: [withoutLinkify, asciiRegexes],
+} satisfies BuildOptions;
+
 /** By the names that `load.ts` knows them by. */
-const BUNDLES = { engine, explain, formats, reports, since, threads };
+const BUNDLES = { engine, explain, formats, packs, reports, since, threads };
 
 type BundleFiles = Readonly<Record<keyof typeof BUNDLES, string>>;
 
@@ -302,7 +310,7 @@ function checkSize(
 function removeAllBut(current: readonly string[]): void {
   for (const name of readdirSync('dist')) {
     const isOld = !current.some((each) => name.startsWith(each));
-    if (/^(?:engine|explain|formats|reports|since|threads|cli-)/.test(name) && isOld)
+    if (/^(?:engine|explain|formats|packs|reports|since|threads|cli-)/.test(name) && isOld)
       rmSync(`dist/${name}`);
   }
 }

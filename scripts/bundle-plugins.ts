@@ -63,6 +63,30 @@ export const withoutInline: Plugin = {
 };
 
 /**
+ * For whoever reads running text as well. Addresses are links only where they are marked as such, so nothing looks
+ * for them; the engines know what punctuation is, and of named characters those are read that people write.
+ */
+export const withoutLinkify: Plugin = {
+  name: 'without-linkify',
+  setup: ({ onLoad }) => {
+    onLoad(
+      { filter: /node_modules[\\/](?:linkify-it|entities|uc\.micro|punycode\.js|mdurl)[\\/]/ },
+      ({ path }) => {
+        const name = /node_modules[\\/]([\w.-]+)/.exec(path)?.[1] ?? '';
+        return { contents: { ...UNREACHED, ...FOR_TEXT }[name] ?? '', loader: 'js' };
+      },
+    );
+  },
+};
+
+const FOR_TEXT: Readonly<Record<string, string>> = {
+  'uc.micro':
+    'export const P = /\\p{P}/u; export const S = /\\p{S}/u; export const Z = /\\p{Z}/u; export const Any = /[^]/; export const Cc = /\\p{Cc}/u; export const Cf = /\\p{Cf}/u;',
+  entities: `const names = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\\u00a0', ndash: '\\u2013', mdash: '\\u2014', hellip: '\\u2026', copy: '\\u00a9', rarr: '\\u2192', larr: '\\u2190', le: '\\u2264', ge: '\\u2265', times: '\\u00d7', middot: '\\u00b7', bull: '\\u2022', auml: '\\u00e4', ouml: '\\u00f6', uuml: '\\u00fc', Auml: '\\u00c4', Ouml: '\\u00d6', Uuml: '\\u00dc', szlig: '\\u00df', eacute: '\\u00e9', euro: '\\u20ac', deg: '\\u00b0', micro: '\\u00b5' };
+export const decodeHTMLStrict = (text) => text.replace(/^&(\\w+);$/, (whole, name) => Object.hasOwn(names, name) ? names[name] : whole);`,
+};
+
+/**
  * The rules for running text and for whole documents keep their names, since a configuration lists them, and lose
  * their code; so do the classes that only they use. Throws when the library is not written as expected.
  */

@@ -21,6 +21,7 @@ for (const line of ['check examples', 'check examples --format json', 'coverage 
   const command = readArguments(line.split(' '));
   await runCommand(command as EngineCommand, process.cwd(), knowledge, {
     loadFormats: unneeded,
+    loadPacks: unneeded,
     loadReports: unneeded,
     loadSince: unneeded,
     // More threads would not be seen here.

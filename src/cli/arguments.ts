@@ -1,6 +1,7 @@
 /** The command line's arguments, read into one of a few commands. */
 import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
+import { type ExportCommand, readExport } from './export-arguments.ts';
 import { type MergeCommand, readMerge } from './merge-arguments.ts';
 import { COMMON, oneOf, UsageError } from './options.ts';
 import {
@@ -21,6 +22,7 @@ const TOPICS = [
   'coverage',
   'report',
   'merge',
+  'export',
   'explain',
   'new',
   'init',
@@ -95,6 +97,7 @@ export type EngineCommand =
   | BaselineCommand
   | CoverageCommand
   | ReportCommand
+  | ExportCommand
   | WritingCommand;
 
 export type Command =
@@ -164,6 +167,8 @@ export function readArguments(args: readonly string[]): Command {
       return guarded('report', () => readReport(rest));
     case 'merge':
       return guarded('merge', () => asked('merge', readMerge(rest)));
+    case 'export':
+      return guarded('export', () => asked('export', readExport(rest)));
     case 'explain':
       return guarded('explain', () => readExplain(rest));
     case 'new':
@@ -187,8 +192,8 @@ function readBare(args: readonly string[]): Command {
   const [word] = positionals;
   const message =
     word === undefined
-      ? 'Say what to do: check, baseline, coverage, report, merge, explain, new or init.'
-      : `There is no command "${word}". The commands are check, baseline, coverage, report, merge, explain, new and init.`;
+      ? 'Say what to do: check, baseline, coverage, report, merge, export, explain, new or init.'
+      : `There is no command "${word}". The commands are check, baseline, coverage, report, merge, export, explain, new and init.`;
   return { name: 'wrong', topic: '', message };
 }
 
@@ -316,7 +321,7 @@ function topicOf(word: string | undefined): Topic {
 
 function asked(
   topic: Topic,
-  read: ReturnType<typeof readMerge | typeof readNew | typeof readInit>,
+  read: ReturnType<typeof readMerge | typeof readExport | typeof readNew | typeof readInit>,
 ): Command {
   return read.name === 'help' ? { name: 'help', topic } : read;
 }

@@ -9,6 +9,7 @@ import {
   loadEngine,
   loadExplain,
   loadFormats,
+  loadPacks,
   loadReports,
   loadSince,
   loadThreads,
@@ -50,6 +51,7 @@ async function run(command: Command): Promise<number> {
       return finish(
         await loadEngine().runCommand(command, process.cwd(), readKnowledge(), {
           loadFormats,
+          loadPacks,
           loadReports,
           loadSince,
           loadThreads,

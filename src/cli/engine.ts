@@ -9,6 +9,7 @@ import { BASELINE_FILE, type BaselineCommand, type EngineCommand } from './argum
 import { check } from './check.ts';
 import { openConfigs } from './configs.ts';
 import { coverage } from './coverage.ts';
+import { exportPack } from './export.ts';
 import { type Ask, init } from './init.ts';
 import { judgeAll } from './judge.ts';
 import { newCommand } from './new.ts';
@@ -29,6 +30,8 @@ export interface Entry {
   readonly loadThreads: () => typeof import('./threads.ts');
   /** What runs in such a thread, absolute. */
   readonly threadScript: string;
+  /** The bundle of the offline pack. */
+  readonly loadPacks: () => typeof import('./packs.ts');
   /** The bundle of the readiness report. */
   readonly loadReports: () => typeof import('./reports.ts');
   readonly ask: Ask;
@@ -75,6 +78,8 @@ export async function runCommand(
       return coverage(command, folder, catalogue, paint, entry);
     case 'report':
       return report(command, folder, catalogue, entry);
+    case 'export':
+      return exportPack(command, folder, catalogue, entry);
     case 'new':
       return newCommand(command, folder, catalogue);
     case 'init':

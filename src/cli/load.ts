@@ -9,6 +9,7 @@ import { Script } from 'node:vm';
 declare const DR_RUNBOOK_ENGINE: string;
 declare const DR_RUNBOOK_EXPLAIN: string;
 declare const DR_RUNBOOK_FORMATS: string;
+declare const DR_RUNBOOK_PACKS: string;
 declare const DR_RUNBOOK_REPORTS: string;
 declare const DR_RUNBOOK_SINCE: string;
 declare const DR_RUNBOOK_THREADS: string;
@@ -25,6 +26,10 @@ export function loadExplain() {
 
 export function loadFormats() {
   return loadBundle(join(__dirname, DR_RUNBOOK_FORMATS)) as typeof import('./formats.ts');
+}
+
+export function loadPacks() {
+  return loadBundle(join(__dirname, DR_RUNBOOK_PACKS)) as typeof import('./packs.ts');
 }
 
 export function loadReports() {

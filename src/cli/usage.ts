@@ -20,6 +20,7 @@ Usage:
   dr-runbook coverage [paths…]    say which practices are covered, and where
   dr-runbook report [paths…]      say how ready each service is, for those who decide and audit
   dr-runbook merge FILE…          join such reports of many repositories into one
+  dr-runbook export [paths…]      write the offline pack of a service: one file to print
   dr-runbook explain [id]         say what a practice or rule asks, and why
   dr-runbook new <kind>           write a new runbook, with a gap for all that is not known
   dr-runbook init                 propose a configuration for this folder
@@ -135,6 +136,28 @@ Examples:
 
 Exit codes: 0 done, however ready; 2 a report could not be read (then nothing is written) or written,
 or something could not be checked where a report was made.
+`,
+  export: `dr-runbook export [paths…]: write the offline pack of a service, for the day the wiki is down
+
+All documents of the service in one file that needs nothing else: what is missing and stale on the first
+page, then whom to call, where to look first, and each document with boxes to tick with a pen. Links lead
+to places in the pack; what is outside is named with its address. Secrets are blotted out.
+
+Options:
+  --service NAME           which service, by its name, the path of its plan or its id
+  --format html|markdown   html (one file, without scripts, ready to print) unless the output is *.md
+  -o, --output FILE        write there, whole or not at all; without it to the standard output
+  --config FILE            use this configuration instead of the nearest .dr-runbook.yaml
+  --today YYYY-MM-DD       the day to judge by, instead of the clock's
+  --no-color               no colours
+  -h, --help               this text
+
+Examples:
+  dr-runbook export --output pack.html
+  dr-runbook export --service bookings --format markdown --output pack.md
+  dr-runbook export docs/dr/bookings-dr-plan.md > pack.html
+
+Exit codes: 0 written; 2 not written, or something could not be read and the pack may not be whole.
 `,
   explain: `dr-runbook explain [id]: say what a practice or rule asks, and why
 

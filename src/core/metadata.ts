@@ -131,6 +131,11 @@ function folded(key: string): string {
   return key.toLowerCase().replace(/[- ]/g, '_');
 }
 
+/** `dr-runbook: false` says that the document is none of ours, whatever it looks like. */
+export function isDisowned(data: Value | undefined): boolean {
+  return scalar(entryOf(data, 'dr-runbook')?.value)?.value === false;
+}
+
 function declaration(
   data: Value | undefined,
   syntax: 'markdown' | 'yaml',
@@ -138,11 +143,8 @@ function declaration(
   const kind = kindIn(textAt(data, 'kind'));
   const ours = textAt(data, 'apiVersion')?.value.startsWith('dr-runbook/') === true;
   if (syntax === 'yaml') return { kind, declared: ours };
+  if (isDisowned(data)) return { kind: undefined, declared: false };
   const own = entryOf(data, 'dr-runbook');
-  // `dr-runbook: false` says that it is none of ours, whatever else stands there.
-  if (own !== undefined && scalar(own.value)?.value === false) {
-    return { kind: undefined, declared: false };
-  }
   const stated =
     kindIn(textAt(own?.value, 'kind')) ?? kindIn(textOf(own?.value)) ?? kind ?? typeIn(data);
   return { kind: stated, declared: stated !== undefined || own !== undefined || ours };

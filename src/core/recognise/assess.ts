@@ -2,6 +2,7 @@
 
 import type { Hint } from '../analyse.ts';
 import type { Recognition } from '../coverage.ts';
+import { isDisowned } from '../metadata.ts';
 import type { Runbook } from '../runbook.ts';
 import { confidenceOf } from './confidence.ts';
 import { kindBySaying, kindOf } from './kind.ts';
@@ -27,6 +28,14 @@ export function assess(
 ): Recognition {
   const { language } = recognised.reading;
   const { metadata } = runbook;
+  const none = {
+    isRunbook: false,
+    confidence: 0,
+    by: 'content',
+    kind: undefined,
+    language,
+  } as const;
+  if (runbook.syntax === 'markdown' && isDisowned(runbook.data)) return none;
   if (metadata.declared) {
     const kind =
       metadata.kind?.value ??
@@ -39,9 +48,7 @@ export function assess(
     const kind = hint.configured.kind ?? kindOf(runbook, path) ?? recognised.reading.kind;
     return { isRunbook: true, confidence: 1, by: 'configuration', kind, language };
   }
-  if (runbook.syntax === 'yaml') {
-    return { isRunbook: false, confidence: 0, by: 'content', kind: undefined, language };
-  }
+  if (runbook.syntax === 'yaml') return none;
   const confidence = mentionsRecovery(runbook.source.text)
     ? confidenceOf(runbook, recognised, path)
     : 0;

@@ -9,9 +9,9 @@ import { percentOf, type ReportPlace, type ReportService } from './model.ts';
 const MOST_TEXT = 400;
 
 /** A text that keeps its place in the layout: cut where it is endless, with no pile of accents. */
-export function brief(text: string): string {
-  const flat = text.slice(0, 4 * MOST_TEXT).replace(/(\p{M}{2})\p{M}+/gu, '$1');
-  return text.length <= MOST_TEXT ? flat : `${flat.slice(0, MOST_TEXT)}…`;
+export function brief(text: string, most = MOST_TEXT): string {
+  const flat = text.slice(0, 4 * most).replace(/(\p{M}{2})\p{M}+/gu, '$1');
+  return text.length <= most ? flat : `${flat.slice(0, most)}…`;
 }
 
 /** It can be scrolled by itself, also from the keyboard, so that the page never is too wide. */

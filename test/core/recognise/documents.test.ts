@@ -141,6 +141,15 @@ describe('documents', () => {
     });
   }
 
+  it('believes a page that says it is none, whatever else it says', () => {
+    for (const [path, , text] of OURS.filter(([path]) => path.endsWith('.md'))) {
+      const denied = `---\ndr-runbook: false\n---\n\n${text}`;
+      const configured = { kind: 'dr-plan' } as const;
+      const { recognition } = analyse(path, path, denied, catalogue, { configured });
+      assert.equal(recognition.isRunbook, false);
+    }
+  });
+
   for (const [path, text] of NOT_OURS) {
     it(`leaves ${path} alone`, () => {
       const { recognition } = analyse(path, path, text, catalogue);
