@@ -137,6 +137,9 @@ export default {
         'hall|room|site|office|offices|building|location|premises .. warm|cold|hot|ready|equipped|desks|contract|standby|powered|switched_on|runs|powered_up .. copy|<duration>|<count>|<percent>|services|staff|within',
         'work|works|working|operate|move|moves from|in|to the? serviced|other|neighbouring|sister|partner|second|alternative office|offices|school|clinic|building|site|branch|hall|premises',
         'second|other|backup|standby|secondary hall|site|room|datacenter|region|campus .. warm|cold|hot|runs|holds|receives|ready|idle|powered|sized',
+        'if|when|should ... burn|burns|burnt|floods|flooded|gone|lost|destroyed|unusable|inaccessible|uninhabitable|dead ... run|runs|work|works|move|moves|operate|continue|relocate|rebuild|go .. suite|hall|rack|cage|datacenter|office|building|branch|campus|depot|clinic|hotel|premises|site|equinix|hetzner|ovh|aws|azure|<region>',
+        'secondary|standby|dr|fallback|failover|alternate|second .. azure|aws|gcp|google|hetzner|ovh|equinix|<region> .. warm|cold|hot|pilot_light|idle|live',
+        'kit|racks|servers|hardware|machines|equipment there .. powered|idle|empty|running|switched|cold|warm',
       ],
       not: [
         'web|our|this|visit|static|intranet|partner site',

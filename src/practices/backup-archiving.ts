@@ -83,6 +83,7 @@ export default {
         'tape|tapes .. vault|safe|courier|rotated|rotation|library|bank|fireproof|cabinet',
         'monthly|yearly|annual|quarterly backup|copy|copies|full|snapshot|dump|tape .. kept|retained|archived|moved|stored|copied',
         '<number> monthly|yearly|annual .. copies|backup|snapshot|kept|retained',
+        'tape|tapes|cartridge|media .. put|stored|locked away|safely',
       ],
       evidence: [
         'kept|keep|keeps|retained|retain|retains|retention|stay|stays|stored|hold|held .. <duration>',
@@ -120,6 +121,8 @@ export default {
         '<count> yearlies|quarterlies',
         'takes|moves|sets|seals|transfers|boxes|sets_aside ... month|quarter|year|monthly|yearly|closing|full set|tape|tapes|copy|copies|dump .. archive|archived|box|boxes|sealed|record_office|strong_room|cold_storage|glacier|deep_archive',
         'month|quarter|year|yearly|annual|monthly end|closing|close|copy|set|dump|tape .. archive|archived|glacier|cold_storage|strong_room|record_office',
+        '<month>|year_end|month_end|annual|yearly|closing|final backup|dump|snapshot|copy|copies|export|image|archive|restore_point|full|set|dump .. burned|burnt|written|moved|copied|put|sealed|stored|taken .. m_disc|dvd|tape|tapes|optical|blu_ray|safe|archive_room|strongroom|cabinet|vault',
+        'tape|tapes|disk|disks|dvd|cartridge|media .. put_away|locked_away|stored_away|filed|safely',
       ],
       not: [
         'extract|unpack|untar|unzip|decompress .. archive',

@@ -79,6 +79,7 @@ export default {
         'nobody|no_one|noone|neither|even .. delete|change|alter|overwrite .. backup|backups|copies|snapshots',
         'protected|secured|safe against|from ransomware|deletion|tampering',
         'backup|backups|copies cannot be? tampered',
+        'backup|copies|copy|dump data? cannot|not .. tampered|altered|manipulated|encrypted',
       ],
       evidence: [
         'compliance|governance mode',
@@ -118,6 +119,9 @@ export default {
         'disk|disks|drive|drives|tape|tapes|copy|copies .. unplugged|disconnected|pulled_out|air_gapped|not_plugged|unmounted|offline',
         'not plugged|connected in|to|on .. safe|farm|home|away|drawer|lives',
         'separate|second|other|own login|account|credentials .. only|nobody|security|auditor|managing',
+        'copy|copies|set|one|vault|account|repository .. no|not|neither production|admin|administrator|domain|server|client? credential|credentials|account|key|login|token can|may|could? .. reach|reaches|touch|open|delete|see',
+        'deletion|deletions|deleting|removal|prune|pruning need|needs|require|requires|takes? .. two|second|four_eyes|both people|persons|approvals|admins|signatures|keys?',
+        'prune|pruning|delete|deletes|deletion|forget only|done|possible|allowed .. admin|administrator|another|separate|offline|laptop|second',
       ],
       not: [
         'immutable infrastructure|list|object|structure|type|class|tag|image|server|deployment|release|map|os|field|column|reference',

@@ -81,6 +81,7 @@ export default {
         'gfs',
         'old|older|previous backup|snapshot|dump|copies .. deleted|removed|purged|pruned|overwritten|cleaned',
         'last|latest|newest <count> backup|snapshot|dump|copies',
+        'backup|dump|snapshot|copy|copies|export|image|archive|restore_point kept|held|stored|retained .. appropriate|sufficient|reasonable|required|necessary length|time|period',
       ],
       evidence: [
         '<duration>',
@@ -125,6 +126,8 @@ export default {
         'for ever|forever|indefinitely|never_deleted|until_rights_expire',
         'stay|stays|keeps|keep|held for? <duration>',
         'copies|copy|backups|snapshots|dumps|tapes|versions|sets|disk|bucket .. keep|keeps|stay|stays|held|hold|deleted|removed .. <duration>',
+        'backup|dump|snapshot|copy|copies|export|image|archive|restore_point ... held|hold|kept|keep <duration>',
+        'gfs <number>',
       ],
       not: [
         'log|logs|metric|metrics|employee|staff|customer|message|trace|user|event|queue|topic retention',

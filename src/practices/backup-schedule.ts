@@ -70,6 +70,7 @@ export default {
         'we|it|which|job|cron backup|dump|snapshot',
         'wal|binlog|oplog|journal|transaction_log shipped|shipping|archived|archiving|streamed|uploaded',
         'point in time recovery',
+        'nightly|hourly|daily plus|and every|each|hourly|weekly',
       ],
       evidence: [
         '<frequency>',
@@ -106,6 +107,7 @@ export default {
         '<frequency> ... copies|copy|copied|dump|dumps|dumped|snapshot|snapshots|backup|saved .. down|to|onto|into|everything|database|files|share|disk|vm|the|all|<store>|<host>|<keeper>',
         '<store>|<path>|snapshot|dump|bucket hourly|nightly|daily|weekly|every',
         'runs|starts|fires|kicks|scheduled|taken|made|done .. <cron>|<time>',
+        'nas|share|volume|database|file_server|fileserver|server|vm|disk|pool|dataset replicates|mirrors|copies|syncs|saves|backs|dumps|replicated|mirrored|synced .. <frequency>',
       ],
       not: [
         'find|choose|select|locate|identify|look .. backup|snapshot|dump',

@@ -79,6 +79,7 @@ export default {
         'backup|snapshot|dump .. <name>|<host> database|db|server|cluster|volume',
         'system|database|server|host|component|service|application|asset|volume .. backup|snapshot frequency|schedule|method|tool|type|location',
         'take|takes <frequency> snapshots|backups|dumps',
+        'include|included|includes <name>|<code>|<path>|database|databases',
       ],
       evidence: [
         '<host>|sql_server|persistent_volume',
@@ -126,6 +127,10 @@ export default {
         '<name> copies|backs|protects drive|gmail|mail|mailboxes|files|sharepoint|onedrive|teams',
         'applies to .. database|server|folder|share|<code>|calendar|mail|files ... nothing|ignored|not|excluded|left_out',
         'finished|raw|rushes|drafts|scratch|temporary|test .. not kept|saved|stored|copied',
+        'save|saves|keep|copy|protect|include <path> ... <path>',
+        'what .. save|saves|protect|protects|keep|copy <path>|<code>|<name>|erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers|files|uploads',
+        'not save|saved|keep|kept|copy|copied|include <path>|<code>|<name>',
+        'job|script|task|backup|policy|plan|agent covers|includes|takes|saves|protects|handles|picks .. erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers|file_server|server|servers|share|shares|mailbox|mailboxes|vm|vms|volumes|domain_controllers|<size>|<path>|<name>|<host>',
       ],
       not: [
         'before|first .. take|make|create backup|snapshot|dump',

@@ -73,6 +73,7 @@ export default {
         'location|destination|storage of|for .. backup|snapshot|dump',
         'latest|last|newest|recent backup|snapshot|dump from|on|under',
         'download|fetch|retrieve|copy|pull|get .. backup|snapshot|dump .. from',
+        'backup|dump|snapshot|copy|copies|export|image|archive|restore_point stored|kept|held|saved on|in .. separate|different|another|other|own hardware|storage|disk|system|device',
       ],
       evidence: [
         '<store>|<path>|<region>|<address>|recovery_services_vault|proxmox_backup_server|iron_mountain|storage_account|blob_storage|object_storage|external_disk|external_drive|external_hdd|usb_disk|usb_drive|removable_drive',
@@ -108,6 +109,12 @@ export default {
         '<tool> writes|stores|copies|puts|saves|dumps to|into|under|in <path>|<store>|<host>',
         'goes|uploads|saved|synced|copied up? to onedrive|google_drive|dropbox|icloud|sharepoint',
         'copies|copied|copy|backs|saves .. to .. storage|cloud|datacenter|hoster in|at|of',
+        'nightly|backup|dump|weekly|daily files|file|sets|dumps|copies|archives|exports end|ends|land|lands|go|goes|stored|kept|written|pushed|saved|copied up? .. synology|qnap|nas|truenas|storage_box|library|share|bucket|tape|stick|<host>|<store>|safe',
+        'ship|ships|push|pushes|send|sends|upload|mirror|sync|syncs them|it .. rsync_net|b2|backblaze|wasabi|storage_box|storagebox|borgbase|bucket|vault|s3|glacier|hetzner|nas|synology|<store> account|bucket|box|share|vault?',
+        'restore_point|restore_points|recovery_point|recovery_points|images|vm_images|generations .. held|kept|stored|written|live|in|on|at .. vault|repository|nas|share|bucket|<store>|<host>|<path>|<region>|<name>',
+        'repo|repository|target|destination|backend <store>',
+        'tape|tapes|cartridge|cartridges|lto|disks|sticks .. in|at|inside|into .. safe|strongroom|vault|cabinet|bank|locker|archive',
+        '<tool> pushes|writes|sends|uploads|copies|stores|saves|ships|goes|backs .. storage_box|box|nas|server|<host>|<store>|<path>|<address>|bucket|vault|repository',
       ],
       not: [
         'service|fallback|plan as backup',

@@ -111,6 +111,12 @@ export default {
         'by|with|using archiware|retrospect|macrium|freefilesync|spanning|redstor|datto|carbonite|backblaze|arq|syncovery|ahsay|druva|barracuda|unitrends|zerto|oxidized|rancid|p5|iperius|cobian|mirror',
         'archiware|retrospect|macrium|freefilesync|spanning|redstor|datto|carbonite|arq|syncovery|ahsay|druva|unitrends|zerto|oxidized|rancid|iperius|cobian .. copies|job|runs|writes|keeps|nightly|task|reflect|daily|<number>',
         'copies|copied|saved|backup|pulled|downloaded|bajan|gesichert|sauvegarde .. oxidized|rancid|archiware|spanning|macrium|freefilesync|redstor|datto|druva|zerto',
+        'sql server agent .. job|calls|runs|full|maintenance_plan',
+        'proxmox backup server',
+        'handled|covered|taken|done|saved|protected|made by|with|in <tool>',
+        'actions|action|workflow|pipeline|job|jenkins|cronjob|lambda|function|timer|gitlab_ci|playbook|script <code>|<file>|<name>|<path> .. makes|takes|writes|creates|produces|runs|does|dumps|exports .. dump|backup|snapshot|export|copy',
+        'action|workflow|pipeline|job|jenkins|cronjob|lambda|function|timer|playbook|script .. makes|takes|writes|creates|produces|does .. dump|backup|snapshot',
+        'agent|maintenance_plan job|plan .. full|nightly|differential|log calls|runs|executes',
       ],
       not: [
         'backup cdn|content_delivery|dns|line|link|route|provider|supplier|vendor|channel',

@@ -85,6 +85,7 @@ export default {
         'fail|fails|failure|success|status|result|outcome|log|report of|for backup|snapshot|dump',
         'restore verifyonly|validate',
         'pgbackrest|restic|borg|borgmatic|kopia|barman|wal_g check|verify|wal_verify',
+        'backup .. checked|watched|looked|reviewed',
       ],
       evidence: [
         'pgbackrest|restic|borg|borgmatic|kopia|barman check|verify',
@@ -133,6 +134,10 @@ export default {
         'receives|gets|reads report|mail|summary <frequency> .. ticket|amber|red|anything|failed',
         'light|lamp|screen|dashboard|tile|board .. last_night|result|green|red .. ring|call|tell|red',
         'drawn|picked|chosen by? lot|random .. read|opened|restored',
+        'backup|veeam|job|nightly|dump mail|mails|report|reports|log|logs|summary|protocol .. read|checked|looked|reviewed|signed|inspected|gone .. by|through|at|each|every|daily|<frequency>|<person>',
+        '<role> .. reads|checks|signs|reviews|looks|ticks|inspects .. job|backup|nightly|dump log|logs|mail|report|mails|status|result|list .. <frequency>|<time>|before|ticket|rerun*|failure*',
+        'surebackup|backup_verification|verification_job|health_check_job .. boots|boot|starts|tests|checks|runs|<frequency>',
+        'red|failed|missing line|job|run|entry|backup .. opens|raises|creates|means|gets .. ticket|call|incident|rerun|alert|mail',
       ],
       not: [
         'disaster_recovery|dr|plan test',

@@ -143,6 +143,9 @@ export default {
         'idrac|ilo|ipmi|bmc|console|root|admin|recovery|emergency|local password|credential|login|user|key|token .. cabinet|drawer|locker|cupboard|strongbox|sticker|envelope|safe|locked',
         'vpn|sso|okta|ldap|login|identity .. not work|available|working|reachable ... connect|use|log|sign|go .. console|serial|local|bastion|ssh|account|user|root|safe|ilo|idrac',
         'mfa|totp|otp|second_factor token|device|key|seed .. safe|drawer|cabinet|envelope|with|held',
+        'account|user|login|admin <name>|<code>|<email>? .. local|cloud_only|not_in_ad|no_sso|standalone ... password|secret|key|token .. safe|vault|strongroom|envelope|bank|deposit_box|notary|cabinet|key_cabinet|binder|sealed|paper|printed',
+        'offline|printed|exported|paper|second copy|export of? .. keepass|keepassxc|bitwarden|1password|vaultwarden|password_manager|password_safe|password_list|passwords ... safe|vault|strongroom|envelope|bank|deposit_box|notary|cabinet|key_cabinet|binder|stick|usb|envelope|known|directors',
+        'password|passwords|secret|secrets|credentials .. fire? safe ... used|tried|tested|opened|last|two|both|sealed',
       ],
       not: [
         'fire|glass_of|window_pane|emergency_exit|evacuation',

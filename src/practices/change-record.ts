@@ -47,6 +47,8 @@ export default {
         'system journal|diary',
         'log book|logbook',
         'machine|server|host|maintenance diary|journal|logbook|history',
+        'what .. changed|was_changed|we_changed',
+        'changed on|to .. servers|server|systems|hosts|machines|production',
       ],
       topics: [
         'changelog of|for .. system|server|infrastructure|host|production|platform',
@@ -95,6 +97,9 @@ export default {
         '<date> .. kernel|firmware|disk|memory|bios|certificate|package|packages|version|controller|psu|battery .. updated|upgraded|replaced|patched|installed|changed|renewed|swapped|added',
         'infrastructure|servers|server|configuration|production|network changed|modified|altered .. glpi|servicenow|jira|remedy|itop|youtrack|redmine|git|gitlab|github|merge_request|pull_request|<file>|<path>|<url>|<link>|<ticket>|ticket',
         'change ticket|tickets|request|requests|orders .. glpi|servicenow|jira|remedy|itop|youtrack|redmine|git|gitlab|github|merge_request|pull_request|<file>|<path>|<url>|<link>|<ticket>|each|every|one',
+        '<day> <month>|<date> .. replaced|swapped|upgraded|patched|installed|moved|added|changed|raised|migrated|applied .. disk|ram|memory|nas|switch|ups|psu|battery|firmware|bios|kernel|<host>|<ticket>|<version>|certificate|controller|slot',
+        '<date>|<day> <ticket>|<version>|hotfix|cu|service_pack on|for|applied|installed .. domain_controllers|servers|server|hosts|host|all|<host>|<name>|cluster|nodes|firewall|switches',
+        '<day> <month> <ticket> on|for .. domain_controllers|servers|server|hosts|host|all|<host>|<name>|cluster|nodes|firewall|switches',
       ],
       not: [
         'document|revision|version|plan|template history|control|changelog',

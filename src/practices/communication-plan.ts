@@ -86,6 +86,7 @@ export default {
         'say|says|said nothing to .. customer|user|stakeholder|staff|employee|client|management|partner|tenant|leadership|everyone|resident|patient|parent|pupil|student|member|guest|citizen|public|press|volunteer|school|driver|branch|subscriber|player|supplier|colleague|passenger|reader|ward|warehouse|store|shop',
         'text|texts|ring|rings round|around .. customer|user|stakeholder|staff|employee|client|management|partner|tenant|leadership|everyone|resident|patient|parent|pupil|student|member|guest|citizen|public|press|volunteer|school|driver|branch|subscriber|player|supplier|colleague|passenger|reader|ward|warehouse|store|shop',
         'notices|posters|leaflets|announcement .. outage|recovery|downtime|disaster|incident|failover|restore|disruption|emergency|interruption',
+        'communicate|communication .. clearly|often|early|openly|regularly',
       ],
       evidence: [
         'customer|user|client|staff|employee|partner|press|media|management|leadership|executive|tenant|regulator|supplier',

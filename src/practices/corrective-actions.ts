@@ -115,6 +115,9 @@ export default {
         'to do|fix|shorten|clean|replace|add|write|order|correct|print .. <name>|<role>|by .. by|until|before|due <date>|<month>|<weekday>',
         'new|put|ask|add|replace|fix|order|move|copy|write|correct|shorten .. <role>|electricians|it|hr|facilities|dock .. <month>|before|by|until',
         'forgot|forgotten|missing|lacked|failed .. are|is|was|were .. now|since',
+        '<role> .. add|adds|fix|fixes|replace|replaces|order|orders|lower|lowers|write|writes|document|documents|move|moves|print|prints|update|updates|raise|raises .. by|before|until|due <day>|<date>|<month>|end ... done|open|closed|in_progress|overdue?',
+        'raise|document|add|fix|replace|order|lower|write|print|move|update|rebuild|clean|extend|automate|shorten ... <role>|team|group due|until|by|before? <date>',
+        'to <role>? add|fix|replace|order|lower|write|document|move|print|update|raise .. by|before|until <day>|<date>|<month> .. done|open|closed',
       ],
       not: [
         'scan|sonarqube|trivy|snyk|security_hub|guardduty|lint|linter|vulnerability|static_analysis finding',

@@ -103,6 +103,7 @@ export default {
         'what .. outage|downtime costs|cost',
         'impact on business|customers|operations|patients|revenue',
         'most|more|less important first|one',
+        'know|knows|decided|agreed which|what .. systems|services|applications|processes .. matter|important|critical|count',
       ],
       evidence: [
         'tier <number>|one|two|three|zero|i|ii|iii',
@@ -134,6 +135,10 @@ export default {
         'tier <number> not? .. longer|more|out|down .. <duration>',
         'band|tier|rank|priority|category|criticality red|amber|green|gold|silver|bronze|a|b|c|1|2|3|one|two|three|critical|vital ... <duration>|none',
         'hour|outage|downtime .. cost|costs|loses .. <number>|<size>',
+        'impact|effect|importance|priority|class life_critical|critical|severe|high|moderate|medium|low|minor ... outage|downtime|out|tolerable|wait <duration>',
+        'app|application|system|service|process|name ... impact|importance|priority|class ... outage|downtime|out|tolerable|wait .. <duration>',
+        'gold|platinum|silver|bronze|red|amber|green|class_a|category_a|tier_1|p1 .. erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers .. <duration>|hours|day|week',
+        'gold|platinum|critical|vital .. <duration> ... silver|important|essential .. <duration>',
       ],
       not: [
         'two|three|multi|n|single|web|middle|free|storage|pricing|data|presentation|memory|support tier architecture|application|app|design|plan|storage',
@@ -253,6 +258,9 @@ export default {
     },
   },
   fields: [
+    'max_downtime',
+    'maximum_outage',
+    'max_outage',
     'spec.systems[].tier',
     'spec.systems[].impact',
     'spec.systems[].mtd',

@@ -80,6 +80,7 @@ export default {
         'is|whether .. still burning|spreading|inside|active|attacked',
         'salvage|salvaged|salvageable',
         'why|what .. failed|broke|happened|caused before',
+        'situation|extent|damage|state evaluated|assessed|reviewed|surveyed first|before',
       ],
       evidence: [
         '<code>',
@@ -121,6 +122,8 @@ export default {
         'nothing .. restored|started|touched before|until .. agree|forensics|insurer|police',
         'assess|confirm|rule out|check .. region|affected|support|deployment|provider .. affected|out|deployment|extent|real|down',
         'if|when files|data .. encrypted .. pull|unplug|disconnect|isolate|off',
+        '<role> .. walks|inspects|surveys|visits|tours|checks|examines|photographs .. room|site|building|racks|cabinets|hall|premises|floor .. form|list|checklist|sheet|within|report|reports|facilities|<code>|<duration>',
+        'fills|fill|complete|completes|completed in|out? .. damage|assessment|survey|status? form|sheet|checklist .. power|water|smoke|racks|within|hour|<duration>|<name>|<ticket>|<code>',
       ],
       not: [
         'risk|vendor|supplier|vulnerability|skill|self|privacy|security|capacity assessment',

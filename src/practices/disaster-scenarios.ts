@@ -115,6 +115,7 @@ export default {
         'events|emergencies .. covered|considered|answered|planned|treated',
         'what could|can|may|might happen|go_wrong',
         'story|script of exercise|drill',
+        'if|when .. cluster|region|building|datacenter|provider|site|account|database itself? gone|lost|down|corrupt|encrypted .. follow|see|part',
       ],
       evidence: [
         'ransomware|trojan|malware|cyberattack|cyber_attack|compromise|compromised|intrusion|encrypted_by',
@@ -151,6 +152,7 @@ export default {
         'fire|flood|flooding|power_cut|power_failure|blackout|theft|ransomware|malware|encrypted|encryption|loss|lost|illness|strike|earthquake|storm|leak|corruption|deletion|deleted|outage|cellar|disk_failure|cyberattack|criminals|supplier|insolvency|pandemic|flu|water ... then|do|restore|move|switch|use|work|unplug|disconnect|rebuild|call|swap|wait|run|go .. <role>|from|to|on|the|laptop|paper|office|insurer|copy|spare|cupboard|backup|provider|floor|page|section',
         'what could|can|might happen|go_wrong|fail .. fire|flood|flooding|power_cut|power_failure|blackout|theft|ransomware|malware|encrypted|encryption|loss|lost|illness|strike|earthquake|storm|leak|corruption|deletion|deleted|outage|cellar|disk_failure|cyberattack|criminals|supplier|insolvency|pandemic|flu|water|do|then|likely',
         'scenario|case|event|threat|hazard|situation a|b|c|1|2|3|<number>? .. fire|flood|flooding|power_cut|power_failure|blackout|theft|ransomware|malware|encrypted|encryption|loss|lost|illness|strike|earthquake|storm|leak|corruption|deletion|deleted|outage|cellar|disk_failure|cyberattack|criminals|supplier|insolvency|pandemic|flu|water',
+        'if|when .. gone|lost|dead|destroyed|burnt|unreachable|down|corrupt|encrypted|deleted|stolen .. follow|go|use|see|start|read|part|chapter|section|page ... if|when .. gone|lost|dead|destroyed|unreachable|down|corrupt|encrypted|deleted|stolen|only .. part|chapter|section|page|<number>|<file>|<link>|<code>',
       ],
       not: [
         'test|user|load|usage|login scenario',

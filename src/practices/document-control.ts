@@ -132,6 +132,8 @@ export default {
         'revision|rev|edition <number>|<version> .. <date>',
         'reviewed|revised|approved|amended|authorised|authorized|proofread <date>',
         'keeper|custodian|steward|maintained|owner .. page|document|plan|sheet .. <role>|<name>',
+        'document|doc|plan|policy|procedure no|number|id|code .. rev|revision|version|issue|edition .. <date>|<number>|a|b|c|d',
+        'issued|published|released|approved|effective <date> ... valid|expires|until|replaces|review',
       ],
       not: [
         'database|table|file|object|process|bucket|correct owner',
@@ -145,6 +147,7 @@ export default {
         'chart|image|driver|firmware|plugin|agent|operating_system|kernel|package version',
         'status active|running|failed|green|ok',
         'owner of bucket|file|database|schema|table|role',
+        'product|software|app|application|release version',
       ],
     },
     de: {

@@ -48,6 +48,7 @@ export default {
         'may|can|allowed spend',
         'insurance .. covers|pays|cover',
         'monthly|yearly|annual|running cost|costs|bill|fee',
+        'dr|disaster_recovery|standby|second_site .. expensive|cheap|costly',
       ],
       evidence: [
         'eur|usd|gbp|chf|sek|dollars|euros|pounds|euro|dollar <number>',
@@ -82,6 +83,10 @@ export default {
         'up <number>|<size> eur|usd|gbp|chf|sek|nok|dkk|dollars|euros|pounds|euro|dollar|pound|k .. incident|event|own|signature|without|alone|emergency|night',
         'bill|costs|cost|price|fee|budget|paid .. <number>|<size> .. month|year|quarter',
         '<number>|<size> .. month|year .. replica|standby|second|contract|site',
+        'restore|recovery|retrieval|failover|restoration|rebuild|drill from|of|to? .. runs|costs|cost|comes|priced|billed|charged .. <number>|<size>',
+        'company|corporate|emergency|business credit? card .. limit|held|up .. <number>|<size>|<role>',
+        'credit card .. emergency|hardware|recovery ... <number>|limit|<role>',
+        '<number> usd|eur|gbp|chf|dollars|euros|pounds .. retrieval|egress|restore|standby|recovery fee|fees|cost|costs|traffic',
       ],
       not: [
         'cost based|optimizer|optimiser|function|model|estimate_of_the_query',

@@ -103,6 +103,10 @@ export default {
         'compare|compares|diff .. dr|standby|secondary|recovery .. production|primary .. <frequency>|<code>',
         'compare|compares|diff|diffs .. image|package|parameter|configuration|config|version|secret .. production|primary|standby|dr|both|sites|regions|hash|alarm|alarms|report',
         'both get|gets|receive|run|use the? same commit|image|release|module|version|playbook|pipeline|template|patches',
+        'change|changes|release|releases|patches ... not closed|done|complete|merged|released until|before|unless ... dr|standby|secondary|recovery|second|other',
+        'config|configuration|rules|ruleset|settings .. pushed|copied|synced|replicated|exported|mirrored .. <frequency>|<region> ... diff|diffed|compared|checked|compare',
+        'diffed|compared|reconciled <frequency>|<weekday> .. team|<role>|by|ticket',
+        'dr|standby|secondary box|server|host|node|site has|gets|received .. too|also|same|as_well',
       ],
       not: [
         'clock|time|schema|model|data|state|ntp drift',

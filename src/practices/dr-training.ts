@@ -80,6 +80,7 @@ export default {
         'shadow|shadows|pairs|pair with|the .. oncall|restore|drill|lead',
         'done by .. junior|newcomer|new|trainee',
         'induction .. plan|recovery|emergency|runbook|oncall',
+        'people|everyone|staff|team know|knows what|how .. do|act',
       ],
       evidence: [
         '<date>',
@@ -135,6 +136,11 @@ export default {
         'able|can .. following|do .. without help|alone|unaided',
         'run|done .. by .. newest|new|junior|different',
         'sessions .. <date>|<month>|<day>',
+        'new|each|every|all|any <role>|oncallers|on_callers|people|staff|nurses|doctors|operators|hire|starters|joiner|member|engineer|colleague .. do|does|restore|restores|shadow|shadowed|shadows|sit|sits|join|joins|run|runs|take|takes|get|gets .. first|buddy|mentor|within|month|week|before|induction|twice|yearly|<frequency>',
+        'everyone|everybody|nobody|no_one|anyone|people|staff on|in? rota|shift|oncall|team|pager? .. shadowed|shadows|trained|taken_part|attended|done|practised|rehearsed|walked|completed .. before|without|first|until|once|every',
+        'briefing|walkthrough|walk_through|refresher|demonstration|hands_on|shadowing|buddy|mentor ... induction|joining|yearly|annual|year|<frequency>|<date>|first|month|week',
+        '<role>|deputies|team|shift|staff|people|nurses|crew .. walked|taken|led|guided through .. runbook|plan|procedure|restore|failover|steps|forms ... <date>|<month>|<frequency>|year',
+        '<role>|deputies|team|shift|staff|people|crew .. shown|instructed|briefed|coached|drilled .. <date>|<month>|<frequency>|induction|joining',
       ],
       not: [
         'model is|are|was trained|training',
@@ -151,6 +157,7 @@ export default {
         'fire_safety|first_aid training',
         'will be trained',
         'only .. can restore',
+        'security|cyber|phishing|privacy|data_protection awareness',
       ],
       min: 2,
     },

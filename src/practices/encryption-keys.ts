@@ -105,6 +105,9 @@ export default {
         'encrypted with|by .. key|keys|passphrase .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
         'key|keys|passphrase .. second|printed|paper|another copy .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
         'unseal|decrypt|unlock .. key|keys|holders|shares|shards|passphrase .. safe|envelope|sheet|holders|notary|vault|printed|<number>|three|five',
+        'shares|shards|pieces|parts|fragments .. <count> .. needed|required|enough|suffice ... holders|held|with|leads|people|directors|<role>',
+        '<count> shares|shards|pieces ... holders|held|needed|required|<role>|leads',
+        'unseal|decryption|recovery|master|private key|keys ... holders|held|kept|with .. <count> <role>|leads|people|directors|persons',
       ],
       not: [
         'tls|https|ssl|transit|traffic|mtls|wireguard|vpn|ipsec .. encrypt*',

@@ -59,6 +59,7 @@ export default {
         'involve|involves .. management|manager|director|leadership|board|executives',
         "cannot|can't|not reached|reachable|answering|available .. ring|call|page|then|next",
         'work|go|goes down .. list|table|tree',
+        'management|manager|director|board|executives .. informed|told|notified|involved when|if|as necessary|needed|required|appropriate',
       ],
       evidence: [
         '<duration>',
@@ -126,6 +127,12 @@ export default {
         'still dark|down|out|nothing|unsolved|open .. <role>',
         'no cause|answer|progress|improvement found? .. <role>',
         'wakes|calls|rings|pages <role>? .. within|after|when .. <duration>|minutes',
+        'gets|has|given <duration> ... then|after ... paged|called|phoned|rung|woken|told|informed|alerted',
+        'paged|called|phoned|rung|woken|told|alerted .. after <duration>|<number>|<count> ... <role>',
+        'after <number>|<count>|<duration> .. <role> ... after <number>|<count>|<duration> .. <role>',
+        'help_desk|helpdesk|service_desk|oncall|on_duty|<role> .. <duration> ... <role> .. <duration>',
+        'policy|rule|schedule|chain .. primary|first <duration> .. secondary|second|backup <duration>',
+        'primary <duration> secondary',
       ],
       not: [
         'privilege|permission escalation',

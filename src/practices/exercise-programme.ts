@@ -57,6 +57,8 @@ export default {
         'exercise|drill|gameday|tabletop next|later year|spring|summer|autumn|winter|month',
         'exercises|drills|gamedays to come|ahead|follow',
         'we exercise|rehearse|drill|practise',
+        'exercises|drills|gamedays|game_days take_place|held|done|happen|planned .. once|twice|year|<frequency>',
+        'plan|want|intend .. exercises|drills|gamedays|game_days',
       ],
       evidence: [
         '<date>',
@@ -87,6 +89,8 @@ export default {
         '<frequency> .. switched|drill|exercise|rehearsal|tabletop|walkthrough ... <frequency>|others|once|yearly|every',
         'autumn|spring|summer|winter .. exercise|drill|rehearsal ... autumn|spring|summer|winter|<month>',
         '<month> .. paper|tabletop|exercise|drill ... <month> .. full|live|failover|exercise|drill',
+        'year one|1|two|2|three|3 .. read|simulate|switch|tabletop|walk|walkthrough|failover|drill|exercise|paper ... year two|2|three|3',
+        'first year .. tabletop|walkthrough|paper|read|talk|simulate|simulation ... second|third|next year',
       ],
       not: [
         'test plan for .. checkout|page|feature|release|ui|app',

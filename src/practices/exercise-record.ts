@@ -88,6 +88,7 @@ export default {
         'restore|recovery|failover|dr drill|test|exercise|rehearsal on|of|in <date>|<month>',
         'previous|last|past|earlier|latest exercises|drills|tests|rehearsal|rehearsals|gameday',
         'drill|exercise|gameday|rehearsal .. went|gone well|badly|wrong|fine',
+        'exercises|drills|tests .. logged|recorded|documented|written',
       ],
       evidence: [
         '<date>',
@@ -122,6 +123,10 @@ export default {
         '<date> tabletop|walkthrough|simulation|gameday|failover_test|restore_test|restore_drill ... finding|findings|lesson|lessons|result|outcome',
         'date <date> .. exercise|drill .. result|outcome|verdict .. passed|failed|ok|good|finding|findings|<duration>|partly',
         'held|took_place|conducted|carried_out|ran .. on|in .. <date>|<day>|<month>|<year> ... took|too_long|minutes|found|failed|worked|missing|result|<duration>',
+        '<date>|<day> .. pulled_the_plug|pulled|switched_off|cut|killed|shut|unplugged|switched|simulated|failed ... back|restored|recovered|took|running|reached|lost ... <duration>',
+        '<day> <month> <year>? .. pulled|unplugged|killed|switched|moved|shut|simulated|failed|evacuated ... <duration> ... goal|target|objective|wrong|reported|found|finding*|problem*|lost',
+        'rto|rpo|recovery_time reached|achieved|was|measured|hit|met|came <duration> ... target|goal|planned|of|against',
+        'back|restored|recovered|up|running after|in|within <duration> .. goal|target|objective|planned|against',
       ],
       not: [
         'ci|unit|integration|load|regression|penetration|ab|performance|covid|blood test',

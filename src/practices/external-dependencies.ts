@@ -59,6 +59,7 @@ export default {
         'external|outside|third party|parties|partner',
         'needed|bought|rented|hosted from|by .. provider|supplier|third|vendor',
         'depends|depend|rely|relies|dependent on|upon .. isp|carrier|interface|bank|network|registrar|cdn|gateway|partner',
+        'outside|beyond our control|hands|responsibility',
       ],
       evidence: [
         'sla|rto|availability|uptime|promise|promises|promised|guarantee|guaranteed .. <percent>|<duration>|<number>',
@@ -101,6 +102,10 @@ export default {
         'if|when <name>|provider|supplier|vendor|api|portal|service|gateway|cloud|isp|github|stripe|auth0|okta .. down|gone|fails|stops|unavailable|out .. use|mirror|cannot|queue|wait|fall|paper|manual|read_only|switch',
         'they|provider|vendor|supplier promise|promises|guarantee|guarantees|commit .. <duration>|<percent>|none|nothing',
         'service|supplier|provider .. if|stops|fails .. promise|promises|sla|call',
+        "service|provider|dependency|supplier|partner|name ... if_it's_gone|gone|fails|fail|down|unavailable|away ... promise|sla|contract|contact|support",
+        "if|when it's|they're|they|it gone|away|out|dead ... promise|sla|contact|instead|fall|fallback",
+        'outside|beyond|not|not_under our|your control|hands .. feed|interface|service|provider|line|cloud|gateway|portal|registry|<name>|instead|by',
+        'upstream|downstream|partner|external|third_party .. interface|feed|api|gateway|service|system ... wait|waits|queue|queues|instead|fallback|fall_back|hold|buffer|retry|up_to',
       ],
       not: [
         'third party cookie|library|libraries|licence|license|notice|script|package|module',

@@ -189,6 +189,7 @@ export default {
         'nights|weekends|sundays only .. rejoin|back|swap|return',
         'stay there|put .. move back|only|unless',
         'rejoin|resync|reseed .. then|leave|day .. swap|switch|roles|back',
+        'choose|select|click|press|run|start failback ... commit|test|tested|confirm|finish|finalise|undo',
       ],
       not: [
         'main|master|feature branch',

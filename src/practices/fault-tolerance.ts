@@ -149,6 +149,10 @@ export default {
         'ups for <duration>',
         'standby|replica healthy|streaming|warm .. automatic|automatically',
         'needs nobody|nothing|no_one',
+        '<count> control_plane|worker|master|manager|etcd|data? nodes|node|servers|brokers|members|hosts .. <count>? zones|azs|racks|rooms|sites ... losing|lose|loss|one|survive*',
+        'losing|lose|lost one|a|two|any .. does|changes|costs|means nothing',
+        'carp|vrrp|hsrp|keepalived|pacemaker|corosync ... takes_over|take_over|takes|within|about|seconds|<duration>',
+        'pair|twin|second|standby|partner|peer .. takes over .. <duration>|automatically|itself',
       ],
       not: [
         'staff|voluntary|compulsory redundanc*',

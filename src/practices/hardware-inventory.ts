@@ -67,6 +67,7 @@ export default {
         'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|powerstore|mikrotik|juniper|poweredges|raspberry|nuc|optiplex',
         '<host>|<name> .. cpu|cores|vcpu|vcpus|ram|memory|disk|ssd|nvme',
         'cpu|cores|vcpu|ram|memory <number>|<size>',
+        'know|list|overview what|which|of .. servers|hardware|machines|devices .. have|own|use',
       ],
       evidence: [
         'serial|service_tag|asset_tag|sn',
@@ -94,6 +95,10 @@ export default {
         'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp .. warranty|support|maintenance|contract until|ends|to|expires? .. <date>|<year>|<month>',
         '<count> poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|cisco|dell|hpe|lenovo|juniper|ubiquiti|mikrotik|aruba|fujitsu|primergy|apple|mac|raspberry|optiplex|nuc|powervault|msa|truenas|sophos|meraki|apc|eaton|brocade|huawei|ibm|nimble|purestorage|nutanix|arista|palo_alto|watchguard|zyxel|hp .. rack|room|warranty|support',
         'servers|server|hardware|switches|equipment|devices|assets|machines .. listed|kept|recorded|registered|tracked|inventoried|catalogued .. glpi|netbox|snipe|itop|lansweeper|servicenow|ralph|device42|<url>|<path>|<file>|<link>',
+        'siemens|beckhoff|advantech|moxa|zebra|honeywell|rockwell|schneider|wago|phoenix|shuttle|intel|gigabyte|asus|kontron|ewon|hirschmann ... serial|sn|<size>|gb|cabinet|rack|warranty|model|<number>',
+        'serial|sn|s_n <code>|<name>|<ticket>|<number> .. <size>|gb|cabinet|rack|room|shelf|warranty',
+        '<count> micro|small|medium|large|xlarge|2xlarge|4xlarge|8xlarge|12xlarge|16xlarge',
+        'instance|instances|nodes|vms|machines|node_pool .. large|xlarge|2xlarge|4xlarge|8xlarge|standard|metal .. <size>|gb|gp3|gp2|vcpu|disk|<count>',
       ],
       not: [
         'hardware token|security|key|failure|fault|error|problem|issue',

@@ -109,6 +109,8 @@ export default {
         'from the? image|template|golden|iso .. <name>|registry|mirror|<url>|<path>',
         'dvd|cd|media|installer|iso|image .. licence|license|csi|key .. envelope|safe|cabinet|shelf|drawer',
         'envelope|safe|cabinet .. dvd|licence|license|media|image|iso|installer',
+        'containers|container|images|image come|comes|pulled|pull|from|taken|live|lives|stored|kept from|in|at? <host>|<url>|registry|<path>',
+        'registry <host>|<url>|<path> .. mirror|mirrored|copy|second|nightly',
       ],
       not: [
         'social media',

@@ -90,6 +90,7 @@ export default {
         'reverse proxy',
         'internet|wan line|link|connection|access|uplink',
         'sip|trunk|telephony',
+        'network|traffic|users|dns .. redirected|rerouted|moved|switched to|over .. dr|second|secondary|standby|backup|recovery|other',
       ],
       evidence: [
         'ttl .. <number>|<duration>',
@@ -115,6 +116,7 @@ export default {
         'certificate .. <path>|<region>|<name>|vault|acm|keyvault|<code>',
         'firewall|allowlist|allow_list|whitelist|security_group|vpn .. <address>|<name>|<code>|<email>|<handle>',
         'point|repoint|switch|move|change|update .. dns|record|cname|a_record|vip|floating|route|routes|anycast|bgp|hostname|<host>|balancer .. ttl|<address>|<host>|<duration>|balancer|to',
+        'vpn|clients|client|users .. profile|gateway|endpoint|tunnel|concentrator .. site_b|second|dr|backup|standby|<host>|<address>',
       ],
       not: [
         'txt|mx|spf|dkim|dmarc record',

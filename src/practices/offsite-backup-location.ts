@@ -84,6 +84,7 @@ export default {
         'air gapped|gap backup|copy|copies|storage|vault?',
         'tape|disk|drive|cassette .. taken|carried|moved|rotated|brought|driven|delivered|transported|kept|stored .. home|bank|safe|vault|courier|office',
         'backup|snapshot|dump ... replicated|mirrored|synced|copied .. region|datacenter|account|cloud|site',
+        'copy|copies|backup .. stored|kept|held elsewhere',
       ],
       evidence: [
         '<region>|<store>|<address>|iron_mountain|ra_grs|ra_gzrs|multi_region',
@@ -127,6 +128,10 @@ export default {
         'goes|moves|copied|sent|shipped|replicated to .. vault|room|safe in? building|hall|site <number>|<code>|b|c',
         'uploads|goes|synced|copied|saved up? to .. onedrive|google_drive|dropbox|icloud|backblaze|wasabi|idrive|crashplan|hetzner|azure|aws|gcp|s3|glacier',
         'copies|copied|copy|replicates|uploads|sends|pushes|backs .. to .. storage|cloud|hoster|provider|datacenter|azure|aws|backblaze|wasabi|glacier in|at|near|of',
+        'company|vendor|service|courier|firm|driver|van|provider collects|picks|fetches|takes|stores|stored|brings .. tape|tapes|disk|disks|cartridge|cartridges|media|copies .. <frequency>|<weekday>|<region>|stores|vault|store',
+        'copies|copied|copy|replicates|moves|sends|ships .. snapshot|snapshots|backup|backups|dump|dumps|copies|recovery_points .. from .. <region> .. to .. <region>|account|vault',
+        'backup|dump|snapshot|copy|copies|export|image|archive|restore_point|recovery_points .. from <region> to <region>',
+        'replicate|replicates|mirror|mirrors|sync|syncs|copy|copies|push|pushes|rsync .. dump|dumps|backup|backups|snapshot|snapshots|copies|directory|archive|repository .. sister|other|second|branch|partner|neighbouring|remote|another plant|site|office|company|branch|building|hospital|school|clinic|location|datacenter',
       ],
       not: [
         'offsite meeting|event|retreat|day|workshop|week',

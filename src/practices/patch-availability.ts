@@ -64,6 +64,7 @@ export default {
         'update|patch|driver|firmware .. available|at_hand|on_hand|downloaded|obtained|offline|mirrored|kept|stored',
         'firmware|bios|driver <version>|bundle|package|file',
         'hotfix|service_pack|cumulative_update',
+        'systems|servers|hosts|machines .. patched|updated <frequency>|regularly',
       ],
       evidence: [
         'mirror|repository|repo|proxy|cache|server <url>|<host>|<name>|<code>|<path>|<store>',
@@ -86,6 +87,7 @@ export default {
         'offline|local|internal repository|mirror|repo <host>|<url>|<path>|<code>|on <host>',
         'patch|patches|updates|firmware|drivers|packages .. mirrored|mirror|downloaded|cached|copied|stored|kept|held|synced ... server|share|usb|stick|<host>|<path>|<frequency>|no_internet|without_internet|offline|wsus',
         'mirror|repository|wsus|satellite|share|cache .. patches|updates|firmware|drivers|packages .. offline|without|no|internet|<host>|<path>',
+        'driver|drivers|hotfix|hotfixes|firmware|patches|updates|service_packs .. on|in .. cd|dvd|usb|stick|cabinet|share|drawer|shelf|disk|folder .. level|sp|<ticket>|<version>|<number>|synced|monthly',
       ],
       not: [
         'status update',

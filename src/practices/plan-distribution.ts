@@ -54,6 +54,7 @@ export default {
         'binder|red_folder|grab_bag|wallet_card|emergency_card',
         'handed to .. people|staff|members|rota|deputies',
         'this repository|repo|wiki|page|site mirror|mirrored|cloned|copied|exported',
+        'copies|copy available|handed|accessible',
       ],
       evidence: [
         'safe|paper|binder|usb|laptop|printed|envelope|glovebox|reception|phone|tablet|drawer|fireproof',
@@ -95,6 +96,11 @@ export default {
         'print|prints|printed .. after every|each change|review|update|revision|<frequency>',
         'exported|printed|copied to|on|onto paper .. put|room|binder|<weekday>|kept|bridge',
         'on the? wallet|pocket card',
+        'pdf|copy|export|printout|mirror|clone .. pushed|sent|copied|synced|exported|uploaded|saved .. drive|dropbox|onedrive|gitlab|github|share|bucket|stick|phone|phones|tablet|laptop|cloud ... not|without|other|another|own|different|hang|depend|<frequency>',
+        'wiki|page|site|document|repository dies|gone|down|lost|offline|unavailable with|when|if ... mirror|copy|printout|print|clone|see|<url>',
+        'mirror <url> .. hosted|elsewhere|other|another|different|outside',
+        'everyone|everybody|each|all|<role>|members|oncall .. keep|keeps|has|have|carry|carries|holds .. clone|copy|printout|export|pdf of? .. repo|repository|plan|runbook|document|page|wiki|this ... laptop|phone|usb|stick|home|car|bag',
+        'clone of .. repo|repository|wiki|plan|runbook .. laptop|stick|phone|home|gitlab|github',
       ],
       not: [
         'linux|binary|ubuntu|debian|software|content|load|key|rpm|cloudfront distribution',

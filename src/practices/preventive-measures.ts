@@ -87,6 +87,10 @@ export default {
         'power_cut|power_failure|fire|flood|floods|theft|criminals|ransomware|malware|encrypted|heat|water|leak|lightning|overheating .. ups|mail_filter|no_admin|macros|antivirus|mfa|patching|smoke|sensor|sensors|detector|detectors|pump|diesel|generator|surge|raid|mirrored|sprinkler|extinguisher|extinguishers|locks|alarm|cooling|air_conditioning|firewall|hardening|battery .. ups|mail_filter|no_admin|macros|antivirus|mfa|patching|smoke|sensor|sensors|detector|detectors|pump|diesel|generator|surge|raid|mirrored|sprinkler|extinguisher|extinguishers|locks|alarm|cooling|air_conditioning|firewall|hardening|battery|tested|every|<frequency>|<duration>|<count>',
         'smoke|water|leak|heat|temperature|fire|flood|gas sensor|sensors|detector|detectors|alarm|alarms|extinguisher|extinguishers .. tested|checked|serviced|inspected|monthly|quarterly|yearly|<frequency>|under|raised|beneath|rack|ceiling|closet',
         'beforehand|prevent|prevention|precaution|precautions|avoid .. ups|mail_filter|no_admin|macros|antivirus|mfa|patching|smoke|sensor|sensors|detector|detectors|pump|diesel|generator|surge|raid|mirrored|sprinkler|extinguisher|extinguishers|locks|alarm|cooling|air_conditioning|firewall|hardening|battery',
+        'deletion_protection|delete_protection|termination_protection|prevent_destroy .. on|enabled|set|every|all ... versioning|second_approval|approval|databases|database|buckets',
+        'deletion termination? protection .. on|enabled|set|every|all',
+        'ups|generator|filters|filter|fans|batteries|battery|disks|drives|belts|pumps .. replaced|swapped|changed|cleaned|exercised|run|serviced|tested|renewed .. <frequency>|<percent>|every|spring|autumn|yearly|<duration>|at',
+        'nobody|no_one|noone drop|drops|delete|deletes .. table|database|bucket|volume|cluster|production .. without .. approval|second|review|two',
       ],
       not: [
         'loss prevention software|agent|dlp',

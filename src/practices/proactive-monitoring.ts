@@ -114,6 +114,8 @@ export default {
         'cable|cables|sensor|sensors|probe|alarm .. ring|rings|alert|alerts|call|page .. guard|<role>|porter|duty|<phone>',
         'page|alert|alarm|warn at|above|over|from <number>|<percent>|<duration>',
         'lag|disk|load|temperature .. page|alert|alarm|pages at|above|over',
+        'sensor|probe|thermometer|detector .. mails|texts|alerts|calls|alarms|sends|rings|notifies|pages .. above|below|over|under|<number>|<person>|facilities',
+        'temperature|humidity|leak|smoke|power sensor|probe|alarm .. <number>|<person>|facilities|sms|mail|mails',
       ],
       not: [
         'no .. alert|alerts|alarm|alarms',

@@ -107,6 +107,7 @@ export default {
         'lessons',
         'kept|keep|keeps .. log|logbook|journal|minutes|record|diary|timeline',
         'note taker|keeper',
+        'keep|take|write|make notes|note|minutes|record',
       ],
       evidence: [
         'within|after|in|before .. <duration>',

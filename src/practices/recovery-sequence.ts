@@ -115,6 +115,7 @@ export default {
         'comes|come|brought back first|last',
         'customers|systems|services|patients|sites|wards|machines first',
         'waves|phases of? recovery|restart|return',
+        'dependencies|dependency .. considered|respected|observed|noted|checked',
       ],
       evidence: [
         'dns|network|firewall|vpn|switch|router|load_balancer|proxy|ingress|connectivity',
@@ -162,6 +163,11 @@ export default {
         'order|sequence .. matters|because|start|startup|boot .. identity|dns|network|database|databases|storage|directory|vault|login|ldap|ad|active_directory|firewall|switch|hypervisor|ups|cluster|payments|mail|queue|cache|web|api|frontend|search|erp|till|tills|website|cert_manager|ingress|secrets|dhcp|vpn|core|domain_controller',
         'comes|come|brought|bring|goes|restored|started back|up? first|last|before .. because|everything|needs|depends|<name>|rest|all',
         'needs|depends|requires|waits .. identity|dns|network|database|databases|storage|directory|vault|login|ldap|ad|active_directory|firewall|switch|hypervisor|ups|cluster|payments|mail|queue|cache|web|api|frontend|search|erp|till|tills|website|cert_manager|ingress|secrets|dhcp|vpn|core|domain_controller .. first|up|running|before',
+        'not|cannot start|boot|run|work|come before|without|until ... needs|need|both|up|first|back|running',
+        'erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers needs|need|requires|require|waits|wait|depends .. both|first|before|erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers',
+        'wave|stage|phase|group|batch|step|round <number>|one|1 .. erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers ... wave|stage|phase|group|batch|step|round <number>|two|2 .. erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers',
+        'bring|brings|restore|restores|start|starts|recover back|up|first? .. before .. before|and|then .. last|when|time|after|finally',
+        'bring|brings|restore|restores|start|starts|recover back|up? .. before .. then|and .. before',
       ],
       not: [
         'npm|pip|package|library|dev|maven|gradle|composer|build|go|cargo|project dependency',
@@ -343,7 +349,7 @@ export default {
       ],
     },
   },
-  fields: ['spec.recovery_order', 'spec.systems[].depends_on'],
+  fields: ['depends_on', 'spec.recovery_order', 'spec.systems[].depends_on'],
   falseFriends: [
     { text: 'npm install resolves the dependencies.', why: 'packages of a program' },
     { text: 'In order to restore the file, open the portal.', why: 'a turn of phrase' },

@@ -88,6 +88,7 @@ export default {
         'recovery|failover|dr|plan .. before|prior going_live|go_live|production|release|launch',
         'functional|full_scale|full|simulation|walkthrough|walk_through|parallel|interruption|cutover exercise|test',
         'we|team practise|practice|rehearse|exercise recovery|failover|plan|switch',
+        'should|must test|exercise|rehearse this|it|plan|recovery',
       ],
       evidence: [
         '<date>',
@@ -150,6 +151,8 @@ export default {
         'rehearsed|practised|practiced|drilled on|every|each|in .. <weekday>|<month>|<moment>|year',
         'each|every ward|team|shift|branch|shop|site .. does|practises|runs|works .. paper|drill|exercise .. <month>|<frequency>|every',
         'runs|run from the? replica|standby|second_site|dr|backup_site .. one|<duration>|day|night|week',
+        'no|nothing|not system|systems|service|application|app? goes|go|may_go|into|put live|production until|before|unless|without .. recovery|restore|failover|plan|dr .. tried|tested|proven|rehearsed|exercised|shown|once',
+        'plan|failover|recovery|runbook|dr tested|exercised|rehearsed|tried|drilled <date>|<month>|<number> .. successful|successfully|passed|ok|failed|next',
       ],
       not: [
         'testing purposes',

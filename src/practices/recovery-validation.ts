@@ -126,6 +126,7 @@ export default {
         'who decides|says .. back|over|done|finished',
         'final|last check|test|look',
         'users|department|business|customers .. test|try|check|confirm',
+        'check|make_sure|verify .. everything|all works|working|running|fine',
       ],
       evidence: [
         'count|counts|row_count|totals|balance|checksum|reconcile|reconciles|reconciled|compare|compares|matches|match',

@@ -46,6 +46,7 @@ export default {
         'law|legislation requires|demands|obliges .. report|notify|notice|notification',
         'notifiable|reportable incident|breach|event|outage',
         'commissioner|commission|watchdog|agency .. informed|notified|told|reported',
+        'legal|statutory|contractual|regulatory obligations|duties|requirements|deadlines .. met|observed|respected|fulfilled',
       ],
       evidence: [
         'within|after|in|most|of <duration>',
@@ -88,6 +89,11 @@ export default {
         '<duration> .. regulator|authority|commissioner|supervisory|data_protection|ministry .. told|informed|notified|as_well|hear|<role>|too',
         'authority|regulator|commissioner|commission|ombudsman|supervisor|insurer|ministry|inspectorate .. know|hear|notified|told .. <duration>|soon|possible|delay',
         'regulator|authority|commissioner .. desk|form|hotline|portal|watch .. <role>|<duration>|web|<phone>',
+        'contract|contracts|agreement|sla wants|asks|demands|requires|obliges|says|foresees .. call|notice|message|report|mail|information|notification .. within|in|inside|after <duration>',
+        'who|authority|recipient|body|party|addressee .. deadline|within|time|limit .. by|responsible|owner .. regulator|authority|ministry|insurer|bank|acquirer|commissioner|csirt|ico|dpa|customer|customers|client|clients|police|union <duration>',
+        'regulator|authority|ministry|insurer|bank|acquirer|commissioner|csirt|ico|dpa|customer|customers|client|clients|police|union <duration> <role>|dpo|finance|legal|compliance',
+        'inform|tell|call|notify|ring|report|write .. regulator|authority|ministry|insurer|bank|acquirer|commissioner|csirt|ico|dpa|customer|customers|client|clients|police|union|card_schemes|visa|mastercard .. immediately|latest|within|after|once|at <duration>|most|least|latest .. <duration>|officer|<role>',
+        'inform|tell|call|notify|ring regulator|authority|ministry|insurer|bank|acquirer|commissioner|csirt|ico|dpa|customer|customers|client|clients|police|union .. immediately|latest|within ... <duration>',
       ],
       not: [
         'authority service|server|header|record|token',

@@ -117,6 +117,8 @@ export default {
         'last exercised|practised|practiced|drilled|proven <date> <duration>?',
         'last <date> <duration>',
         'file|mailbox|table|folder|database chosen|picked|drawn .. brought_back|restored|opened|recovered',
+        '<frequency> .. pull|pulls|load|loads|take|takes|put|puts|bring|brings|unpack|unpacks .. dump|backup|snapshot|copy|archive|tape|image .. scratch|throwaway|test|spare|sandbox|temporary|isolated|empty|lab|fresh vm|server|database|container|host|instance|machine|box|cluster',
+        'dump|backup|snapshot|copy|archive|tape|image .. restored|loaded|opened|imported|put|brought to|on|onto|into test|scratch|spare|sandbox|lab|throwaway|isolated server|host|vm|instance|machine|database|cluster|lab|<host>|<name> ... <duration>|matched|match|counted|compared|ok',
       ],
       not: [
         'from|training fixtures|environment',

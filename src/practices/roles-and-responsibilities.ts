@@ -102,6 +102,7 @@ export default {
         'who leads|decides|commands',
         'commander|helper|scribe whoever|the',
         'takes charge of|when|if|as',
+        'roles|role|responsibilities assigned|defined|known|agreed|clear',
       ],
       evidence: [
         '<handle>|<email>',
@@ -143,6 +144,9 @@ export default {
         '<role> .. starts|opens|keeps|wakes .. log|bridge|gold',
         'who decides|leads|runs .. <role>|<name>',
         'revokes|restores|writes|sends .. then|as .. reports|sessions|folders',
+        '<role>|ward|switchboard|reception|dispatcher starts|calls|runs|informs|decides|posts|writes|leads|opens|restores|rings|switches|stops .. paper|list|runbook|process|customers|press|restore|databases|network|status|time|log|bridge ... <role>|switchboard|reception|officer starts|calls|runs|informs|decides|posts|writes|leads|opens|restores|rings|switches|stops',
+        'raci ... task|activity .. r|a|c|i',
+        'task|activity declare|declares|restore|restores|communicate|communicates|failover|approve|verify r|a|c|i|ac|ar|ra|ri',
       ],
       not: [
         'iam|assume|assumed|cluster|service|execution|ansible|postgres|database|rbac|user role',

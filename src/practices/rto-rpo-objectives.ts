@@ -169,6 +169,9 @@ export default {
         'back by|within|in|inside .. may_lose|lose|loss',
         'must be back .. <duration>',
         'goal|target|aim .. <duration> .. lost|loss|lose',
+        'worst case .. down|offline|back|out|lose|lost ... day|<duration>|hours|midnight|night',
+        'lose|lost|losing whatever|everything|all|what .. since .. midnight|last|night|backup|morning|<duration>|evening',
+        'down|out|offline for|at_most|up_to|max? <duration>|day .. lose|loses|lost|losing',
       ],
       not: [
         'rto working|committee group?',

@@ -145,6 +145,7 @@ export default {
         'applicability|applies',
         'what this? covers|cover',
         'what is|it covered|included',
+        "what .. not|doesn't cover|covers|included",
       ],
       topics: [
         'this|the plan|document|runbook|procedure|policy|page|playbook|guide|exercise|report|inventory covers|covered|applies|describes|explains|addresses|concerns|details|contains|outlines|documents|lists|for',
@@ -212,6 +213,7 @@ export default {
         'assumes|assume|assumed|taken_for_granted|rests_on|relies_on .. that|exists|available|up|reachable|works|account|access',
         'covers .. and .. have|has|own|their procedure|plan|runbook|<ticket>|<code>',
         'plan|page|document|runbook for the? loss|outage|failure .. not|own|part',
+        "not|doesn't|does_not cover|covered|include|included|about|apply|deal .. laptops|saas|office|phones|mail|desktops|plant|warehouse|site|country|tools|clients|telephony|network|applications|servers|<name>|payroll|backups|cloud",
       ],
       not: [
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',

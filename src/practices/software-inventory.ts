@@ -93,6 +93,7 @@ export default {
         'installed version|package .. <version>',
         'application|program|programme|app|package .. version <version>|<number>',
         'postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3 <version> .. postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|opensearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|openjdk|node|python|php|haproxy|keycloak|oracle|sap|sql_server|exchange|windows_server|windows|ubuntu|debian|rhel|rocky|almalinux|centos|suse|proxmox|esxi|vsphere|vmware|veeam|docker|gitlab|jira|confluence|nextcloud|wordpress|grafana|prometheus|jboss|wildfly|iis|dotnet|navision|dynamics|filemaker|moodle|koha|zabbix|odoo|samba|openldap|drupal|typo3 <version>|<number>',
+        'software|application|package|name <name>|postgres*|nginx|redis|mysql|debian|ubuntu|windows|esxi|sap|java|node .. version <version>|<number>',
       ],
       not: [
         'version of this? document|plan|runbook|page|template|policy',
@@ -184,7 +185,7 @@ export default {
       proof: ['software|aplicación|producto|componente ... versión <version>|<number>'],
     },
   },
-  fields: ['spec.software', 'software_inventory', 'sbom', 'software_versions'],
+  fields: ['software', 'spec.software', 'software_inventory', 'sbom', 'software_versions'],
   falseFriends: [
     { text: 'Restore the software configuration.', why: 'a step' },
     { text: 'Version 1.2 of this document', why: 'the version of a document' },

@@ -131,6 +131,10 @@ export default {
         'replace .. disk|disks|psu|board|card|switch .. two|one|<count>|in .. cabinet|cupboard|stock|drawer|shelf',
         'runs <count>|two|half .. of .. machines|nodes|servers',
         'quota .. raised|increased .. <number>',
+        'order|rent|buy|get new|another|replacement|spare|fresh .. server|machine|node|box|host|disk|hetzner|ovh|dell|<name>|<code> .. there|delivered|usually|within|takes|arrives|available|<duration>',
+        'if|when .. node|server|host|machine|disk|switch|till|plc dies|fails|breaks|dead|broken|gone .. order|rent|take|use|swap|replace|buy|get .. spare|new|another|hetzner|shelf|store|<duration>',
+        'keep|keeps|hold|holds|have|store|stores one|two|three|<count>|a pre_imaged|preimaged|imaged|spare|identical|configured|prepared|programmed|cold|boxed .. per|in|at|on|behind .. shop|store|branch|office|rack|shelf|site|room|cabinet|stock',
+        'pre_imaged|preimaged|pre_configured|preconfigured|ready_made|pre_programmed|preprogrammed till|laptop|switch|server|router|plc|terminal|pc|device|machine',
       ],
       not: [
         'test|try|lab .. on spare hardware',

@@ -92,6 +92,7 @@ export default {
         'call off|it_off',
         'bail out',
         'destructive|irreversible|risky|dangerous step|steps|command|action',
+        'careful|caution|careful_with with|in step|this',
       ],
       evidence: [
         '<code>',
@@ -135,6 +136,9 @@ export default {
         'old|previous image|version|config|firmware|copy|database|volume|disk .. kept|keep|retained|stays|left|untouched',
         'no|not way|undone|reversible|back back? .. step|this|from|agree|approval|approve|written|must',
         'undo|back_out .. set|to <code>|auto|previous',
+        'point of no return .. needs|need|ask|asks|ok|okay|yes|approval|approve|go|sign|sign_off|consent|permission',
+        "overwrites|destroys|deletes|wipes|erases|replaces .. cannot|can't|not undone|reversed|taken_back|restored ... yes|ok|okay|approval|approve|approves|permission|consent|sign_off|first|<role>",
+        "cannot|can't|not undone|reversed|taken_back ... get|ask|wait .. yes|ok|okay|approval|permission|consent|go",
       ],
       not: [
         'rollback segment|transaction|statement',
@@ -146,6 +150,7 @@ export default {
         'undo tablespace|log|segment|retention',
         'undone work|task|ticket',
         'revert .. commit|pr|merge|pull_request',
+        'begin .. rollback',
       ],
     },
     de: {

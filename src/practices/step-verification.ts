@@ -89,6 +89,7 @@ export default {
         'check|look .. site|page|afterwards|everything|works|result|service|all|logs|application|state',
         'every|all line|lines|node|nodes|pods|service|services',
         'how|so you|we know|knows|tell|see|sure',
+        'verify|check each|every step',
       ],
       evidence: [
         '<code>',
@@ -132,6 +133,8 @@ export default {
         'count|counts|rows|total .. about|around|roughly|approximately|at_least|more .. <number>',
         'compare|compares .. count|counts|rows|size|sizes|checksum|checksums|hash|totals',
         'answer|output|screen|display|light|lamp|led|status|line|prompt|result must|should|shows|show|reads|says|turns|goes|is <code>|<number>|green|dark|red|ok|today|ready|true',
+        '<code> must|should|has|will .. answer|say|show|return|print|read|report|list .. <number>|<code>|ok|accepting|connections|running|ready|healthy|zero|empty|green|up|online|three|all',
+        '<code> answers|answer|says|replies|answers_with .. <number>|<code>|ok|accepting|pong|running|ready|healthy|yes|true',
       ],
       not: [
         'identity|email|age|phone|signature|mfa|two_factor verification',

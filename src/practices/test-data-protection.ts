@@ -115,6 +115,11 @@ export default {
         'names|addresses|emails|records|rows .. masked|scrambled|anonymised|anonymized|pseudonymised|blanked .. before|right|after|during|on .. restore|import|load|drill|anyone|access|developers',
         'only|nobody .. see|sees|access|log|logs|read|reads|open .. drill|restored|recovered|test copy|copies|data|instance|database',
         'restore|restores|drill|drills|exercise|exercises .. use|uses|run|runs|with|on|only masked|anonymised|anonymized|pseudonymised|scrubbed|synthetic data|copy|copies|dump|dumps|rows',
+        'restored|recovered|copied|drill|test patient|customer|personal|client|production|real? data|records|copy|copies .. seen|read|opened|accessed|viewed only? by .. <count>|<role>|team ... destroyed|deleted|wiped|log|logged|end|after',
+        'seen|read|opened|accessed|viewed by .. <role>|two|team ... destroyed|deleted|wiped|erased .. end|after|exercise|drill|same',
+        'mail_driver|mailer|smtp|queue|workers|cron|jobs|webhooks|payments .. null|off|stop|stopped|disabled|sandbox .. before .. start|open|restore|boot|run .. test|restored|drill|copy|clone',
+        '<code>|<name> .. stop|disable .. workers|queue|mailer|cron|jobs before .. test|restored|drill|clone copy|instance|database|vm?',
+        'drop|delete|remove it|copy|database|clone|vm when|once|as_soon_as done|finished|over',
       ],
       not: [
         'test data generator|set|factory|fixture|builder',

@@ -196,6 +196,10 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
     [
       'northeurope|westeurope|uksouth|ukwest|francecentral|germanywestcentral|swedencentral|norwayeast|switzerlandnorth',
       'eastus|eastus2|westus|westus2|westus3|centralus|northcentralus|southcentralus|canadacentral|canadaeast|brazilsouth',
+      'north|west|central europe',
+      'uk south|west',
+      'east|west|central us',
+      'amsterdam|antwerp|ashburn|athens|atlanta|barcelona|basel|belfast|berlin|bern|birmingham|boston|bratislava|bristol|brno|brussels|bucharest|budapest|cardiff|chicago|cologne|copenhagen|dallas|denver|dresden|dublin|düsseldorf|edinburgh|eindhoven|essen|falkenstein|frankfurt|gdansk|geneva|ghent|glasgow|gothenburg|graz|hamburg|hannover|helsinki|houston|hyderabad|istanbul|köln|krakow|leeds|leipzig|lille|linz|lisbon|liverpool|ljubljana|london|luxembourg|lyon|madrid|malmö|manchester|marseille|melbourne|milan|montreal|mumbai|munich|münchen|newcastle|nottingham|nuremberg|nürnberg|oporto|osaka|oslo|palermo|paris|philadelphia|portland|porto|prague|riga|rotterdam|rome|salzburg|seattle|seoul|seville|sevilla|sheffield|singapore|slough|sofia|southampton|stockholm|strasbourg|stuttgart|swindon|sydney|tallinn|tokyo|toronto|toulouse|turin|utrecht|valencia|vancouver|vienna|vilnius|warsaw|wien|wroclaw|zagreb|zaragoza|zürich|zurich',
       'eastasia|southeastasia|japaneast|japanwest|koreacentral|australiaeast|australiasoutheast|centralindia|southindia|uaenorth',
     ],
   ],
