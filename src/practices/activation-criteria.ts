@@ -184,6 +184,8 @@ export default {
         'wakes|calls|rings <role>? .. when|if .. unreachable|down|dark|nobody|lost',
         'says go',
         'when no .. on any|every .. <duration>',
+        'after|if|when|once ... <duration> ... <role> .. calls|declares|orders|invokes|triggers|announces .. code|emergency|disaster|failover|plan|dr|crisis|alarm',
+        'after <duration> without .. <role>|team ... calls|declares|orders|invokes|decides|starts|opens',
       ],
       not: [
         'skill',

@@ -140,6 +140,7 @@ export default {
         'if|when|should ... burn|burns|burnt|floods|flooded|gone|lost|destroyed|unusable|inaccessible|uninhabitable|dead ... run|runs|work|works|move|moves|operate|continue|relocate|rebuild|go .. suite|hall|rack|cage|datacenter|office|building|branch|campus|depot|clinic|hotel|premises|site|equinix|hetzner|ovh|aws|azure|<region>',
         'secondary|standby|dr|fallback|failover|alternate|second .. azure|aws|gcp|google|hetzner|ovh|equinix|<region> .. warm|cold|hot|pilot_light|idle|live',
         'kit|racks|servers|hardware|machines|equipment there .. powered|idle|empty|running|switched|cold|warm',
+        'fallback|refuge|relocation|evacuation|alternative|emergency|spare is? .. building|office|room|hall|premises|warehouse|school|clinic|branch|suite .. racks|desks|seats|ready|generator|<duration>|phones|rooms',
       ],
       not: [
         'web|our|this|visit|static|intranet|partner site',
@@ -248,7 +249,17 @@ export default {
       not: ['sitio web'],
     },
   },
-  fields: ['spec.alternates', 'dr_region', 'recovery_region', 'secondary_region', 'dr_site'],
+  fields: [
+    'standby_site',
+    'fallback_site',
+    'alternate_site',
+    'recovery_site',
+    'spec.alternates',
+    'dr_region',
+    'recovery_region',
+    'secondary_region',
+    'dr_site',
+  ],
   falseFriends: [
     { text: 'Visit our site for more.', why: 'a web site' },
     { text: 'The staging environment runs in eu-west-1.', why: 'a place for tests' },

@@ -123,6 +123,12 @@ export default {
         'month|quarter|year|yearly|annual|monthly end|closing|close|copy|set|dump|tape .. archive|archived|glacier|cold_storage|strong_room|record_office',
         '<month>|year_end|month_end|annual|yearly|closing|final backup|dump|snapshot|copy|copies|export|image|archive|restore_point|full|set|dump .. burned|burnt|written|moved|copied|put|sealed|stored|taken .. m_disc|dvd|tape|tapes|optical|blu_ray|safe|archive_room|strongroom|cabinet|vault',
         'tape|tapes|disk|disks|dvd|cartridge|media .. put_away|locked_away|stored_away|filed|safely',
+        'year|yearly|annual|annually|long_term|quarterly|month_end ... lto|tape|tapes|cartridge|cartridges|m_disc|lto_9 ... bank|safe|strongroom|vault|years|signature|archive',
+        'year|yearly|annual|annually|long_term|quarterly|month_end ... bank|safe|strongroom|vault|years|signature|archive ... lto|tape|tapes|cartridge|cartridges|m_disc|lto_9',
+        'lto|tape|tapes|cartridge|cartridges|m_disc|lto_9 ... year|yearly|annual|annually|long_term|quarterly|month_end ... bank|safe|strongroom|vault|years|signature|archive',
+        'lto|tape|tapes|cartridge|cartridges|m_disc|lto_9 ... bank|safe|strongroom|vault|years|signature|archive ... year|yearly|annual|annually|long_term|quarterly|month_end',
+        'bank|safe|strongroom|vault|years|signature|archive ... year|yearly|annual|annually|long_term|quarterly|month_end ... lto|tape|tapes|cartridge|cartridges|m_disc|lto_9',
+        'bank|safe|strongroom|vault|years|signature|archive ... lto|tape|tapes|cartridge|cartridges|m_disc|lto_9 ... year|yearly|annual|annually|long_term|quarterly|month_end',
       ],
       not: [
         'extract|unpack|untar|unzip|decompress .. archive',

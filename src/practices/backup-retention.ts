@@ -128,6 +128,8 @@ export default {
         'copies|copy|backups|snapshots|dumps|tapes|versions|sets|disk|bucket .. keep|keeps|stay|stays|held|hold|deleted|removed .. <duration>',
         'backup|dump|snapshot|copy|copies|export|image|archive|restore_point ... held|hold|kept|keep <duration>',
         'gfs <number>',
+        'go|goes|roll|step|reach back <duration>|<number>',
+        'point in time recovery|restore .. past|last|previous|within|covers|any|for|window|reaches <duration>|week|month',
       ],
       not: [
         'log|logs|metric|metrics|employee|staff|customer|message|trace|user|event|queue|topic retention',
@@ -249,6 +251,11 @@ export default {
     },
   },
   fields: [
+    'backups.retention',
+    'backup.retention',
+    'keep_daily',
+    'keep.weekly',
+    'keep.daily',
     'spec.backups[].copies[].retention',
     'retention',
     'retention_days',

@@ -108,6 +108,7 @@ export default {
         '<store>|<path>|snapshot|dump|bucket hourly|nightly|daily|weekly|every',
         'runs|starts|fires|kicks|scheduled|taken|made|done .. <cron>|<time>',
         'nas|share|volume|database|file_server|fileserver|server|vm|disk|pool|dataset replicates|mirrors|copies|syncs|saves|backs|dumps|replicated|mirrored|synced .. <frequency>',
+        'snapshot|snapshots|dump|dumps|backup|backups .. at <number> <number>',
       ],
       not: [
         'find|choose|select|locate|identify|look .. backup|snapshot|dump',
@@ -260,6 +261,8 @@ export default {
     },
   },
   fields: [
+    'backups.schedule',
+    'backup.schedule',
     'spec.backups[].jobs[].schedule',
     'spec.backups[].jobs[].archive_timeout',
     'backup_schedule',

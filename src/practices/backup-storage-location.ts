@@ -115,6 +115,10 @@ export default {
         'repo|repository|target|destination|backend <store>',
         'tape|tapes|cartridge|cartridges|lto|disks|sticks .. in|at|inside|into .. safe|strongroom|vault|cabinet|bank|locker|archive',
         '<tool> pushes|writes|sends|uploads|copies|stores|saves|ships|goes|backs .. storage_box|box|nas|server|<host>|<store>|<path>|<address>|bucket|vault|repository',
+        'destination|target|sink|backend|location|place is? .. data_domain|datadomain|blob|container|synology|qnap|truenas|nas|bucket|vault|tape_robot|tape_library|robot|autoloader|library|storage_box|minio|exagrid|storeonce|storagegrid|fileserver|external_disk|usb_disk .. <host>|<name>|<code>|<number>|site|cellar|basement|room',
+        'destination|target|sink|backend .. <store>|<host>',
+        'tape|robot|library|changer|autoloader|jukebox .. holds|hold|contains|keeps|stores .. last|newest|<duration>|sets|weeks',
+        'dumps|backups|snapshots|copies|exports under|below|inside <path>',
       ],
       not: [
         'service|fallback|plan as backup',

@@ -156,6 +156,7 @@ export default {
         'tell|tells support|desk|reception|press_office .. banner|texts|wording|customers|affected|countries',
         'post|posts on .. website|radio|page|board|social daily|twice|hourly|every',
         'staff|members .. ring|call .. recorded|message|<phone>',
+        'shops|branches|wards|customers|parents|staff|employees|members|tenants|partners|users|stores|patients|drivers|suppliers get|gets|receive|receives|hear|hears .. message|mail|email|sms|text|call|letter|banner|update|updates|notice',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',

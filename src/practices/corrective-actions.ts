@@ -92,6 +92,7 @@ export default {
         'until|by|due|before|done|fixed|closed <day>|<month>|<date>|<weekday>',
         '<role>|team|rota',
         'corrected|moved|added|rewritten|repaired',
+        '<day> <month>',
       ],
       min: 2,
       proof: [
@@ -118,6 +119,8 @@ export default {
         '<role> .. add|adds|fix|fixes|replace|replaces|order|orders|lower|lowers|write|writes|document|documents|move|moves|print|prints|update|updates|raise|raises .. by|before|until|due <day>|<date>|<month>|end ... done|open|closed|in_progress|overdue?',
         'raise|document|add|fix|replace|order|lower|write|print|move|update|rebuild|clean|extend|automate|shorten ... <role>|team|group due|until|by|before? <date>',
         'to <role>? add|fix|replace|order|lower|write|document|move|print|update|raise .. by|before|until <day>|<date>|<month> .. done|open|closed',
+        'gap|finding|problem|issue|observation|weakness .. measure|action|fix|remedy|improvement .. responsible|owner|who|by .. deadline|due|until|date|state|status',
+        'done|fixed|closed|resolved|completed on? <day> <month>',
       ],
       not: [
         'scan|sonarqube|trivy|snyk|security_hub|guardduty|lint|linter|vulnerability|static_analysis finding',

@@ -81,6 +81,7 @@ export default {
         'salvage|salvaged|salvageable',
         'why|what .. failed|broke|happened|caused before',
         'situation|extent|damage|state evaluated|assessed|reviewed|surveyed first|before',
+        'before you? do|touch|start|restore|repair anything|something',
       ],
       evidence: [
         '<code>',
@@ -124,6 +125,10 @@ export default {
         'if|when files|data .. encrypted .. pull|unplug|disconnect|isolate|off',
         '<role> .. walks|inspects|surveys|visits|tours|checks|examines|photographs .. room|site|building|racks|cabinets|hall|premises|floor .. form|list|checklist|sheet|within|report|reports|facilities|<code>|<duration>',
         'fills|fill|complete|completes|completed in|out? .. damage|assessment|survey|status? form|sheet|checklist .. power|water|smoke|racks|within|hour|<duration>|<name>|<ticket>|<code>',
+        'which|what hosts|servers|nodes|systems|sites|vms|services|racks|machines|data answer|answers|respond|responds|run|up|down|alive|lost|reachable|affected|damaged|survived',
+        'ransom note|notes',
+        'attacker|intruder|malware|intrusion|attack no|not longer|more .. access|active|inside|present .. before|until',
+        'confirms|confirm|makes_sure|checks|verifies .. attacker|intruder|malware|intrusion .. before|until|first',
       ],
       not: [
         'risk|vendor|supplier|vulnerability|skill|self|privacy|security|capacity assessment',

@@ -87,6 +87,12 @@ export default {
         'company|corporate|emergency|business credit? card .. limit|held|up .. <number>|<size>|<role>',
         'credit card .. emergency|hardware|recovery ... <number>|limit|<role>',
         '<number> usd|eur|gbp|chf|dollars|euros|pounds .. retrieval|egress|restore|standby|recovery fee|fees|cost|costs|traffic',
+        'rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm .. cost|costs|capped|cap|fee|fees|price|budget|bill|priced .. <number>|<size>',
+        'rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm .. <number>|<size> .. cost|costs|capped|cap|fee|fees|price|budget|bill|priced',
+        'cost|costs|capped|cap|fee|fees|price|budget|bill|priced .. rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm .. <number>|<size>',
+        'cost|costs|capped|cap|fee|fees|price|budget|bill|priced .. <number>|<size> .. rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm',
+        '<number>|<size> .. rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm .. cost|costs|capped|cap|fee|fees|price|budget|bill|priced',
+        '<number>|<size> .. cost|costs|capped|cap|fee|fees|price|budget|bill|priced .. rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm',
       ],
       not: [
         'cost based|optimizer|optimiser|function|model|estimate_of_the_query',

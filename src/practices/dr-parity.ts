@@ -107,6 +107,12 @@ export default {
         'config|configuration|rules|ruleset|settings .. pushed|copied|synced|replicated|exported|mirrored .. <frequency>|<region> ... diff|diffed|compared|checked|compare',
         'diffed|compared|reconciled <frequency>|<weekday> .. team|<role>|by|ticket',
         'dr|standby|secondary box|server|host|node|site has|gets|received .. too|also|same|as_well',
+        'both|dr|standby|secondary|recovery_site|second_site|two_sites ... compared|compare|compares|diff|diffed|differences|drift|skew|deviations ... <frequency>|<month>|<weekday>|ticket|alert|page|pages|red',
+        'both|dr|standby|secondary|recovery_site|second_site|two_sites ... <frequency>|<month>|<weekday>|ticket|alert|page|pages|red ... compared|compare|compares|diff|diffed|differences|drift|skew|deviations',
+        'compared|compare|compares|diff|diffed|differences|drift|skew|deviations ... both|dr|standby|secondary|recovery_site|second_site|two_sites ... <frequency>|<month>|<weekday>|ticket|alert|page|pages|red',
+        'compared|compare|compares|diff|diffed|differences|drift|skew|deviations ... <frequency>|<month>|<weekday>|ticket|alert|page|pages|red ... both|dr|standby|secondary|recovery_site|second_site|two_sites',
+        '<frequency>|<month>|<weekday>|ticket|alert|page|pages|red ... both|dr|standby|secondary|recovery_site|second_site|two_sites ... compared|compare|compares|diff|diffed|differences|drift|skew|deviations',
+        '<frequency>|<month>|<weekday>|ticket|alert|page|pages|red ... compared|compare|compares|diff|diffed|differences|drift|skew|deviations ... both|dr|standby|secondary|recovery_site|second_site|two_sites',
       ],
       not: [
         'clock|time|schema|model|data|state|ntp drift',

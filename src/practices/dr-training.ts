@@ -81,6 +81,12 @@ export default {
         'done by .. junior|newcomer|new|trainee',
         'induction .. plan|recovery|emergency|runbook|oncall',
         'people|everyone|staff|team know|knows what|how .. do|act',
+        'officer|officers|operators|engineers|nurses|doctors|staff|deputies|newcomers|admins|dbas|technicians|clerks|leads|managers|shift|responders|everyone ... repeats|repeat|completed|completes|attended|attends|practises|practices|rehearses|learns|refresher|certified|supervised|supervision|shadowed ... restore|failover|drill|exercise|downtime|runbook|recovery|elearning|e_learning|course|training|briefing|walkthrough',
+        'officer|officers|operators|engineers|nurses|doctors|staff|deputies|newcomers|admins|dbas|technicians|clerks|leads|managers|shift|responders|everyone ... restore|failover|drill|exercise|downtime|runbook|recovery|elearning|e_learning|course|training|briefing|walkthrough ... repeats|repeat|completed|completes|attended|attends|practises|practices|rehearses|learns|refresher|certified|supervised|supervision|shadowed',
+        'repeats|repeat|completed|completes|attended|attends|practises|practices|rehearses|learns|refresher|certified|supervised|supervision|shadowed ... officer|officers|operators|engineers|nurses|doctors|staff|deputies|newcomers|admins|dbas|technicians|clerks|leads|managers|shift|responders|everyone ... restore|failover|drill|exercise|downtime|runbook|recovery|elearning|e_learning|course|training|briefing|walkthrough',
+        'repeats|repeat|completed|completes|attended|attends|practises|practices|rehearses|learns|refresher|certified|supervised|supervision|shadowed ... restore|failover|drill|exercise|downtime|runbook|recovery|elearning|e_learning|course|training|briefing|walkthrough ... officer|officers|operators|engineers|nurses|doctors|staff|deputies|newcomers|admins|dbas|technicians|clerks|leads|managers|shift|responders|everyone',
+        'restore|failover|drill|exercise|downtime|runbook|recovery|elearning|e_learning|course|training|briefing|walkthrough ... officer|officers|operators|engineers|nurses|doctors|staff|deputies|newcomers|admins|dbas|technicians|clerks|leads|managers|shift|responders|everyone ... repeats|repeat|completed|completes|attended|attends|practises|practices|rehearses|learns|refresher|certified|supervised|supervision|shadowed',
+        'restore|failover|drill|exercise|downtime|runbook|recovery|elearning|e_learning|course|training|briefing|walkthrough ... repeats|repeat|completed|completes|attended|attends|practises|practices|rehearses|learns|refresher|certified|supervised|supervision|shadowed ... officer|officers|operators|engineers|nurses|doctors|staff|deputies|newcomers|admins|dbas|technicians|clerks|leads|managers|shift|responders|everyone',
       ],
       evidence: [
         '<date>',
@@ -101,6 +107,7 @@ export default {
         'within|before|after first|joining|shift|<duration>',
         'led|taught|held|given by .. <person>',
         'course|session|module|lesson',
+        'elearning|e_learning|supervision|supervised|buddy|mentor',
       ],
       proof: [
         'train|trained|training|refresher|walkthrough .. <frequency>|<date> .. engineer|team|staff|oncall|dba|sre|operator|role|lead|deputy|administrator|attended',

@@ -108,6 +108,12 @@ export default {
         'shares|shards|pieces|parts|fragments .. <count> .. needed|required|enough|suffice ... holders|held|with|leads|people|directors|<role>',
         '<count> shares|shards|pieces ... holders|held|needed|required|<role>|leads',
         'unseal|decryption|recovery|master|private key|keys ... holders|held|kept|with .. <count> <role>|leads|people|directors|persons',
+        'backup|backups|dump|dumps|archive|archives|copies|tape|tapes|encrypted ... key|keys|passphrase|password|key_database|keystore|key_file ... safe|bank|envelope|stick|notary|paper|printed|vault|hsm|yubikey|escrow',
+        'backup|backups|dump|dumps|archive|archives|copies|tape|tapes|encrypted ... safe|bank|envelope|stick|notary|paper|printed|vault|hsm|yubikey|escrow ... key|keys|passphrase|password|key_database|keystore|key_file',
+        'key|keys|passphrase|password|key_database|keystore|key_file ... backup|backups|dump|dumps|archive|archives|copies|tape|tapes|encrypted ... safe|bank|envelope|stick|notary|paper|printed|vault|hsm|yubikey|escrow',
+        'key|keys|passphrase|password|key_database|keystore|key_file ... safe|bank|envelope|stick|notary|paper|printed|vault|hsm|yubikey|escrow ... backup|backups|dump|dumps|archive|archives|copies|tape|tapes|encrypted',
+        'safe|bank|envelope|stick|notary|paper|printed|vault|hsm|yubikey|escrow ... backup|backups|dump|dumps|archive|archives|copies|tape|tapes|encrypted ... key|keys|passphrase|password|key_database|keystore|key_file',
+        'safe|bank|envelope|stick|notary|paper|printed|vault|hsm|yubikey|escrow ... key|keys|passphrase|password|key_database|keystore|key_file ... backup|backups|dump|dumps|archive|archives|copies|tape|tapes|encrypted',
       ],
       not: [
         'tls|https|ssl|transit|traffic|mtls|wireguard|vpn|ipsec .. encrypt*',

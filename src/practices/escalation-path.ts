@@ -133,6 +133,7 @@ export default {
         'help_desk|helpdesk|service_desk|oncall|on_duty|<role> .. <duration> ... <role> .. <duration>',
         'policy|rule|schedule|chain .. primary|first <duration> .. secondary|second|backup <duration>',
         'primary <duration> secondary',
+        "not|no|still|isn't .. fixed|solved|resolved|back|restored|cured|better in|within|after? <duration> .. call|ring|page|phone|wake|tell|inform|<role>",
       ],
       not: [
         'privilege|permission escalation',

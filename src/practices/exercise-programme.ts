@@ -91,6 +91,12 @@ export default {
         '<month> .. paper|tabletop|exercise|drill ... <month> .. full|live|failover|exercise|drill',
         'year one|1|two|2|three|3 .. read|simulate|switch|tabletop|walk|walkthrough|failover|drill|exercise|paper ... year two|2|three|3',
         'first year .. tabletop|walkthrough|paper|read|talk|simulate|simulation ... second|third|next year',
+        'planned|scheduled|calendar|programme|dates .. <year> .. <month> .. tabletop|desk_exercise|paper_exercise|walkthrough|simulation|failover|switch|drill|rehearsal|gameday|evacuation|exercise|restore|test',
+        'h1|h2 .. tabletop|desk_exercise|paper_exercise|walkthrough|simulation|failover|switch|drill|rehearsal|gameday|evacuation|exercise|restore|test ... h1|h2|second|later',
+        'h1|h2 tabletop|desk_exercise|paper_exercise|walkthrough|simulation|failover|switch|drill|rehearsal|gameday|evacuation|restore',
+        '<day> <month> ... tabletop|desk_exercise|paper_exercise|walkthrough|simulation|failover|switch|drill|rehearsal|gameday|evacuation ... <day> <month>',
+        '<day> <month> ... <day> <month> ... tabletop|desk_exercise|paper_exercise|walkthrough|simulation|failover|switch|drill|rehearsal|gameday|evacuation',
+        'tabletop|desk_exercise|paper_exercise|walkthrough|simulation|failover|switch|drill|rehearsal|gameday|evacuation ... <day> <month> ... <day> <month>',
       ],
       not: [
         'test plan for .. checkout|page|feature|release|ui|app',

@@ -127,6 +127,8 @@ export default {
         '<day> <month> <year>? .. pulled|unplugged|killed|switched|moved|shut|simulated|failed|evacuated ... <duration> ... goal|target|objective|wrong|reported|found|finding*|problem*|lost',
         'rto|rpo|recovery_time reached|achieved|was|measured|hit|met|came <duration> ... target|goal|planned|of|against',
         'back|restored|recovered|up|running after|in|within <duration> .. goal|target|objective|planned|against',
+        'test|drill|exercise|rehearsal|trial|gameday|evacuation of|on|from? <date> .. scenario|present|participants|attendees|people|attended|target|took|found|findings|result',
+        'back|up|restored|recovered|green|running in|after|within? <number> .. target|goal|planned|allowed|objective',
       ],
       not: [
         'ci|unit|integration|load|regression|penetration|ab|performance|covid|blood test',

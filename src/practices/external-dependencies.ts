@@ -106,6 +106,9 @@ export default {
         "if|when it's|they're|they|it gone|away|out|dead ... promise|sla|contact|instead|fall|fallback",
         'outside|beyond|not|not_under our|your control|hands .. feed|interface|service|provider|line|cloud|gateway|portal|registry|<name>|instead|by',
         'upstream|downstream|partner|external|third_party .. interface|feed|api|gateway|service|system ... wait|waits|queue|queues|instead|fallback|fall_back|hold|buffer|retry|up_to',
+        'hoster|isp|carrier|company|partner|gateway|operator|registrar|bank promises|promise|guarantees|guarantee|commits|committed|contract .. <duration>|<percent>',
+        'no stripe|paypal|adyen|twilio|okta|auth0|github|gitlab|cloudflare|internet|gateway|provider no|nothing|means ... keep|queue|wait|banner|cash|paper|fallback|mirror|manual|until',
+        'they|provider|vendor|supplier|hoster promise|promises|guarantee .. <percent>|<duration>',
       ],
       not: [
         'third party cookie|library|libraries|licence|license|notice|script|package|module',

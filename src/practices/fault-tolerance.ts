@@ -153,6 +153,10 @@ export default {
         'losing|lose|lost one|a|two|any .. does|changes|costs|means nothing',
         'carp|vrrp|hsrp|keepalived|pacemaker|corosync ... takes_over|take_over|takes|within|about|seconds|<duration>',
         'pair|twin|second|standby|partner|peer .. takes over .. <duration>|automatically|itself',
+        'one|any|either|single|two|each host|node|disk|router|switch|line|server|broker|zone|member|supply|link|controller|firewall|brick|replica may|can|could|might .. down|fail|die|lost|carry|missing|off|break|handle|take|serve',
+        'copies|replicas|shards on|across|over <count>|different|separate hosts|nodes|racks|zones|disks|sites|rooms|servers',
+        'either|each|both router|routers|line|lines|switch|switches|site|sites|node|nodes|controller|controllers|firewall|firewalls can|could|able .. all|full|whole|everything|alone',
+        '<count> members|nodes|brokers|replicas|servers|masters <count>|one|two can|may .. lost|fail|die|down|gone',
       ],
       not: [
         'staff|voluntary|compulsory redundanc*',

@@ -99,6 +99,7 @@ export default {
         'serial|sn|s_n <code>|<name>|<ticket>|<number> .. <size>|gb|cabinet|rack|room|shelf|warranty',
         '<count> micro|small|medium|large|xlarge|2xlarge|4xlarge|8xlarge|12xlarge|16xlarge',
         'instance|instances|nodes|vms|machines|node_pool .. large|xlarge|2xlarge|4xlarge|8xlarge|standard|metal .. <size>|gb|gp3|gp2|vcpu|disk|<count>',
+        'kit|hardware|equipment|devices|gear|assets|servers .. netbox|snipe|glpi|itop|lansweeper|servicenow|device42|ralph|cmdb',
       ],
       not: [
         'hardware token|security|key|failure|fault|error|problem|issue',

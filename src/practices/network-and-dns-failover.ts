@@ -117,6 +117,12 @@ export default {
         'firewall|allowlist|allow_list|whitelist|security_group|vpn .. <address>|<name>|<code>|<email>|<handle>',
         'point|repoint|switch|move|change|update .. dns|record|cname|a_record|vip|floating|route|routes|anycast|bgp|hostname|<host>|balancer .. ttl|<address>|<host>|<duration>|balancer|to',
         'vpn|clients|client|users .. profile|gateway|endpoint|tunnel|concentrator .. site_b|second|dr|backup|standby|<host>|<address>',
+        'reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port ... number|numbers|calls|phones|lines|hotline ... <phone>|carrier|telco|mobile|site|<duration>|provider',
+        'reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port ... <phone>|carrier|telco|mobile|site|<duration>|provider ... number|numbers|calls|phones|lines|hotline',
+        'number|numbers|calls|phones|lines|hotline ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port ... <phone>|carrier|telco|mobile|site|<duration>|provider',
+        'number|numbers|calls|phones|lines|hotline ... <phone>|carrier|telco|mobile|site|<duration>|provider ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port',
+        '<phone>|carrier|telco|mobile|site|<duration>|provider ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port ... number|numbers|calls|phones|lines|hotline',
+        '<phone>|carrier|telco|mobile|site|<duration>|provider ... number|numbers|calls|phones|lines|hotline ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port',
       ],
       not: [
         'txt|mx|spf|dkim|dmarc record',

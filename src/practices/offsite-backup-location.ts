@@ -132,6 +132,9 @@ export default {
         'copies|copied|copy|replicates|moves|sends|ships .. snapshot|snapshots|backup|backups|dump|dumps|copies|recovery_points .. from .. <region> .. to .. <region>|account|vault',
         'backup|dump|snapshot|copy|copies|export|image|archive|restore_point|recovery_points .. from <region> to <region>',
         'replicate|replicates|mirror|mirrors|sync|syncs|copy|copies|push|pushes|rsync .. dump|dumps|backup|backups|snapshot|snapshots|copies|directory|archive|repository .. sister|other|second|branch|partner|neighbouring|remote|another plant|site|office|company|branch|building|hospital|school|clinic|location|datacenter',
+        'replica|copy|mirror|set|twin of? .. repository|backup|dump|archive|snapshot ... university|town|partner|hoster|campus|building|colo|headquarters|branch',
+        'swaps|swap|exchanges|rotates|changes|takes .. disk|drive|tape|set|cartridge|stick ... home|flat|house|apartment|garage|away|bank',
+        'disk|drive|tape|set|cartridge|stick|copy .. in|at .. her|his|their|my home|flat|house|apartment|garage|office',
       ],
       not: [
         'offsite meeting|event|retreat|day|workshop|week',

@@ -88,6 +88,8 @@ export default {
         'patch|patches|updates|firmware|drivers|packages .. mirrored|mirror|downloaded|cached|copied|stored|kept|held|synced ... server|share|usb|stick|<host>|<path>|<frequency>|no_internet|without_internet|offline|wsus',
         'mirror|repository|wsus|satellite|share|cache .. patches|updates|firmware|drivers|packages .. offline|without|no|internet|<host>|<path>',
         'driver|drivers|hotfix|hotfixes|firmware|patches|updates|service_packs .. on|in .. cd|dvd|usb|stick|cabinet|share|drawer|shelf|disk|folder .. level|sp|<ticket>|<version>|<number>|synced|monthly',
+        'firmware|bios|drivers|driver|microcode|hotfixes|patches|idrac|ilo ... <store>|<path>|<url>',
+        '<store>|<path>|<url> ... firmware|bios|drivers|driver|microcode|hotfixes|patches|idrac|ilo',
       ],
       not: [
         'status update',

@@ -101,6 +101,12 @@ export default {
         'mirror <url> .. hosted|elsewhere|other|another|different|outside',
         'everyone|everybody|each|all|<role>|members|oncall .. keep|keeps|has|have|carry|carries|holds .. clone|copy|printout|export|pdf of? .. repo|repository|plan|runbook|document|page|wiki|this ... laptop|phone|usb|stick|home|car|bag',
         'clone of .. repo|repository|wiki|plan|runbook .. laptop|stick|phone|home|gitlab|github',
+        'print|printed|prints|printout|printouts ... page|plan|document|runbook|binder ... suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse',
+        'print|printed|prints|printout|printouts ... suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse ... page|plan|document|runbook|binder',
+        'page|plan|document|runbook|binder ... print|printed|prints|printout|printouts ... suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse',
+        'page|plan|document|runbook|binder ... suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse ... print|printed|prints|printout|printouts',
+        'suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse ... print|printed|prints|printout|printouts ... page|plan|document|runbook|binder',
+        'suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse ... page|plan|document|runbook|binder ... print|printed|prints|printout|printouts',
       ],
       not: [
         'linux|binary|ubuntu|debian|software|content|load|key|rpm|cloudfront distribution',

@@ -91,6 +91,10 @@ export default {
         'deletion termination? protection .. on|enabled|set|every|all',
         'ups|generator|filters|filter|fans|batteries|battery|disks|drives|belts|pumps .. replaced|swapped|changed|cleaned|exercised|run|serviced|tested|renewed .. <frequency>|<percent>|every|spring|autumn|yearly|<duration>|at',
         'nobody|no_one|noone drop|drops|delete|deletes .. table|database|bucket|volume|cluster|production .. without .. approval|second|review|two',
+        'fire|flood|flooding|power|water|lightning|heat|overheating|theft .. ups|ups_units|generator|diesel|pump|pumps|sprinkler|sprinklers|novec|inergen|vesda|extinguisher|extinguishers|smoke_detectors|leak_sensor|leak_sensors|battery|batteries|surge|arrester|arresters|chiller|chillers|gas_suppression|suppression|raised_floor',
+        'ups|ups_units|generator|diesel|pump|pumps|sprinkler|sprinklers|novec|inergen|vesda|extinguisher|extinguishers|smoke_detectors|leak_sensor|leak_sensors|battery|batteries|surge|arrester|arresters|chiller|chillers|gas_suppression|suppression|raised_floor .. serviced|tested|checked|inspected|maintained|run|started|exercised .. <frequency>|<month>|<date>',
+        'deletes|deletion|deletions|drops|changes .. production? need|needs|require|requires .. second|two|approval|four_eyes',
+        'admin|admins|administrators|logins|accounts|everyone .. use|uses|need|needs|require|requires|protected|behind mfa|two_factor|hardware_keys|hardware_tokens|yubikeys|passkeys',
       ],
       not: [
         'loss prevention software|agent|dlp',

@@ -157,6 +157,7 @@ export default {
       proof: [
         'restore|recover|rebuild step|procedure ... <code> ... <code>',
         'unmount|stop|detach|shut|pause .. <code> .. start|mount|attach|resume|restart',
+        'action|step|task .. who|actor|by|role|responsible .. insert|load|switch|start|stop|restore|boot|mount|install|replace|connect',
       ],
       not: [
         'password|account|mfa|2fa recovery|reset',

@@ -94,6 +94,12 @@ export default {
         'regulator|authority|ministry|insurer|bank|acquirer|commissioner|csirt|ico|dpa|customer|customers|client|clients|police|union <duration> <role>|dpo|finance|legal|compliance',
         'inform|tell|call|notify|ring|report|write .. regulator|authority|ministry|insurer|bank|acquirer|commissioner|csirt|ico|dpa|customer|customers|client|clients|police|union|card_schemes|visa|mastercard .. immediately|latest|within|after|once|at <duration>|most|least|latest .. <duration>|officer|<role>',
         'inform|tell|call|notify|ring regulator|authority|ministry|insurer|bank|acquirer|commissioner|csirt|ico|dpa|customer|customers|client|clients|police|union .. immediately|latest|within ... <duration>',
+        'agreement|agreements|contract|contracts|law|statute|gdpr|nis2|rules|directive ... hear|told|inform|informs|notify|notifies|informed|notified|notice|report|call ... <duration>',
+        'agreement|agreements|contract|contracts|law|statute|gdpr|nis2|rules|directive ... <duration> ... hear|told|inform|informs|notify|notifies|informed|notified|notice|report|call',
+        'hear|told|inform|informs|notify|notifies|informed|notified|notice|report|call ... agreement|agreements|contract|contracts|law|statute|gdpr|nis2|rules|directive ... <duration>',
+        'hear|told|inform|informs|notify|notifies|informed|notified|notice|report|call ... <duration> ... agreement|agreements|contract|contracts|law|statute|gdpr|nis2|rules|directive',
+        '<duration> ... agreement|agreements|contract|contracts|law|statute|gdpr|nis2|rules|directive ... hear|told|inform|informs|notify|notifies|informed|notified|notice|report|call',
+        '<duration> ... hear|told|inform|informs|notify|notifies|informed|notified|notice|report|call ... agreement|agreements|contract|contracts|law|statute|gdpr|nis2|rules|directive',
       ],
       not: [
         'authority service|server|header|record|token',

@@ -119,6 +119,8 @@ export default {
         'file|mailbox|table|folder|database chosen|picked|drawn .. brought_back|restored|opened|recovered',
         '<frequency> .. pull|pulls|load|loads|take|takes|put|puts|bring|brings|unpack|unpacks .. dump|backup|snapshot|copy|archive|tape|image .. scratch|throwaway|test|spare|sandbox|temporary|isolated|empty|lab|fresh vm|server|database|container|host|instance|machine|box|cluster',
         'dump|backup|snapshot|copy|archive|tape|image .. restored|loaded|opened|imported|put|brought to|on|onto|into test|scratch|spare|sandbox|lab|throwaway|isolated server|host|vm|instance|machine|database|cluster|lab|<host>|<name> ... <duration>|matched|match|counted|compared|ok',
+        'spins|starts|builds|creates|boots|brings|sets up? .. database|vm|instance|container|server|cluster|environment from .. newest|latest|last|dump|backup|snapshot|copy .. check|checks|destroys|compares|tests|counts|deletes|throws|drops|verifies',
+        "newest|latest|last|random|yesterday's dump|backup|snapshot|copy ... runs|run checks|queries|tests|smoke ... destroys|deletes|drops|removed|destroyed|thrown",
       ],
       not: [
         'from|training fixtures|environment',

@@ -93,6 +93,7 @@ export default {
         'bail out',
         'destructive|irreversible|risky|dangerous step|steps|command|action',
         'careful|caution|careful_with with|in step|this',
+        'no|without return|way_back without|after|from|beyond',
       ],
       evidence: [
         '<code>',
@@ -139,6 +140,8 @@ export default {
         'point of no return .. needs|need|ask|asks|ok|okay|yes|approval|approve|go|sign|sign_off|consent|permission',
         "overwrites|destroys|deletes|wipes|erases|replaces .. cannot|can't|not undone|reversed|taken_back|restored ... yes|ok|okay|approval|approve|approves|permission|consent|sign_off|first|<role>",
         "cannot|can't|not undone|reversed|taken_back ... get|ask|wait .. yes|ok|okay|approval|permission|consent|go",
+        'no return|way_back ... <role> .. confirm|confirms|approve|approves|agree|decide|decides',
+        "if|when .. not|never|doesn't|don't start|work|come|succeed|finish|help|join|connect|mount|replicate|boot ... run|start|use|do|skip|go|return|repeat|restore <code>|step|instead|back|old",
       ],
       not: [
         'rollback segment|transaction|statement',

@@ -135,6 +135,8 @@ export default {
         'answer|output|screen|display|light|lamp|led|status|line|prompt|result must|should|shows|show|reads|says|turns|goes|is <code>|<number>|green|dark|red|ok|today|ready|true',
         '<code> must|should|has|will .. answer|say|show|return|print|read|report|list .. <number>|<code>|ok|accepting|connections|running|ready|healthy|zero|empty|green|up|online|three|all',
         '<code> answers|answer|says|replies|answers_with .. <number>|<code>|ok|accepting|pong|running|ready|healthy|yes|true',
+        'light|lights|led|leds|lamp|lamps|indicator|indicators|display .. must|should|shows|show|turns|turn|are|is green|on|off|dark|amber|steady|lit',
+        '<code> online|running|ok|healthy|ready|active|green|accepting|success|succeeded|mounted|connected|available|synced|leader|primary|streaming',
       ],
       not: [
         'identity|email|age|phone|signature|mfa|two_factor verification',
