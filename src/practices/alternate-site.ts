@@ -141,6 +141,11 @@ export default {
         'secondary|standby|dr|fallback|failover|alternate|second .. azure|aws|gcp|google|hetzner|ovh|equinix|<region> .. warm|cold|hot|pilot_light|idle|live',
         'kit|racks|servers|hardware|machines|equipment there .. powered|idle|empty|running|switched|cold|warm',
         'fallback|refuge|relocation|evacuation|alternative|emergency|spare is? .. building|office|room|hall|premises|warehouse|school|clinic|branch|suite .. racks|desks|seats|ready|generator|<duration>|phones|rooms',
+        'run|runs|running|work|works|continue|continues|carry_on|resume|resumes again? from|out_of .. office|branch|library|annexe|annex|school|coworking|warehouse|hotel|campus|hall|container',
+        'coworking|co_working|hotel|serviced space|room|office|rooms .. passes|contract|booked|<duration>|city|town|square|street',
+        'places|desks|seats|rooms|workplaces booked|reserved|held|set_aside|guaranteed|agreed .. <duration>|agreement|standing|contract|notice',
+        'second|secondary|standby|recovery|site|replica .. <number> km|miles|kilometres',
+        'work|works|working from .. library|annexe|annex|hotel|coworking|parish|town_hall|school|depot',
       ],
       not: [
         'web|our|this|visit|static|intranet|partner site',

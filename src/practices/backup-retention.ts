@@ -130,6 +130,9 @@ export default {
         'gfs <number>',
         'go|goes|roll|step|reach back <duration>|<number>',
         'point in time recovery|restore .. past|last|previous|within|covers|any|for|window|reaches <duration>|week|month',
+        'keeps|keep|kept|holds|hold them|it|those|these <duration>|year|month|week',
+        'prunes|prune|pruned|thins|trims|rotates to|down <duration>|<number>',
+        'nothing|never|no .. deleted|erased|overwritten|removed from|on? .. tapes|tape|backup|archive|repository|vault',
       ],
       not: [
         'log|logs|metric|metrics|employee|staff|customer|message|trace|user|event|queue|topic retention',

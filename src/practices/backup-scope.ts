@@ -134,6 +134,8 @@ export default {
         'in|under backup yes|no',
         'backup|saved|protected yes|no',
         'volumes|databases|vms|namespaces|shares|servers|buckets|machines|hosts|mailboxes|repositories|tables .. saved|protected|copied|covered|dumped|included|backup .. except|without|but|apart|other_than',
+        'not in there|here|it|backup|scope ... again|rebuilt|recreated|refetched|ripped|downloaded',
+        'not|never backed|saved|copied|included|part ... again|rebuilt|recreated|refetched|downloaded|reinstalled',
       ],
       not: [
         'before|first .. take|make|create backup|snapshot|dump',

@@ -152,6 +152,8 @@ export default {
         'warnings|errors|failures|status|result|log|logs|report|console .. veeam|backup|commvault|dump|dumps .. <weekday>|<frequency>',
         'checkdb|verify|amcheck|integrity_check|fsck run|runs|executed .. restored|copy|backup|dump .. <frequency>',
         'checkdb|integrity .. <frequency> ... mail|mails|alert|page|<email>|<handle>',
+        'backup|dump|snapshot|copy job|script|run|task? .. not|no pinged|reported|arrived|come|run|finished|succeeded .. <duration>|<time>',
+        'healthchecks|uptime_kuma|kuma|ntfy|gotify|cronitor|dead_man|telegram .. backup|dump|snapshot|job',
       ],
       not: [
         'disaster_recovery|dr|plan test',

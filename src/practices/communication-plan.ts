@@ -157,6 +157,9 @@ export default {
         'post|posts on .. website|radio|page|board|social daily|twice|hourly|every',
         'staff|members .. ring|call .. recorded|message|<phone>',
         'shops|branches|wards|customers|parents|staff|employees|members|tenants|partners|users|stores|patients|drivers|suppliers get|gets|receive|receives|hear|hears .. message|mail|email|sms|text|call|letter|banner|update|updates|notice',
+        'announces|announce|announced|repeats|repeated|broadcasts|broadcast .. <frequency>|every <duration>?',
+        '<role>|office|desk|team|switchboard|reception mails|writes|texts|phones|rings|calls|informs|tells|updates .. customers|clients|members|staff|parents|shops|guests|wards|partners|suppliers|users|tenants|patients|branches|employees|lenders|drivers|councillors',
+        'customers|clients|members|staff|parents|shops|guests|wards|partners|suppliers|users|tenants|patients|branches|employees|lenders|drivers|councillors told|informed|updated|notified|warned|texted|mailed|phoned by|with|at|through|over .. notice|text|message|mail|email|letter|phone|radio|banner|noon|<role>|<frequency>|<time>',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',

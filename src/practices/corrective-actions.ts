@@ -121,6 +121,9 @@ export default {
         'to <role>? add|fix|replace|order|lower|write|document|move|print|update|raise .. by|before|until <day>|<date>|<month> .. done|open|closed',
         'gap|finding|problem|issue|observation|weakness .. measure|action|fix|remedy|improvement .. responsible|owner|who|by .. deadline|due|until|date|state|status',
         'done|fixed|closed|resolved|completed on? <day> <month>',
+        'fixed|done|solved|repaired|closed|corrected|made|ordered|added|bought in|on|by|since <month>|<date> .. <role>|team|office',
+        '<role>|network|desktop|storage|platform|basis|team done|fixed|closed|by|until|due <day>|<date>|<month>',
+        'open|outstanding|left from|since|of .. by|until|due|before <day>|<month>|<date>',
       ],
       not: [
         'scan|sonarqube|trivy|snyk|security_hub|guardduty|lint|linter|vulnerability|static_analysis finding',

@@ -77,6 +77,8 @@ export default {
         'priority|importance class|group|level',
         'what .. outage|downtime|loss costs|cost',
         'tiers',
+        "what .. cannot|can't do|be|live|manage without",
+        'losses',
       ],
       topics: [
         'business impact',
@@ -147,6 +149,10 @@ export default {
         '<duration>|day|week ... endangers|harms|missed|spared|cope|bearable|tolerable|unacceptable|harmless|annoying|dangerous|ruinous|fatal ... loss|outage|failure|downtime|without|absence',
         'endangers|harms|missed|spared|cope|bearable|tolerable|unacceptable|harmless|annoying|dangerous|ruinous|fatal ... loss|outage|failure|downtime|without|absence ... <duration>|day|week',
         'endangers|harms|missed|spared|cope|bearable|tolerable|unacceptable|harmless|annoying|dangerous|ruinous|fatal ... <duration>|day|week ... loss|outage|failure|downtime|without|absence',
+        'hour|day|minute|shift of .. worth|costs|cost|means|loses .. <number>|<size>',
+        'may|can|could|might be? away|missing|out|off|absent|gone|spared|pause|wait|stand for? .. <duration>|shifts|days|week',
+        'missed|late|lost|skipped run|payment|delivery|batch|shift harms|hits|hurts|affects|costs',
+        'everything|all else|others may|can wait|pause|follow|stop',
       ],
       not: [
         'two|three|multi|n|single|web|middle|free|storage|pricing|data|presentation|memory|support tier architecture|application|app|design|plan|storage',

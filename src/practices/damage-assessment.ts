@@ -129,6 +129,8 @@ export default {
         'ransom note|notes',
         'attacker|intruder|malware|intrusion|attack no|not longer|more .. access|active|inside|present .. before|until',
         'confirms|confirm|makes_sure|checks|verifies .. attacker|intruder|malware|intrusion .. before|until|first',
+        'check|checks|look .. last|latest deploy|deployment|change|release ... rollback|not|evacuate|failover',
+        'is|whether it us|ours|them',
       ],
       not: [
         'risk|vendor|supplier|vulnerability|skill|self|privacy|security|capacity assessment',

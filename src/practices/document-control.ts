@@ -134,6 +134,9 @@ export default {
         'keeper|custodian|steward|maintained|owner .. page|document|plan|sheet .. <role>|<name>',
         'document|doc|plan|policy|procedure no|number|id|code .. rev|revision|version|issue|edition .. <date>|<number>|a|b|c|d',
         'issued|published|released|approved|effective <date> ... valid|expires|until|replaces|review',
+        'version|revision|rev|edition|issue <number>|<version>|b|c|d|e|f <date>',
+        'agreed|adopted|ratified|endorsed|confirmed <date>',
+        'next check|revision|look|update|visit <month>|<date>|due',
       ],
       not: [
         'database|table|file|object|process|bucket|correct owner',

@@ -87,6 +87,7 @@ export default {
         'repeats|repeat|completed|completes|attended|attends|practises|practices|rehearses|learns|refresher|certified|supervised|supervision|shadowed ... restore|failover|drill|exercise|downtime|runbook|recovery|elearning|e_learning|course|training|briefing|walkthrough ... officer|officers|operators|engineers|nurses|doctors|staff|deputies|newcomers|admins|dbas|technicians|clerks|leads|managers|shift|responders|everyone',
         'restore|failover|drill|exercise|downtime|runbook|recovery|elearning|e_learning|course|training|briefing|walkthrough ... officer|officers|operators|engineers|nurses|doctors|staff|deputies|newcomers|admins|dbas|technicians|clerks|leads|managers|shift|responders|everyone ... repeats|repeat|completed|completes|attended|attends|practises|practices|rehearses|learns|refresher|certified|supervised|supervision|shadowed',
         'restore|failover|drill|exercise|downtime|runbook|recovery|elearning|e_learning|course|training|briefing|walkthrough ... repeats|repeat|completed|completes|attended|attends|practises|practices|rehearses|learns|refresher|certified|supervised|supervision|shadowed ... officer|officers|operators|engineers|nurses|doctors|staff|deputies|newcomers|admins|dbas|technicians|clerks|leads|managers|shift|responders|everyone',
+        'new staff|people|starters|colleagues|nurses|hires|joiners see|sees|shown|get|meet|walk|learn',
       ],
       evidence: [
         '<date>',
@@ -148,6 +149,7 @@ export default {
         'briefing|walkthrough|walk_through|refresher|demonstration|hands_on|shadowing|buddy|mentor ... induction|joining|yearly|annual|year|<frequency>|<date>|first|month|week',
         '<role>|deputies|team|shift|staff|people|nurses|crew .. walked|taken|led|guided through .. runbook|plan|procedure|restore|failover|steps|forms ... <date>|<month>|<frequency>|year',
         '<role>|deputies|team|shift|staff|people|crew .. shown|instructed|briefed|coached|drilled .. <date>|<month>|<frequency>|induction|joining',
+        'new staff|people|starters|colleagues|nurses|hires|joiners .. first day|week|month',
       ],
       not: [
         'model is|are|was trained|training',

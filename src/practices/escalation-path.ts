@@ -134,6 +134,7 @@ export default {
         'policy|rule|schedule|chain .. primary|first <duration> .. secondary|second|backup <duration>',
         'primary <duration> secondary',
         "not|no|still|isn't .. fixed|solved|resolved|back|restored|cured|better in|within|after? <duration> .. call|ring|page|phone|wake|tell|inform|<role>",
+        'nobody|no_one|noone .. in|within|for|after <duration> ... <role>|rings|calls|next',
       ],
       not: [
         'privilege|permission escalation',

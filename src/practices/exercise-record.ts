@@ -129,6 +129,9 @@ export default {
         'back|restored|recovered|up|running after|in|within <duration> .. goal|target|objective|planned|against',
         'test|drill|exercise|rehearsal|trial|gameday|evacuation of|on|from? <date> .. scenario|present|participants|attendees|people|attended|target|took|found|findings|result',
         'back|up|restored|recovered|green|running in|after|within? <number> .. target|goal|planned|allowed|objective',
+        '<date> ... ran|run|worked|switched|moved|failed ... <duration> ... plan|planned|goal|target|wanted|allowed|missing|forgotten|found',
+        'last|latest takeover|switchover|failover|evacuation|switch|move|rebuild|drill|exercise|rehearsal .. <date> .. <duration>',
+        '<date> .. passed|failed|partly .. findings|finding|lessons|problems|notes',
       ],
       not: [
         'ci|unit|integration|load|regression|penetration|ab|performance|covid|blood test',

@@ -109,6 +109,8 @@ export default {
         'hoster|isp|carrier|company|partner|gateway|operator|registrar|bank promises|promise|guarantees|guarantee|commits|committed|contract .. <duration>|<percent>',
         'no stripe|paypal|adyen|twilio|okta|auth0|github|gitlab|cloudflare|internet|gateway|provider no|nothing|means ... keep|queue|wait|banner|cash|paper|fallback|mirror|manual|until',
         'they|provider|vendor|supplier|hoster promise|promises|guarantee .. <percent>|<duration>',
+        'hosted|run|operated|managed|kept by|at .. adviser|provider|bureau|partner|vendor|supplier|firm|company|group|parent|agency|hoster .. if|not|contract|hotline|<phone>|they',
+        'if|when they down|gone|out|closed|fail we|you|it wait|waits|use|call|go|write|work',
       ],
       not: [
         'third party cookie|library|libraries|licence|license|notice|script|package|module',

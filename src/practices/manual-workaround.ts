@@ -121,6 +121,8 @@ export default {
         'type|types|copies|copy|enter|enters|key .. slips|pads|forms|paper|register|sheets|charts .. in|over|later|first|afterwards',
         'work|works from .. sheet|export|list|printout|spreadsheet|offline',
         'jobs|orders|bookings|prescriptions|charts on .. slips|paper|pads|cards|forms',
+        'write|writes|written|note|notes|noted|recorded|taken down? .. pad|form|forms|clipboard|whiteboard|card|cards|docket|dockets|slips|ledger',
+        'type|types|typed|key|keys|keyed|enter|enters|entered .. when|once|after|within|next|afterwards ... back|available|<duration>|day|shift',
       ],
       not: [
         'manual process|approval|step to|for .. approve|pull|merge|deploy|release',
@@ -135,6 +137,7 @@ export default {
         'printed plan|copy|copies',
         'test on_paper',
         'exercise|drill on_paper',
+        'passphrase|password|key|command|commands written|noted|recorded',
       ],
     },
     de: {

@@ -135,6 +135,10 @@ export default {
         'replica|copy|mirror|set|twin of? .. repository|backup|dump|archive|snapshot ... university|town|partner|hoster|campus|building|colo|headquarters|branch',
         'swaps|swap|exchanges|rotates|changes|takes .. disk|drive|tape|set|cartridge|stick ... home|flat|house|apartment|garage|away|bank',
         'disk|drive|tape|set|cartridge|stick|copy .. in|at .. her|his|their|my home|flat|house|apartment|garage|office',
+        'backup|dump|snapshot|copy|copies|export|image|archive|restore_point|repo|repository|stanza|bucket|wal|<store> ... copied|replicated|synced|mirrored|shipped|sent to .. <region>',
+        'synology|nas|disk|box|server|copy|set at .. brother|sister|parents|mum|dad|friend|neighbour|mother|father|cousin|owner',
+        'set|copy|copies|second|tapes .. in|at .. record_office|archive|vault|bank|museum|depot|university|library ... km|miles|away|town',
+        '<number> km|miles away|apart',
       ],
       not: [
         'offsite meeting|event|retreat|day|workshop|week',

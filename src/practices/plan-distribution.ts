@@ -107,6 +107,7 @@ export default {
         'page|plan|document|runbook|binder ... suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse ... print|printed|prints|printout|printouts',
         'suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse ... print|printed|prints|printout|printouts ... page|plan|document|runbook|binder',
         'suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse ... page|plan|document|runbook|binder ... print|printed|prints|printout|printouts',
+        'print|printed|laminate this|page|sheet|plan|document .. keep|hang|stick|pin|put|tape|post',
       ],
       not: [
         'linux|binary|ubuntu|debian|software|content|load|key|rpm|cloudfront distribution',

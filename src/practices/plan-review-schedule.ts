@@ -129,6 +129,8 @@ export default {
         'looked|look|gone|goes over|through|at <frequency>|every',
         'looked_over|reread|inspected|taken_stock|counted .. <frequency>|after|each',
         'next review|stocktake|count|inventory|survey .. <date>|<month>',
+        'revisit|revisited|reread|refresh|refreshed|looked|gone .. each|every|whenever|<frequency>|<month> .. changed|change|changes|july|january|after|<month>|year',
+        'revisit|revisited <frequency>|each|every|<month>',
       ],
       not: [
         'code|peer|pull_request|pr|access|security|design|performance|architecture|post_incident|incident|user_access|supplier|log|cost review',

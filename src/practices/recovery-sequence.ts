@@ -168,6 +168,9 @@ export default {
         'wave|stage|phase|group|batch|step|round <number>|one|1 .. erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers ... wave|stage|phase|group|batch|step|round <number>|two|2 .. erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers',
         'bring|brings|restore|restores|start|starts|recover back|up|first? .. before .. before|and|then .. last|when|time|after|finally',
         'bring|brings|restore|restores|start|starts|recover back|up? .. before .. then|and .. before',
+        'order|sequence|priority of|for? .. putting|bringing|coming|restoring|recovery|restart|start|return ... then',
+        'brings|bring|puts|starts|comes|restores back|up .. first ... then|last',
+        'order|sequence .. then ... then',
       ],
       not: [
         'npm|pip|package|library|dev|maven|gradle|composer|build|go|cargo|project dependency',

@@ -153,6 +153,8 @@ export default {
         'runs|run from the? replica|standby|second_site|dr|backup_site .. one|<duration>|day|night|week',
         'no|nothing|not system|systems|service|application|app? goes|go|may_go|into|put live|production until|before|unless|without .. recovery|restore|failover|plan|dr .. tried|tested|proven|rehearsed|exercised|shown|once',
         'plan|failover|recovery|runbook|dr tested|exercised|rehearsed|tried|drilled <date>|<month>|<number> .. successful|successfully|passed|ok|failed|next',
+        'last|latest takeover|switchover|failover|evacuation|switch|move|rehearsal|trial .. <date>|<month>',
+        'last|lately|recently tried|tested|rehearsed|practised .. <month>|<date>',
       ],
       not: [
         'testing purposes',

@@ -175,6 +175,8 @@ export default {
         'over when .. <role>|count|equals|signed',
         'nurse|clerk|pharmacist|teacher|supervisor checks|compares .. patients|prescriptions|records|cash|charts|slips',
         'label|receipt|ticket|page|mail must|should .. come|appear|print|arrive',
+        'test|trial|sample batch|order|case|document|booking|invoice|transaction|payment .. qa|<role>|owner|lab signs|sign|confirms|accepts|checks|releases',
+        'key_users|users|testers|business|department|owner post|posts|enter|enters|create|creates|open|opens|book|books|place|places one|two|test|known .. document|order|invoice|booking|case|patient|record',
       ],
       not: [
         'form|input|field|schema|token|certificate|signature validation',

@@ -100,6 +100,12 @@ export default {
         'hear|told|inform|informs|notify|notifies|informed|notified|notice|report|call ... <duration> ... agreement|agreements|contract|contracts|law|statute|gdpr|nis2|rules|directive',
         '<duration> ... agreement|agreements|contract|contracts|law|statute|gdpr|nis2|rules|directive ... hear|told|inform|informs|notify|notifies|informed|notified|notice|report|call',
         '<duration> ... hear|told|inform|informs|notify|notifies|informed|notified|notice|report|call ... agreement|agreements|contract|contracts|law|statute|gdpr|nis2|rules|directive',
+        'agreement|agreements|contract|contracts|clause|law ... tell|told|inform|notify|warn ... <duration>',
+        'agreement|agreements|contract|contracts|clause|law ... <duration> ... tell|told|inform|notify|warn',
+        'tell|told|inform|notify|warn ... agreement|agreements|contract|contracts|clause|law ... <duration>',
+        'tell|told|inform|notify|warn ... <duration> ... agreement|agreements|contract|contracts|clause|law',
+        '<duration> ... agreement|agreements|contract|contracts|clause|law ... tell|told|inform|notify|warn',
+        '<duration> ... tell|told|inform|notify|warn ... agreement|agreements|contract|contracts|clause|law',
       ],
       not: [
         'authority service|server|header|record|token',

@@ -121,6 +121,9 @@ export default {
         'dump|backup|snapshot|copy|archive|tape|image .. restored|loaded|opened|imported|put|brought to|on|onto|into test|scratch|spare|sandbox|lab|throwaway|isolated server|host|vm|instance|machine|database|cluster|lab|<host>|<name> ... <duration>|matched|match|counted|compared|ok',
         'spins|starts|builds|creates|boots|brings|sets up? .. database|vm|instance|container|server|cluster|environment from .. newest|latest|last|dump|backup|snapshot|copy .. check|checks|destroys|compares|tests|counts|deletes|throws|drops|verifies',
         "newest|latest|last|random|yesterday's dump|backup|snapshot|copy ... runs|run checks|queries|tests|smoke ... destroys|deletes|drops|removed|destroyed|thrown",
+        'restore|restores test|drill|rehearsal .. month|quarter|week|year .. into|onto|in|to .. vlan|lab|sandbox|isolated|test|<host>|<name>',
+        '<month> .. restored|restore|in <duration> .. counts|equal|matched|compared|ok',
+        'restore|restored test|tests? one|a|two .. month|quarter|week',
       ],
       not: [
         'from|training fixtures|environment',

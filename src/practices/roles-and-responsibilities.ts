@@ -147,6 +147,8 @@ export default {
         '<role>|ward|switchboard|reception|dispatcher starts|calls|runs|informs|decides|posts|writes|leads|opens|restores|rings|switches|stops .. paper|list|runbook|process|customers|press|restore|databases|network|status|time|log|bridge ... <role>|switchboard|reception|officer starts|calls|runs|informs|decides|posts|writes|leads|opens|restores|rings|switches|stops',
         'raci ... task|activity .. r|a|c|i',
         'task|activity declare|declares|restore|restores|communicate|communicates|failover|approve|verify r|a|c|i|ac|ar|ra|ri',
+        'in her|his|their absence .. <role>',
+        '<role> absence .. <role>',
       ],
       not: [
         'iam|assume|assumed|cluster|service|execution|ansible|postgres|database|rbac|user role',

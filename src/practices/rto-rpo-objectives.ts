@@ -172,6 +172,8 @@ export default {
         'worst case .. down|offline|back|out|lose|lost ... day|<duration>|hours|midnight|night',
         'lose|lost|losing whatever|everything|all|what .. since .. midnight|last|night|backup|morning|<duration>|evening',
         'down|out|offline for|at_most|up_to|max? <duration>|day .. lose|loses|lost|losing',
+        'longest|most .. without .. <duration>',
+        'do|be|manage|live|work without ... <duration>|half_a_day|day',
       ],
       not: [
         'rto working|committee group?',

@@ -214,6 +214,8 @@ export default {
         'covers .. and .. have|has|own|their procedure|plan|runbook|<ticket>|<code>',
         'plan|page|document|runbook for the? loss|outage|failure .. not|own|part',
         "not|doesn't|does_not cover|covered|include|included|about|apply|deal .. laptops|saas|office|phones|mail|desktops|plant|warehouse|site|country|tools|clients|telephony|network|applications|servers|<name>|payroll|backups|cloud",
+        'outside|beyond|not_part of? this|the sheet|page|plan|document|runbook',
+        'only <name>|cluster|database|system|site|plant|building .. page|plan|runbook|document of|has|own',
       ],
       not: [
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',

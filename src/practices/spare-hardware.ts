@@ -141,6 +141,10 @@ export default {
         'server|till|tills|switch|laptop|laptops|plc|router|firewall|node|disk|disks|drives|machine|pc|scanner|scanners|terminal|tablet|motherboard|controller ... depot|shelf|shelves|cupboard|stock|cabinet|rack|storeroom|store_room|basement|workshop|drawer|van|<duration>|hoster|delivered|day ... replacement|spare|spares|substitute',
         'depot|shelf|shelves|cupboard|stock|cabinet|rack|storeroom|store_room|basement|workshop|drawer|van|<duration>|hoster|delivered|day ... replacement|spare|spares|substitute ... server|till|tills|switch|laptop|laptops|plc|router|firewall|node|disk|disks|drives|machine|pc|scanner|scanners|terminal|tablet|motherboard|controller',
         'depot|shelf|shelves|cupboard|stock|cabinet|rack|storeroom|store_room|basement|workshop|drawer|van|<duration>|hoster|delivered|day ... server|till|tills|switch|laptop|laptops|plc|router|firewall|node|disk|disks|drives|machine|pc|scanner|scanners|terminal|tablet|motherboard|controller ... replacement|spare|spares|substitute',
+        'capacity|headroom ... reservation|reserved|quota ... covers|rest|enough|guaranteed|<percent>|<number>',
+        'spare|spares|replacement .. depot|shelf|shelves|cupboard|stock|cabinet|rack|storeroom|basement|workshop|drawer|locker',
+        'order|orders|rent|buy|purchase new|a|another|it|one .. at|from hetzner|ovh|aws|dell|scaleway|contabo|netcup|ionos|hoster|dealer|shop|reseller',
+        'new box|server|machine|node|host order|rent|buy|create',
       ],
       not: [
         'test|try|lab .. on spare hardware',

@@ -128,6 +128,8 @@ export default {
         'scrambled|masked|anonymised|anonymized|shred|shreds|destroy|destroyed|wiped|blanked|pseudonymised|erased ... data|dump|copy|files|records|names|mails|copies ... drill|drills|test|restored|exercise|restores',
         'drill|test|lab|sandbox|exercise|rehearsal|restore vpc|network|vlan|subnet|account|segment|host|vm .. no|without|not nat|gateway|internet|route|egress|uplink|outgoing|outbound',
         'turn|turned|switch|switched|pause|paused|stop|stopped|disable|disabled|block|blocked|cut off? .. mail|mails|queue|smtp|webhooks|notifications|payments ... test|drill|restored|restore|nobody|customers|patients',
+        'vlan|network|segment|subnet|lab .. no|without uplink|gateway|internet|route|egress|outbound',
+        'deleted|dropped|wiped|destroyed|removed|erased next|same day|morning|evening|night',
       ],
       not: [
         'test data generator|set|factory|fixture|builder',

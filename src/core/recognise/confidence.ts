@@ -53,7 +53,8 @@ function isTooShort({ reading }: Recognised): boolean {
 
 /** What no sum can make a recovery document. */
 export function isNothing({ addressed, record, technical, particular }: Signs): boolean {
-  const isElsewhere = technical < LEAST_TECHNICAL && particular < MUCH_OF_ITS_OWN;
+  const isElsewhere =
+    technical === 0 || (technical < LEAST_TECHNICAL && particular < MUCH_OF_ITS_OWN);
   return (addressed === 0 || isElsewhere) && record === 0;
 }
 

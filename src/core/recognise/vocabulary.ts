@@ -112,6 +112,7 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
       'one|two|three|four|six|<count> a|per|each|every year|quarter|month|week',
       'first|second|third|fourth|last|1st|15th <weekday>|day|week|working_day|business_day of|in|each|every? <unit>|<month>',
       '<day> of each|every|the month|quarter',
+      'first|last|start|beginning|end|middle of each|every? month|quarter|year|week',
       'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weeknights|weekends|evenings|nights|termly|round_the_clock',
       '<weekday> and|to|through|und|et|y <weekday>',
       'every|each <weekday>',
