@@ -91,7 +91,8 @@ function bySection(blanks: readonly Blank[]): Blank[][] {
 }
 
 function finding({ runbook }: RuleContext, { span, what }: Blank, more: number): Finding {
-  const written = runbook.source.text.slice(span.start, span.end).replace(/[*`]/g, '').trim();
+  const text = runbook.source.text.slice(span.start, span.end);
+  const written = text.replace(/[*`]/g, '').replace(/\s+/g, ' ').trim();
   const shown = written.length > 40 ? `${written.slice(0, 39)}…` : written;
   const rest = more === 0 ? '' : ` ${more} more stand${more === 1 ? 's' : ''} in this section.`;
   return { span, message: `${WHAT[what](shown)}${rest} Fill the gap, or take it out.` };
