@@ -14,6 +14,9 @@ declare const DR_RUNBOOK_REPORTS: string;
 declare const DR_RUNBOOK_SINCE: string;
 declare const DR_RUNBOOK_THREADS: string;
 
+/** A bundle that a long run loads must not make the others slow again. */
+let isLong = false;
+
 type Wrapper = (exports: object, require: NodeJS.Require, module: { exports: object }) => void;
 
 export function loadEngine() {
@@ -48,7 +51,7 @@ export function loadThreads() {
 function loadBundle(filename: string): object {
   const source = bundleSource(filename);
   const cachedData = readCompiled(compiledName(filename));
-  compileLate();
+  if (!isLong) compileLate();
   // V8 refuses compiled code of another version or other flags by itself, and then compiles as usual.
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
   return runBundle(script, filename);
@@ -65,6 +68,7 @@ export function compileLate(): void {
 
 /** Takes back what is of use for few files only, before many are read. */
 export function compileWell(): void {
+  isLong = true;
   setFlags(WELL);
 }
 
