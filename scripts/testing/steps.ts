@@ -39,10 +39,10 @@ export function allSteps(): readonly Step[] {
 const EDITORS = ['node', 'web', 'restricted', 'package'];
 
 /** A process for each file of page tests, with a browser of its own. */
-function editor(host: string): Step {
+function editor(run: string): Step {
   return {
-    name: `editor ${host}`,
-    command: [...TSX, 'test/vscode/run.ts', '--host', host],
+    name: `editor ${run}`,
+    command: [...TSX, 'test/vscode/run.ts', '--run', run],
     counts: 'tests',
     after: ['build', 'hosts'],
   };

@@ -1,9 +1,9 @@
 /**
- * Tests the extension in a real VS Code: `node --import tsx test/vscode/run.ts [--host H] [--grep X]`.
+ * Tests the extension in a real VS Code: `node --import tsx test/vscode/run.ts [--host H] [--run R] [--grep X]`.
  *
  * H is `node`, `web`, `ui` (from outside, through the page), `desktop` (downloads VS Code), `all`
- * (the default: everything but `desktop`), the name of one run, or one file of page tests, such as `panel.ui`.
- * What is needed is installed first.
+ * (the default: everything but `desktop`). R is one run alone: `node`, `restricted`, `package`, `web`, `desktop`, or
+ * a file of page tests, such as `panel.ui`. What is needed is installed first.
  */
 
 import { parseArgs } from 'node:util';
@@ -20,6 +20,7 @@ const LIMIT_MINUTES = 30;
 const { values } = parseArgs({
   options: {
     host: { type: 'string', default: 'all' },
+    run: { type: 'string', default: '' },
     grep: { type: 'string', default: '' },
   },
 });
@@ -30,7 +31,7 @@ const watchdog = setTimeout(() => {
 }, LIMIT_MINUTES * 60_000);
 
 try {
-  const { passed, failed, again } = await runAll(values.host, values.grep);
+  const { passed, failed, again } = await runAll(values);
   if (again > 0) console.log(`\nTried once more: ${again}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
@@ -44,13 +45,20 @@ try {
   setTimeout(() => process.exit(), 5000).unref();
 }
 
-async function runAll(host: string, grep: string): Promise<Counts> {
-  const runs = RUNS.filter((run) =>
-    host === 'all' ? run.host !== 'desktop' : run.host === host || run.name === host,
-  );
-  const pages = pageTests().filter((name) => host === 'all' || host === 'ui' || host === name);
+interface Chosen {
+  readonly host: string;
+  readonly run: string;
+  readonly grep: string;
+}
+
+async function runAll({ host, run: only, grep }: Chosen): Promise<Counts> {
+  const isChosen = (name: string, of: string) =>
+    only === '' ? of === host || (host === 'all' && of !== 'desktop') : name === only;
+  const runs = RUNS.filter((run) => isChosen(run.name, run.host));
+  const pages = pageTests().filter((name) => isChosen(name, 'ui'));
   if (runs.length === 0 && pages.length === 0) {
-    throw new MissingError(`There is no host '${host}'. Hosts: node, web, ui, desktop, all.`);
+    const names = [...RUNS.map(({ name }) => name), ...pageTests()].join(', ');
+    throw new MissingError(`There is none. Hosts: node, web, ui, desktop, all; runs: ${names}.`);
   }
   const steps = runs.map((run) => () => runSuites(run, grep));
   if (pages.length > 0) {
