@@ -38,6 +38,8 @@ const LIMITS = {
   'beginning.mjs': 30_000,
   /** What the side panel imports when it is first seen. */
   'running.mjs': 30_000,
+  /** What a drill imports when one begins. */
+  'drilling.mjs': 36_000,
   /** What the views import, after the engine: it holds nothing of it. */
   'views.mjs': 20_000,
 };
@@ -183,6 +185,11 @@ const extensionBeginning = {
   entryPoints: { beginning: 'src/vscode/beginning.ts' },
 } satisfies BuildOptions;
 
+const extensionDrilling = {
+  ...extensionEngine,
+  entryPoints: { drilling: 'src/vscode/drilling.ts' },
+} satisfies BuildOptions;
+
 const extensionViews = {
   ...extensionEngine,
   entryPoints: { views: 'src/vscode/views.ts' },
@@ -233,6 +240,7 @@ async function buildAll(): Promise<void> {
   checkSize('editing.mjs', (await build(extensionEditing)).metafile, []);
   checkSize('running.mjs', (await build(extensionRunning)).metafile, []);
   checkSize('beginning.mjs', (await build(extensionBeginning)).metafile, []);
+  checkSize('drilling.mjs', (await build(extensionDrilling)).metafile, []);
   checkSize('views.mjs', (await build(extensionViews)).metafile, []);
 }
 
@@ -248,6 +256,7 @@ async function watchAll(): Promise<void> {
     extensionEditing,
     extensionRunning,
     extensionBeginning,
+    extensionDrilling,
     extensionViews,
     extension,
   ];

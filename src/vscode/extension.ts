@@ -6,6 +6,7 @@ import { registerCommands } from './commands.ts';
 import { registerCompletion } from './complete.ts';
 import { publishDiagnostics } from './diagnostics.ts';
 import { serveDocs } from './docs.ts';
+import { type DrillSource, registerDrills } from './drills.ts';
 import type { Editing } from './editing.ts';
 import { factHoverProvider } from './fact-hover.ts';
 import { type Filter, rememberedFilter } from './filter.ts';
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     return starting;
   };
   const tasks = taskWriter(session);
+  const drills = registerDrills({ context, session, running });
   const filter = rememberedFilter(context.workspaceState);
   const preview = markdownPreview();
 
@@ -55,17 +57,18 @@ export function activate(context: vscode.ExtensionContext): Api {
     serveDocs(context.extensionUri, session),
     filter,
     preview,
+    drills,
     registerCommands(context.extensionUri, session, filter),
     registerWriting(session, editing, context.extensionUri),
     registerCompletion(context.extensionUri, session, editing),
     vscode.languages.registerHoverProvider(SELECTOR, factHoverProvider(session, editing)),
     registerNavigation(session, editing),
     registerOutline(session, editing),
-    registerPanel({ extension: context.extensionUri, session, running, tasks }),
+    registerPanel({ extension: context.extensionUri, session, running, tasks, drills }),
     vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),
     vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(session)),
   );
-  void start(context, session, { tasks, filter, preview });
+  void start(context, session, { tasks, filter, preview, drills });
   return apiOf(session, tasks, preview);
 }
 
@@ -74,13 +77,14 @@ interface Parts {
   readonly tasks: TaskWriter;
   readonly filter: Filter;
   readonly preview: Preview;
+  readonly drills: DrillSource;
 }
 
 /** All that needs the engine, after the editor has got its answer. */
 async function start(
   context: vscode.ExtensionContext,
   session: () => Promise<Session>,
-  { tasks, filter, preview }: Parts,
+  { tasks, filter, preview, drills }: Parts,
 ): Promise<void> {
   await pause(0);
   const [opened, views] = await Promise.all([session(), loadViews(context.extensionUri)]);
@@ -97,4 +101,5 @@ async function start(
     showLenses(SELECTOR, opened, views),
     checklist.onDidChange(() => status.show(checklist)),
   );
+  await drills.resume();
 }

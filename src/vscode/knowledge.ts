@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/catalogue.ts';
 import type { Beginning } from './beginning.ts';
+import type { Drilling } from './drilling.ts';
 import type { Editing } from './editing.ts';
 import type { Engine } from './engine.ts';
 import { readBuilt, readBuiltBytes } from './files.ts';
@@ -33,6 +34,11 @@ export async function loadBeginning(extension: vscode.Uri): Promise<Beginning> {
 /** What helps to work through a runbook, when somebody does. */
 export async function loadRunning(extension: vscode.Uri): Promise<Running> {
   return importBuilt(extension, 'running.mjs');
+}
+
+/** What keeps a drill, when somebody begins one. */
+export async function loadDrilling(extension: vscode.Uri): Promise<Drilling> {
+  return importBuilt(extension, 'drilling.mjs');
 }
 
 /** What views show, right after the engine. */

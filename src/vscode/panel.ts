@@ -1,9 +1,8 @@
-/** The side panel: the active runbook as a list to work through, in a page that follows the editor. */
+/** The side panel: the active runbook as a list to work through. What makes it live is imported when it is first seen. */
 import * as vscode from 'vscode';
-import type { RunStep } from '../core/features/run-steps.ts';
-import type { CopyPlace, FromPage, ToPage, View } from '../webview/protocol.ts';
-import { type Active, followActiveEditor } from './active.ts';
+import { followActiveEditor } from './active.ts';
 import { keyOf, uriOf } from './convert.ts';
+import type { DrillSource } from './drills.ts';
 import type { Running } from './running.ts';
 import type { Session } from './session.ts';
 import { outcomeMessage, type TaskWriter } from './tasks.ts';
@@ -17,6 +16,7 @@ export interface PanelParts {
   readonly session: () => Promise<Session>;
   readonly running: () => Promise<Running>;
   readonly tasks: TaskWriter;
+  readonly drills: DrillSource;
 }
 
 export function registerPanel(parts: PanelParts): vscode.Disposable {
@@ -25,8 +25,14 @@ export function registerPanel(parts: PanelParts): vscode.Disposable {
       const page = vscode.Uri.joinPath(parts.extension, 'dist');
       view.webview.options = { enableScripts: true, localResourceRoots: [page] };
       const [session, running] = await Promise.all([parts.session(), parts.running()]);
-      const live = follow(view, session, running, parts.tasks);
-      view.onDidDispose(() => live.dispose());
+      const active = followActiveEditor(session);
+      const host = { vscode, keyOf, uriOf, outcomeMessage };
+      const { tasks, drills } = parts;
+      const live = running.follow(host, { view, session, running, active, tasks, drills });
+      view.onDidDispose(() => {
+        live.dispose();
+        active.dispose();
+      });
       const { cspSource: source } = view.webview;
       const at = (name: string) =>
         view.webview.asWebviewUri(vscode.Uri.joinPath(page, name)).toString();
@@ -40,133 +46,4 @@ export function registerPanel(parts: PanelParts): vscode.Disposable {
       });
     },
   });
-}
-
-function follow(
-  view: vscode.WebviewView,
-  session: Session,
-  running: Running,
-  tasks: TaskWriter,
-): vscode.Disposable {
-  const active = followActiveEditor(session);
-  /** What the page shows, and the same as it was sent. */
-  let shown: View | undefined;
-  let sent = '';
-  let selected: string | undefined;
-  /** The documents that the page has shown: a click may arrive after the editor has moved on to another. */
-  const served = new Set<string>();
-  /** Where the page has just put the cursor: several steps may stand on that line. */
-  let revealed: { readonly line: number; readonly step: string } | undefined;
-
-  const post = (message: ToPage) => void view.webview.postMessage(message);
-
-  const show = (always = false) => {
-    if (!view.visible) return;
-    shown = viewOf(active, session, running);
-    if (shown !== undefined) served.add(shown.list.uri);
-    const text = shown === undefined ? emptyText(active) : JSON.stringify(shown);
-    if (always || text !== sent) {
-      sent = text;
-      post(shown === undefined ? { type: 'empty', text } : { type: 'show', view: shown });
-      if (always) selected = undefined;
-    }
-    select(vscode.window.activeTextEditor);
-  };
-
-  const select = (editor: vscode.TextEditor | undefined) => {
-    if (shown === undefined || !editor || keyOf(editor.document.uri) !== shown.list.uri) return;
-    const { line } = editor.selection.active;
-    if (revealed?.line !== line) revealed = undefined;
-    const step = revealed?.step ?? running.stepAtLine(shown.list, line)?.id;
-    if (step === selected) return;
-    selected = step;
-    post({ type: 'select', uri: shown.list.uri, step });
-  };
-
-  /** A step of what the page shows; anything else that it asks for is out of date. */
-  const stepIn = (uri: string, id: string): RunStep | undefined =>
-    shown?.list.uri === uri ? running.stepById(shown.list, id) : undefined;
-
-  const reveal = async (uri: string, id: string) => {
-    const step = stepIn(uri, id);
-    if (step === undefined) return;
-    const { first } = step.lines;
-    revealed = { line: first, step: id };
-    selected = id;
-    const document = await vscode.workspace.openTextDocument(uriOf(uri));
-    const selection = new vscode.Range(first, 0, first, 0);
-    // Where it is open already, beside another editor perhaps.
-    const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-    const viewColumn = editor?.viewColumn ?? vscode.ViewColumn.Active;
-    await vscode.window.showTextDocument(document, { selection, viewColumn, preserveFocus: true });
-  };
-
-  const tick = async ({ uri, step, identity, done }: FromPage & { type: 'tick' }) => {
-    if (!served.has(uri)) return;
-    const outcome = await tasks.tick(uriOf(uri), identity, done);
-    const said = outcomeMessage(outcome) ?? '';
-    show();
-    post({ type: 'settled', uri, step, done, said });
-    if (said !== '') void vscode.window.showWarningMessage(said);
-  };
-
-  const copy = async (place: CopyPlace) => {
-    const command = commandAt(stepIn(place.uri, place.step), place);
-    if (command === undefined) return;
-    await vscode.env.clipboard.writeText(command);
-    post({ type: 'copied', place });
-  };
-
-  const receive = (data: unknown) => {
-    const message = running.readFromPage(data);
-    switch (message?.type) {
-      case 'ready':
-        return show(true);
-      case 'tick':
-        return tick(message);
-      case 'reveal':
-        return reveal(message.uri, message.step);
-      case 'copy':
-        return copy(message.place);
-    }
-  };
-
-  return vscode.Disposable.from(
-    active,
-    active.onDidChange(() => show()),
-    session.onDidChange((keys) => {
-      if (!keys || (shown && keys.includes(shown.list.uri))) show();
-    }),
-    view.webview.onDidReceiveMessage(receive),
-    view.onDidChangeVisibility(() => show()),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => select(textEditor)),
-  );
-}
-
-function viewOf({ document }: Active, session: Session, running: Running): View | undefined {
-  const { engine, documents, contextOf, lint } = session;
-  const analysis = document && documents.analysisOf(document);
-  if (!analysis) return undefined;
-  const context = contextOf(analysis);
-  const plan = context.set?.plan;
-  const findings = [...lint(analysis), ...(plan && plan !== analysis ? lint(plan) : [])];
-  return {
-    list: running.runList(context, engine),
-    freshness: running.freshnessOf(context, findings, engine),
-    readiness: engine.readinessOf(context),
-  };
-}
-
-function emptyText({ likely }: Active): string {
-  return likely
-    ? vscode.l10n.t(
-        'This file reads like a recovery runbook, but nothing makes it certain. If it is one, say so at its top.',
-      )
-    : vscode.l10n.t('Open a recovery runbook in Markdown or YAML, and its steps appear here.');
-}
-
-function commandAt(step: RunStep | undefined, { from, index }: CopyPlace): string | undefined {
-  const commands = from === 'step' ? step?.commands : step?.[from]?.commands;
-  const command = commands?.[index];
-  return command?.isPartial === false ? command.text : undefined;
 }

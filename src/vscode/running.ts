@@ -5,4 +5,6 @@ export { panelWords } from '../webview/panel-words.ts';
 export { readFromPage } from '../webview/protocol.ts';
 export { nonce, shell } from '../webview/shell.ts';
 
+export { follow } from './panel-live.ts';
+
 export type Running = typeof import('./running.ts');

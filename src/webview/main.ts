@@ -3,7 +3,15 @@ import './panel.css';
 import { element, setText } from './element.ts';
 import { type Memory, memory } from './memory.ts';
 import { type Panel, panel } from './panel.ts';
-import { type CopyPlace, type FromPage, readToPage, type ToPage, type View } from './protocol.ts';
+import { progressIn } from './progress.ts';
+import {
+  type CopyPlace,
+  DRILL_ACTS,
+  type FromPage,
+  readToPage,
+  type ToPage,
+  type View,
+} from './protocol.ts';
 import { fill, wordsIn } from './words.ts';
 
 declare function acquireVsCodeApi(): {
@@ -66,22 +74,51 @@ function show(view: View): void {
 }
 
 main.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLTextAreaElement) return sayInDrill(target);
   const step = shown?.panel.step(stepOf(target) ?? '');
-  if (!(target instanceof HTMLInputElement) || shown === undefined || !step?.task) return;
+  if (!(target instanceof HTMLInputElement) || shown === undefined || step === undefined) return;
+  const { uri, view } = shown;
+  const { drill, list } = view;
+  const wasDone = drill ? drill.steps[step.id]?.finished !== undefined : step.task?.done === true;
   const done = target.checked;
+  if (drill !== undefined) {
+    host.postMessage({
+      type: 'drill',
+      uri,
+      act: done ? 'done' : 'undone',
+      step: step.id,
+      text: '',
+    });
+  } else if (step.task !== undefined) {
+    const { identity } = step.task;
+    host.postMessage({ type: 'tick', uri, step: step.id, identity, done });
+  } else return;
   pending.set(step.id, done);
   target.closest('.step')?.classList.add('pending');
-  const { identity } = step.task;
-  host.postMessage({ type: 'tick', uri: shown.uri, step: step.id, identity, done });
-  const { done: before, all } = shown.view.list.progress;
-  const now = before + (done === step.task.done ? 0 : done ? 1 : -1);
+  const { done: before, all } = progressIn(
+    view,
+    list.phases.flatMap(({ steps }) => steps),
+  );
+  const now = before + (done === wasDone ? 0 : done ? 1 : -1);
   announce(fill(done ? words.nowDone : words.nowOpen, now, all));
 });
 
 main.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || shown === undefined) return;
+  const act = DRILL_ACTS.find(
+    (each) => each === target.closest<HTMLElement>('.act')?.dataset['drill'],
+  );
+  const { uri } = shown;
+  if (act !== undefined) {
+    host.postMessage({ type: 'drill', uri, act, step: undefined, text: '' });
+    return;
+  }
   const step = stepOf(target);
   if (step === undefined) return;
+  if (target.closest('.act') !== null) {
+    host.postMessage({ type: 'drill', uri, act: 'began', step, text: '' });
+    return;
+  }
   const button = target.closest<HTMLElement>('.copy');
   if (button !== null) {
     const from = button.dataset['from'];
@@ -94,12 +131,34 @@ main.addEventListener('click', ({ target }) => {
   }
 });
 
+/** What is typed is sent when somebody pauses, so that a crash takes no sentence. */
+main.addEventListener('input', ({ target }) => {
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  clearTimeout(typing);
+  typing = setTimeout(() => sayInDrill(target), PAUSE);
+});
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+/** Milliseconds after the last keystroke. */
+const PAUSE = 600;
+
+function sayInDrill(field: HTMLTextAreaElement): void {
+  clearTimeout(typing);
+  const step = stepOf(field);
+  const act = field.dataset['act'];
+  if (shown === undefined || step === undefined || (act !== 'note' && act !== 'deviation')) return;
+  if ((shown.view.drill?.steps[step]?.[act] ?? '') === field.value.trim()) return;
+  host.postMessage({ type: 'drill', uri: shown.uri, act, step, text: field.value.trim() });
+}
+
 /** The arrows go from step to step; the tabulator goes through everything, as in any page. */
 main.addEventListener('keydown', (event) => {
   const { key, target, altKey, ctrlKey, metaKey } = event;
   if (altKey || ctrlKey || metaKey || !(target instanceof Element)) return;
   const item = target.closest<HTMLElement>('.step');
-  if (item === null) return;
+  // In a text the arrows go through the text.
+  if (item === null || target instanceof HTMLTextAreaElement) return;
   const items = [...main.querySelectorAll<HTMLElement>('details[open] > .steps > .step')];
   const at = items.indexOf(item);
   const places = new Map([

@@ -1,8 +1,9 @@
 /** The list of a runbook in the page: phases and steps, brought up to date by name, so that nothing moves that need not. */
 import { spoken } from '../core/facts/time/minutes.ts';
-import { phaseMinutes, progressOf } from '../core/features/run-list.ts';
+import { type Progress, phaseMinutes } from '../core/features/run-list.ts';
 import type { Phase, RunStep } from '../core/features/run-steps.ts';
 import { arrange, element, setText } from './element.ts';
+import { progressIn } from './progress.ts';
 import type { View } from './protocol.ts';
 import { type Around, type StepView, stepView, updateStep } from './step-view.ts';
 import { summary } from './summary.ts';
@@ -56,7 +57,7 @@ export function panel(words: PanelWords): Panel {
   return {
     root,
     update: (view, kept) => {
-      const { list } = view;
+      const { list, drill } = view;
       head.update(view);
       const numbers = new Map<string, string>();
       for (const { steps } of list.phases)
@@ -70,11 +71,12 @@ export function panel(words: PanelWords): Panel {
         after: step.needs.map((id) => numbers.get(id) ?? '').join(', '),
         isCritical: critical.has(step.id),
         pending: kept.pending.get(step.id),
+        drill: drill && { step: drill.steps[step.id] },
       });
       const boxes = list.phases.map((phase) => {
         const shown = phaseViews.get(phase.id) ?? phaseView(phase);
         phaseViews.set(phase.id, shown);
-        updatePhase(shown, phase, words, kept.closed.has(phase.id));
+        updatePhase(shown, phase, words, kept.closed.has(phase.id), progressIn(view, phase.steps));
         // What is out of sight is not laid out until it comes near.
         const height = `${phase.steps.length * TYPICAL_HEIGHT}px`;
         shown.list.style.containIntrinsicSize = ['auto', height].join(' ');
@@ -126,10 +128,10 @@ function updatePhase(
   phase: Phase,
   words: PanelWords,
   isClosed: boolean,
+  { done, all }: Progress,
 ): void {
   if (box.open === isClosed) box.open = !isClosed;
   setText(title, phase.title === '' ? words.steps : phase.title);
-  const { done, all } = progressOf(phase.steps);
   const minutes = phaseMinutes(phase);
   const said = [
     phase.isReturn ? words.wayBack : '',

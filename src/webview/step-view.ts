@@ -2,8 +2,9 @@
 import { spoken } from '../core/facts/time/minutes.ts';
 import type { RunStep } from '../core/features/run-steps.ts';
 import type { Command, Said } from '../core/features/run-text.ts';
+import { type DrillStepView, drillStepView } from './drill-step.ts';
 import { type Child, element, icon, setAttribute } from './element.ts';
-import type { CopyPlace } from './protocol.ts';
+import type { CopyPlace, DrillStep } from './protocol.ts';
 import { fill, type PanelWords } from './words.ts';
 
 /** Stands around code. */
@@ -16,6 +17,8 @@ export interface StepView {
   /** All that the element was made of, but the box. */
   made: string;
   box: HTMLInputElement | undefined;
+  /** Made with the first drill. */
+  drill: DrillStepView | undefined;
 }
 
 /** What a step shows beside what the document says of it. */
@@ -26,12 +29,14 @@ export interface Around {
   readonly isCritical: boolean;
   /** A click that is on its way to the document. */
   readonly pending: boolean | undefined;
+  /** In a drill every step has a box, and what was recorded of it, if anything. */
+  readonly drill: { readonly step: DrillStep | undefined } | undefined;
 }
 
 export function stepView(step: RunStep, around: Around): StepView {
   const item = element('li', 'step');
   item.dataset['step'] = step.id;
-  const view: StepView = { item, step, made: '', box: undefined };
+  const view: StepView = { item, step, made: '', box: undefined, drill: undefined };
   updateStep(view, step, around);
   return view;
 }
@@ -39,13 +44,21 @@ export function stepView(step: RunStep, around: Around): StepView {
 export function updateStep(view: StepView, step: RunStep, around: Around): void {
   view.step = step;
   const { lines: _lines, task, ...shown } = step;
-  const made = JSON.stringify([shown, task !== undefined, around.after, around.isCritical]);
+  const made = JSON.stringify([
+    shown,
+    hasBox(step, around),
+    around.drill !== undefined,
+    around.after,
+    around.isCritical,
+  ]);
   if (made !== view.made) {
     view.made = made;
     fillItem(view, step, around);
   }
   const { box, item } = view;
-  const done = task !== undefined && (around.pending ?? task.done);
+  const isDone = around.drill ? around.drill.step?.finished !== undefined : task?.done === true;
+  const done = hasBox(step, around) && (around.pending ?? isDone);
+  if (around.drill !== undefined) view.drill?.update(around.drill.step);
   if (box !== undefined && box.checked !== done) box.checked = done;
   item.classList.toggle('done', done);
   item.classList.toggle('pending', around.pending !== undefined);
@@ -59,7 +72,8 @@ function fillItem(view: StepView, step: RunStep, around: Around): void {
   const text = element('button', 'text', ...runs(step.text));
   text.type = 'button';
   text.id = name;
-  view.box = step.task === undefined ? undefined : boxOf(name);
+  view.box = hasBox(step, around) ? boxOf(name) : undefined;
+  if (around.drill !== undefined) view.drill ??= drillStepView(name, words);
   const number = step.number === '' ? undefined : element('span', 'number', step.number);
   const time =
     step.minutes === undefined ? undefined : element('span', 'time', spoken(step.minutes));
@@ -73,6 +87,7 @@ function fillItem(view: StepView, step: RunStep, around: Around): void {
       ...step.commands.map((command, index) => commandView(command, words, 'step', index)),
       saidView(step.expected, 'expected', words),
       saidView(step.rollback, 'rollback', words),
+      around.drill && view.drill?.box,
     ),
   );
   const isRich = step.commands.length > 0 || step.expected || step.rollback || step.owner;
@@ -81,6 +96,11 @@ function fillItem(view: StepView, step: RunStep, around: Around): void {
   item.classList.toggle('rich', Boolean(isRich));
   setAttribute(item, 'data-critical', around.isCritical ? '' : undefined);
   if (focused !== undefined) item.querySelector<HTMLElement>(focused)?.focus();
+}
+
+/** Outside drills only what is written as a task has one. */
+function hasBox({ task }: RunStep, { drill }: Around): boolean {
+  return drill !== undefined || task !== undefined;
 }
 
 /** How to find again what has the focus, in what is made anew. */

@@ -4,7 +4,9 @@ import { spoken } from '../core/facts/time/minutes.ts';
 import type { Dated } from '../core/features/freshness.ts';
 import type { Budget } from '../core/features/run-budget.ts';
 import { type Progress, tightest } from '../core/features/run-list.ts';
+import { drillBar } from './drill-bar.ts';
 import { element, icon, setAttribute, setText } from './element.ts';
+import { progressIn } from './progress.ts';
 import type { View } from './protocol.ts';
 import { fill, type PanelWords } from './words.ts';
 
@@ -24,10 +26,14 @@ export function summary(words: PanelWords): Summary {
   const facts = element('dl', 'facts', readiness.box, reviewed.box, tested.box);
   const budget = budgetView(words);
   const progress = progressView(words);
-  const head = element('header', 'head', title, owner, facts, budget.box, progress.box);
+  const drill = drillBar(words);
+  const head = element('header', 'head', title, owner, drill.box, facts, budget.box, progress.box);
   return {
     head,
-    update: ({ list, freshness, readiness: { met, required } }) => {
+    update: (view) => {
+      const { list, freshness } = view;
+      const { met, required } = view.readiness;
+      drill.update(view.drill);
       setText(title, list.title);
       setText(owner, list.owner ?? '');
       owner.hidden = list.owner === undefined;
@@ -36,7 +42,12 @@ export function summary(words: PanelWords): Summary {
       reviewed.show(...datedWords(freshness.reviewed, words));
       tested.show(...datedWords(freshness.tested, words));
       budget.show(tightest(list.budgets));
-      progress.show(list.progress);
+      progress.show(
+        progressIn(
+          view,
+          list.phases.flatMap(({ steps }) => steps),
+        ),
+      );
     },
     select: budget.select,
   };

@@ -35,6 +35,22 @@ export interface PanelWords {
   readonly critical: string;
   readonly omitted: string;
   readonly noSteps: string;
+  readonly drill: string;
+  readonly drillClock: string;
+  readonly drillOf: string;
+  readonly drillPaused: string;
+  readonly drillPause: string;
+  readonly drillResume: string;
+  readonly drillBack: string;
+  readonly drillNotBack: string;
+  readonly drillFinish: string;
+  readonly drillLost: string;
+  readonly drillBegin: string;
+  readonly drillBegan: string;
+  readonly drillDone: string;
+  readonly drillAdd: string;
+  readonly drillNote: string;
+  readonly drillDeviation: string;
   readonly nowDone: string;
   readonly nowOpen: string;
 }

@@ -21,6 +21,7 @@ const FROM: readonly FromPage[] = [
   { type: 'tick', uri: 'file:///a.md', step: 'x', identity, done: true },
   { type: 'reveal', uri: 'file:///a.md', step: 'x' },
   { type: 'copy', place },
+  { type: 'drill', uri: 'file:///a.md', act: 'note', step: 'x', text: 'late' },
 ];
 
 const TO: readonly ToPage[] = [

@@ -21,6 +21,22 @@ export type Result = (typeof RESULTS)[number];
 export const ENVIRONMENTS = ['isolated-test', 'recovery-site', 'production', 'paper'] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
 
+/** The losses that the format knows. */
+export const SCENARIOS = [
+  'host-loss',
+  'zone-loss',
+  'site-loss',
+  'region-loss',
+  'data-corruption',
+  'accidental-deletion',
+  'ransomware',
+  'provider-loss',
+  'network-loss',
+  'identity-loss',
+  'people-loss',
+  'power-loss',
+] as const;
+
 /** What the set says of the document that the drill is about. */
 export interface Subject {
   readonly title: string;

@@ -1,13 +1,17 @@
 /** The report of a drill: complete, valid and without a fault once its gaps are filled, and evidence for the plan. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { DRILL_TYPES, type Drill, type DrillType } from '../../../src/core/drill/drill.ts';
 import {
   type Answers,
+  ENVIRONMENTS,
   isOnPaper,
   likelyResult,
+  RESULTS,
   type Report,
   reportOf,
+  SCENARIOS,
 } from '../../../src/core/drill/report.ts';
 import { reportMarkdown } from '../../../src/core/drill/report-markdown.ts';
 import { reportYaml } from '../../../src/core/drill/report-yaml.ts';
@@ -86,6 +90,15 @@ function filled(text: string): string {
 }
 
 describe('the report of a drill', () => {
+  it('knows the words of the format', () => {
+    const { definitions } = JSON.parse(readFileSync('schemas/runbook.schema.json', 'utf8'));
+    const { type, environment, result } = definitions.exerciseReport.properties;
+    assert.deepEqual([...DRILL_TYPES].sort(), [...type.enum].sort());
+    assert.deepEqual([...ENVIRONMENTS].sort(), [...environment.enum].sort());
+    assert.deepEqual([...RESULTS], result.enum);
+    assert.deepEqual([...SCENARIOS], definitions.scenario.enum);
+  });
+
   it('says in YAML when each step was done, how long it took, and what was otherwise', () => {
     const text = reportYaml(told(later(drillOf(), list, ...STORY)));
     const { data } = parse(sourceText('drill.runbook.yaml', text), 'drill.runbook.yaml');

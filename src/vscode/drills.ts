@@ -1,0 +1,78 @@
+/** The commands of drills. What keeps one is imported when the first one begins, or at once where one goes on. */
+import * as vscode from 'vscode';
+import { keyOf, uriOf } from './convert.ts';
+import type { Drills } from './drill-keeper.ts';
+import { exists } from './files.ts';
+import { loadDrilling } from './knowledge.ts';
+import type { Running } from './running.ts';
+import type { Session } from './session.ts';
+
+/** Where a drill that goes on is kept. */
+const KEPT = 'dr-runbook.drill';
+
+export interface DrillSource extends vscode.Disposable {
+  /** `undefined` while nobody has begun one. */
+  readonly current: Drills | undefined;
+  readonly onDidChange: vscode.Event<void>;
+  /** Goes on with a drill that a crash or a reload has interrupted. */
+  resume(): Promise<void>;
+}
+
+export interface DrillParts {
+  readonly context: vscode.ExtensionContext;
+  readonly session: () => Promise<Session>;
+  readonly running: () => Promise<Running>;
+}
+
+export type DrillCommand = 'start' | 'recover' | 'pause' | 'resume' | 'finish';
+
+export function registerDrills({ context, session, running }: DrillParts): DrillSource {
+  const changed = new vscode.EventEmitter<void>();
+  const { extensionUri, storageUri, workspaceState: memory } = context;
+  const file = storageUri && vscode.Uri.joinPath(storageUri, 'drill.json');
+  let current: Drills | undefined;
+  let opening: Promise<Drills> | undefined;
+
+  const open = async () => {
+    const [known, list, drilling] = await Promise.all([
+      session(),
+      running(),
+      loadDrilling(extensionUri),
+    ]);
+    const place = { memory, key: KEPT, file, folder: storageUri };
+    const tell = () => changed.fire();
+    current = await drilling.openDrills({ vscode, keyOf, uriOf }, known, list, place, tell);
+    tell();
+    return current;
+  };
+  const opened = () => {
+    opening ??= open();
+    return opening;
+  };
+
+  const run = (command: DrillCommand) => async (told?: object) =>
+    (await opened()).run(command, told);
+  const commands = {
+    'dr-runbook.startDrill': run('start'),
+    'dr-runbook.startRecovery': run('recover'),
+    'dr-runbook.pauseDrill': run('pause'),
+    'dr-runbook.resumeDrill': run('resume'),
+    'dr-runbook.finishDrill': run('finish'),
+  };
+  const registered = Object.entries(commands).map(([id, work]) =>
+    vscode.commands.registerCommand(id, work),
+  );
+  return {
+    get current() {
+      return current;
+    },
+    onDidChange: changed.event,
+    resume: async () => {
+      if (memory.get(KEPT) !== undefined || (file && (await exists(file)))) await opened();
+    },
+    dispose: () => {
+      current?.dispose();
+      for (const each of [changed, ...registered]) each.dispose();
+    },
+  };
+}
