@@ -63,6 +63,7 @@ spec:
   date: 2026-09-01
   type: restore-test
   participants: [second-dba]
+  result: passed
 `;
 
 function reportOf(folder: string, args: readonly string[] = []): ReadinessReport {
