@@ -20,10 +20,8 @@ import { itemsAt, textAt } from '../../src/core/yaml/look.ts';
 import { axeFaults } from '../webview/axe.ts';
 import { withWindow } from './window.ts';
 
-/** So high that the whole report is drawn. */
-const WINDOW = { width: 1500, height: 5000 };
-/** A line of the report is a line on the screen. */
-const UNWRAPPED = { '[markdown]': { 'editor.wordWrap': 'off' } };
+/** So large that the whole report is drawn, and each of its lines is one on the screen. */
+const WINDOW = { width: 3000, height: 2400 };
 const PLAN = 'dr-plan.md';
 const PROCEDURE = 'rebuild-secrets-store.runbook.yaml';
 
@@ -32,7 +30,7 @@ for (const host of ['node', 'web'] as const) {
     it('of the sample plan is held to its end while others edit, and leaves a report', () =>
       withWindow(
         `drill-${host}`,
-        { host, workspace: `${root}/examples/good`, settings: UNWRAPPED },
+        { host, workspace: `${root}/examples/good` },
         async ({ page }) => {
           await page.setViewportSize(WINDOW);
           const panel = await begin(page, PLAN, 'Full failover');
