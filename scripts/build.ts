@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, context, type Metafile } from 'esbuild';
+import { type BuildOptions, context, build as esbuild, type Metafile } from 'esbuild';
 import { catalogue } from '../src/catalogue.generated.ts';
 import { tablesToBytes } from '../src/core/recognise/tables-file.ts';
 import { illustrationsOf } from '../src/report/page.ts';
@@ -23,6 +23,7 @@ import {
   withoutLinkify,
   withoutWriting,
 } from './bundle-plugins.ts';
+import { BUNDLED, packagesIn } from './generate/third-party.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { withLazyPatterns } from './lazy-patterns.ts';
 
@@ -203,6 +204,9 @@ const webview = {
   target: 'es2022',
 } satisfies BuildOptions;
 
+/** Packages of which a bundle holds code. */
+const held = new Set<string>();
+
 mkdirSync('dist', { recursive: true });
 if (watch) await watchAll();
 else await buildAll();
@@ -242,6 +246,7 @@ async function buildAll(): Promise<void> {
   checkSize('beginning.mjs', (await build(extensionBeginning)).metafile, []);
   checkSize('drilling.mjs', (await build(extensionDrilling)).metafile, []);
   checkSize('views.mjs', (await build(extensionViews)).metafile, []);
+  checkLicences();
 }
 
 async function watchAll(): Promise<void> {
@@ -268,7 +273,7 @@ async function watchAll(): Promise<void> {
  * The entry: arguments, help and version; and that of a thread. They name the other bundles. Node starts a CommonJS script a fifth
  * faster than a module, and the folder of the bundles says that they are such.
  */
-function commandLine(files: BundleFiles): BuildOptions {
+function commandLine(files: BundleFiles): BuildOptions & { metafile: true } {
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
   const names = Object.entries(files).map(([name, file]) => [
     `DR_RUNBOOK_${name.toUpperCase()}`,
@@ -280,6 +285,22 @@ function commandLine(files: BundleFiles): BuildOptions {
     banner: { js: '#!/usr/bin/env node' },
     define: { DR_RUNBOOK_VERSION: JSON.stringify(version), ...Object.fromEntries(names) },
   };
+}
+
+/** Builds, and notes of which packages there is code in the bundle. */
+async function build(options: BuildOptions & { metafile: true }) {
+  const result = await esbuild(options);
+  for (const name of packagesIn(result.metafile)) held.add(name);
+  return result;
+}
+
+/** Whose code is shipped, their licences are shipped too. */
+function checkLicences(): void {
+  const listed = new Set<string>(BUNDLED);
+  const wrong = [...held, ...BUNDLED].filter((name) => !held.has(name) || !listed.has(name));
+  if (wrong.length === 0) return;
+  const words = `${wrong.join(', ')}: the bundles and the list in scripts/generate/third-party.ts differ`;
+  throw new Error(`${words}.`);
 }
 
 /** Builds one bundle and returns its name in `dist`. */

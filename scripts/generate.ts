@@ -5,6 +5,7 @@ import { catalogueIndex } from './generate/catalogue.ts';
 import type { Generated } from './generate/generated.ts';
 import { orphans, pages } from './generate/pages.ts';
 import { snippets } from './generate/snippets.ts';
+import { thirdParty } from './generate/third-party.ts';
 import { validators } from './generate/validators.ts';
 
 /** In the order in which they run: a step may read what an earlier one wrote. */
@@ -13,6 +14,7 @@ const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   catalogueIndex,
   pages,
   snippets,
+  thirdParty,
 ];
 
 process.chdir(resolve(import.meta.dirname, '..'));

@@ -74,6 +74,7 @@ const ALONGSIDE = [
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
+  'THIRD-PARTY.txt',
   ...SAMPLE_FILES.map((name) => `${SAMPLE_FOLDER}/${name}`),
 ];
 

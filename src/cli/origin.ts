@@ -1,5 +1,5 @@
 /** Tells repositories apart: what this one is called, where it is on the web, and which commit is checked out. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ReadinessReport, ReportRepository } from '../report/readiness/model.ts';
 import { relativePath } from './paths.ts';
@@ -50,11 +50,20 @@ function repositoryAt(folder: string): Place | undefined {
 
 /** A checkout beside another, or a submodule, has a file that says where the folder is. */
 function gitFolderOf(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats?.isDirectory()) return path;
   const said = stats?.isFile() ? textOf(path) : undefined;
   const [, target] = /^gitdir: ([^\r\n]+)/.exec(said ?? '') ?? [];
   return target === undefined ? undefined : resolve(dirname(path), target);
+}
+
+/** What may not be looked at is not there for us, such as a folder above that belongs to somebody else. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function commitIn(own: string, shared: string): string | undefined {
