@@ -21,14 +21,23 @@ export interface BaselineFinding {
 export interface NamedFile extends Pick<CheckedFile, 'diagnostics'> {
   readonly path: string;
   readonly fingerprints: readonly string[];
+  /** Those under which the baseline knows them: others, when the document has moved since. */
+  readonly knownAs: readonly string[];
 }
 
-/** What could be known: what only today's date causes is no part of it, and comes back with every day. */
-export function baselineFindings(files: readonly NamedFile[]): readonly BaselineFinding[] {
-  return files.flatMap(({ path, diagnostics, fingerprints }) =>
-    diagnostics.flatMap(({ rule, severity, cause }, at) =>
-      cause === 'time' ? [] : { path, rule, severity, fingerprint: fingerprints[at] ?? '' },
-    ),
+/**
+ * What could be known, by the fingerprint that a baseline has for it: what only today's date causes is no part of
+ * it, and comes back with every day.
+ */
+export function baselineFindings(
+  files: readonly NamedFile[],
+): readonly (readonly [string, BaselineFinding])[] {
+  return files.flatMap(({ path, diagnostics, fingerprints, knownAs }) =>
+    diagnostics.flatMap(({ rule, severity, cause }, at) => {
+      if (cause === 'time') return [];
+      const finding = { path, rule, severity, fingerprint: fingerprints[at] ?? '' };
+      return [[knownAs[at] ?? '', finding] as const];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The baseline: what is known is not new, wherever its lines are, and the list only gets shorter. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
@@ -12,6 +12,8 @@ const TODAY = ['--today', '2026-11-22'];
 const SCHEMA = fileURLToPath(new URL('../../schemas/baseline.schema.json', import.meta.url));
 
 const FILES = { 'docs/plan.md': BARE_PLAN, 'docs/restore.md': CHILD_RESTORE };
+
+const DRILL = '---\nkind: exercise-report\n---\n\n# Drill\n\nIt was held.\n';
 
 function write(folder: string, ...args: readonly string[]): Outcome {
   return run(folder, ['baseline', ...TODAY, ...args]);
@@ -80,6 +82,58 @@ describe('dr-runbook baseline', () => {
       assert.equal(check(folder).code, 1);
       assert.doesNotMatch(write(folder, '--all').stdout, /not taken in/);
       assert.equal(check(folder).code, 0);
+    }));
+
+  it('follows documents whose folder is renamed, and writes their new paths', () =>
+    inFolder(FILES, (folder) => {
+      write(folder);
+      const text = readFileSync(join(folder, FILE), 'utf8');
+      renameSync(join(folder, 'docs'), join(folder, 'ops'));
+      edit(folder, 'ops/restore.md', (was) => `${was}\nSee [it](gone.md).\n`);
+      assert.deepEqual(check(folder).news, ['ops/restore.md dangling-reference']);
+      assert.match(write(folder).stdout, /, 0 fewer than before\. 1 finding not taken in/);
+      const renamed = readFileSync(join(folder, FILE), 'utf8');
+      assert.doesNotMatch(renamed, /docs\//);
+      const rules = (all: string) =>
+        JSON.parse(all)
+          .findings.map(({ rule }: { rule: string }) => rule)
+          .sort();
+      assert.deepEqual(rules(renamed), rules(text));
+      assert.deepEqual(check(folder).news, ['ops/restore.md dangling-reference']);
+    }));
+
+  it('follows a document under another name by what it quotes, or by all that it lacks', () =>
+    inFolder(
+      { 'docs/restore.md': `${CHILD_RESTORE}\nTODO\n`, 'docs/plan.md': BARE_PLAN },
+      (folder) => {
+        write(folder);
+        renameSync(join(folder, 'docs/plan.md'), join(folder, 'docs/orders.md'));
+        assert.deepEqual(check(folder).news, [], 'all that it lacks');
+        renameSync(join(folder, 'docs/restore.md'), join(folder, 'docs/bring-back.md'));
+        edit(
+          folder,
+          'docs/bring-back.md',
+          (was) => `${was}\nThe restore ends the disaster at once.\n`,
+        );
+        const { news } = check(folder);
+        assert.ok(!news.includes('docs/bring-back.md placeholder-text'), String(news));
+        assert.ok(!news.includes('docs/bring-back.md document-control'), String(news));
+      },
+    ));
+
+  it('takes no other document for one that is gone, and no copy for one that is there', () =>
+    inFolder(FILES, (folder) => {
+      write(folder);
+      writeFileSync(join(folder, 'docs/copy.md'), BARE_PLAN);
+      assert.ok(check(folder).news.length > 30, 'the first is still there');
+      rmSync(join(folder, 'docs/copy.md'));
+      rmSync(join(folder, 'docs/plan.md'));
+      writeFileSync(join(folder, 'docs/drill.md'), DRILL);
+      const { news } = check(folder);
+      assert.ok(
+        news.some((each) => each.startsWith('docs/drill.md ')),
+        String(news),
+      );
     }));
 
   it('does not depend on the folder from which it is used', () =>

@@ -12,6 +12,7 @@ import {
 } from '../../report/baseline.ts';
 import { compareFindings } from '../../report/comparison.ts';
 import { fingerprints } from '../../report/fingerprint.ts';
+import { movedFiles } from '../../report/moved.ts';
 import type { CheckedFile, CheckOutcome } from '../../report/outcome.ts';
 import { unreadReport } from '../../report/pretty.ts';
 import { count, plain, printable } from '../../report/terminal.ts';
@@ -46,38 +47,48 @@ export async function baseline(
     const kept = before === undefined ? 'was not written' : 'stays as it is';
     return { text, complaint: `dr-runbook: The baseline ${kept}.`, code: 2 };
   }
-  const name = namer(path, folder);
-  const now = baselineFindings(
-    files.map((file) => ({
-      ...file,
-      path: name.path(file),
-      fingerprints: name.fingerprints(file),
-    })),
-  );
+  const name = namer(path, folder, before?.findings ?? [], files);
+  const now = findingsBy(name, files);
   const judged = new Set(files.map(name.path));
   const isJudged = ({ path: of }: BaselineFinding) =>
     judged.has(of) || !existsSync(absolute(of, dirname(path)));
   const kept = before === undefined || command.all ? undefined : before.findings;
-  const findings = kept === undefined ? now : pruned(kept, now, isJudged);
+  const findings = kept === undefined ? [...now.values()] : pruned(kept, now, isJudged);
   const text = baselineText({ judged: written(today), findings });
   const reason = write(path, text);
   if (reason !== undefined)
     return failed(`"${printable(command.file)}" was not written: ${reason}`);
-  return { text: said(command.file, findings, now, before), code: 0 };
+  return { text: said(command.file, findings, [...now.values()], before), code: 0 };
 }
 
-/** Entries that nothing answers to any more go; others get the severity that they have now. */
+/** What is found now, by the fingerprints under which a baseline may know it. */
+function findingsBy(
+  name: Namer,
+  files: readonly CheckedFile[],
+): ReadonlyMap<string, BaselineFinding> {
+  const named = files.map((file) => {
+    const path = name.path(file);
+    return {
+      ...file,
+      path,
+      fingerprints: fingerprints({ ...file, path }),
+      knownAs: name.knownAs(file),
+    };
+  });
+  return new Map(baselineFindings(named));
+}
+
+/** Entries that nothing answers to any more go; others get the path and the severity that they have now. */
 function pruned(
   kept: readonly BaselineFinding[],
-  now: readonly BaselineFinding[],
+  found: ReadonlyMap<string, BaselineFinding>,
   isJudged: (finding: BaselineFinding) => boolean,
 ): readonly BaselineFinding[] {
-  const found = new Map(now.map((finding) => [finding.fingerprint, finding]));
   return kept.flatMap((finding) => {
     const present = found.get(finding.fingerprint);
     if (present === undefined) return isJudged(finding) ? [] : finding;
-    const [less] = [present, finding].sort((a, b) => RANK[b.severity] - RANK[a.severity]);
-    return less ?? finding;
+    const isLess = RANK[finding.severity] > RANK[present.severity];
+    return { ...present, severity: isLess ? finding.severity : present.severity };
   });
 }
 
@@ -123,12 +134,31 @@ export function openBaseline(path: string): Baseline | string {
 /** Ten thousand findings take about 1.5 MiB. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+interface Namer {
+  path(file: CheckedFile): string;
+  /** The fingerprints of its findings at the path that the baseline has for it. */
+  knownAs(file: CheckedFile): readonly string[];
+}
+
 /** The paths of a baseline are relative to its own folder: where it is used from makes no difference. */
-function namer(path: string, folder: string) {
+function namer(
+  path: string,
+  folder: string,
+  known: readonly BaselineFinding[],
+  files: readonly CheckedFile[],
+): Namer {
   const inside = (file: CheckedFile) => relativePath(dirname(path), absolute(file.path, folder));
+  const moved = movedFiles(
+    known,
+    files.map((file) => ({ ...file, path: inside(file) })),
+    (each) => !existsSync(absolute(each, dirname(path))),
+  );
   return {
     path: inside,
-    fingerprints: (file: CheckedFile) => fingerprints({ ...file, path: inside(file) }),
+    knownAs: (file) => {
+      const now = inside(file);
+      return fingerprints({ ...file, path: moved.get(now) ?? now });
+    },
   };
 }
 
@@ -145,16 +175,16 @@ export function beyondBaseline(
   on: (day: CalendarDate) => readonly CheckedFile[],
 ): CheckOutcome {
   const { files, comparison } = outcome;
-  const name = namer(absolute(file, folder), folder);
-  const { news, fixed } = compareFindings(known.findings, files, name.fingerprints);
+  const name = namer(absolute(file, folder), folder, known.findings, files);
+  const { news, fixed } = compareFindings(known.findings, files, name.knownAs);
   const isNew = (each: Diagnostic) => comparison === undefined || comparison.news.has(each);
   const beyond = new Set([...news].filter(isNew));
   const day = readToday(known.judged);
   const names = new Set(
-    beyond.size === 0 || day === undefined ? [] : on(day).flatMap(name.fingerprints),
+    beyond.size === 0 || day === undefined ? [] : on(day).flatMap(name.knownAs),
   );
   const byTime = files.flatMap((each) => {
-    const own = name.fingerprints(each);
+    const own = name.knownAs(each);
     return each.diagnostics.filter(
       (diagnostic, at) => day !== undefined && beyond.has(diagnostic) && !names.has(own[at] ?? ''),
     );

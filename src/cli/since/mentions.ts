@@ -54,19 +54,32 @@ const PATH_LIKE = /\/|\.(?:md|markdown|mdx|ya?ml|html?|pdf)/i;
 
 /** Whether a line may say a name as a value, an id or a heading. All in lower case. */
 export function mayName(line: string, name: string): boolean {
-  if (!standsAlone(line, name)) return false;
+  if (!mayBegin(line, name)) return false;
   const value = line.replace(/^[ \t>-]{0,40}/, '');
-  return valuesIn(value).some(
-    (each) => each === name || (each.includes(name) && baseName(each) === name),
-  );
+  return valuesIn(value).some((each) => each === name || isPathTo(each, name));
 }
 
-/** Whether a name stands somewhere that is no part of a longer word: most places are passed by this. */
-function standsAlone(line: string, name: string): boolean {
+/**
+ * Whether a name stands somewhere as no part of a longer word, and where a value or the last part of a path may
+ * begin: most lines are passed by this.
+ */
+function mayBegin(line: string, name: string): boolean {
   for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
-    if (!isWordAt(line, at - 1) && !isWordAt(line, at + name.length)) return true;
+    if (isWordAt(line, at - 1) || isWordAt(line, at + name.length)) continue;
+    let before = at - 1;
+    while (before >= 0 && MARKS.includes(line.charAt(before))) before -= 1;
+    if (before < 0 || BEFORE_VALUES.includes(line.charAt(before))) return true;
   }
   return false;
+}
+
+/** What may stand before a value: bullets, quotes and headings, a separator, a tag, a folder. */
+const BEFORE_VALUES = '>-#:,[]{}/';
+
+function isPathTo(value: string, name: string): boolean {
+  // Only what is encoded can begin otherwise than it reads.
+  const begins = value.startsWith(name, value.lastIndexOf('/') + 1);
+  return (begins || value.includes('%')) && value.includes(name) && baseName(value) === name;
 }
 
 /** A letter or digit of ASCII. */

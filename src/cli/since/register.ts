@@ -105,7 +105,12 @@ function lookUp(texts: readonly RawText[], name: string): ReadonlyMap<RawText, '
     if (!text.lower.includes(name)) continue;
     for (const line of linesWith(text.lower, name)) {
       if (!mayName(line, name)) continue;
-      found.set(text, OWN_LINE.test(line) ? (found.get(text) ?? 'is') : 'names');
+      if (OWN_LINE.test(line)) {
+        if (!found.has(text)) found.set(text, 'is');
+        continue;
+      }
+      found.set(text, 'names');
+      break;
     }
   }
   return found;
