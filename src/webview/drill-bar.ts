@@ -52,7 +52,10 @@ export function drillBar(words: PanelWords): DrillBar {
     // The text itself is changed: no element comes or goes.
     if (clock.data !== said) clock.data = said;
     const limit = (drill.limit ?? 0) * 60_000;
-    box.classList.toggle('over', limit > 0 && elapsed > limit);
+    const isOver = limit > 0 && elapsed > limit;
+    box.classList.toggle('over', isOver);
+    const against = isOver ? words.drillOver : words.drillOf;
+    setText(of, drill.limit === undefined ? '' : fill(against, spoken(drill.limit)));
     const width = limit > 0 ? `${Math.min(100, Math.floor((1000 * elapsed) / limit) / 10)}%` : '0';
     if (filled.style.width !== width) filled.style.width = width;
     timer = isRunning ? setTimeout(look, BEAT) : undefined;
@@ -67,7 +70,6 @@ export function drillBar(words: PanelWords): DrillBar {
       if (drill === undefined) return;
       const isPaused = drill.phase === 'paused';
       setText(title, isPaused ? `${drill.title} · ${words.drillPaused}` : drill.title);
-      setText(of, drill.limit === undefined ? '' : fill(words.drillOf, spoken(drill.limit)));
       bar.hidden = drill.limit === undefined;
       setText(pause, isPaused ? words.drillResume : words.drillPause);
       pause.dataset['drill'] = isPaused ? 'resume' : 'pause';

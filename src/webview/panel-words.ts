@@ -41,6 +41,7 @@ export function panelWords(words: Words): PanelWords {
     drill: words('Drill'),
     drillClock: words('Time since the start, without pauses'),
     drillOf: words('of {0} RTO'),
+    drillOver: words('longer than the RTO of {0}'),
     drillPaused: words('paused'),
     drillPause: words('Pause'),
     drillResume: words('Go On'),

@@ -38,6 +38,7 @@ export interface PanelWords {
   readonly drill: string;
   readonly drillClock: string;
   readonly drillOf: string;
+  readonly drillOver: string;
   readonly drillPaused: string;
   readonly drillPause: string;
   readonly drillResume: string;
