@@ -46,6 +46,20 @@ describe('the report', () => {
       }));
   }
 
+  for (const format of ['html', 'json', 'markdown']) {
+    it(`keeps its code when the reader of the readiness as ${format} goes away`, () =>
+      inFolder(MANY, async (folder) => {
+        const args = [CLI, 'report', '--format', format];
+        const child = spawn(process.execPath, args, { cwd: folder });
+        child.stdout.destroy();
+        const errors: Buffer[] = [];
+        child.stderr.on('data', (chunk) => errors.push(chunk));
+        const [code] = await once(child, 'close');
+        assert.equal(code, 0);
+        assert.equal(Buffer.concat(errors).toString(), '');
+      }));
+  }
+
   it('keeps the code when the standard output is closed', () =>
     inFolder({ 'plan.md': BARE_PLAN }, (folder) => {
       assert.equal(shell(folder, `"$NODE" "$CLI" check >&-`).status, 1);
@@ -57,6 +71,43 @@ describe('the report', () => {
       assert.equal(status, 2);
       assert.match(stderr, /could not be written: ENOSPC/);
     }));
+
+  it('leaves the earlier file as it was when a file can grow no further: 2', () =>
+    inFolder({ ...MANY, 'out.txt': 'earlier\n' }, (folder) => {
+      for (const command of [
+        'check --format sarif=out.txt',
+        'report --format html=out.txt',
+        'baseline --file out.json',
+        'init --write',
+      ]) {
+        // Files may have no byte, and the signal that says so is ignored as Node's own writing expects.
+        const limited = `trap '' XFSZ; ulimit -f 0; exec "$NODE" "$CLI" ${command}`;
+        const { status, stderr } = shell(folder, limited);
+        assert.equal(status, 2, command);
+        assert.match(stderr, /(?:could not be|was not) written/, command);
+        assert.equal(readFileSync(join(folder, 'out.txt'), 'utf8'), 'earlier\n');
+        const names = readdirSync(folder).filter((name) => !/^plan-\d+\.md$/.test(name));
+        assert.deepEqual(names.sort(), ['.git', 'out.txt'], command);
+      }
+    }));
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`has no code when it ends by ${signal}, and leaves a file whole`, () =>
+      inFolder({ ...MANY, 'out.json': 'earlier\n' }, async (folder) => {
+        const args = [CLI, 'check', '--format', 'json=out.json', '--format', 'pretty'];
+        const child = spawn(process.execPath, args, { cwd: folder });
+        const closed = once(child, 'close');
+        await once(child, 'spawn');
+        child.kill(signal);
+        assert.deepEqual(await closed, [null, signal]);
+        const text = readFileSync(join(folder, 'out.json'), 'utf8');
+        assert.equal(text, 'earlier\n');
+        assert.deepEqual(
+          readdirSync(folder).filter((name) => name.endsWith('.tmp')),
+          [],
+        );
+      }));
+  }
 });
 
 describe('colours', () => {
@@ -89,9 +140,9 @@ describe('the bundles of the command', () => {
   it('are ASCII: they are read as single bytes, and another letter would become two', () => {
     const folder = dirname(CLI);
     const names = readdirSync(folder).filter((name) =>
-      /^(?:cli\.js|(?:engine|explain|formats)-.*\.cjs)$/.test(name),
+      /^(?:cli\.js|(?:engine|explain|formats|reports|since)-.*\.cjs)$/.test(name),
     );
-    assert.ok(names.length >= 4, names.join(', '));
+    assert.ok(names.length >= 6, names.join(', '));
     for (const name of names) {
       const foreign = readFileSync(join(folder, name)).findIndex((byte) => byte > 0x7f);
       assert.equal(foreign, -1, name);
