@@ -120,7 +120,8 @@ function key(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function readingOf({ catalogue, workspace, config, today }: RuleContext): PackReading {
+/** What the pack needs of the engine. */
+export function readingOf({ catalogue, workspace, config, today }: RuleContext): PackReading {
   const judged = (analysis: Analysis) =>
     contextOf(analysis, { catalogue, workspace, config, today });
   return {

@@ -27,7 +27,7 @@ export const COMMONMARK: readonly Named[] = commonmark.map(({ markdown, section 
 export const PATHOLOGICAL: readonly Named[] = GENERATORS.map(({ name, path, make }) => ({
   name,
   path,
-  text: make(3_000),
+  text: make(1_500),
   kind: path.endsWith('.md') ? 'dr-plan' : 'restore-procedure',
 }));
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { catalogue } from '../../src/catalogue.generated.ts';
+import { readingOf } from '../../src/cli/export.ts';
 import { lintConfig } from '../../src/core/config-lint.ts';
 import { completeConfig, completeRunbook } from '../../src/core/features/complete.ts';
 import { completion, openGaps } from '../../src/core/features/complete-gaps.ts';
@@ -26,6 +27,9 @@ import { jsonReport } from '../../src/report/json.ts';
 import { junitReport } from '../../src/report/junit.ts';
 import { linesReport } from '../../src/report/lines.ts';
 import { markdownReport } from '../../src/report/markdown.ts';
+import { collectPack } from '../../src/report/pack/collect.ts';
+import { packHtml } from '../../src/report/pack/html.ts';
+import { packMarkdown } from '../../src/report/pack/markdown.ts';
 import { prettyReport } from '../../src/report/pretty.ts';
 import { rdjsonReport } from '../../src/report/rdjson.ts';
 import { collectReport } from '../../src/report/readiness/collect.ts';
@@ -196,7 +200,14 @@ function reports(path: string, context: RuleContext, diagnostics: readonly Diagn
     coverageJsonReport(covered, true),
     readinessHtmlReport(ready),
     readinessMarkdownReport(ready),
+    ...packs(context),
   ];
+}
+
+/** The offline pack, of a document that is a plan. */
+function packs(context: RuleContext) {
+  const pack = collectPack({ context, revision: null, unread: [] }, readingOf(context));
+  return pack === undefined ? [] : [packHtml(pack), packMarkdown(pack)];
 }
 
 /** The same text in the place of the configuration. */
