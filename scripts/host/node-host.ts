@@ -114,6 +114,8 @@ function emptyExtension(beside: string): string {
     publisher: 'dr-runbook',
     version: '0.0.0',
     engines: { vscode: '*' },
+    // It is to be there in Restricted Mode too.
+    capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   return folder;

@@ -36,7 +36,7 @@ export function allSteps(): readonly Step[] {
 }
 
 /** As `test/vscode/runs.ts` names them: `package` packages and installs the extension. The desktop is downloaded, and therefore run elsewhere. */
-const EDITORS = ['node', 'web', 'restricted', 'package'];
+const EDITORS = ['node', 'web', 'package'];
 
 /** A process for each file of page tests, with a browser of its own. */
 function editor(run: string): Step {

@@ -51,7 +51,7 @@ for (const host of ['node', 'web'] as const) {
 
     after(() => rmSync(workspace, { recursive: true, force: true }));
 
-    it('shows states, dates, budget and progress of a runbook, and follows its text', () =>
+    it('shows states, dates, budget and progress of a runbook, follows its text, and leaves other pages', () =>
       withWindow(`preview-${host}`, { host, workspace }, async ({ page }) => {
         await openFile(page, 'restore.md');
         await runCommand(page, 'Markdown: Open Preview to the Side');
@@ -78,15 +78,12 @@ for (const host of ['node', 'web'] as const) {
         await page.keyboard.press('Shift+ArrowRight');
         await page.keyboard.type('x');
         await frame.getByText('2 of 2 tasks done').waitFor();
-      }));
 
-    it('leaves the page of another file as it is', () =>
-      withWindow(`preview-other-${host}`, { host, workspace }, async ({ page }) => {
         await openFile(page, 'README.md');
         await runCommand(page, 'Markdown: Open Preview to the Side');
-        const frame = await frameWith(page, 'h1:has-text("A library")');
+        const other = await frameWith(page, 'h1:has-text("A library")');
         await page.waitForTimeout(2000);
-        assert.equal(await frame.locator('[class*="dr-runbook"]').count(), 0);
+        assert.equal(await other.locator('[class*="dr-runbook"]').count(), 0);
       }));
   });
 }

@@ -2,7 +2,7 @@
  * Tests the extension in a real VS Code: `node --import tsx test/vscode/run.ts [--host H] [--run R] [--grep X]`.
  *
  * H is `node`, `web`, `ui` (from outside, through the page), `desktop` (downloads VS Code), `all`
- * (the default: everything but `desktop`). R is one run alone: `node`, `restricted`, `package`, `web`, `desktop`, or
+ * (the default: everything but `desktop`). R is one run alone: `node`, `package`, `web`, `desktop`, or
  * a file of page tests, such as `panel.ui`. What is needed is installed first.
  */
 

@@ -24,15 +24,11 @@ export interface Run {
 export const RUNS: readonly Run[] = [
   { name: 'node', host: 'node', title: 'VS Code with a Node extension host' },
   {
-    name: 'restricted',
-    host: 'node',
-    title: 'VS Code with a Node extension host, in Restricted Mode',
-    trusted: false,
-  },
-  {
     name: 'package',
     host: 'node',
-    title: 'VS Code with a Node extension host and the installed package',
+    title: 'VS Code with a Node extension host and the installed package, in Restricted Mode',
+    // Both at once: each takes a run through all suites, and what fails says which of them it is about.
+    trusted: false,
     packaged: true,
   },
   { name: 'web', host: 'web', title: 'VS Code for the Web with a web extension host' },
