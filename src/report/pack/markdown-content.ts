@@ -154,7 +154,7 @@ export function wholeLine(text: string): string {
 }
 
 function flat(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
+  return text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim();
 }
 
 /** What would begin a heading, a list, a quote or a line of code there begins a word. */

@@ -46,7 +46,7 @@ export type Named = ReadonlyMap<number, Reference>;
 export function scalarBlocks(name: string, value: Value, named: Named): readonly PackBlock[] {
   if (value.type !== 'scalar' || value.value === null) return [];
   const written = wordsOf(value);
-  if (COMMANDS.test(name)) return [{ type: 'code', text: written.replace(/\n+$/, '') }];
+  if (COMMANDS.test(name)) return [{ type: 'code', text: written.replace(/(?<!\n)\n+$/, '') }];
   const parts = written.split(/\n{2,}/).filter((part) => part.trim() !== '');
   if (parts.length < 2) return [{ type: 'paragraph', content: inlineOf(value, named) }];
   return parts.map((part) => ({ type: 'paragraph', content: [text(part)] }));

@@ -71,7 +71,7 @@ function sourcesOf({ file, report }: Part): readonly ReportSource[] {
 
 /** For a report that was made outside a repository. */
 function nameOf(file: string): string {
-  const [name = ''] = /[^/\\]*$/.exec(file) ?? [];
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   return name.replace(/\.json$/i, '').replaceAll(':', '-') || 'report';
 }
 
