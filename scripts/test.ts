@@ -31,13 +31,15 @@ interface Running {
 const begun = Date.now();
 const running = new Set<Running>();
 const failed: string[] = [];
+const times: string[] = [];
 const sum = { passed: 0, failed: 0, again: 0 };
 
 // However this process ends, what is known by then is said, and the counts are the last word.
 process.once('exit', () => {
   for (const one of running) close(one, 'was stopped', countsOfStep(false));
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
-  console.log(`\n${sum.again} tried again, ${secondsSince(begun)} s in ${lanes} lanes`);
+  console.log(`\nTimes: ${times.join(', ')}`);
+  console.log(`${sum.again} tried again, ${secondsSince(begun)} s in ${lanes} lanes`);
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   if (sum.failed > 0 && !process.exitCode) process.exitCode = 1;
 });
@@ -71,6 +73,7 @@ function close(one: Running, state: string, counts: Counts): void {
   sum.failed += counts.failed;
   sum.again += counts.again;
   if (counts.failed > 0) failed.push(step.name);
+  times.push(`${step.name} ${secondsSince(one.begun)} s`);
   console.log(`\n=== ${step.name}`);
   for (const line of lines) console.log(line);
   console.log(`=== ${step.name}: ${state} in ${secondsSince(one.begun)} s\n`);

@@ -31,12 +31,21 @@ export function allSteps(): readonly Step[] {
   return [
     { name: 'hosts', command: [...TSX, 'scripts/install-hosts.ts'], counts: 'step' },
     ...QUICK,
-    ...[...EDITORS, ...pageTests()].map(editor),
+    ...[...EDITORS, ...pagesInOrder()].map(editor),
   ];
 }
 
 /** As `test/vscode/runs.ts` names them: `package` packages and installs the extension. The desktop is downloaded, and therefore run elsewhere. */
 const EDITORS = ['node', 'web', 'package'];
+
+/** Short ones fill up the end, so that the lanes end together. */
+const SHORT = ['german.ui', 'new-runbook.ui', 'workbench.ui', 'desktop.ui'];
+
+function pagesInOrder(): string[] {
+  const all = pageTests();
+  const isShort = (name: string) => SHORT.includes(name);
+  return [...all.filter((name) => !isShort(name)), ...all.filter(isShort)];
+}
 
 /** A process for each file of page tests, with a browser of its own. */
 function editor(run: string): Step {
