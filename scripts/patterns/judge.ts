@@ -35,12 +35,11 @@ async function judge(source: string, flags: string): Promise<string | undefined>
   return undefined;
 }
 
-/** An attack counts steps; its limits in seconds would take a busy machine for a slow pattern. */
+/** An attack counts steps; its own limit of a second would take a busy machine for a slow pattern. */
 const ATTACK = {
   checker: 'fuzz',
   timeout: 300_000,
   attackTimeout: 300_000,
-  incubationTimeout: 300_000,
   randomSeed: 1,
 } as const;
 
