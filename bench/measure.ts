@@ -1,5 +1,14 @@
-/** Takes times: medians of interleaved runs, in milliseconds. */
-import { spawnSync } from 'node:child_process';
+/** Takes times: medians of interleaved runs, in milliseconds of the processors and of the clock. */
+import { measuredRun } from './measure-run.ts';
+
+export interface Used {
+  /** Milliseconds that processors worked, over all threads. */
+  readonly cpu: number;
+  /** Milliseconds by the clock. */
+  readonly wall: number;
+  /** The most memory at a time, in MiB; 0 inside a process. */
+  readonly memory: number;
+}
 
 export interface Process {
   readonly name: string;
@@ -11,40 +20,57 @@ export interface Process {
 export function medianTimes(
   bodies: Readonly<Record<string, () => void>>,
   rounds: number,
-): Record<string, number> {
-  const names = Object.keys(bodies);
-  const times = new Map(names.map((name): [string, number[]] => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of names) {
-      const start = performance.now();
-      bodies[name]?.();
-      times.get(name)?.push(performance.now() - start);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])]));
+): Record<string, Used> {
+  return medians(
+    Object.entries(bodies).map(([name, body]): [string, () => Used] => [
+      name,
+      () => {
+        const before = process.cpuUsage();
+        const start = performance.now();
+        body();
+        const wall = performance.now() - start;
+        const { user, system } = process.cpuUsage(before);
+        return { cpu: (user + system) / 1000, wall, memory: 0 };
+      },
+    ]),
+    rounds,
+  );
 }
 
-/** Whole processes of this Node, from start to end. */
+/** Whole processes of this Node, from start to end. What they find, and their exit codes, are their own business. */
 export function medianProcessTimes(
   processes: readonly Process[],
   rounds: number,
-): Record<string, number> {
-  // Certificates from outside are read at every start, which has nothing to do with us.
-  const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...env } = process.env;
-  const bodies = processes.map(({ name, args, cwd }): [string, () => void] => [
-    name,
-    () => {
-      const { error, stderr } = spawnSync(process.execPath, args, {
-        cwd,
-        env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        maxBuffer: 512 * 1024 * 1024,
-      });
-      if (error !== undefined) throw error;
-      if (stderr.length > 0) throw new Error(`${name}: ${stderr.toString()}`);
-    },
-  ]);
-  return medianTimes(Object.fromEntries(bodies), rounds);
+): Record<string, Used> {
+  return medians(
+    processes.map((each): [string, () => Used] => [each.name, () => usedBy(each)]),
+    rounds,
+  );
+}
+
+function usedBy({ args, cwd }: Process): Used {
+  const { cpuSeconds, seconds, peakMiB } = measuredRun(args, cwd);
+  return { cpu: cpuSeconds * 1000, wall: seconds * 1000, memory: peakMiB };
+}
+
+function medians(
+  bodies: readonly (readonly [name: string, run: () => Used])[],
+  rounds: number,
+): Record<string, Used> {
+  const runs = new Map(bodies.map(([name]): [string, Used[]] => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, run] of bodies) runs.get(name)?.push(run());
+  }
+  return Object.fromEntries(
+    [...runs].map(([name, used]) => [
+      name,
+      {
+        cpu: median(used.map(({ cpu }) => cpu)),
+        wall: median(used.map(({ wall }) => wall)),
+        memory: median(used.map(({ memory }) => memory)),
+      },
+    ]),
+  );
 }
 
 function median(values: readonly number[]): number {

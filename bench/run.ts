@@ -1,100 +1,151 @@
-/** `npm run bench`: how long the parts and the whole take, as ratios to what cannot be less. */
+/**
+ * `npm run bench`: measures the parts and the whole beside what cannot be less, and writes `docs/performance.md`.
+ * `--large` adds 10,000 documents, `--install-peers` puts other tools beside the project to compare with,
+ * `--rounds N` takes medians of more runs.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogue } from '../src/catalogue.generated.ts';
-import { analyse } from '../src/core/analyse.ts';
-import { DEFAULT_CONFIG } from '../src/core/config.ts';
-import { lint } from '../src/core/lint.ts';
-import { parse } from '../src/core/parse.ts';
-import { recognise } from '../src/core/recognise/recognise.ts';
-import { sourceText } from '../src/core/text.ts';
-import { buildWorkspace } from '../src/core/workspace.ts';
+import { parseArgs } from 'node:util';
 import { type Generated, markdownRunbook, yamlRunbook } from './generate.ts';
-import { medianProcessTimes, medianTimes } from './measure.ts';
+import { medianProcessTimes } from './measure.ts';
+import { pageOf } from './page.ts';
+import { installPeers, peerProcesses } from './peers.ts';
+import { whereTimeGoes } from './profile.ts';
+import { stageTables } from './stages.ts';
+import { type Asked, asText, rowsOf, type Table } from './table.ts';
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const FLOOR = fileURLToPath(new URL('floor.cjs', import.meta.url));
-const TODAY = { year: 2026, month: 11, day: 22 };
+const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 
+const ASKED: Readonly<Record<number, readonly Asked[]>> = {
+  100: [{ what: 'ratio', most: 2.5 }],
+  1000: [
+    { what: 'ratio', most: 2.5 },
+    { what: 'wall', most: 3000 },
+  ],
+  10000: [{ what: 'memory', most: 250 }],
+};
+
+const { values } = parseArgs({
+  options: {
+    large: { type: 'boolean', default: false },
+    'install-peers': { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const rounds = Math.max(1, Number(values.rounds) || 1);
+
+if (values['install-peers']) installPeers();
 const folder = mkdtempSync(join(tmpdir(), 'dr-runbook-bench-'));
 try {
-  engine('one Markdown runbook of 20 KB, warm', markdownRunbook(1, 20_000));
-  engine('one YAML runbook of 20 KB, warm', yamlRunbook(1, 20_000));
-  start();
-  thousand();
+  const profile = await whereTimeGoes(300);
+  for (const { room, share } of profile) {
+    console.log(`  ${room.padEnd(42)}${(100 * share).toFixed(1)} %`);
+  }
+  const tables: Table[] = [];
+  const show = (table: Table) => {
+    tables.push(table);
+    console.log(`\n${asText(table)}`);
+    // After each, so that what a long run has measured is kept when somebody ends it.
+    writeFileSync(PAGE, pageOf(tables, profile));
+  };
+  for (const table of stageTables(60 * rounds)) show(table);
+  show(start());
+  show(markdown(100));
+  show(markdown(1000));
+  show(yaml(1000));
+  for (const table of beside(300)) show(table);
+  if (values.large) show(markdown(10_000));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The stages of one document in a process that has done it often: what typing costs. */
-function engine(title: string, { name, text }: Generated): void {
-  const runbook = parse(sourceText(name, text), name);
-  const analysis = analyse(name, name, text, catalogue);
-  const around = { config: DEFAULT_CONFIG, exists: () => true, pathOf: (uri: string) => uri };
-  const check = (each: typeof analysis) => {
-    const workspace = buildWorkspace([each], around);
-    lint(each, { catalogue, workspace, config: DEFAULT_CONFIG, today: TODAY });
-  };
-  const bodies = {
-    parse: () => {
-      parse(sourceText(name, text), name);
-    },
-    recognise: () => {
-      recognise(runbook, catalogue.lexicon);
-    },
-    lint: () => check(analysis),
-    'all of it': () => check(analyse(name, name, text, catalogue)),
-  };
-  medianTimes(bodies, 60);
-  const times = medianTimes(bodies, 60);
-  table(title, times, 'all of it', 'share of all');
-}
-
 /** The whole command on one file, against a Node that does nothing. */
-function start(): void {
-  const markdown = markdownRunbook(2, 5_000);
-  const yaml = yamlRunbook(2, 5_000);
-  const cwd = join(folder, 'one');
-  mkdirSync(cwd);
-  for (const { name, text } of [markdown, yaml]) writeFileSync(join(cwd, name), text);
+function start(): Table {
+  const files = [markdownRunbook(2, 5_000), yamlRunbook(2, 5_000)];
+  const cwd = written('one', files);
   writeFileSync(join(cwd, 'empty.cjs'), '');
-  const processes = [
-    { name: 'empty Node', args: ['empty.cjs'], cwd },
-    { name: '--version', args: [CLI, '--version'], cwd },
-    { name: 'check one Markdown file', args: [CLI, 'check', markdown.name], cwd },
-    { name: 'check one YAML file', args: [CLI, 'check', yaml.name], cwd },
-  ];
-  table('start, 5 KB', medianProcessTimes(processes, 21), 'empty Node', 'times an empty Node');
+  const [one, other] = files.map(({ name }) => name);
+  const used = medianProcessTimes(
+    [
+      { name: 'an empty Node', args: ['empty.cjs'], cwd },
+      { name: '--version', args: [CLI, '--version'], cwd },
+      { name: 'check one Markdown file', args: [CLI, 'check', `${one}`], cwd },
+      { name: 'check one YAML file', args: [CLI, 'check', `${other}`], cwd },
+    ],
+    7 * rounds,
+  );
+  const asked: readonly Asked[] = [{ what: 'ratio', most: 1.7 }];
+  const rows = rowsOf(used, { 'check one Markdown file': asked, 'check one YAML file': asked });
+  return { title: 'Start, one file of 5 KB', base: 'an empty Node', rows };
 }
 
 /** A repository's worth, whole process. */
-function thousand(): void {
-  const cwd = join(folder, 'thousand');
-  mkdirSync(cwd);
-  for (let seed = 0; seed < 1000; seed += 1) {
-    const { name, text } = markdownRunbook(seed, 13_000);
-    writeFileSync(join(cwd, name), text);
-  }
-  const processes = [
-    { name: 'read, blocks only', args: [FLOOR, cwd], cwd },
-    { name: 'check --format json', args: [CLI, 'check', '--format', 'json'], cwd },
-    { name: 'check', args: [CLI, 'check'], cwd },
-  ];
-  table(
-    '1,000 files of 13 KB',
-    medianProcessTimes(processes, 3),
-    'read, blocks only',
-    'times the floor',
+function markdown(count: number): Table {
+  const cwd = written(
+    `markdown-${count}`,
+    many(count, (seed) => markdownRunbook(seed, 13_000)),
   );
+  const base = "reading, markdown-it's blocks";
+  // Ten thousand take minutes.
+  const isLarge = count > 1000;
+  const used = medianProcessTimes(
+    [
+      { name: base, args: [FLOOR, cwd, '.md'], cwd },
+      { name: 'check', args: [CLI, 'check'], cwd },
+      ...(isLarge
+        ? []
+        : [{ name: 'check --format json', args: [CLI, 'check', '--format', 'json'], cwd }]),
+    ],
+    isLarge ? 1 : rounds,
+  );
+  rmSync(cwd, { recursive: true });
+  const title = `${count.toLocaleString('en')} Markdown files of 13 KB`;
+  return { title, base, rows: rowsOf(used, { check: ASKED[count] ?? [] }) };
 }
 
-function table(title: string, times: Record<string, number>, base: string, unit: string): void {
-  const one = times[base] ?? Number.NaN;
-  console.log(`\n${title.padEnd(40)}${'ms'.padStart(9)}   ${unit}`);
-  for (const [name, time] of Object.entries(times)) {
-    const ratio = (time / one).toFixed(2);
-    console.log(`  ${name.padEnd(38)}${time.toFixed(1).padStart(9)}   ${ratio}`);
-  }
+function yaml(count: number): Table {
+  const cwd = written(
+    `yaml-${count}`,
+    many(count, (seed) => yamlRunbook(seed, 9_300)),
+  );
+  const base = "reading, yaml's own parse";
+  const used = medianProcessTimes(
+    [
+      { name: base, args: [FLOOR, cwd, '.yaml'], cwd },
+      { name: 'check', args: [CLI, 'check'], cwd },
+    ],
+    rounds,
+  );
+  rmSync(cwd, { recursive: true });
+  const title = `${count.toLocaleString('en')} YAML files of 9 KB`;
+  return { title, base, rows: rowsOf(used, { check: [{ what: 'ratio', most: 1.5 }] }) };
+}
+
+/** Where they are installed. */
+function beside(count: number): readonly Table[] {
+  const cwd = written(
+    'peers',
+    many(count, (seed) => markdownRunbook(seed, 13_000)),
+  );
+  const peers = peerProcesses(cwd);
+  if (peers.length === 0) return [];
+  const used = medianProcessTimes([{ name: 'check', args: [CLI, 'check'], cwd }, ...peers], rounds);
+  return [
+    { title: `Beside other tools, ${count} of these files`, base: 'check', rows: rowsOf(used) },
+  ];
+}
+
+function* many(count: number, make: (seed: number) => Generated): Generator<Generated> {
+  for (let seed = 0; seed < count; seed += 1) yield make(seed);
+}
+
+function written(name: string, files: Iterable<Generated>): string {
+  const cwd = join(folder, name);
+  mkdirSync(cwd);
+  for (const file of files) writeFileSync(join(cwd, file.name), file.text);
+  return cwd;
 }
