@@ -1,5 +1,4 @@
 /** Writes a file, whole or not at all. */
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -70,7 +69,9 @@ export const writeNew: Write = (path, text) => {
 };
 
 function temporaryName(): string {
-  return `.dr-runbook-${randomBytes(8).toString('hex')}.tmp`;
+  // Not by `node:crypto`, which every run would load: that costs some milliseconds.
+  const random = crypto.getRandomValues(new Uint8Array(8));
+  return `.dr-runbook-${Buffer.from(random).toString('hex')}.tmp`;
 }
 
 /** Where the text is to stand, and who may read what stands there now; `undefined` when that is no place for it. */
