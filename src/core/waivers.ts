@@ -27,6 +27,7 @@ export function waiverFor(
   const plan = set?.plan.runbook;
   const inherited = plan && plan !== runbook ? grantedBy(plan, ids, today) : undefined;
   if (inherited) return inherited;
+  if (config.waivers.length === 0) return undefined;
   const path = workspace.pathOf(runbook.source.uri);
   const configured = config.waivers.some(
     (waiver) => ids.includes(waiver.rule) && !isOver(waiver.until, today) && isMeant(path, waiver),
