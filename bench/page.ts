@@ -1,5 +1,5 @@
 /** The page of what was measured: `docs/performance.md`. */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import type { Part } from './profile.ts';
 import { asMarkdown, type Table } from './table.ts';
 
@@ -15,12 +15,12 @@ const INTRODUCTION = `# Performance
 <!-- Written by \`npm run bench\`: do not edit. -->
 
 What DR Runbook takes, beside what nobody can do with less: an empty Node, reading the files and splitting them into blocks, the YAML library's own parse.
-Processor time counts the work of all threads and hardly depends on what else a machine does; the clock does. Ratios are of processor time, within one run.
+Processor time counts the work of all threads, and depends far less than the clock on what else a machine does. Ratios are of processor time, within one run.
 The documents are made by \`bench/generate.ts\`: dense recovery procedures, the same on every machine, in which every check finds something to read. Files that say nothing of recovery cost about as much as reading them.
 How fast the editor indexes a workspace and the panel shows a runbook is measured in a real VS Code and a real browser by \`npm run bench:editor\` and \`npm run bench:panel\`.`;
 
 function machine(): string {
-  return `Measured with Node ${process.versions.node} on ${process.platform}, ${availableParallelism()} processors; medians of interleaved runs.`;
+  return `Measured with Node ${process.versions.node} on ${process.platform}, ${availableParallelism()} processors; medians of interleaved runs. So many tasks wanted a processor at the end: ${(loadavg()[0] ?? 0).toFixed(1)}; the clock says little where these are more than there are processors.`;
 }
 
 function whereItGoes(parts: readonly Part[]): string {
@@ -42,4 +42,4 @@ const WHY = `Where a figure falls short, this is why:
 
 - **Many files.** Blocks are a small part of the work. A hundred and more rules ask for durations, schedules, dates, systems, copies and people, and each document is looked through for the phrases of every practice. No single function takes more than some percent: there is no one place left that would halve the time. Two megabytes and more are shared out to all processors; each thread compiles its code for itself, so that the sum of processor time grows a little.
 - **One file.** Node needs its time to start; on top of that the engine is run for the first time, mostly in V8's interpreter. Compiled code is kept beside the bundle, patterns are compiled when a text can match them, and phrases are read without unpacking.
-- **Memory.** A document that may belong to a set is kept until all are read, since only then it is known which others name it: about a hundred kilobytes each.`;
+- **Memory.** A document that may belong to a set is kept until all are read, since only then it is known which others name it: about a hundred kilobytes each, in YAML several times as much.`;
