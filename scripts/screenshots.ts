@@ -21,6 +21,7 @@ import {
   squiggles,
   startCommand,
 } from './host/workbench.ts';
+import { PACK_PICTURES, takePack } from './pack-pictures.ts';
 import { PANEL_PICTURES, takePanel } from './panel-pictures.ts';
 import { REPORT_PICTURES, takeReport } from './report-pictures.ts';
 import { viewPictures } from './view-pictures.ts';
@@ -142,6 +143,9 @@ try {
   }
   for (const picture of REPORT_PICTURES) {
     if (wanted.length === 0 || wanted.includes(picture.name)) await takeReport(picture, folder);
+  }
+  for (const picture of PACK_PICTURES) {
+    if (wanted.length === 0 || wanted.includes(picture.name)) await takePack(picture, folder);
   }
 } catch (error) {
   console.error(error instanceof MissingError ? error.message : error);

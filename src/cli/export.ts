@@ -37,9 +37,15 @@ export async function exportPack(
   const { notChecked, documents, scopes } = project;
   const context = chosen(plansOf(project, today), command.service);
   if (typeof context === 'string') return refused(context);
-  const { collectPack, packHtml, packMarkdown } = entry.loadPacks();
+  const { collectPack, markdown, packHtml, packMarkdown } = entry.loadPacks();
   const { revision } = entry.loadReports().originOf(folder);
-  const pack = collectPack({ context, revision, unread: notChecked }, readingOf(context));
+  const pack = collectPack(
+    { context, revision, unread: notChecked },
+    {
+      ...readingOf(context),
+      markdown,
+    },
+  );
   if (pack === undefined) return refused(NO_SERVICE);
   const read = [...documents.map(({ path }) => path), ...scopes.flatMap(({ file }) => file ?? [])];
   const { standardOutput, complaints } = deliver([{ format, file: output }], {
@@ -121,7 +127,12 @@ function key(name: string): string {
 }
 
 /** What the pack needs of the engine. */
-export function readingOf({ catalogue, workspace, config, today }: RuleContext): PackReading {
+export function readingOf({
+  catalogue,
+  workspace,
+  config,
+  today,
+}: RuleContext): Omit<PackReading, 'markdown'> {
   const judged = (analysis: Analysis) =>
     contextOf(analysis, { catalogue, workspace, config, today });
   return {

@@ -1,6 +1,8 @@
 /** Every way into the product for a text: what each of them answers, and that nothing of it lies outside. */
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import MarkdownIt from 'markdown-it';
 import { catalogue } from '../../src/catalogue.generated.ts';
 import { readingOf } from '../../src/cli/export.ts';
 import { lintConfig } from '../../src/core/config-lint.ts';
@@ -206,7 +208,8 @@ function reports(path: string, context: RuleContext, diagnostics: readonly Diagn
 
 /** The offline pack, of a document that is a plan. */
 function packs(context: RuleContext) {
-  const pack = collectPack({ context, revision: null, unread: [] }, readingOf(context));
+  const reading = { ...readingOf(context), markdown: MarkdownIt };
+  const pack = collectPack({ context, revision: null, unread: [] }, reading);
   return pack === undefined ? [] : [packHtml(pack), packMarkdown(pack)];
 }
 

@@ -18,10 +18,12 @@ import { leftOutOf } from './left-out.ts';
 import { packLinks } from './links.ts';
 import type { Pack, PackDocument, PackDue } from './model.ts';
 import { contentOf } from './read.ts';
+import { type Markdown, markdownReader } from './read-markdown.ts';
 
 /** What is needed of the engine. */
 export interface PackReading extends ContactReading, DueReading {
   readonly judging: Judging;
+  readonly markdown: Markdown;
   readonly proceduresOf: typeof proceduresOf;
   /** Of another document of the same set. */
   contextOf(analysis: Analysis): RuleContext;
@@ -45,6 +47,7 @@ export function collectPack(packed: Packed, reading: PackReading): Pack | undefi
   const members = [...context.set.members].sort((a, b) => rank(a) - rank(b));
   const numbers = new Map(members.map((member, at) => [uriOf(member), at + 1]));
   const titles = new Map(service.documents.map(({ uri, title }) => [uri, title]));
+  const markdown = markdownReader(reading.markdown);
   const read = members.map((member, at): PackDocument => {
     const { runbook, recognition } = member;
     const anchor = `d${at + 1}`;
@@ -57,7 +60,7 @@ export function collectPack(packed: Packed, reading: PackReading): Pack | undefi
       anchor,
       header: headerOf(runbook),
       edition: editionOf(runbook),
-      content: contentOf(runbook, anchor, stepLines(member, reading)),
+      content: contentOf(runbook, anchor, stepLines(member, reading), markdown),
       links: new Map(),
     };
   });

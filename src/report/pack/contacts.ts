@@ -76,15 +76,15 @@ const KINDS = { voice: 'Phone', rota: 'Rota', mail: 'Mail', chat: 'Chat' } as co
 
 /** The whole row: when a number was last tried is worth knowing too. */
 function inRow({ source }: Runbook, { cells = [] }: Block, column: number): readonly Reached[] {
-  const words = (span: Span) => shownText(source.text.slice(span.start, span.end));
+  const textAt = (span: Span) => shownText(source.text.slice(span.start, span.end));
   const name = cells[column];
-  if (name === undefined || !/[\p{L}\p{N}]/u.test(words(name.span))) return [];
+  if (name === undefined || !/[\p{L}\p{N}]/u.test(textAt(name.span))) return [];
   const ways = cells.flatMap(({ span, header }, at) => {
-    const said = words(span);
+    const said = textAt(span);
     if (at === column || !/[\p{L}\p{N}]/u.test(said)) return [];
-    return { label: header === undefined ? '' : words(header), text: said };
+    return { label: header === undefined ? '' : textAt(header), text: said };
   });
-  return [{ name: words(name.span), ways }];
+  return [{ name: textAt(name.span), ways }];
 }
 
 function unique(ways: PackContact['ways']): PackContact['ways'] {

@@ -105,8 +105,23 @@ export function boxHtml(box: Box): Hole {
 /** Each line by itself: one that is too long for the page goes on further in, and cannot be taken for two. */
 function codeHtml(text: string): Html {
   const lines = shown(text).split('\n');
-  return html`<pre><code>${lines.map((line) => html`<span class="line">${line === '' ? ' ' : line}</span>`)}</code></pre>
+  const write = text.length <= MOST_CODE ? wordsHtml : (line: string) => [html`${line}`];
+  return html`<pre><code>${lines.map(
+    (line) => html`<span class="line">${line === '' ? ' ' : write(line)}</span>`,
+  )}</code></pre>
 `;
+}
+
+/** UTF-16 units of a listing whose words are looked at; a longer one is no command. */
+const MOST_CODE = 100_000;
+
+/** A line of a command breaks between words: an option that is torn behind its dashes is another one. */
+function wordsHtml(line: string): readonly Html[] {
+  return line
+    .split(/(\s+)/)
+    .map((word) =>
+      /[^\s\w]/.test(word) ? html`<span class="word">${word}</span>` : html`${word}`,
+    );
 }
 
 function tableHtml({ head, rows }: PackBlock & { readonly type: 'table' }, links: Links): Html {

@@ -77,6 +77,7 @@ p > code, td > code { background: var(--card); border-radius: 3px; padding: 0 .2
 pre { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--soft); margin: .4rem 0; padding: .35rem .75rem; white-space: pre-wrap; }
 pre code { background: none; display: block; font-size: .88em; padding: 0; }
 .line { display: block; min-height: 1.45em; padding-left: 3ch; text-indent: -3ch; }
+.word { display: inline-block; max-width: 100%; text-indent: 0; }
 blockquote { border-left: 4px solid var(--line); margin: .5rem 0; padding: .05rem .9rem; }
 table { border-collapse: collapse; margin: .5rem 0 .9rem; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
@@ -111,6 +112,9 @@ header, article, .part { margin-bottom: 2.5rem; }
 .who { font-weight: 600; }
 .way { display: block; }
 .call td:nth-child(3) { width: 48%; }
+@media screen and (max-width: 36rem) { .call thead { display: none; }
+  .call, .call tbody, .call tr, .call th, .call td { display: block; width: auto; }
+  .call tr { margin-bottom: .6rem; } .call td:nth-child(3) { width: auto; } }
 footer { color: var(--soft); }
 @page { margin: 18mm 15mm 17mm; size: A4;
   @top-left { color: #444; font: 8pt sans-serif; } @top-right { color: #444; font: 8pt sans-serif; }

@@ -1,6 +1,7 @@
 /** Reads Markdown for the pack: markdown-it finds the structure, and no HTML of a document gets through. */
+
+import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import MarkdownIt from 'markdown-it';
 import type { Runbook } from '../../core/runbook.ts';
 import { markdownComment } from './comments.ts';
 import {
@@ -19,17 +20,25 @@ import { inlinesOf } from './read-inline.ts';
 /** Deeper than what the core reads: what it does not, is shown as it is written. */
 const NESTING = 160;
 
-const markdown = new MarkdownIt('commonmark', { html: false, maxNesting: NESTING });
-markdown.enable(['table', 'strikethrough']);
-// A target is kept as it is written: it names a file, and is never followed.
-markdown.normalizeLink = (target) => target;
-markdown.use(markdownComment);
+/** The library, handed in: the editor has it in its engine. */
+export type Markdown = typeof MarkdownIt;
+
+export type MarkdownReader = InstanceType<Markdown>;
+
+export function markdownReader(Library: Markdown): MarkdownReader {
+  const markdown = new Library('commonmark', { html: false, maxNesting: NESTING });
+  markdown.enable(['table', 'strikethrough']);
+  // A target is kept as it is written: it names a file, and is never followed.
+  markdown.normalizeLink = (target) => target;
+  return markdown.use(markdownComment);
+}
 
 /** @param firstLines the zero-based lines on which a step of a procedure begins. */
 export function markdownContent(
   runbook: Runbook,
   prefix: string,
   firstLines: ReadonlySet<number>,
+  markdown: MarkdownReader,
 ): Content {
   const tokens = markdown.parse(bodyOf(runbook), {});
   const anchors = anchorsOf(prefix);

@@ -1,7 +1,7 @@
 /** Reads a document for the pack, whichever its syntax; what cannot be read is shown as it is written. */
 import type { Runbook } from '../../core/runbook.ts';
 import type { Content } from './content.ts';
-import { markdownContent } from './read-markdown.ts';
+import { type MarkdownReader, markdownContent } from './read-markdown.ts';
 import { yamlContent } from './read-yaml.ts';
 
 /**
@@ -14,10 +14,12 @@ export function contentOf(
   runbook: Runbook,
   prefix: string,
   firstLines: ReadonlySet<number> | undefined,
+  markdown: MarkdownReader,
 ): Content {
   if (!isWhole(runbook)) return asWritten(runbook);
-  if (runbook.syntax === 'markdown')
-    return markdownContent(runbook, prefix, firstLines ?? new Set());
+  if (runbook.syntax === 'markdown') {
+    return markdownContent(runbook, prefix, firstLines ?? new Set(), markdown);
+  }
   return yamlContent(runbook, prefix, firstLines !== undefined) ?? asWritten(runbook);
 }
 

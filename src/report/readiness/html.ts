@@ -2,6 +2,7 @@
 import { type Html, html, safeLink, written } from '../../core/html.ts';
 import { count } from '../terminal.ts';
 import { type AddressOf, addressesOf } from './addresses.ts';
+import { chartsPart } from './html-charts.ts';
 import { controlsPart } from './html-controls.ts';
 import { suppressionsPart, waiversPart } from './html-let-off.ts';
 import { bar, brief, dataTable, documentLink, number, placeLink, stated } from './html-parts.ts';
@@ -11,8 +12,18 @@ import { percentOf } from './model.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { asOfSaid, repositoryRows, shareOf, stateWord, totalsOf, trendOf } from './shown.ts';
 
-export function readinessHtmlReport(report: ReadinessReport): string {
-  const address = addressesOf(report);
+/** How a host shows the page otherwise than a file does. */
+export interface PageHost {
+  /** Where places lead. */
+  readonly address: AddressOf;
+  /** Behind the style of the page, of which it may change the colours. */
+  readonly style: string;
+}
+
+export function readinessHtmlReport(
+  report: ReadinessReport,
+  { address, style }: PageHost = { address: addressesOf(report), style: '' },
+): string {
   const parts = PARTS.flatMap(({ id, title, of }) => {
     const content = of(report, address);
     return content === undefined ? [] : [{ id, title, content }];
@@ -37,11 +48,12 @@ ${content}
 </body>
 </html>
 `;
-  return `${HEAD}${written(body)}`;
+  return `${headWith(style)}${written(body)}`;
 }
 
 /** Nothing may be loaded and nothing run, whatever a document holds. */
-const HEAD = `<!doctype html>
+function headWith(style: string): string {
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -49,9 +61,10 @@ const HEAD = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Recovery readiness</title>
-<style>${PAGE_STYLE}</style>
+<style>${PAGE_STYLE}${style}</style>
 </head>
 `;
+}
 
 interface Part {
   readonly id: string;
@@ -63,6 +76,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { id: 'repositories', title: 'Repositories', of: repositories },
   { id: 'services', title: 'Services', of: services },
+  { id: 'charts', title: 'Where it is thin', of: chartsPart },
   { id: 'gaps', title: 'Gaps', of: gaps },
   { id: 'overdue', title: 'Overdue', of: overdue },
   { id: 'changes', title: 'What changed', of: changes },

@@ -4,11 +4,13 @@
 export const PAGE_STYLE = `
 :root { color-scheme: light dark; --ink: #1b2733; --soft: #4d5b69; --paper: #ffffff; --card: #f4f6f8;
   --line: #cfd6dd; --link: #0b5394; --good: #1b6e3c; --good-back: #e3f3e8; --fair: #7a4b00;
-  --fair-back: #fdf0d5; --bad: #a1201c; --bad-back: #fde6e4; --quiet-back: #eceff2; --bar: #2e7d4f; }
+  --fair-back: #fdf0d5; --bad: #a1201c; --bad-back: #fde6e4; --quiet-back: #eceff2; --bar: #2e7d4f;
+  --chart-fair: #d99a1c; --chart-bad: #c4453f; }
 @media screen and (prefers-color-scheme: dark) {
   :root { --ink: #e4e9ee; --soft: #aab6c2; --paper: #14191f; --card: #1d242c; --line: #38434e;
     --link: #8cc4ff; --good: #8fd9a8; --good-back: #173323; --fair: #f2c66d; --fair-back: #382a0c;
-    --bad: #ff9d96; --bad-back: #421c1a; --quiet-back: #262f38; --bar: #5fb880; } }
+    --bad: #ff9d96; --bad-back: #421c1a; --quiet-back: #262f38; --bar: #5fb880;
+    --chart-fair: #d9a63c; --chart-bad: #e0736c; } }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); }
 body { font: 15px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, "DejaVu Sans", sans-serif;
@@ -44,6 +46,15 @@ td.text { min-width: 14rem; }
 .bar { display: block; height: .6rem; margin-top: .3rem; max-width: 14rem; min-width: 6rem; width: 100%; }
 .bar .all { fill: var(--line); }
 .bar .met { fill: var(--bar); }
+.charts { display: grid; gap: .4rem 1rem; grid-template-columns: minmax(7rem, 12rem) minmax(5rem, 1fr) minmax(9rem, 16rem); align-items: center; margin: .75rem 0; }
+.charts dt, .charts dd { margin: 0; min-width: 0; overflow: hidden; }
+.chart { display: block; height: 1.1rem; width: 100%; }
+.chart .missing { fill: var(--chart-bad); }
+.chart .half { fill: var(--chart-fair); }
+.chart .met { fill: var(--bar); }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .5rem 0; padding: 0; }
+.legend svg { display: inline-block; height: .8rem; margin-right: .35rem; vertical-align: -.05rem; width: .8rem; }
+@media (max-width: 40rem) { .charts { grid-template-columns: 1fr; } .charts dt { margin-top: .4rem; } }
 .place { font-size: .85em; }
 :target { outline: 3px solid var(--link); outline-offset: 2px; }
 footer { border-top: 1px solid var(--line); color: var(--soft); margin-top: 3rem; padding-top: .75rem; }
@@ -61,6 +72,6 @@ footer { border-top: 1px solid var(--line); color: var(--soft); margin-top: 3rem
   td.text { min-width: 0; }
   .fresh { break-before: page; }
   a { color: inherit; text-decoration: none; }
-  .state, .bar, .totals div { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .state, .bar, .chart, .legend, .totals div { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -1,13 +1,17 @@
 /** What the pack reads out of a document, where the syntax makes it hard. */
 import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
 import { parse } from '../../../src/core/parse.ts';
 import { sourceText } from '../../../src/core/text.ts';
 import { type Content, type PackBlock, plainText } from '../../../src/report/pack/content.ts';
 import { contentOf } from '../../../src/report/pack/read.ts';
+import { markdownReader } from '../../../src/report/pack/read-markdown.ts';
 import { spokenDuration } from '../../../src/report/pack/yaml-words.ts';
 
+const MARKDOWN = markdownReader(MarkdownIt);
+
 function read(path: string, text: string): Content {
-  return contentOf(parse(sourceText(path, text), path), 'd1', new Set());
+  return contentOf(parse(sourceText(path, text), path), 'd1', new Set(), MARKDOWN);
 }
 
 function words(blocks: readonly PackBlock[]): readonly string[] {
