@@ -73,6 +73,14 @@ export async function vsce(): Promise<string> {
   return `${folder}/node_modules/@vscode/vsce/vsce`;
 }
 
+/** The program that changes code and sees whether a test notices, to be run by `node24()`. */
+export async function stryker(): Promise<string> {
+  const folder = await installed('stryker', lockOf('stryker'), async (into) =>
+    npmCi('stryker', into, await node24()),
+  );
+  return `${folder}/node_modules/@stryker-mutator/core/bin/stryker.js`;
+}
+
 /** Packs bytes as `deflate` does, and a twentieth smaller; slowly. */
 export async function zopfli(): Promise<(bytes: Uint8Array) => Promise<Uint8Array>> {
   const folder = await installed('zopfli', lockOf('zopfli'), (into) => npmCi('zopfli', into));
