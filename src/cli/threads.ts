@@ -22,7 +22,7 @@ export function sharesOf(
   const sizes = files.map(sizeOf);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const count = Math.min(processors, MOST_THREADS, Math.floor(total / WORTH_A_THREAD));
-  if (count < 2) return [files];
+  if (count < 2 || !mayHaveThreads()) return [files];
   const shares: Input[][] = Array.from({ length: count }, () => []);
   let before = 0;
   for (const [index, file] of files.entries()) {
@@ -30,6 +30,11 @@ export function sharesOf(
     before += sizes[index] ?? 0;
   }
   return shares.filter((share) => share.length > 0);
+}
+
+/** Under Node's permission model only where it was said so. */
+function mayHaveThreads(): boolean {
+  return process.permission?.has('worker') ?? true;
 }
 
 function sizeOf({ path, unread, read }: Input): number {

@@ -1,5 +1,6 @@
 /** Long runs, which several threads share: what comes out is what one thread says. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
@@ -12,7 +13,7 @@ import { serveShare } from '../../src/cli/share.ts';
 import { judgeTogether, runbooksIn } from '../../src/cli/team.ts';
 import { type Helper, sharesOf, startHelper } from '../../src/cli/threads.ts';
 import { conformanceSet } from '../conformance/engine.ts';
-import { type Files, inFolder, run } from './scenario.ts';
+import { CLI, type Files, inFolder, run } from './scenario.ts';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
 const HOW = { today: TODAY, withoutInsertions: false };
@@ -101,6 +102,28 @@ describe('a run in several threads', () => {
       const { summary: counts, ...saidBefore } = JSON.parse(before.stdout);
       assert.deepEqual(said, saidBefore);
       assert.deepEqual(summary, { ...counts, files: counts.files + 3 });
+    });
+  });
+});
+
+describe('a run that may start no thread', () => {
+  it('does without', () => {
+    const long = 'Nothing to see on this page, and much of it.\n'.repeat(21_000);
+    const files = { ...SETS, 'x/1.md': long, 'x/2.md': long, 'x/3.md': long };
+    const small = Object.fromEntries(
+      Array.from({ length: 10 }, (_, at) => [`s/${at}.md`, '# A page\n']),
+    );
+    return inFolder({ ...files, ...small }, (folder) => {
+      const args = ['check', '--format', 'json', '--today', '2026-11-22'];
+      const free = run(folder, args);
+      const bound = spawnSync(
+        process.execPath,
+        ['--no-warnings', '--experimental-permission', '--allow-fs-read=*', CLI, ...args],
+        { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+      );
+      assert.equal(bound.stderr, '');
+      assert.equal(bound.stdout, free.stdout);
+      assert.equal(bound.status, free.code);
     });
   });
 });
