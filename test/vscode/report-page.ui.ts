@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openPage } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/cache.ts';
+import { run } from '../cli/scenario.ts';
 import { HOSTILE_DOCUMENTS } from '../hostile-documents.ts';
 import { readinessPage } from '../report-page.ts';
 import { axeFaults } from '../webview/axe.ts';
@@ -63,15 +64,33 @@ describe('the readiness page', () => {
     }
   }
 
+  it('shows the services of many repositories in rows, and prints them with nothing cut off', () => {
+    const model = run(folder, ['report', '--format', 'json', '--today', '2026-11-23']).stdout;
+    const { services, ...report } = JSON.parse(model);
+    const many = Array.from({ length: 32 }, (_, at) => ({
+      ...services[at % services.length],
+      plan: `docs/${at}.md`,
+    }));
+    const repository = {
+      name: 'example/shop',
+      folder: '',
+      address: 'https://git.example.org/example/shop',
+    };
+    const file = join(folder, 'many.json');
+    writeFileSync(file, JSON.stringify({ ...report, repository, services: many }));
+    const page = run(folder, ['merge', file, '--format', 'html']).stdout;
+    rmSync(file);
+    return shown(page, async (page) => {
+      const matrix = page.getByRole('group', { name: 'By group', exact: true });
+      assert.equal(await matrix.getByRole('row').count(), 33);
+      assert.deepEqual(await cutOff(page), []);
+      assert.deepEqual(await axeFaults(page), []);
+    });
+  });
+
   it('prints on A4 with nothing cut off', () =>
     shown(readinessPage(folder), async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      // As wide as the printed area at 96 dots an inch.
-      await page.setViewportSize({ width: 688, height: 1000 });
-      const cut = await page.evaluate<readonly string[]>(
-        `[...document.querySelectorAll('.wide, main')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.getAttribute('aria-label') ?? one.tagName)`,
-      );
-      assert.deepEqual(cut, []);
+      assert.deepEqual(await cutOff(page), []);
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       assert.ok(pages >= 4 && pages <= 40, `${pages} pages`);
@@ -160,6 +179,16 @@ async function shown(text: string, body: (page: Page) => Promise<void>): Promise
   } finally {
     await page.context().close();
   }
+}
+
+/** What of a printed page is wider than the paper. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  // As wide as the printed area at 96 dots an inch.
+  await page.setViewportSize({ width: 688, height: 1000 });
+  return page.evaluate<readonly string[]>(
+    `[...document.querySelectorAll('.wide, main')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.getAttribute('aria-label') ?? one.tagName)`,
+  );
 }
 
 function isTooWide(page: Page): Promise<boolean> {

@@ -69,7 +69,7 @@ footer { border-top: 1px solid var(--line); color: var(--soft); margin-top: 3rem
   thead { display: table-header-group; }
   tr, .totals { break-inside: avoid; }
   th, td { min-width: 0; padding: 2pt 4pt; }
-  td.text { min-width: 0; }
+  td.text, .bar { min-width: 0; }
   .fresh { break-before: page; }
   a { color: inherit; text-decoration: none; }
   .state, .bar, .chart, .legend, .totals div { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
