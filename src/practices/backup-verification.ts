@@ -86,6 +86,8 @@ export default {
         'restore verifyonly|validate',
         'pgbackrest|restic|borg|borgmatic|kopia|barman|wal_g check|verify|wal_verify',
         'backup .. checked|watched|looked|reviewed',
+        'backup|backups|dump|dumps|snapshot|snapshots|copies|copy|archives|exports|restore_points .. checked|watched|monitored|reviewed|reported|verified|alarm|green|red',
+        'checked|watched|monitored|reviewed|reported|verified|alarm|green|red .. backup|backups|dump|dumps|snapshot|snapshots|copies|copy|archives|exports|restore_points',
       ],
       evidence: [
         'pgbackrest|restic|borg|borgmatic|kopia|barman check|verify',
@@ -102,6 +104,8 @@ export default {
         'row count|record_count|size compare*|matches|match|threshold',
         'exit code|status',
         'ticket|log reviewed|opened|checked|created',
+        'texts|text|rings|calls|telegram|signal|dashboard|console|red|green|<role>',
+        'each|every|before morning|<time>|day|weekday',
       ],
       proof: [
         'automatic|automated restore testing|test',

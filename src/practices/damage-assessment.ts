@@ -131,6 +131,12 @@ export default {
         'confirms|confirm|makes_sure|checks|verifies .. attacker|intruder|malware|intrusion .. before|until|first',
         'check|checks|look .. last|latest deploy|deployment|change|release ... rollback|not|evacuate|failover',
         'is|whether it us|ours|them',
+        'damage|extent|cause|situation .. assess|assesses|assessed|establish|establishes|established|determine|determined|estimate|estimates|survey|inspect|diagnose|diagnosed .. <role>|<duration>',
+        'damage|extent|cause|situation .. <role>|<duration> .. assess|assesses|assessed|establish|establishes|established|determine|determined|estimate|estimates|survey|inspect|diagnose|diagnosed',
+        'assess|assesses|assessed|establish|establishes|established|determine|determined|estimate|estimates|survey|inspect|diagnose|diagnosed .. damage|extent|cause|situation .. <role>|<duration>',
+        'assess|assesses|assessed|establish|establishes|established|determine|determined|estimate|estimates|survey|inspect|diagnose|diagnosed .. <role>|<duration> .. damage|extent|cause|situation',
+        '<role>|<duration> .. damage|extent|cause|situation .. assess|assesses|assessed|establish|establishes|established|determine|determined|estimate|estimates|survey|inspect|diagnose|diagnosed',
+        '<role>|<duration> .. assess|assesses|assessed|establish|establishes|established|determine|determined|estimate|estimates|survey|inspect|diagnose|diagnosed .. damage|extent|cause|situation',
       ],
       not: [
         'risk|vendor|supplier|vulnerability|skill|self|privacy|security|capacity assessment',

@@ -157,6 +157,12 @@ export default {
         'copies|replicas|shards on|across|over <count>|different|separate hosts|nodes|racks|zones|disks|sites|rooms|servers',
         'either|each|both router|routers|line|lines|switch|switches|site|sites|node|nodes|controller|controllers|firewall|firewalls can|could|able .. all|full|whole|everything|alone',
         '<count> members|nodes|brokers|replicas|servers|masters <count>|one|two can|may .. lost|fail|die|down|gone',
+        'node|nodes|host|hosts|disk|disks|server|servers|zone|zones|replica|replicas|switches|routers|links|lines|controllers|firewalls|brokers|power_supplies|members ... two|three|dual|pair|redundant|both|<count>|twin ... takes_over|automatically|survive|survives|quorum|synchronous|unnoticed|continue|continues|carries_on',
+        'node|nodes|host|hosts|disk|disks|server|servers|zone|zones|replica|replicas|switches|routers|links|lines|controllers|firewalls|brokers|power_supplies|members ... takes_over|automatically|survive|survives|quorum|synchronous|unnoticed|continue|continues|carries_on ... two|three|dual|pair|redundant|both|<count>|twin',
+        'two|three|dual|pair|redundant|both|<count>|twin ... node|nodes|host|hosts|disk|disks|server|servers|zone|zones|replica|replicas|switches|routers|links|lines|controllers|firewalls|brokers|power_supplies|members ... takes_over|automatically|survive|survives|quorum|synchronous|unnoticed|continue|continues|carries_on',
+        'two|three|dual|pair|redundant|both|<count>|twin ... takes_over|automatically|survive|survives|quorum|synchronous|unnoticed|continue|continues|carries_on ... node|nodes|host|hosts|disk|disks|server|servers|zone|zones|replica|replicas|switches|routers|links|lines|controllers|firewalls|brokers|power_supplies|members',
+        'takes_over|automatically|survive|survives|quorum|synchronous|unnoticed|continue|continues|carries_on ... node|nodes|host|hosts|disk|disks|server|servers|zone|zones|replica|replicas|switches|routers|links|lines|controllers|firewalls|brokers|power_supplies|members ... two|three|dual|pair|redundant|both|<count>|twin',
+        'takes_over|automatically|survive|survives|quorum|synchronous|unnoticed|continue|continues|carries_on ... two|three|dual|pair|redundant|both|<count>|twin ... node|nodes|host|hosts|disk|disks|server|servers|zone|zones|replica|replicas|switches|routers|links|lines|controllers|firewalls|brokers|power_supplies|members',
       ],
       not: [
         'staff|voluntary|compulsory redundanc*',

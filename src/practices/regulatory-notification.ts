@@ -106,6 +106,12 @@ export default {
         'tell|told|inform|notify|warn ... <duration> ... agreement|agreements|contract|contracts|clause|law',
         '<duration> ... agreement|agreements|contract|contracts|clause|law ... tell|told|inform|notify|warn',
         '<duration> ... tell|told|inform|notify|warn ... agreement|agreements|contract|contracts|clause|law',
+        'regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police ... notify|notified|notification|inform|informed|report|reported|told|tell|notice ... <duration>|<role>|immediately',
+        'regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police ... <duration>|<role>|immediately ... notify|notified|notification|inform|informed|report|reported|told|tell|notice',
+        'notify|notified|notification|inform|informed|report|reported|told|tell|notice ... regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police ... <duration>|<role>|immediately',
+        'notify|notified|notification|inform|informed|report|reported|told|tell|notice ... <duration>|<role>|immediately ... regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police',
+        '<duration>|<role>|immediately ... regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police ... notify|notified|notification|inform|informed|report|reported|told|tell|notice',
+        '<duration>|<role>|immediately ... notify|notified|notification|inform|informed|report|reported|told|tell|notice ... regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police',
       ],
       not: [
         'authority service|server|header|record|token',

@@ -78,6 +78,8 @@ export default {
         'copy|copies wiped|deleted|removed|dropped|destroyed',
         'drill|test|exercise|restore .. own|isolated|separate|closed network|segment|vlan|account',
         'personal|customer|patient|pupil data|records .. drill|test|exercise|restore',
+        'drill|drills|restored|exercise|rehearsal|clone|sandbox|lab|scratch|test_restore|restore_test .. personal|patient|customer|confidential|mails|emails|payments|masked|anonymised|outgoing',
+        'personal|patient|customer|confidential|mails|emails|payments|masked|anonymised|outgoing .. drill|drills|restored|exercise|rehearsal|clone|sandbox|lab|scratch|test_restore|restore_test',
       ],
       evidence: [
         '<duration>',
