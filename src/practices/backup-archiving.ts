@@ -178,6 +178,7 @@ export default {
         'bänder|band|sicherungen .. jahre|jahren .. aufbewahrt|archiviert|gelagert',
         'archiviert .. jahre|jahren|monate',
         'jahresabschluss*|monatsabschluss*|jahressicherung*|monatssicherung*|quartalssicherung*|jahresband .. archiv*|ausgelagert|aufbewahrt|tresor|schließfach ... <duration>',
+        'jahresstand|jahressicherung|monatssicherung|quartalssicherung|jahresabschluss*|monatsstand .. band|lto*|bänder|schließfach|tresor|archiv ... <duration>|jahre|schließfach|tresor',
       ],
     },
     fr: {
@@ -214,6 +215,7 @@ export default {
         'bande|bandes|sauvegarde|copie|copies .. conservé*|gardé*|archivé* .. ans',
         'sauvegarde|copie annuelle|annuelles|mensuelle|mensuelles .. conservé*|coffre|bande|ans',
         'annuelle|annuelles|mensuelle|clôture|fin_d_année|trimestrielle .. archivé*|archive*|coffre|déposé*|conservé*|gardé* ... <duration>',
+        "fin|annuelle|mensuelle|trimestrielle d'année|mois|année|sauvegarde|copie .. bande|bandes|coffre|archive ... <duration>|ans|coffre",
       ],
     },
     es: {

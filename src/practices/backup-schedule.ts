@@ -163,6 +163,10 @@ export default {
         'vollsicherung|inkrementell|differenziell|wal|transaktionsprotokolle .. <frequency>|<weekday>|werktags|wochentags|nachts|abends|mitternacht|sonntags|samstags|freitags|montags|dienstags|mittwochs|donnerstags|wochenende',
         '<frequency> .. gesichert|sichert|sicherung|kopiert|kopie|snapshot|<tool>',
         'sicherung*|gesichert|sichert|kopie|kopiert|export|snapshot*|*sicherung|vollsicherung .. <frequency>',
+        'voll|vollsicherung|inkrementell|differenziell .. <frequency>|<weekday>|<time>',
+        '<frequency>|<weekday> .. voll|vollsicherung|inkrementell|differenziell',
+        'voll .. samstag*|sonntag*|freitag* .. inkrementell|differenziell',
+        'protokolle|transaktionsprotokolle|logs|wal|binlogs .. <frequency> .. geschrieben|weggeschrieben|gesichert|übertragen|kopiert|verschickt',
       ],
     },
     fr: {
@@ -208,6 +212,7 @@ export default {
         '<frequency> ... copie|copient|sauvegarde|sauvegardes|dump|envoi|mysqldump|pg_dump|<tool>',
         'copie|copies|sauvegarde|sauvegardes|dump|export|cliché|instantané .. <frequency>',
         'après chaque représentation|séance|cours|clôture|service|fermeture|vacation .. enregistre|copie|sauvegarde|exporte',
+        'journaux|wal|binlogs|transactions .. envoyés|copiés|archivés|expédiés .. <frequency>|toutes',
       ],
     },
     es: {
@@ -257,6 +262,7 @@ export default {
         'copia|copias|respaldo|respaldos|volcado|exportación|instantánea .. <frequency>',
         'bajan|descargan|copian|suben|exportan|vuelcan <frequency>',
         '<frequency> .. bajan|descargan|suben|exportan',
+        'registros|wal|binlogs|transacciones .. envían|copian|archivan|suben|guardan .. <frequency>|cada',
       ],
     },
   },

@@ -186,6 +186,8 @@ export default {
         'sicherung*|backup* der|von|des <host>|<name>|<code>',
         'nicht|keine gesichert|sichern|kopiert|enthalten .. *server|*tafeln|*rechner|cache|caches|logs|protokolle|arbeitsplätze|clients|postfächer|laptops|testsysteme|drucker|dateien',
         'gesichert|sichert|kopiert|enthält|umfasst .. datenbank*|*datenbank|dateien|postfächer|konfiguration*|buchhaltung|*verzeichnis|*verzeichnisse|laufwerk*|vms|maschinen|einstellungen|rezepte|programme|bilder|akten .. und|sowie|<store>|<host>|nas|band|platte',
+        'umfang|gesichert|enthalten|eingeschlossen <path>|<name>|mysql|postgres* .. <path>|<name>',
+        'ausgenommen|nicht gesichert|enthalten|dabei|zwischenspeicher|cache .. <path>|zwischenspeicher|cache|testsysteme|temporäre*|protokolle|arbeitsplätze',
       ],
     },
     fr: {

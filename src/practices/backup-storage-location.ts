@@ -157,6 +157,7 @@ export default {
         'speicherort*|ablageort* .. sicherung*|backup*',
         'sicherungsziel*|backupziel*|backupserver*|sicherungsserver*',
         'gespeichert|abgelegt ... sicherung*|backup*',
+        'sicherung*|bänder|dump* .. abgelegt|aufbewahrt|gelagert|liegen',
       ],
       evidence: [
         'netzlaufwerk|freigabe|bandlaufwerk|band|bänder|tresor|objektspeicher',
@@ -173,6 +174,8 @@ export default {
         'sicherung*|kopie|kopien|dump|dumps|archiv* .. auf|in|unter|nach .. nas|<host>|<store>|<path>|synology|qnap|bandroboter|*platte|*server|bucket|repository',
         'sicherung*|gesichert .. auf .. platte|*platte|stick|band|nas|laufwerk',
         'läuft <frequency> .. auf .. platte|*platte|nas|band|server',
+        'abgelegt|gespeichert|gesichert|geschrieben|liegt|liegen|landet|landen .. <store>',
+        'bänder|band|bandsatz|platten|platte|medien|sicherungsbänder|kassetten|festplatte .. tresor|schließfach|bankschließfach|safe|brandschutzschrank|archivraum',
       ],
     },
     fr: {
@@ -219,6 +222,7 @@ export default {
         'récupérer|télécharger|rapatrier|copier|prendre .. <store>',
         'copie|copié|copiés|envoi|envoyé|envoyée|envoyés|écrit|écrite|déposé|stocké|stockée|sauvegardé|rangé|dump|sauvegarde|sauvegardes .. vers|sur|dans|chez .. <host>|<store>|<path>|<name>|nas|bande|disque|baie|serveur|coffre|bucket|dépôt',
         'enregistre|enregistré|exporte|dépose|range|aspire|copie .. sur|dans clés|clé|disque|disques|serveur|nas|<count>',
+        'dépôt|sauvegardes|sauvegarde|copies|archives|cible|destination ... chez|sur|dans ovh|rsync_net|hetzner|scaleway|wasabi|backblaze|nas|coffre|baie|<store>|<host>',
       ],
     },
     es: {
@@ -265,6 +269,7 @@ export default {
         'copia|vuelca|exporta|envía|escribe .. base|bases|datos|ficheros|archivos .. a|en <store>|<path>|<host>',
         'copia|copian|copias|guarda|guardan|escribe|envía|envían|deja|dejan|vuelca|respaldo|almacena .. en|al|a|hacia .. <host>|<store>|<path>|<name>|nas|cinta|disco|servidor|armario|bucket|repositorio|cabina',
         'bajan|descargan|guardan|copian|suben|sube|exporta|exportan .. al|en|a servidor|nas|disco|<code>|<host>',
+        'destino|repositorio|copias|copia|respaldos ... bucket|nas|caja_fuerte|cinta|<store>|<host>',
       ],
     },
   },

@@ -72,6 +72,7 @@ export default {
         'phone|telephone|contact numbers',
         'ring|phone|page .. duty|oncall|technician|caretaker|helpdesk|switchboard',
         'staff|company|phone|telephone|employee|corporate directory|phonebook',
+        'name|role|person|team|function .. phone|mobile|telephone',
       ],
       evidence: [
         '<phone>',

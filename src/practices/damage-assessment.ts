@@ -137,6 +137,8 @@ export default {
         'assess|assesses|assessed|establish|establishes|established|determine|determined|estimate|estimates|survey|inspect|diagnose|diagnosed .. <role>|<duration> .. damage|extent|cause|situation',
         '<role>|<duration> .. damage|extent|cause|situation .. assess|assesses|assessed|establish|establishes|established|determine|determined|estimate|estimates|survey|inspect|diagnose|diagnosed',
         '<role>|<duration> .. assess|assesses|assessed|establish|establishes|established|determine|determined|estimate|estimates|survey|inspect|diagnose|diagnosed .. damage|extent|cause|situation',
+        'not restore|recover|rebuild|start .. until|before ... scope|extent .. known|clear|understood|established',
+        '<role> conducts|performs|carries|makes|does|runs .. assessment|damage_assessment|triage .. reports|report|within|<duration>|director|manager|lead',
       ],
       not: [
         'risk|vendor|supplier|vulnerability|skill|self|privacy|security|capacity assessment',

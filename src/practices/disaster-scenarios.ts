@@ -93,6 +93,7 @@ export default {
         'events considered|covered',
         'if this happens',
         'cases',
+        'what if',
       ],
       topics: [
         'disaster|failure|threat|outage|recovery|loss|dr scenario',

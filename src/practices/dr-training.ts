@@ -218,6 +218,8 @@ export default {
         'nehmen|nimmt .. <frequency>|einmal|zweimal .. planspiel|übung*|schulung*|rücksicherung|wiederherstell*',
         'nehmen|nimmt .. planspiel|übung*|schulung*|rücksicherung|wiederherstell* .. <frequency>|teil',
         'schulung|geschult|unterwiesen|eingewiesen|unterweisung|einweisung|gezeigt .. <date>|<frequency>|<month>|neue|jährlich',
+        'neue* kolleg*|mitarbeit*|techniker* ... ersten|binnen|innerhalb|monat|wochen ... sicherung|rücksicherung|wiederherstell*|übung|handbuch|notfall*',
+        'spielen|spielt|üben|übt ... sicherung|rücksicherung ... jährlich|einmal|zweimal|monatlich|<frequency>',
       ],
       not: [
         'modell*|klassifikator*|neuronale* .. training|trainiert',

@@ -163,6 +163,7 @@ export default {
         'two|three|dual|pair|redundant|both|<count>|twin ... takes_over|automatically|survive|survives|quorum|synchronous|unnoticed|continue|continues|carries_on ... node|nodes|host|hosts|disk|disks|server|servers|zone|zones|replica|replicas|switches|routers|links|lines|controllers|firewalls|brokers|power_supplies|members',
         'takes_over|automatically|survive|survives|quorum|synchronous|unnoticed|continue|continues|carries_on ... node|nodes|host|hosts|disk|disks|server|servers|zone|zones|replica|replicas|switches|routers|links|lines|controllers|firewalls|brokers|power_supplies|members ... two|three|dual|pair|redundant|both|<count>|twin',
         'takes_over|automatically|survive|survives|quorum|synchronous|unnoticed|continue|continues|carries_on ... two|three|dual|pair|redundant|both|<count>|twin ... node|nodes|host|hosts|disk|disks|server|servers|zone|zones|replica|replicas|switches|routers|links|lines|controllers|firewalls|brokers|power_supplies|members',
+        'automatic|automatically failover|fails_over|switches|switchover to .. second|another|other|standby|replica|healthy zone|node|replica|az|instance|server|member',
       ],
       not: [
         'staff|voluntary|compulsory redundanc*',

@@ -189,6 +189,7 @@ export default {
         'nimmt|nehmen|bringt|bringen|fährt|trägt|holt .. platte|platten|*platte|band|bänder|stick|kopie|datenträger|kassette|medium|medien ... mit|hause|bank|schließfach|*gebäude|filiale|standort|anderes|anderen|zentrale|*haus',
         'kopie|kopien|platte|platten|*platte|band|bänder|sicherung|datenträger|satz .. lagert|liegt|liegen|geht|kommt|wandert|steht|gebracht|verwahrt|aufbewahrt .. bank|schließfach|anderen|zweiten|anderem|nachbar*|zentrale|filiale|hause|standort|stadt|*rechenzentrum|*gebäude|tochter*',
         'kopiert|gespiegelt|übertragen|repliziert|synchronisiert|geschickt .. anderen|anderes|zweites|zweiten|zweite|fremden|entfernten|externen|externes standort|rechenzentrum|gebäude|stadt|anbieter|region|brandabschnitt|hoster',
+        'filiale|zweigstelle|niederlassung|nebenstelle|außenstelle|zweitstandort .. erhält|bekommt|hält|verwahrt .. kopie|replikat|sicherung',
       ],
     },
     fr: {
@@ -230,6 +231,8 @@ export default {
         'bande|bandes|copie|copies|disque|disques|sauvegarde|sauvegardes|jeu|cassette|support|supports|une .. part|partent|emporté*|emporte|emportent|déposé*|envoyé*|expédié*|stocké*|conservé*|gardé*|rangé*|confié*|dort .. autre|hors|banque|hébergeur|mairie|préfecture|chez|domicile|archiveur|bâtiment|annexe|notaire|siège|agence|ville',
         'répliqué*|copié*|envoyé*|transféré*|synchronisé* .. autre|second|deuxième site|bâtiment|région|ville|hébergeur|salle|centre|datacenter',
         'rentre|repart|emmène|emporte|ramène .. avec|chez|domicile|maison|lui|elle',
+        'nas|serveur|disque|site|agence|filiale .. agence|filiale|siège|site .. reçoit|héberge|garde|conserve .. réplique|copie|sauvegarde',
+        'reçoit|héberge|conserve .. réplique|copie|sauvegarde .. <frequency>|toutes|chaque|<region>',
       ],
     },
     es: {
@@ -270,6 +273,7 @@ export default {
         'replica|replican|copia|copian|envía|sincroniza .. otra|otro|segundo|segunda región|edificio|ciudad|proveedor|sede|centro|sala',
         'de ahí|luego|después .. otro|otra proveedor|repositorio|sede|ciudad|centro|región',
         'repositorio|copia .. otro|otra proveedor|sede|región|ciudad',
+        'sucursal|sede|delegación|oficina|filial .. recibe|guarda|aloja|conserva .. réplica|copia|respaldo',
       ],
     },
   },

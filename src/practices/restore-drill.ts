@@ -184,6 +184,8 @@ export default {
         'zurückgespielt|zurückspielen|spielen|spielt|wiederhergestellt|wiederherstellen|rückgesichert|zurückgesichert|eingespielt|restauriert|restored|zurückgeholt ... <date> ... <duration>|erfolgreich',
         'probiert|ausprobiert .. <date>|<month> ... <duration>|gedauert|minuten|stunden|dauerte',
         '<frequency> .. zurückgespielt|zurückgesichert|wiederhergestellt|rückgesichert|zurücksichern .. test|*rechner|probe|stichprobe|datei|zufällig*|ersatz*|*system',
+        '<frequency> ... zufällig*|stand|sicherung|dump|datei ... testumgebung|testserver|testsystem|<host>|<name> .. zurückgespielt|eingespielt|wiederhergestellt|rückgesichert',
+        'zurückgespielt|eingespielt|wiederhergestellt|rückgesichert ... dauerte|dauer|<duration>',
       ],
       min: 3,
     },

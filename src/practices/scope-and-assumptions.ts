@@ -216,6 +216,7 @@ export default {
         "not|doesn't|does_not cover|covered|include|included|about|apply|deal .. laptops|saas|office|phones|mail|desktops|plant|warehouse|site|country|tools|clients|telephony|network|applications|servers|<name>|payroll|backups|cloud",
         'outside|beyond|not_part of? this|the sheet|page|plan|document|runbook',
         'only <name>|cluster|database|system|site|plant|building .. page|plan|runbook|document of|has|own',
+        'it|this|page|runbook|plan|document|guide|policy not cover|include|apply|describe|address',
       ],
       not: [
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',

@@ -119,6 +119,8 @@ export default {
         'support line|hotline|desk .. <phone>',
         'our id|number|account is .. <code>|<ticket>|<number>',
         'premier|gold|platinum support <phone>',
+        'support|hotline ... account|contract|customer|site_id|support_id <number>',
+        'aws|azure|google|microsoft|vmware|oracle|sap|redhat|cisco support .. plan|account|case|contract|severity|priority|enterprise|business',
       ],
       not: [
         'vendor directory|folder|branch|path|lock|package|file|prefix|neutral|specific',

@@ -172,6 +172,10 @@ export const CUES: Readonly<Record<Cue, readonly string[]>> = {
   ],
 };
 
+/** A field of a template in capitals, "[SYSTEM NAME]"; not a mark of a log, a callout, a standard, nor a link. */
+export const CAPITAL_FIELD =
+  /(?<![[\]!\w])\[(?!(?:PASS|FAIL|FAILED|INFO|WARN|WARNING|ERROR|NOTE|TIP|IMPORTANT|CAUTION|DONE|DRAFT|RFC|ISO|NIST|CIS|GDPR|BSI)\b)[A-Z][A-Z _/-]{2,40}\](?![[(:])/;
+
 /** Gaps that are not made of words: blanks, brackets to fill, template fields. Bounded, linear. */
 export const BLANKS =
   /_{3,}|\.{5,}|…{2,}|\[(?:insert|your|list|name|date|company|organi[sz]ation|person|job title|system|phone|email|address|add|set|amount|enter|describe|specify|todo|tbd|x{1,3}|eintragen|datum)\b[^\]\n]{0,120}\](?!\()|<(?:insert|your|name|date|company|system|host|phone|email|bucket|region|todo|enter|describe|specify)[^>\n]{0,80}>|\{\{ ?[\w .-]{1,60} ?\}\}|\b(?:YYYY|JJJJ|AAAA)-(?:MM|DD)\b/i;

@@ -1,6 +1,6 @@
 /** What stands around each sentence: its section, the blocks that belong with it, and what takes its weight off. */
 import type { Runbook } from '../runbook.ts';
-import { BLANKS } from './cues.ts';
+import { BLANKS, CAPITAL_FIELD } from './cues.ts';
 import type { Hit } from './match.ts';
 import { isOpenRow, type Words } from './words.ts';
 
@@ -66,7 +66,10 @@ export function sentenceContexts(
 }
 
 function hasBlank(text: string): boolean {
-  return /[_<{[…]|\.{5}|[YJA]{4}-/.test(text) && BLANKS.test(text);
+  return (
+    /[_<{[…]|\.{5}|[YJA]{4}-/.test(text) &&
+    (BLANKS.test(text) || (text.includes('[') && CAPITAL_FIELD.test(text)))
+  );
 }
 
 function kindOf(kind: string | undefined): SentenceContext['kind'] {
