@@ -146,12 +146,6 @@ export default {
         'places|desks|seats|rooms|workplaces booked|reserved|held|set_aside|guaranteed|agreed .. <duration>|agreement|standing|contract|notice',
         'second|secondary|standby|recovery|site|replica .. <number> km|miles|kilometres',
         'work|works|working from .. library|annexe|annex|hotel|coworking|parish|town_hall|school|depot',
-        'site|room|datacenter|office|building|region|hall|plant|location|campus|premises|facility|suite|cage ... second|secondary|alternate|alternative|standby|recovery|dr|fallback|spare|emergency ... warm|cold|hot|desks|racks|seats|capacity|km|miles|contract|generator|<percent>|idle|powered',
-        'site|room|datacenter|office|building|region|hall|plant|location|campus|premises|facility|suite|cage ... warm|cold|hot|desks|racks|seats|capacity|km|miles|contract|generator|<percent>|idle|powered ... second|secondary|alternate|alternative|standby|recovery|dr|fallback|spare|emergency',
-        'second|secondary|alternate|alternative|standby|recovery|dr|fallback|spare|emergency ... site|room|datacenter|office|building|region|hall|plant|location|campus|premises|facility|suite|cage ... warm|cold|hot|desks|racks|seats|capacity|km|miles|contract|generator|<percent>|idle|powered',
-        'second|secondary|alternate|alternative|standby|recovery|dr|fallback|spare|emergency ... warm|cold|hot|desks|racks|seats|capacity|km|miles|contract|generator|<percent>|idle|powered ... site|room|datacenter|office|building|region|hall|plant|location|campus|premises|facility|suite|cage',
-        'warm|cold|hot|desks|racks|seats|capacity|km|miles|contract|generator|<percent>|idle|powered ... site|room|datacenter|office|building|region|hall|plant|location|campus|premises|facility|suite|cage ... second|secondary|alternate|alternative|standby|recovery|dr|fallback|spare|emergency',
-        'warm|cold|hot|desks|racks|seats|capacity|km|miles|contract|generator|<percent>|idle|powered ... second|secondary|alternate|alternative|standby|recovery|dr|fallback|spare|emergency ... site|room|datacenter|office|building|region|hall|plant|location|campus|premises|facility|suite|cage',
       ],
       not: [
         'web|our|this|visit|static|intranet|partner site',
@@ -304,6 +298,16 @@ export default {
 
 If eu-west-1 is gone, we rebuild the service in eu-central-1 from the replicated images.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'another building, and how ready it is',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Loss of the hall
+
+If the hall burns down we run out of the old depot, where two racks stand cold.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {

@@ -119,8 +119,6 @@ export default {
         'destination|target|sink|backend .. <store>|<host>',
         'tape|robot|library|changer|autoloader|jukebox .. holds|hold|contains|keeps|stores .. last|newest|<duration>|sets|weeks',
         'dumps|backups|snapshots|copies|exports under|below|inside <path>',
-        'backup|backups|dump|dumps|snapshot|snapshots|copies|copy|archives|exports|restore_points .. <store>|nas|bucket|vault|tape|tapes|tape_library|s3|glacier|blob|usb_disk|external_disk|fileserver',
-        '<store>|nas|bucket|vault|tape|tapes|tape_library|s3|glacier|blob|usb_disk|external_disk|fileserver .. backup|backups|dump|dumps|snapshot|snapshots|copies|copy|archives|exports|restore_points',
       ],
       not: [
         'service|fallback|plan as backup',

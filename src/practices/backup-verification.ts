@@ -161,6 +161,7 @@ export default {
         'backup|dump|snapshot|copy job|script|run|task? .. not|no pinged|reported|arrived|come|run|finished|succeeded .. <duration>|<time>',
         'healthchecks|uptime_kuma|kuma|ntfy|gotify|cronitor|dead_man|telegram .. backup|dump|snapshot|job',
         'backup|backups|snapshots|velero get|list|ls|status|snapshots .. should|must|shows|show|lists .. completed|success|ok|today|last|recent|<duration>',
+        'email|mail|message|alert|sms|ticket|page ... backup|dump|snapshot .. not complete|completed|finish|finished|run|succeed|arrive',
       ],
       not: [
         'disaster_recovery|dr|plan test',
@@ -345,6 +346,16 @@ Last check of the backups: \${9:TBD: date and result}.
 
 \`pgbackrest verify\` runs daily at 04:00 UTC. When no backup is newer than 7 hours, @dba-oncall is paged.
  ^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'who reads the report, and when',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Nightly jobs
+
+The backup mail is read by the help desk before nine; a failed job opens a ticket.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {

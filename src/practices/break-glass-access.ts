@@ -146,12 +146,6 @@ export default {
         'account|user|login|admin <name>|<code>|<email>? .. local|cloud_only|not_in_ad|no_sso|standalone ... password|secret|key|token .. safe|vault|strongroom|envelope|bank|deposit_box|notary|cabinet|key_cabinet|binder|sealed|paper|printed',
         'offline|printed|exported|paper|second copy|export of? .. keepass|keepassxc|bitwarden|1password|vaultwarden|password_manager|password_safe|password_list|passwords ... safe|vault|strongroom|envelope|bank|deposit_box|notary|cabinet|key_cabinet|binder|stick|usb|envelope|known|directors',
         'password|passwords|secret|secrets|credentials .. fire? safe ... used|tried|tested|opened|last|two|both|sealed',
-        'sso|vpn|okta|entra|ad|active_directory|identity|mfa|login|password_manager|ldap|keycloak ... down|out|unavailable|dead|fails|unreachable|gone|broken|offline|unavailable ... safe|envelope|sealed|yubikey|paper|printed|break_glass',
-        'sso|vpn|okta|entra|ad|active_directory|identity|mfa|login|password_manager|ldap|keycloak ... safe|envelope|sealed|yubikey|paper|printed|break_glass ... down|out|unavailable|dead|fails|unreachable|gone|broken|offline|unavailable',
-        'down|out|unavailable|dead|fails|unreachable|gone|broken|offline|unavailable ... sso|vpn|okta|entra|ad|active_directory|identity|mfa|login|password_manager|ldap|keycloak ... safe|envelope|sealed|yubikey|paper|printed|break_glass',
-        'down|out|unavailable|dead|fails|unreachable|gone|broken|offline|unavailable ... safe|envelope|sealed|yubikey|paper|printed|break_glass ... sso|vpn|okta|entra|ad|active_directory|identity|mfa|login|password_manager|ldap|keycloak',
-        'safe|envelope|sealed|yubikey|paper|printed|break_glass ... sso|vpn|okta|entra|ad|active_directory|identity|mfa|login|password_manager|ldap|keycloak ... down|out|unavailable|dead|fails|unreachable|gone|broken|offline|unavailable',
-        'safe|envelope|sealed|yubikey|paper|printed|break_glass ... down|out|unavailable|dead|fails|unreachable|gone|broken|offline|unavailable ... sso|vpn|okta|entra|ad|active_directory|identity|mfa|login|password_manager|ldap|keycloak',
       ],
       not: [
         'fire|glass_of|window_pane|emergency_exit|evacuation',

@@ -93,12 +93,6 @@ export default {
         'cost|costs|capped|cap|fee|fees|price|budget|bill|priced .. <number>|<size> .. rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm',
         '<number>|<size> .. rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm .. cost|costs|capped|cap|fee|fees|price|budget|bill|priced',
         '<number>|<size> .. cost|costs|capped|cap|fee|fees|price|budget|bill|priced .. rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm',
-        'cost|costs|budget|spend|spending|price|fee|bill|limit .. recovery|standby|dr|emergency|disaster|failover|replacement|second_site|replica .. <size>|<number>',
-        'cost|costs|budget|spend|spending|price|fee|bill|limit .. <size>|<number> .. recovery|standby|dr|emergency|disaster|failover|replacement|second_site|replica',
-        'recovery|standby|dr|emergency|disaster|failover|replacement|second_site|replica .. cost|costs|budget|spend|spending|price|fee|bill|limit .. <size>|<number>',
-        'recovery|standby|dr|emergency|disaster|failover|replacement|second_site|replica .. <size>|<number> .. cost|costs|budget|spend|spending|price|fee|bill|limit',
-        '<size>|<number> .. cost|costs|budget|spend|spending|price|fee|bill|limit .. recovery|standby|dr|emergency|disaster|failover|replacement|second_site|replica',
-        '<size>|<number> .. recovery|standby|dr|emergency|disaster|failover|replacement|second_site|replica .. cost|costs|budget|spend|spending|price|fee|bill|limit',
       ],
       not: [
         'cost based|optimizer|optimiser|function|model|estimate_of_the_query',

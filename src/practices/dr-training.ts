@@ -379,6 +379,16 @@ Six of seven attended the last session on 2026-10-08.
 `,
     },
     {
+      name: 'a buddy in the first month, and again',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# People
+
+New engineers do a restore with a buddy in their first month, and all of us twice a year.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a table of sessions',
       kind: 'training-plan',
       state: 'satisfied',

@@ -132,12 +132,6 @@ export default {
         '<date> ... ran|run|worked|switched|moved|failed ... <duration> ... plan|planned|goal|target|wanted|allowed|missing|forgotten|found',
         'last|latest takeover|switchover|failover|evacuation|switch|move|rebuild|drill|exercise|rehearsal .. <date> .. <duration>',
         '<date> .. passed|failed|partly .. findings|finding|lessons|problems|notes',
-        'drill|exercise|rehearsal|gameday|tabletop|failover|evacuation|takeover ... <date> ... took|lasted|passed|failed|found|finding|findings|lesson|lessons|missing|forgot|result|participants|attended|<duration>',
-        'drill|exercise|rehearsal|gameday|tabletop|failover|evacuation|takeover ... took|lasted|passed|failed|found|finding|findings|lesson|lessons|missing|forgot|result|participants|attended|<duration> ... <date>',
-        '<date> ... drill|exercise|rehearsal|gameday|tabletop|failover|evacuation|takeover ... took|lasted|passed|failed|found|finding|findings|lesson|lessons|missing|forgot|result|participants|attended|<duration>',
-        '<date> ... took|lasted|passed|failed|found|finding|findings|lesson|lessons|missing|forgot|result|participants|attended|<duration> ... drill|exercise|rehearsal|gameday|tabletop|failover|evacuation|takeover',
-        'took|lasted|passed|failed|found|finding|findings|lesson|lessons|missing|forgot|result|participants|attended|<duration> ... drill|exercise|rehearsal|gameday|tabletop|failover|evacuation|takeover ... <date>',
-        'took|lasted|passed|failed|found|finding|findings|lesson|lessons|missing|forgot|result|participants|attended|<duration> ... <date> ... drill|exercise|rehearsal|gameday|tabletop|failover|evacuation|takeover',
       ],
       not: [
         'ci|unit|integration|load|regression|penetration|ab|performance|covid|blood test',

@@ -111,12 +111,6 @@ export default {
         'they|provider|vendor|supplier|hoster promise|promises|guarantee .. <percent>|<duration>',
         'hosted|run|operated|managed|kept by|at .. adviser|provider|bureau|partner|vendor|supplier|firm|company|group|parent|agency|hoster .. if|not|contract|hotline|<phone>|they',
         'if|when they down|gone|out|closed|fail we|you|it wait|waits|use|call|go|write|work',
-        'provider|supplier|vendor|hoster|carrier|isp|partner|gateway|saas|third_party|registrar|bank ... down|out|unavailable|dead|fails|unreachable|gone|broken|offline|without|outage|unavailable ... queue|queued|manual|manually|phone|paper|instead|fallback|wait|waits|switch|cannot|alternative|degraded|stop|stops|keep',
-        'provider|supplier|vendor|hoster|carrier|isp|partner|gateway|saas|third_party|registrar|bank ... queue|queued|manual|manually|phone|paper|instead|fallback|wait|waits|switch|cannot|alternative|degraded|stop|stops|keep ... down|out|unavailable|dead|fails|unreachable|gone|broken|offline|without|outage|unavailable',
-        'down|out|unavailable|dead|fails|unreachable|gone|broken|offline|without|outage|unavailable ... provider|supplier|vendor|hoster|carrier|isp|partner|gateway|saas|third_party|registrar|bank ... queue|queued|manual|manually|phone|paper|instead|fallback|wait|waits|switch|cannot|alternative|degraded|stop|stops|keep',
-        'down|out|unavailable|dead|fails|unreachable|gone|broken|offline|without|outage|unavailable ... queue|queued|manual|manually|phone|paper|instead|fallback|wait|waits|switch|cannot|alternative|degraded|stop|stops|keep ... provider|supplier|vendor|hoster|carrier|isp|partner|gateway|saas|third_party|registrar|bank',
-        'queue|queued|manual|manually|phone|paper|instead|fallback|wait|waits|switch|cannot|alternative|degraded|stop|stops|keep ... provider|supplier|vendor|hoster|carrier|isp|partner|gateway|saas|third_party|registrar|bank ... down|out|unavailable|dead|fails|unreachable|gone|broken|offline|without|outage|unavailable',
-        'queue|queued|manual|manually|phone|paper|instead|fallback|wait|waits|switch|cannot|alternative|degraded|stop|stops|keep ... down|out|unavailable|dead|fails|unreachable|gone|broken|offline|without|outage|unavailable ... provider|supplier|vendor|hoster|carrier|isp|partner|gateway|saas|third_party|registrar|bank',
       ],
       not: [
         'third party cookie|library|libraries|licence|license|notice|script|package|module',

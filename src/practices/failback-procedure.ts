@@ -190,12 +190,6 @@ export default {
         'stay there|put .. move back|only|unless',
         'rejoin|resync|reseed .. then|leave|day .. swap|switch|roles|back',
         'choose|select|click|press|run|start failback ... commit|test|tested|confirm|finish|finalise|undo',
-        'return|returning|back|failback|reverse|reversed|switchback ... primary|original|home|main|normal ... healthy|stable|repaired|window|weekend|sync|synced|replica|replication|lag|<duration>|<code>|sunday',
-        'return|returning|back|failback|reverse|reversed|switchback ... healthy|stable|repaired|window|weekend|sync|synced|replica|replication|lag|<duration>|<code>|sunday ... primary|original|home|main|normal',
-        'primary|original|home|main|normal ... return|returning|back|failback|reverse|reversed|switchback ... healthy|stable|repaired|window|weekend|sync|synced|replica|replication|lag|<duration>|<code>|sunday',
-        'primary|original|home|main|normal ... healthy|stable|repaired|window|weekend|sync|synced|replica|replication|lag|<duration>|<code>|sunday ... return|returning|back|failback|reverse|reversed|switchback',
-        'healthy|stable|repaired|window|weekend|sync|synced|replica|replication|lag|<duration>|<code>|sunday ... return|returning|back|failback|reverse|reversed|switchback ... primary|original|home|main|normal',
-        'healthy|stable|repaired|window|weekend|sync|synced|replica|replication|lag|<duration>|<code>|sunday ... primary|original|home|main|normal ... return|returning|back|failback|reverse|reversed|switchback',
       ],
       not: [
         'main|master|feature branch',

@@ -111,8 +111,6 @@ export default {
         'envelope|safe|cabinet .. dvd|licence|license|media|image|iso|installer',
         'containers|container|images|image come|comes|pulled|pull|from|taken|live|lives|stored|kept from|in|at? <host>|<url>|registry|<path>',
         'registry <host>|<url>|<path> .. mirror|mirrored|copy|second|nightly',
-        'iso|isos|installer|installers|licence|license|golden_image|vm_template|templates|setup_files|install_media|boot_stick .. <path>|<store>|<url>|<host>|safe|cabinet|usb|stick|share|registry|library|vault|keepass|bitwarden',
-        '<path>|<store>|<url>|<host>|safe|cabinet|usb|stick|share|registry|library|vault|keepass|bitwarden .. iso|isos|installer|installers|licence|license|golden_image|vm_template|templates|setup_files|install_media|boot_stick',
       ],
       not: [
         'social media',

@@ -123,12 +123,6 @@ export default {
         'jobs|orders|bookings|prescriptions|charts on .. slips|paper|pads|cards|forms',
         'write|writes|written|note|notes|noted|recorded|taken down? .. pad|form|forms|clipboard|whiteboard|card|cards|docket|dockets|slips|ledger',
         'type|types|typed|key|keys|keyed|enter|enters|entered .. when|once|after|within|next|afterwards ... back|available|<duration>|day|shift',
-        'paper|manual|manually|hand|form|forms|pen|spreadsheet|clipboard|offline ... while|during|until|without|outage|down|downtime ... orders|patients|bookings|payments|receipts|customers|results|sales|tickets|tills|deliveries|requests|labels|entries|charts|prescriptions',
-        'paper|manual|manually|hand|form|forms|pen|spreadsheet|clipboard|offline ... orders|patients|bookings|payments|receipts|customers|results|sales|tickets|tills|deliveries|requests|labels|entries|charts|prescriptions ... while|during|until|without|outage|down|downtime',
-        'while|during|until|without|outage|down|downtime ... paper|manual|manually|hand|form|forms|pen|spreadsheet|clipboard|offline ... orders|patients|bookings|payments|receipts|customers|results|sales|tickets|tills|deliveries|requests|labels|entries|charts|prescriptions',
-        'while|during|until|without|outage|down|downtime ... orders|patients|bookings|payments|receipts|customers|results|sales|tickets|tills|deliveries|requests|labels|entries|charts|prescriptions ... paper|manual|manually|hand|form|forms|pen|spreadsheet|clipboard|offline',
-        'orders|patients|bookings|payments|receipts|customers|results|sales|tickets|tills|deliveries|requests|labels|entries|charts|prescriptions ... paper|manual|manually|hand|form|forms|pen|spreadsheet|clipboard|offline ... while|during|until|without|outage|down|downtime',
-        'orders|patients|bookings|payments|receipts|customers|results|sales|tickets|tills|deliveries|requests|labels|entries|charts|prescriptions ... while|during|until|without|outage|down|downtime ... paper|manual|manually|hand|form|forms|pen|spreadsheet|clipboard|offline',
       ],
       not: [
         'manual process|approval|step to|for .. approve|pull|merge|deploy|release',

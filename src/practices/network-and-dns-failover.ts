@@ -123,12 +123,6 @@ export default {
         'number|numbers|calls|phones|lines|hotline ... <phone>|carrier|telco|mobile|site|<duration>|provider ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port',
         '<phone>|carrier|telco|mobile|site|<duration>|provider ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port ... number|numbers|calls|phones|lines|hotline',
         '<phone>|carrier|telco|mobile|site|<duration>|provider ... number|numbers|calls|phones|lines|hotline ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port',
-        'dns|cname|record|records|traffic|vip|bgp|routes|load_balancer|certificate|certificates|vpn ... point|switch|change|move|flip|update|shift|announce|withdraw|reroute|redirect|repoint|failover ... <host>|<address>|<region>|<code>|ttl',
-        'dns|cname|record|records|traffic|vip|bgp|routes|load_balancer|certificate|certificates|vpn ... <host>|<address>|<region>|<code>|ttl ... point|switch|change|move|flip|update|shift|announce|withdraw|reroute|redirect|repoint|failover',
-        'point|switch|change|move|flip|update|shift|announce|withdraw|reroute|redirect|repoint|failover ... dns|cname|record|records|traffic|vip|bgp|routes|load_balancer|certificate|certificates|vpn ... <host>|<address>|<region>|<code>|ttl',
-        'point|switch|change|move|flip|update|shift|announce|withdraw|reroute|redirect|repoint|failover ... <host>|<address>|<region>|<code>|ttl ... dns|cname|record|records|traffic|vip|bgp|routes|load_balancer|certificate|certificates|vpn',
-        '<host>|<address>|<region>|<code>|ttl ... dns|cname|record|records|traffic|vip|bgp|routes|load_balancer|certificate|certificates|vpn ... point|switch|change|move|flip|update|shift|announce|withdraw|reroute|redirect|repoint|failover',
-        '<host>|<address>|<region>|<code>|ttl ... point|switch|change|move|flip|update|shift|announce|withdraw|reroute|redirect|repoint|failover ... dns|cname|record|records|traffic|vip|bgp|routes|load_balancer|certificate|certificates|vpn',
       ],
       not: [
         'txt|mx|spf|dkim|dmarc record',

@@ -108,12 +108,6 @@ export default {
         'suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse ... print|printed|prints|printout|printouts ... page|plan|document|runbook|binder',
         'suitcase|case|folder|bag|safe|car|home|cupboard|desk|room|reception|box|drawer|gatehouse ... page|plan|document|runbook|binder ... print|printed|prints|printout|printouts',
         'print|printed|laminate this|page|sheet|plan|document .. keep|hang|stick|pin|put|tape|post',
-        'plan|runbook|document|page|handbook|manual|binder|sheet ... copy|copies|printed|print|paper|pdf|offline|mirror|clone|usb ... safe|home|car|laptop|phone|phones|reception|folder|office|desk|bag|box|room|<date>|<frequency>',
-        'plan|runbook|document|page|handbook|manual|binder|sheet ... safe|home|car|laptop|phone|phones|reception|folder|office|desk|bag|box|room|<date>|<frequency> ... copy|copies|printed|print|paper|pdf|offline|mirror|clone|usb',
-        'copy|copies|printed|print|paper|pdf|offline|mirror|clone|usb ... plan|runbook|document|page|handbook|manual|binder|sheet ... safe|home|car|laptop|phone|phones|reception|folder|office|desk|bag|box|room|<date>|<frequency>',
-        'copy|copies|printed|print|paper|pdf|offline|mirror|clone|usb ... safe|home|car|laptop|phone|phones|reception|folder|office|desk|bag|box|room|<date>|<frequency> ... plan|runbook|document|page|handbook|manual|binder|sheet',
-        'safe|home|car|laptop|phone|phones|reception|folder|office|desk|bag|box|room|<date>|<frequency> ... plan|runbook|document|page|handbook|manual|binder|sheet ... copy|copies|printed|print|paper|pdf|offline|mirror|clone|usb',
-        'safe|home|car|laptop|phone|phones|reception|folder|office|desk|bag|box|room|<date>|<frequency> ... copy|copies|printed|print|paper|pdf|offline|mirror|clone|usb ... plan|runbook|document|page|handbook|manual|binder|sheet',
       ],
       not: [
         'linux|binary|ubuntu|debian|software|content|load|key|rpm|cloudfront distribution',

@@ -133,12 +133,6 @@ export default {
         'starts|keeps|opens|begin|start|keep the? log|timeline|diary|record|journal .. <handle>|<code>|in|time|decisions|document|bridge',
         'write|note|record the time|times|it|decisions|clock|hour into|in|down|on',
         'write|note .. time .. doc|document|log|sheet|channel',
-        'log|timeline|journal|logbook|protocol|chronology|diary ... decisions|times|actions|events|commands|scribe|who|deviations ... kept|keeps|keep|written|writes|recorded|records|noted|notes|review|reviewed|debrief|filed',
-        'log|timeline|journal|logbook|protocol|chronology|diary ... kept|keeps|keep|written|writes|recorded|records|noted|notes|review|reviewed|debrief|filed ... decisions|times|actions|events|commands|scribe|who|deviations',
-        'decisions|times|actions|events|commands|scribe|who|deviations ... log|timeline|journal|logbook|protocol|chronology|diary ... kept|keeps|keep|written|writes|recorded|records|noted|notes|review|reviewed|debrief|filed',
-        'decisions|times|actions|events|commands|scribe|who|deviations ... kept|keeps|keep|written|writes|recorded|records|noted|notes|review|reviewed|debrief|filed ... log|timeline|journal|logbook|protocol|chronology|diary',
-        'kept|keeps|keep|written|writes|recorded|records|noted|notes|review|reviewed|debrief|filed ... log|timeline|journal|logbook|protocol|chronology|diary ... decisions|times|actions|events|commands|scribe|who|deviations',
-        'kept|keeps|keep|written|writes|recorded|records|noted|notes|review|reviewed|debrief|filed ... decisions|times|actions|events|commands|scribe|who|deviations ... log|timeline|journal|logbook|protocol|chronology|diary',
       ],
       not: [
         'windows|application|system|audit|security|kernel|syslog event log',

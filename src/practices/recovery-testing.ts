@@ -155,12 +155,6 @@ export default {
         'plan|failover|recovery|runbook|dr tested|exercised|rehearsed|tried|drilled <date>|<month>|<number> .. successful|successfully|passed|ok|failed|next',
         'last|latest takeover|switchover|failover|evacuation|switch|move|rehearsal|trial .. <date>|<month>',
         'last|lately|recently tried|tested|rehearsed|practised .. <month>|<date>',
-        'plan|failover|recovery|takeover|switchover|runbook .. tested|exercised|rehearsed|rehearsal|tried|practised .. <date>|<frequency>',
-        'plan|failover|recovery|takeover|switchover|runbook .. <date>|<frequency> .. tested|exercised|rehearsed|rehearsal|tried|practised',
-        'tested|exercised|rehearsed|rehearsal|tried|practised .. plan|failover|recovery|takeover|switchover|runbook .. <date>|<frequency>',
-        'tested|exercised|rehearsed|rehearsal|tried|practised .. <date>|<frequency> .. plan|failover|recovery|takeover|switchover|runbook',
-        '<date>|<frequency> .. plan|failover|recovery|takeover|switchover|runbook .. tested|exercised|rehearsed|rehearsal|tried|practised',
-        '<date>|<frequency> .. tested|exercised|rehearsed|rehearsal|tried|practised .. plan|failover|recovery|takeover|switchover|runbook',
       ],
       not: [
         'testing purposes',

@@ -177,12 +177,6 @@ export default {
         'label|receipt|ticket|page|mail must|should .. come|appear|print|arrive',
         'test|trial|sample batch|order|case|document|booking|invoice|transaction|payment .. qa|<role>|owner|lab signs|sign|confirms|accepts|checks|releases',
         'key_users|users|testers|business|department|owner post|posts|enter|enters|create|creates|open|opens|book|books|place|places one|two|test|known .. document|order|invoice|booking|case|patient|record',
-        'owner|user|users|business|finance|nurse|qa|product|<role> ... confirm|confirms|accepts|accept|signs|signoff|declares|releases|acceptance ... test|order|booking|counts|balance|totals|reconcile|compare|sample|over|ended|recovered',
-        'owner|user|users|business|finance|nurse|qa|product|<role> ... test|order|booking|counts|balance|totals|reconcile|compare|sample|over|ended|recovered ... confirm|confirms|accepts|accept|signs|signoff|declares|releases|acceptance',
-        'confirm|confirms|accepts|accept|signs|signoff|declares|releases|acceptance ... owner|user|users|business|finance|nurse|qa|product|<role> ... test|order|booking|counts|balance|totals|reconcile|compare|sample|over|ended|recovered',
-        'confirm|confirms|accepts|accept|signs|signoff|declares|releases|acceptance ... test|order|booking|counts|balance|totals|reconcile|compare|sample|over|ended|recovered ... owner|user|users|business|finance|nurse|qa|product|<role>',
-        'test|order|booking|counts|balance|totals|reconcile|compare|sample|over|ended|recovered ... owner|user|users|business|finance|nurse|qa|product|<role> ... confirm|confirms|accepts|accept|signs|signoff|declares|releases|acceptance',
-        'test|order|booking|counts|balance|totals|reconcile|compare|sample|over|ended|recovered ... confirm|confirms|accepts|accept|signs|signoff|declares|releases|acceptance ... owner|user|users|business|finance|nurse|qa|product|<role>',
       ],
       not: [
         'form|input|field|schema|token|certificate|signature validation',

@@ -106,12 +106,7 @@ export default {
         'tell|told|inform|notify|warn ... <duration> ... agreement|agreements|contract|contracts|clause|law',
         '<duration> ... agreement|agreements|contract|contracts|clause|law ... tell|told|inform|notify|warn',
         '<duration> ... tell|told|inform|notify|warn ... agreement|agreements|contract|contracts|clause|law',
-        'regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police ... notify|notified|notification|inform|informed|report|reported|told|tell|notice ... <duration>|<role>|immediately',
-        'regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police ... <duration>|<role>|immediately ... notify|notified|notification|inform|informed|report|reported|told|tell|notice',
-        'notify|notified|notification|inform|informed|report|reported|told|tell|notice ... regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police ... <duration>|<role>|immediately',
-        'notify|notified|notification|inform|informed|report|reported|told|tell|notice ... <duration>|<role>|immediately ... regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police',
-        '<duration>|<role>|immediately ... regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police ... notify|notified|notification|inform|informed|report|reported|told|tell|notice',
-        '<duration>|<role>|immediately ... notify|notified|notification|inform|informed|report|reported|told|tell|notice ... regulator|authority|authorities|csirt|ico|bsi|cnil|insurer|ministry|commissioner|dpa|supervisor|police',
+        'who|authority|body|recipient|addressee|to|party .. regulator|authority|ministry|insurer|bank|acquirer|commissioner|csirt|ico|dpa|customer|customers|client|clients|police|union|dpa|cert|supervisor deadline|within|time|limit|until <duration>',
       ],
       not: [
         'authority service|server|header|record|token',
@@ -268,6 +263,18 @@ export default {
 
 When personal data was lost, the security lead informs the supervisory authority within 72 hours under the GDPR.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a table of addressees and deadlines',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Duties
+
+| Who | Deadline | By whom |
+| --- | --- | --- |
+| Insurer | 48 h | finance lead |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {

@@ -124,12 +124,6 @@ export default {
         'restore|restores test|drill|rehearsal .. month|quarter|week|year .. into|onto|in|to .. vlan|lab|sandbox|isolated|test|<host>|<name>',
         '<month> .. restored|restore|in <duration> .. counts|equal|matched|compared|ok',
         'restore|restored test|tests? one|a|two .. month|quarter|week',
-        'restore|restores|restored|restoring .. drill|practise|practised|rehearsed|trial|sample|random|sandbox|scratch|lab .. <date>|<frequency>|<duration>',
-        'restore|restores|restored|restoring .. <date>|<frequency>|<duration> .. drill|practise|practised|rehearsed|trial|sample|random|sandbox|scratch|lab',
-        'drill|practise|practised|rehearsed|trial|sample|random|sandbox|scratch|lab .. restore|restores|restored|restoring .. <date>|<frequency>|<duration>',
-        'drill|practise|practised|rehearsed|trial|sample|random|sandbox|scratch|lab .. <date>|<frequency>|<duration> .. restore|restores|restored|restoring',
-        '<date>|<frequency>|<duration> .. restore|restores|restored|restoring .. drill|practise|practised|rehearsed|trial|sample|random|sandbox|scratch|lab',
-        '<date>|<frequency>|<duration> .. drill|practise|practised|rehearsed|trial|sample|random|sandbox|scratch|lab .. restore|restores|restored|restoring',
       ],
       not: [
         'from|training fixtures|environment',
