@@ -86,7 +86,7 @@ describe('the readiness page', () => {
       assert.deepEqual(await cutOff(page), []);
       assert.deepEqual(await axeFaults(page), []);
     });
-  });
+  }).timeout(180_000);
 
   it('prints on A4 with nothing cut off', () =>
     shown(readinessPage(folder), async (page) => {
@@ -128,7 +128,7 @@ describe('the readiness page', () => {
     } finally {
       rmSync(hostile, { recursive: true, force: true });
     }
-  }).timeout(180_000);
+  }).timeout(300_000);
 });
 
 /** What a hostile document may have done. */
