@@ -1,6 +1,7 @@
 /**
  * How the time grows with the size of hostile texts: `npm run growth [-- WORDS]`. Fails where a text of double size
- * takes more than 2.6 times as long; what is linear takes twice as long, what is quadratic four times.
+ * takes more than 2.6 times as long; what is linear takes twice as long, what is quadratic four times. The command
+ * gives V8 room for what is young, or a collection falls into one measurement of some milliseconds and not the next.
  */
 import { overLimit } from '../src/core/limits.ts';
 import { lint } from '../src/core/lint.ts';
