@@ -47,7 +47,7 @@ export function drillBar(words: PanelWords): DrillBar {
     if (shown === undefined) return;
     const { drill, at } = shown;
     const isRunning = drill.phase === 'running' && !drill.isBack;
-    const elapsed = drill.elapsed + (isRunning ? performance.now() - at : 0);
+    const elapsed = drill.elapsed + (isRunning ? Math.max(0, Date.now() - at) : 0);
     const said = clockText(elapsed);
     // The text itself is changed: no element comes or goes.
     if (clock.data !== said) clock.data = said;
@@ -66,7 +66,8 @@ export function drillBar(words: PanelWords): DrillBar {
     update: (drill) => {
       clearTimeout(timer);
       box.hidden = drill === undefined;
-      shown = drill && { drill, at: performance.now() };
+      // Not the clock of the page, which stands still while the machine sleeps.
+      shown = drill && { drill, at: Date.now() };
       if (drill === undefined) return;
       const isPaused = drill.phase === 'paused';
       setText(title, isPaused ? `${drill.title} · ${words.drillPaused}` : drill.title);

@@ -87,7 +87,7 @@ for (const host of ['node', 'web'] as const) {
           );
           assert.doesNotMatch(text, /Words of somebody else/);
         },
-      )).timeout(240_000);
+      )).timeout(360_000);
   });
 }
 
@@ -149,7 +149,7 @@ describe('a drill that is disturbed', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }).timeout(240_000);
+  }).timeout(360_000);
 
   it('has no fault that axe knows, and a clock that makes nothing anew', async () => {
     await withWindow(
@@ -170,7 +170,7 @@ describe('a drill that is disturbed', () => {
         assert.equal(made.changes, 0);
       },
     );
-  }).timeout(180_000);
+  }).timeout(300_000);
 });
 
 const RUNBOOK = `---
