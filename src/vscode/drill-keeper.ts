@@ -19,7 +19,7 @@ import type { RuleContext } from '../core/rule.ts';
 import type { DrillAct, DrillView } from '../webview/protocol.ts';
 import type { keyOf, uriOf } from './convert.ts';
 import { askDiscard, askEnd, askStart, type ToldAtStart, typeName } from './drill-questions.ts';
-import { placeOf } from './drill-report.ts';
+import { placeOf, tellFailure } from './drill-report.ts';
 import { drillStore, type Kept, type Place } from './drill-store.ts';
 import { belongs, drillView } from './drill-view.ts';
 import type { DrillCommand } from './drills.ts';
@@ -60,6 +60,7 @@ export async function openDrills(
   const store = drillStore(vscode, place);
   let kept = await store.read();
   let isFailing = false;
+  let isOffered = false;
   let retry: TimerHandle | undefined;
   let tries = 0;
   let saving: Promise<void> | undefined;
@@ -123,13 +124,10 @@ export async function openDrills(
       isFailing = false;
       tries = 0;
     } catch (error) {
-      if (!isFailing) {
-        void window.showWarningMessage(
-          l10n.t(
-            'The report of the drill could not be written. It is tried again, and nothing is lost. {0}',
-            reasonOf(error),
-          ),
-        );
+      const isOver = kept !== undefined && stateOf(kept.drill).phase === 'finished';
+      if (!isFailing || (isOver && !isOffered)) {
+        isOffered = isOver;
+        void tellFailure(vscode, error, isOver).then(openUnsaved);
       }
       isFailing = true;
       clearTimeout(retry);
@@ -139,6 +137,14 @@ export async function openDrills(
     }
     if (!isStale && kept !== undefined && stateOf(kept.drill).phase === 'finished')
       await close(kept);
+  };
+
+  /** Where nothing can be written at all. */
+  const openUnsaved = async (isWanted: boolean) => {
+    if (!isWanted || kept === undefined) return;
+    clearTimeout(retry);
+    isFailing = false;
+    await close({ ...kept, report: undefined });
   };
 
   /** One after the other; what comes meanwhile is saved together. */
@@ -222,6 +228,7 @@ export async function openDrills(
       day,
     });
     const subject = subjectOf(found.context, engine);
+    isOffered = false;
     kept = { drill, subject, answers: {}, report: undefined, written: [] };
     announce();
     void save();
@@ -332,8 +339,4 @@ export async function openDrills(
 
 function isOfAll(act: DrillAct): act is 'pause' | 'resume' | 'recovered' | 'lost' {
   return act === 'pause' || act === 'resume' || act === 'recovered' || act === 'lost';
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : '';
 }

@@ -151,6 +151,35 @@ describe('a drill that is disturbed', () => {
     }
   }).timeout(360_000);
 
+  it('is opened unsaved at its end where its report cannot be written', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dr-runbook-drill-'));
+    writeFileSync(join(folder, 'restore.md'), RUNBOOK);
+    try {
+      await withWindow(
+        'drill-unsaved',
+        { host: 'node', workspace: folder },
+        async ({ page, workspace }) => {
+          await page.setViewportSize(WINDOW);
+          const panel = await begin(page, 'restore.md', 'Restore drill');
+          await tick(panel, 'Stop the writers');
+          await until(() => readdirSync(workspace).some((name) => name.startsWith('drill-')));
+          const name = readdirSync(workspace).find((each) => each.startsWith('drill-')) ?? '';
+          rmSync(join(workspace, name));
+          mkdirSync(join(workspace, name));
+          await answerEnd(page, panel);
+          await page.getByRole('button', { name: 'Open It Unsaved' }).click();
+          await page.getByRole('tab', { name: /^Untitled-1/, selected: true }).waitFor();
+          const text = await editorText(page);
+          assert.match(text, /Result:\*\* passed with findings/);
+          assert.match(text, /\| 1\. Stop the writers \| 20/);
+          await panel.getByRole('timer').waitFor({ state: 'hidden' });
+        },
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }).timeout(180_000);
+
   it('has no fault that axe knows, and a clock that makes nothing anew', async () => {
     await withWindow(
       'drill-axe',
@@ -223,12 +252,16 @@ async function begin(
 }
 
 async function finish(page: Page, panel: FrameLocator): Promise<void> {
+  await answerEnd(page, panel);
+  await page.getByRole('tab', { name: /^drill-.*/, selected: true }).waitFor();
+}
+
+async function answerEnd(page: Page, panel: FrameLocator): Promise<void> {
   await panel.getByRole('button', { name: 'Finish…' }).click();
   await answerQuestion(page, 'How did it end?', 'Passed, with findings');
   await answerQuestion(page, 'What was lost, or played', 'site loss');
   await answerQuestion(page, 'Where was it held?', 'In an isolated');
   await answerQuestion(page, 'How much data was lost', '5 min');
-  await page.getByRole('tab', { name: /^drill-.*/, selected: true }).waitFor();
 }
 
 async function tick(panel: FrameLocator, step: string): Promise<void> {
