@@ -60,7 +60,6 @@ export async function openDrills(
   const store = drillStore(vscode, place);
   let kept = await store.read();
   let isFailing = false;
-  let isOffered = false;
   let retry: TimerHandle | undefined;
   let tries = 0;
   let saving: Promise<void> | undefined;
@@ -124,11 +123,7 @@ export async function openDrills(
       isFailing = false;
       tries = 0;
     } catch (error) {
-      const isOver = kept !== undefined && stateOf(kept.drill).phase === 'finished';
-      if (!isFailing || (isOver && !isOffered)) {
-        isOffered = isOver;
-        void tellFailure(vscode, error, isOver).then(openUnsaved);
-      }
+      if (!isFailing) tellFailure(vscode, error);
       isFailing = true;
       clearTimeout(retry);
       retry = setTimeout(() => void save(), Math.min(LAST_RETRY, FIRST_RETRY * 2 ** tries));
@@ -140,11 +135,10 @@ export async function openDrills(
   };
 
   /** Where nothing can be written at all. */
-  const openUnsaved = async (isWanted: boolean) => {
-    if (!isWanted || kept === undefined) return;
+  const openUnsaved = async (over: Kept) => {
     clearTimeout(retry);
     isFailing = false;
-    await close({ ...kept, report: undefined });
+    await close({ ...over, report: undefined });
   };
 
   /** One after the other; what comes meanwhile is saved together. */
@@ -228,7 +222,6 @@ export async function openDrills(
       day,
     });
     const subject = subjectOf(found.context, engine);
-    isOffered = false;
     kept = { drill, subject, answers: {}, report: undefined, written: [] };
     announce();
     void save();
@@ -239,6 +232,7 @@ export async function openDrills(
     const at = Date.now();
     if (kept === undefined) return nothingRuns();
     const { drill, subject } = kept;
+    if (stateOf(drill).phase === 'finished') return openUnsaved(kept);
     if (!drill.events.some(({ type }) => type === 'done') && told.result === undefined) {
       const what = await askDiscard(vscode);
       if (what === undefined) return;

@@ -48,21 +48,15 @@ export async function placeOf(
   return { report: uri.toString(), written: [hash(text)], left, text };
 }
 
-/** Says it once; of a drill that is over whether it should be opened without being saved. */
-export async function tellFailure(
-  { l10n, window }: typeof vscode,
-  error: unknown,
-  isOver: boolean,
-): Promise<boolean> {
-  const unsaved = l10n.t('Open It Unsaved');
-  const chosen = await window.showWarningMessage(
+/** Says it once, until it has worked again. */
+export function tellFailure({ l10n, window }: typeof vscode, error: unknown): void {
+  const reason = error instanceof Error ? error.message : '';
+  void window.showWarningMessage(
     l10n.t(
       'The report of the drill could not be written. It is tried again, and nothing is lost. {0}',
-      error instanceof Error ? error.message : '',
+      reason,
     ),
-    ...(isOver ? [unsaved] : []),
   );
-  return chosen === unsaved;
 }
 
 async function freeId(

@@ -22,7 +22,6 @@ export function drillBar(words: PanelWords): DrillBar {
   const pause = button('pause');
   const back = button('recovered');
   const finish = button('finish');
-  setText(finish, words.drillFinish);
   const report = element('p', 'note');
   const lost = element('ul', 'lost');
   const lostLabel = element('p', 'note', words.drillLost);
@@ -76,7 +75,11 @@ export function drillBar(words: PanelWords): DrillBar {
       pause.dataset['drill'] = isPaused ? 'resume' : 'pause';
       setText(back, drill.isBack ? words.drillNotBack : words.drillBack);
       back.dataset['drill'] = drill.isBack ? 'lost' : 'recovered';
-      for (const each of [pause, back, finish]) each.disabled = drill.phase === 'finished';
+      const isOver = drill.phase === 'finished';
+      for (const each of [pause, back]) each.disabled = isOver;
+      // Over, and still here: nothing can be written.
+      finish.disabled = isOver && !drill.isFailing;
+      setText(finish, isOver ? words.drillUnsaved : words.drillFinish);
       setText(report, drill.report);
       report.classList.toggle('failing', drill.isFailing);
       lost.hidden = drill.lost.length === 0;

@@ -48,6 +48,7 @@ export function panelWords(words: Words): PanelWords {
     drillBack: words('The Service Is Back'),
     drillNotBack: words('It Is Not Back'),
     drillFinish: words('Finish…'),
+    drillUnsaved: words('Open It Unsaved'),
     drillLost: words('Recorded for steps that have changed since:'),
     drillBegin: words('Begin'),
     drillBegan: words('begun at {0}'),

@@ -45,6 +45,7 @@ export interface PanelWords {
   readonly drillBack: string;
   readonly drillNotBack: string;
   readonly drillFinish: string;
+  readonly drillUnsaved: string;
   readonly drillLost: string;
   readonly drillBegin: string;
   readonly drillBegan: string;
