@@ -134,7 +134,7 @@ function repositoryPath(path: string): string {
   const [plain = ''] = path.split(/[?#]/);
   return plain
     .replace(/^\/+/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\.git$/, '');
 }
 
