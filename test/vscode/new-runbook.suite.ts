@@ -52,13 +52,17 @@ describe('a new runbook', () => {
       const document = vscode.window.activeTextEditor?.document;
       assert.deepEqual(document?.uri.toString(), uri.toString());
       await until('the first gap is selected', selected, (text) => text === 'TBD');
-      const text = await textOnDisk(uri);
-      assert.ok(!text.includes('${') && text.includes('kind: dr-plan'), text);
       await until(
         'it is saved',
         () => document?.isDirty,
         (isDirty) => isDirty === false,
       );
+      const text = await until(
+        'it lies on the disk',
+        () => textOnDisk(uri),
+        (written) => written.includes('kind: dr-plan'),
+      );
+      assert.ok(!text.includes('${'), text);
       await vscode.commands.executeCommand('type', { text: 'harbour-master' });
       await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
       await vscode.commands.executeCommand('type', { text: '2026-11-16' });
@@ -102,7 +106,11 @@ describe('a new runbook', () => {
       uri.toString(),
       vscode.Uri.joinPath(plan, '..', 'harbour-backup-procedure.md').toString(),
     );
-    const text = await textOnDisk(uri);
+    const text = await until(
+      'it lies on the disk',
+      () => textOnDisk(uri),
+      (written) => written !== '',
+    );
     assert.ok(text.includes('plan: harbour-dr-plan\nowner: harbour-master\n'), text.slice(0, 300));
     assert.ok(text.includes('| berth-db | TBD: tool |') && text.includes('| berth-api | '), text);
   });
