@@ -26,10 +26,11 @@ export async function packageExtension(): Promise<string> {
   const staged = temporaryFolder('package');
   for (const path of wanted) {
     cpSync(`${root}/${path}`, `${staged.path}/${path}`, { recursive: true });
-    if (path.endsWith('.schema.json')) {
-      // Without the white space that only people need.
-      const schema: unknown = JSON.parse(readFileSync(`${root}/${path}`, 'utf8'));
-      writeFileSync(`${staged.path}/${path}`, JSON.stringify(schema));
+    if (/\.(?:schema\.json|code-snippets)$/.test(path)) {
+      // Without the white space that only people need, and the line that says what generated it.
+      const text = readFileSync(`${root}/${path}`, 'utf8').replace(/^\/\/.*\n/, '');
+      const data: unknown = JSON.parse(text);
+      writeFileSync(`${staged.path}/${path}`, JSON.stringify(data));
     }
   }
   writeFileSync(`${staged.path}/package.json`, shippedManifest(manifest));
@@ -64,6 +65,7 @@ const ALONGSIDE = [
   'dist/examples.json',
   'dist/knowledge.bin',
   'dist/knowledge.json',
+  'dist/papers.mjs',
   'dist/running.mjs',
   'dist/views.mjs',
   'dist/webview.css',

@@ -6,6 +6,7 @@ import type { Drilling } from './drilling.ts';
 import type { Editing } from './editing.ts';
 import type { Engine } from './engine.ts';
 import { readBuilt, readBuiltBytes } from './files.ts';
+import type { Papers } from './papers.ts';
 import type { Running } from './running.ts';
 import type { Views } from './views.ts';
 import { words } from './words.ts';
@@ -39,6 +40,11 @@ export async function loadRunning(extension: vscode.Uri): Promise<Running> {
 /** What keeps a drill, when somebody begins one. */
 export async function loadDrilling(extension: vscode.Uri): Promise<Drilling> {
   return importBuilt(extension, 'drilling.mjs');
+}
+
+/** What makes packs and reports, when somebody wants one. */
+export async function loadPapers(extension: vscode.Uri): Promise<Papers> {
+  return importBuilt(extension, 'papers.mjs');
 }
 
 /** What views show, right after the engine. */

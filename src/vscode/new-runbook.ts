@@ -8,7 +8,7 @@ import type { kindName } from './kinds.ts';
 import type { Session } from './session.ts';
 
 /** The editor, handed in: what is imported when it is first used can import nothing itself. */
-interface Host {
+export interface Host {
   readonly vscode: typeof vscode;
   readonly keyOf: typeof keyOf;
   readonly uriOf: typeof uriOf;

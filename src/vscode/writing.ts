@@ -7,7 +7,7 @@ import { keyOf, rangeOf, uriOf } from './convert.ts';
 import type { Editing } from './editing.ts';
 import { type Answers, suppress, waive } from './exceptions.ts';
 import { kindName } from './kinds.ts';
-import { loadBeginning } from './knowledge.ts';
+import { loadBeginning, loadPapers } from './knowledge.ts';
 import type { Session } from './session.ts';
 import { groupWord, stateWord } from './state-words.ts';
 
@@ -16,6 +16,7 @@ export function registerWriting(
   editing: () => Promise<Editing>,
   extension: vscode.Uri,
 ): vscode.Disposable {
+  const host = { vscode, keyOf, uriOf, kindName };
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'dr-runbook.complete': async (target?: unknown) =>
       complete(await session(), await editing(), target),
@@ -25,7 +26,11 @@ export function registerWriting(
       suppress(await session(), await editing(), { uri, rule, offset, reason }),
     'dr-runbook.newRunbook': async (target?: Parameters<Beginning['beginRunbook']>[2]) => {
       const { beginRunbook } = await loadBeginning(extension);
-      return beginRunbook({ vscode, keyOf, uriOf, kindName }, await session(), target);
+      return beginRunbook(host, await session(), target);
+    },
+    'dr-runbook.showReport': async () => {
+      const { showReport } = await loadPapers(extension);
+      return showReport(host, await session());
     },
   };
   const registered = Object.entries(commands).map(([id, run]) =>

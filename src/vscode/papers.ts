@@ -1,0 +1,4 @@
+/** What is made to be handed out: a module of its own beside the engine, imported when somebody wants it. */
+export { showReport } from './readiness-report.ts';
+
+export type Papers = typeof import('./papers.ts');
