@@ -60,6 +60,7 @@ interface Manifest {
 /** What the manifest does not name: what the extension reads from beside it, and what a marketplace shows. */
 const ALONGSIDE = [
   'dist/beginning.mjs',
+  'dist/drilling.mjs',
   'dist/editing.mjs',
   'dist/engine.mjs',
   'dist/examples.json',
@@ -104,7 +105,9 @@ function shippedManifest(manifest: Manifest): string {
 }
 
 function check(file: string, wanted: readonly string[]): void {
-  const allowed = [...wanted, 'package.json'].map((path) => `extension/${path}`.toLowerCase());
+  const allowed = [...wanted, ...imported(), 'package.json'].map((path) =>
+    `extension/${path}`.toLowerCase(),
+  );
   const packed = zipEntries(file).map(({ name }) => name.toLowerCase());
   const unplanned = packed.filter(
     (name) =>
@@ -128,6 +131,12 @@ function check(file: string, wanted: readonly string[]): void {
   if (size > PACKAGE_LIMIT) {
     throw new Error(`The package has ${size} bytes; the limit is ${PACKAGE_LIMIT}.`);
   }
+}
+
+/** The modules that the extension asks for once it needs them: without one, what it is for fails in the package alone. */
+function imported(): string[] {
+  const code = readFileSync(`${root}/dist/extension.cjs`, 'utf8');
+  return [...code.matchAll(/["'`](\w+\.mjs)["'`]/g)].map(([, name]) => `dist/${name}`);
 }
 
 const OF_THE_FORMAT = ['extension.vsixmanifest', '[content_types].xml'];

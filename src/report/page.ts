@@ -39,16 +39,33 @@ export function pageAt(path: string, catalogue: Explained): string | undefined {
   return rule && rulePage(rule, frameworks);
 }
 
+/** For a host that has little room: of each state one example, and of a rule one that it finds and one that it leaves. */
 export function illustrationsOf({ practices, rules }: Explained): Illustrations {
   return {
     practices: Object.fromEntries(
-      practices.map(({ id, examples, falseFriends }) => [id, { examples, falseFriends }]),
+      practices.map(({ id, examples, falseFriends }) => [
+        id,
+        { examples: firstOfEach(examples, ({ state }) => state), falseFriends },
+      ]),
     ),
-    rules: Object.fromEntries(rules.map(({ id, examples }) => [id, { examples }])),
+    rules: Object.fromEntries(
+      rules.map(({ id, examples }) => [
+        id,
+        { examples: firstOfEach(examples, ({ text }) => readExample(text).spans.length > 0) },
+      ]),
+    ),
   };
 }
 
-/** The catalogue as it was before its examples were put aside. */
+function firstOfEach<T>(all: Some<T>, kindOf: (one: T) => unknown): Some<T> {
+  const [first, ...others] = all;
+  const seen = new Set([kindOf(first)]);
+  return [first, ...others.filter((one) => !seen.has(kindOf(one)) && seen.add(kindOf(one)))];
+}
+
+type Some<T> = readonly [T, ...T[]];
+
+/** The catalogue with the examples that were put aside. */
 export function illustrated(catalogue: Explained, illustrations: Illustrations): Explained {
   return {
     ...catalogue,
