@@ -84,11 +84,11 @@ export async function readSchema(extension: vscode.Uri, name: string): Promise<s
   return new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(file));
 }
 
-/** The snippets for Markdown that are shipped with the extension, as JSON below a line that says where they come from. */
+/** The snippets for Markdown, as JSON; outside of the package a line above says where they come from. */
 export async function readSnippets(extension: vscode.Uri): Promise<string> {
   const file = vscode.Uri.joinPath(extension, 'snippets', 'markdown.generated.code-snippets');
   const text = new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(file));
-  return text.slice(text.indexOf('\n'));
+  return text.startsWith('//') ? text.slice(text.indexOf('\n')) : text;
 }
 
 export async function readBuiltBytes(extension: vscode.Uri, name: string): Promise<Uint8Array> {
