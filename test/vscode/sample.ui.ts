@@ -26,14 +26,10 @@ describe('the sample workspace', () => {
   it('is written into the folder that is chosen, and opened in a window of its own', () =>
     withWindow('sample-node', { host: 'node', workspace }, async ({ page }) => {
       await openFile(page, 'notes.md');
-      const opened = page.context().waitForEvent('page');
       await startCommand(page, 'DR Runbook: Open the Sample Workspace…');
-      const dialog = page.locator('.quick-input-widget');
-      await dialog.getByText('Make It Here').waitFor();
-      await dialog.locator('input[type="text"]').fill(`${target}/`);
-      // The dialog lists what is in the folder once it has looked.
-      await dialog.getByRole('option', { name: 'here already' }).waitFor();
-      await dialog.getByText('Make It Here').click();
+      await goToFolder(page, target, 'here already');
+      const opened = page.context().waitForEvent('page');
+      await makeItHere(page);
       const other = await opened;
       await other.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
       assert.equal(new URL(other.url()).searchParams.get('folder'), `${target}/dr-runbook-sample`);
@@ -78,6 +74,36 @@ for (const [host, language, title] of [
         await steps.first().locator('.codicon-getting-started-step-checked').first().waitFor();
       }));
   });
+}
+
+/** Types a folder's path into the dialog that is open, until it lists what is in there. */
+async function goToFolder(page: Page, folder: string, inside: string): Promise<void> {
+  const dialog = page.locator('.quick-input-widget');
+  const path = dialog.locator('input[type="text"]');
+  await dialog.getByText('Make It Here').waitFor();
+  for (let attempt = 1; ; attempt += 1) {
+    await path.fill(`${folder}/`);
+    try {
+      return await dialog.getByRole('option', { name: inside }).waitFor({ timeout: 8_000 });
+    } catch (error) {
+      // What is typed before the dialog has found where to begin gives way to that.
+      if (attempt === 4) throw error;
+      await path.fill('');
+    }
+  }
+}
+
+/** Leaves the dialog; a click while it still looks at what is typed is lost. */
+async function makeItHere(page: Page): Promise<void> {
+  const button = page.locator('.quick-input-widget').getByText('Make It Here');
+  for (let attempt = 1; ; attempt += 1) {
+    await button.click();
+    try {
+      return await button.waitFor({ state: 'hidden', timeout: 8_000 });
+    } catch (error) {
+      if (attempt === 4) throw error;
+    }
+  }
 }
 
 async function openWalkthrough(page: Page, title: string): Promise<void> {
