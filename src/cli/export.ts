@@ -39,13 +39,8 @@ export async function exportPack(
   if (typeof context === 'string') return refused(context);
   const { collectPack, markdown, packHtml, packMarkdown } = entry.loadPacks();
   const { revision } = entry.loadReports().originOf(folder);
-  const pack = collectPack(
-    { context, revision, unread: notChecked },
-    {
-      ...readingOf(context),
-      markdown,
-    },
-  );
+  const reading = { ...readingOf(context), markdown };
+  const pack = collectPack({ context, revision, unread: notChecked }, reading);
   if (pack === undefined) return refused(NO_SERVICE);
   const read = [...documents.map(({ path }) => path), ...scopes.flatMap(({ file }) => file ?? [])];
   const { standardOutput, complaints } = deliver([{ format, file: output }], {
