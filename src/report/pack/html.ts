@@ -1,5 +1,6 @@
 /** The offline pack as one HTML file that needs nothing else: no script, no font, no network. */
 import { type Html, html, written } from '../../core/html.ts';
+import { pageHead } from '../page-head.ts';
 import { brief } from '../readiness/html-parts.ts';
 import { count } from '../terminal.ts';
 import { contentHtml } from './html-content.ts';
@@ -26,23 +27,8 @@ ${inFull(pack)}
 </body>
 </html>
 `;
-  return `${head(pack)}${written(body)}`;
-}
-
-/** Nothing may be loaded and nothing run, whatever a document holds. */
-function head(pack: Pack): string {
-  const title = written(html`Recovery pack: ${brief(pack.name)}`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${packStyle(pack)}</style>
-</head>
-`;
+  const head = pageHead(html`Recovery pack: ${brief(pack.name)}`, packStyle(pack));
+  return `${head}${written(body)}`;
 }
 
 function cover(pack: Pack): Html {

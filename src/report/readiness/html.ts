@@ -1,5 +1,6 @@
 /** The readiness report as one HTML file that needs nothing else: no script, no font, no network. */
 import { type Html, html, safeLink, written } from '../../core/html.ts';
+import { pageHead } from '../page-head.ts';
 import { count } from '../terminal.ts';
 import { type AddressOf, addressesOf } from './addresses.ts';
 import { chartsPart } from './html-charts.ts';
@@ -48,22 +49,7 @@ ${content}
 </body>
 </html>
 `;
-  return `${headWith(style)}${written(body)}`;
-}
-
-/** Nothing may be loaded and nothing run, whatever a document holds. */
-function headWith(style: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>Recovery readiness</title>
-<style>${PAGE_STYLE}${style}</style>
-</head>
-`;
+  return `${pageHead('Recovery readiness', `${PAGE_STYLE}${style}`)}${written(body)}`;
 }
 
 interface Part {
