@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openPage } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/cache.ts';
 import { HOSTILE_DOCUMENTS } from '../hostile-documents.ts';
 import { packPage } from '../pack-page.ts';
 import { axeFaults } from '../webview/axe.ts';
+import { shown } from './served-page.ts';
 
 const GOOD = `${root}/examples/good`;
 const TYPICAL = `${root}/examples/typical`;
@@ -129,33 +129,6 @@ const NO_HARM = {
   tooWide: false,
   footer: 1,
 };
-
-const HOST = 'http://pack.localhost';
-
-/** Every test also looks for requests, dialogs and errors. */
-async function shown(text: string, body: (page: Page) => Promise<void>): Promise<void> {
-  const page = await openPage();
-  const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('console', (line) => wrong.push(line.text()));
-  page.on('dialog', (dialog) => {
-    wrong.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await page.route('**/*', async (route) => {
-    const url = route.request().url();
-    if (url === `${HOST}/`) return route.fulfill({ contentType: 'text/html', body: text });
-    wrong.push(url);
-    return route.abort();
-  });
-  try {
-    await page.goto(`${HOST}/`);
-    await body(page);
-    assert.deepEqual(wrong, []);
-  } finally {
-    await page.context().close();
-  }
-}
 
 /** What is wider than its place, and would be cut at the edge of the paper. */
 function cutOff(page: Page): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { goToLine, openFile, runCommand } from '../../scripts/host/workbench.ts';
-import { withWindow } from './window.ts';
+import { frameWith, withWindow } from './window.ts';
 
 const RUNBOOK = `---
 kind: restore-procedure
@@ -110,21 +110,6 @@ describe('the preview in every theme', () => {
     }
   });
 });
-
-/** The page inside the webview that shows what is looked for. */
-async function frameWith(page: Page, selector: string): Promise<Frame> {
-  for (let tries = 0; tries < 150; tries += 1) {
-    for (const frame of page.frames()) {
-      const count = await frame
-        .locator(selector)
-        .count()
-        .catch(() => 0);
-      if (count > 0) return frame;
-    }
-    await page.waitForTimeout(200);
-  }
-  throw new Error(`No page shows ${selector}.`);
-}
 
 /** What axe says of our part of the page that shows this. The preview makes its page anew when settings change. */
 async function faultsIn(page: Page, selector: string): Promise<unknown> {

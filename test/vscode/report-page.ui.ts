@@ -4,12 +4,12 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openPage } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/cache.ts';
 import { run } from '../cli/scenario.ts';
 import { HOSTILE_DOCUMENTS } from '../hostile-documents.ts';
 import { readinessPage } from '../report-page.ts';
 import { axeFaults } from '../webview/axe.ts';
+import { shown } from './served-page.ts';
 
 const CONFIG = 'frameworks: [iso22301, nist-csf-2.0]\n';
 
@@ -143,43 +143,16 @@ const HARM = `({
   footer: document.querySelectorAll('body > footer').length,
 })`;
 
-const HOST = 'http://report.localhost';
-
 const NO_HARM = {
   hacked: 0,
   foreign: 0,
   styles: 1,
   metas: 4,
   schemes: ['http:'],
-  hosts: ['report.localhost'],
+  hosts: ['page.localhost'],
   tooWide: false,
   footer: 1,
 };
-
-/** Every test also looks for requests, dialogs and errors. */
-async function shown(text: string, body: (page: Page) => Promise<void>): Promise<void> {
-  const page = await openPage();
-  const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('console', (line) => wrong.push(line.text()));
-  page.on('dialog', (dialog) => {
-    wrong.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await page.route('**/*', async (route) => {
-    const url = route.request().url();
-    if (url === `${HOST}/`) return route.fulfill({ contentType: 'text/html', body: text });
-    wrong.push(url);
-    return route.abort();
-  });
-  try {
-    await page.goto(`${HOST}/`);
-    await body(page);
-    assert.deepEqual(wrong, []);
-  } finally {
-    await page.context().close();
-  }
-}
 
 /** What of a printed page is wider than the paper. */
 async function cutOff(page: Page): Promise<readonly string[]> {

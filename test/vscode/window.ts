@@ -1,6 +1,7 @@
 /** Gives a test from outside a window of VS Code, and keeps a picture when the test fails. */
 
 import { mkdirSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
 import type { Host, HostOptions } from '../../scripts/host/host.ts';
 import { nodeHost } from '../../scripts/host/node-host.ts';
 import { webHost } from '../../scripts/host/web-host.ts';
@@ -30,4 +31,19 @@ export async function withWindow(
   } finally {
     await host.close();
   }
+}
+
+/** The page inside the webview that shows what is looked for. */
+export async function frameWith(page: Page, selector: string): Promise<Frame> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    for (const frame of page.frames()) {
+      const count = await frame
+        .locator(selector)
+        .count()
+        .catch(() => 0);
+      if (count > 0) return frame;
+    }
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`No page shows ${selector}.`);
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { catalogue } from '../../../src/catalogue.generated.ts';
+import { CHECK_FORMATS } from '../../../src/cli/output-arguments.ts';
 import { checklist } from '../../../src/core/features/checklist.ts';
 import { hovers } from '../../../src/core/features/hover.ts';
 import { insertFix, insertion } from '../../../src/core/features/insert.ts';
@@ -65,19 +66,6 @@ spec:
    broken: "password=${SECRET}
 `;
 
-const REPORTS = [
-  'pretty',
-  'json',
-  'github',
-  'sarif',
-  'gitlab',
-  'junit',
-  'rdjson',
-  'checkstyle',
-  'lines',
-  'markdown',
-] as const;
-
 describe('a secret', () => {
   for (const [path, text] of [
     ['plan.md', MARKDOWN_PLAN],
@@ -90,7 +78,7 @@ describe('a secret', () => {
         assert.ok(output.length > 20, name);
         assert.ok(!output.includes('krokus'), name);
       }
-      for (const name of [...REPORTS, 'hovers'] as const) {
+      for (const name of [...CHECK_FORMATS, 'hovers'] as const) {
         assert.match(
           outputs[name],
           name === 'hovers' ? /password, key or token/ : /secret-in-document/,
