@@ -7,7 +7,7 @@ import { THEME_STYLE } from '../report/readiness/theme-style.ts';
 import type { Host } from './new-runbook.ts';
 import type { Session } from './session.ts';
 
-/** One page, which follows the documents while it is seen. */
+/** One page. It follows the documents while somebody is in it or comes back to it, never while somebody types beside it. */
 let open: vscode.WebviewPanel | undefined;
 
 export async function showReport(host: Host, session: Session): Promise<void> {
@@ -22,14 +22,22 @@ export async function showReport(host: Host, session: Session): Promise<void> {
   );
   open = panel;
   let shown = '';
+  let isStale = true;
   const draw = () => {
-    if (!panel.visible) return;
+    if (!isStale || !panel.active) return;
+    isStale = false;
     const page = pageOf(host, session);
     // Drawing anew loses the place at which somebody reads.
     if (page !== shown) panel.webview.html = page;
     shown = page;
   };
-  const subscriptions = [session.onDidChange(draw), panel.onDidChangeViewState(draw)];
+  const subscriptions = [
+    session.onDidChange(() => {
+      isStale = true;
+      draw();
+    }),
+    panel.onDidChangeViewState(draw),
+  ];
   panel.onDidDispose(() => {
     open = undefined;
     for (const each of subscriptions) each.dispose();

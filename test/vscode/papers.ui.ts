@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
-import { openFile, runCommand } from '../../scripts/host/workbench.ts';
-import { withWindow } from './window.ts';
+import { goToLine, openFile, runCommand } from '../../scripts/host/workbench.ts';
+import { frameWith, withWindow } from './window.ts';
 
 const PLAN = `---
 kind: dr-plan
@@ -23,15 +22,20 @@ pgBackRest takes a full backup of shop-db every night at 01:00 UTC to s3://examp
 
 for (const host of ['node', 'web'] as const) {
   describe(`the readiness report with a ${host} extension host`, () => {
-    it('shows charts, gaps and where they are', () =>
+    it('shows charts, gaps and where they are, as they stand when somebody comes back to it', () =>
       inWorkspace({ 'shop-plan.md': PLAN }, (workspace) =>
         withWindow(`report-${host}`, { host, workspace }, async ({ page }) => {
           await openFile(page, 'shop-plan.md');
           await runCommand(page, 'DR Runbook: Show the Readiness Report');
-          const frame = await reportIn(page);
+          const frame = await frameWith(page, 'dl.charts');
           assert.match(await frame.locator('dl.charts').innerText(), /\d+ of \d+ met/);
           const places = await frame.locator('td.place').allInnerTexts();
           assert.ok(places.includes('shop-plan.md:5'), places.join(', '));
+          await page.getByRole('tab', { name: /^shop-plan\.md/ }).click();
+          await goToLine(page, 8, 12);
+          await page.keyboard.type(' in the harbour');
+          await page.getByRole('tab', { name: /^Recovery Readiness/ }).click();
+          await frameWith(page, 'main :text("Shop plan in the harbour")');
         }),
       ));
   });
@@ -48,19 +52,4 @@ async function inWorkspace(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The page inside the webview, once it shows the report. */
-async function reportIn(page: Page, selector = 'dl.charts'): Promise<Frame> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    for (const frame of page.frames()) {
-      const count = await frame
-        .locator(selector)
-        .count()
-        .catch(() => 0);
-      if (count > 0) return frame;
-    }
-    await page.waitForTimeout(200);
-  }
-  throw new Error(`No page shows ${selector}.`);
 }
