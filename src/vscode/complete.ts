@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { EditorSchemas } from '../core/features/complete.ts';
-import type { Snippet } from '../core/features/complete-markdown.ts';
 import type { Completion } from '../core/features/completion.ts';
 import type { SourceText } from '../core/text.ts';
 import { keyOf, rangeOf } from './convert.ts';
@@ -91,12 +90,9 @@ async function newDocumentsAt(
   const analysis = documents.analysisOf(document);
   if (!analysis) return undefined;
   const { source } = analysis.runbook;
-  // The package is tested with it.
-  const snippets = Object.values(JSON.parse(await readSnippets(extension)) as Snippets);
+  const snippets = Object.values(await readSnippets(extension, 'markdown'));
   return { source, found: features.completeNewDocument(source, offset, snippets) };
 }
-
-type Snippets = Readonly<Record<string, Snippet>>;
 
 function toItem(completion: Completion, source: SourceText): vscode.CompletionItem {
   const { label, what, span, body, filter, detail, documentation, rank, goesOn } = completion;

@@ -4,6 +4,8 @@
  */
 import type { Catalogue } from '../core/catalogue.ts';
 
+export { default as ignore } from 'ignore';
+export { default as markdown } from 'markdown-it';
 export { analyse, analyseIfOurs } from '../core/analyse.ts';
 export { catalogueFor, makeCatalogue } from '../core/catalogue.ts';
 export { lintConfig } from '../core/config-lint.ts';
@@ -13,7 +15,12 @@ export { factsOf } from '../core/facts/document-facts.ts';
 export { exercisesHeld, newestHeld } from '../core/facts/exercises/held.ts';
 export { lastReview } from '../core/facts/exercises/reviewed.ts';
 export { targetsFor } from '../core/facts/objectives/targets.ts';
+export {
+  contactListsInData,
+  contactListsInText,
+} from '../core/facts/people/contact-channels.ts';
 export { personKey } from '../core/facts/people/people.ts';
+export { heldRolesInData, heldRolesInText } from '../core/facts/people/role-holders.ts';
 export { timesElsewhere } from '../core/facts/recovery/linked-times.ts';
 export { limitOf } from '../core/facts/recovery/procedure-limit.ts';
 export { ownerOf, proceduresOf } from '../core/facts/recovery/procedures.ts';
@@ -33,6 +40,7 @@ export { taskIdentities, tickAll } from '../core/features/tasks.ts';
 export { trainingsOf } from '../core/features/training-matrix.ts';
 export { fileRules, globMatcher } from '../core/globs.ts';
 export { contextOf, lint } from '../core/lint.ts';
+export { withSnippets } from '../core/practice-snippets.ts';
 export { severityOf } from '../core/profiles.ts';
 export { askedVerdicts, readinessOf } from '../core/readiness.ts';
 export { isLikely } from '../core/recognise/assess.ts';

@@ -1,5 +1,6 @@
 /** Files as the extension sees them: through `vscode.workspace.fs`, on a disk or not. */
 import * as vscode from 'vscode';
+import type { SnippetFiles, Snippets } from '../core/practice-snippets.ts';
 import { syntaxOf } from '../core/syntax.ts';
 
 /** The same in every host. */
@@ -84,11 +85,15 @@ export async function readSchema(extension: vscode.Uri, name: string): Promise<s
   return new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(file));
 }
 
-/** The snippets for Markdown, as JSON; outside of the package a line above says where they come from. */
-export async function readSnippets(extension: vscode.Uri): Promise<string> {
-  const file = vscode.Uri.joinPath(extension, 'snippets', 'markdown.generated.code-snippets');
+/** The snippets of one format; outside of the package a line above says where they come from. */
+export async function readSnippets(
+  extension: vscode.Uri,
+  syntax: keyof SnippetFiles,
+): Promise<Snippets> {
+  const file = vscode.Uri.joinPath(extension, 'snippets', `${syntax}.generated.code-snippets`);
   const text = new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(file));
-  return text.startsWith('//') ? text.slice(text.indexOf('\n')) : text;
+  // The build writes them, and the package is tested with them.
+  return JSON.parse(text.startsWith('//') ? text.slice(text.indexOf('\n')) : text);
 }
 
 export async function readBuiltBytes(extension: vscode.Uri, name: string): Promise<Uint8Array> {

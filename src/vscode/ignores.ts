@@ -1,7 +1,8 @@
 /** Which files git ignores, by the ignore files of the workspace. */
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import * as vscode from 'vscode';
 import { keyOf } from './convert.ts';
+import type { Engine } from './engine.ts';
 import { readText } from './files.ts';
 
 const FOREIGN = '**/{node_modules,.git,.hg,.svn}/**';
@@ -17,7 +18,7 @@ export interface Ignores {
 }
 
 /** Reads every `.gitignore` once. Never throws: a file that cannot be read ignores nothing. */
-export async function readIgnores(): Promise<Ignores> {
+export async function readIgnores({ ignore }: Pick<Engine, 'ignore'>): Promise<Ignores> {
   const rules = new Map<string, Ignore>();
   const found = await vscode.workspace.findFiles('**/.gitignore', FOREIGN);
   for (const uri of found) {

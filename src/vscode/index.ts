@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import { READABLE_GLOB } from '../core/syntax.ts';
 import { keyOf } from './convert.ts';
+import type { Engine } from './engine.ts';
 import { isReadable, readText } from './files.ts';
 import { FOREIGN_GLOB, type Ignores, readIgnores } from './ignores.ts';
 import { gathered, slices } from './slices.ts';
@@ -31,7 +32,10 @@ const PROGRESS_STEP = 200;
 const MOST_WALKED = 20_000;
 
 /** @param judge the analysis of a file's text; `undefined` when the configuration leaves the file out. */
-export function openIndex(judge: (key: string, text: string) => Analysis | undefined): Index {
+export function openIndex(
+  judge: (key: string, text: string) => Analysis | undefined,
+  engine: Pick<Engine, 'ignore'>,
+): Index {
   const runbooks = new Map<string, Analysis>();
   const changed = new vscode.EventEmitter<readonly string[]>();
   const news = gathered<string>((keys) => changed.fire(keys));
@@ -55,7 +59,7 @@ export function openIndex(judge: (key: string, text: string) => Analysis | undef
   const rebuild = async () => {
     run += 1;
     const mine = run;
-    ignores = await readIgnores();
+    ignores = await readIgnores(engine);
     const files = await findReadable();
     const before = new Set(runbooks.keys());
     const slice = slices();

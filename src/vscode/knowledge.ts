@@ -1,24 +1,29 @@
 /** Loads the engine, and the practices, controls and phrases that lie beside it as data. */
 import * as vscode from 'vscode';
 import type { Knowledge } from '../core/catalogue.ts';
+import type { PackedKnowledge } from '../core/practice-snippets.ts';
 import type { Beginning } from './beginning.ts';
 import type { Drilling } from './drilling.ts';
 import type { Editing } from './editing.ts';
 import type { Engine } from './engine.ts';
-import { readBuilt, readBuiltBytes } from './files.ts';
+import { readBuilt, readBuiltBytes, readSnippets } from './files.ts';
 import type { Papers } from './papers.ts';
 import type { Running } from './running.ts';
 import type { Views } from './views.ts';
 import { words } from './words.ts';
 
 export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
-  const [{ rules, ...engine }, data, phrases] = await Promise.all([
+  const [{ rules, ...engine }, data, phrases, markdown, yaml] = await Promise.all([
     importBuilt<typeof import('./engine.ts')>(extension, 'engine.mjs'),
-    readBuilt(extension, 'knowledge.json'),
+    readBuilt(extension, 'practices.json'),
     readBuiltBytes(extension, 'knowledge.bin'),
+    readSnippets(extension, 'markdown'),
+    readSnippets(extension, 'yaml'),
   ]);
   // The build writes it, and the package is tested with it.
-  const knowledge: Knowledge = { ...(JSON.parse(data) as Knowledge), phrases };
+  const { practices, frameworks } = JSON.parse(data) as PackedKnowledge;
+  const whole = engine.withSnippets(practices, { markdown, yaml });
+  const knowledge: Knowledge = { practices: whole, frameworks, phrases };
   return { ...engine, words, catalogue: engine.makeCatalogue(knowledge, rules) };
 }
 

@@ -60,7 +60,7 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
     };
   const judge = judgedBy(engine.analyse);
   const documents = openDocuments(judge);
-  const index = openIndex(judgedBy(engine.analyseIfOurs));
+  const index = openIndex(judgedBy(engine.analyseIfOurs), engine);
 
   let snapshots = new Map<Scope, Workspace>();
   let findings = new WeakMap<Analysis, readonly Diagnostic[]>();

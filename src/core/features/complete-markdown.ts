@@ -1,5 +1,6 @@
 /** Completion in Markdown: the sections that a runbook still lacks, where a heading is begun. */
 import type { Practice } from '../practice.ts';
+import type { Snippet } from '../practice-snippets.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Section } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
@@ -66,13 +67,6 @@ export function completeSnippet(
     detail: each.label,
     rank,
   }));
-}
-
-/** A snippet as editors keep them. */
-export interface Snippet {
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
 }
 
 /** In a file that holds nothing yet: a new document of each kind, by the snippets that begin one. */
