@@ -8,6 +8,7 @@ import type { Editing } from './editing.ts';
 import { type Answers, suppress, waive } from './exceptions.ts';
 import { kindName } from './kinds.ts';
 import { loadBeginning, loadPapers } from './knowledge.ts';
+import type { Papers } from './papers.ts';
 import type { Session } from './session.ts';
 import { groupWord, stateWord } from './state-words.ts';
 
@@ -27,6 +28,10 @@ export function registerWriting(
     'dr-runbook.newRunbook': async (target?: Parameters<Beginning['beginRunbook']>[2]) => {
       const { beginRunbook } = await loadBeginning(extension);
       return beginRunbook(host, await session(), target);
+    },
+    'dr-runbook.exportPack': async (target?: Parameters<Papers['exportPack']>[2]) => {
+      const { exportPack } = await loadPapers(extension);
+      return exportPack(host, await session(), target);
     },
     'dr-runbook.showReport': async () => {
       const { showReport } = await loadPapers(extension);
