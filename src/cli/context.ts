@@ -7,10 +7,13 @@ import { sourceText } from '../core/text.ts';
 import type { Document } from './documents.ts';
 import { absolute, isReadable, isWithin, shownPath } from './paths.ts';
 import { readTextFile } from './read.ts';
-import { repositoryAround, walk } from './walk.ts';
+import { holdsMoreThan, repositoryAround, walk } from './walk.ts';
 
 /** A bound on what is read only because something links to it. */
 const MOST_LINKED = 500;
+
+/** Files below a folder that nothing calls a project. A folder with more, such as a home, is not searched. */
+const MOST_AROUND = 10_000;
 
 /**
  * The documents beyond the given ones that belong to their sets: those that they link, and, around a
@@ -59,23 +62,27 @@ export function readContext(
   return found;
 }
 
-/** The folders to search for the rest of a set. */
+/** The folders to search for the rest of a set: the project, else the folder of the run, else the file's own. */
 function rootsOfSets(documents: readonly Document[], folder: string): ReadonlySet<string> {
   const roots = new Set<string>();
+  const loose = new Set<string>();
   for (const { path, scope, analysis } of documents) {
     const { recognition, runbook } = analysis;
     if (!recognition.isRunbook) continue;
     const inSet = recognition.kind === 'dr-plan' || runbook.metadata.plan !== undefined;
-    if (inSet || scope.config.services.length > 0) roots.add(rootOf(path, scope.file, folder));
+    if (!inSet && scope.config.services.length === 0) continue;
+    const project = projectAround(path, scope.file);
+    if (project !== undefined) roots.add(project);
+    else loose.add(isWithin(folder, path) ? folder : dirname(path));
   }
+  for (const root of loose) if (!holdsMoreThan(MOST_AROUND, root)) roots.add(root);
   return roots;
 }
 
-/** The configuration's folder, else the repository, else the folder of the run, else the file's own. */
-function rootOf(path: string, config: string | undefined, folder: string): string {
+/** The folder of the configuration, else the repository. */
+function projectAround(path: string, config: string | undefined): string | undefined {
   if (config !== undefined && isWithin(dirname(config), path)) return dirname(config);
-  const own = dirname(path);
-  return repositoryAround(own) ?? (isWithin(folder, path) ? folder : own);
+  return repositoryAround(dirname(path));
 }
 
 /** Whether a file can belong to a set by what its header says, from its text alone: most files cannot. */

@@ -17,6 +17,8 @@ export interface Walk {
   readonly onFile: (found: Found) => void;
   /** A folder that could not be opened. */
   readonly onLostFolder: (path: string, reason: string) => void;
+  /** Asked at every name; once true, the walk is over. */
+  readonly isEnough?: () => boolean;
 }
 
 const NEVER_ENTERED = new Set(['.git', 'node_modules', '.hg', '.svn']);
@@ -24,6 +26,21 @@ const NEVER_ENTERED = new Set(['.git', 'node_modules', '.hg', '.svn']);
 /** In the order of the names, so that two runs are the same. */
 export function walk(folder: string, walker: Walk, files: Files = DISK): void {
   enter(folder, outerIgnores(folder, files), walker, files);
+}
+
+/** Whether more than so many files lie below a folder, those aside that git would not see. */
+export function holdsMoreThan(most: number, folder: string): boolean {
+  let files = 0;
+  walk(folder, {
+    wanted: () => {
+      files += 1;
+      return false;
+    },
+    onFile: () => {},
+    onLostFolder: () => {},
+    isEnough: () => files > most,
+  });
+  return files > most;
 }
 
 /** The folder around a path that holds `.git`, if there is one. */
@@ -53,6 +70,7 @@ function enter(folder: string, outer: readonly IgnoreFile[], walker: Walk, files
   const ignores = own === undefined ? outer : [own, ...outer];
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const entry of entries) {
+    if (walker.isEnough?.()) return;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!NEVER_ENTERED.has(entry.name) && !isIgnored(path, true, ignores)) {

@@ -1,5 +1,7 @@
 /** Sets at work: what belongs together, what the plan is told of the others, and where links lead. */
 import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Files, inFolder, run } from './scenario.ts';
 
 const PLAN = `---
@@ -66,13 +68,22 @@ interface Finding {
 
 async function plan(files: Files, told: (findings: readonly Finding[]) => void): Promise<void> {
   await inFolder(files, (folder) => {
-    const { stdout } = run(folder, ['check', '--format', 'json', '--today', '2026-11-22']);
-    const found: readonly { path: string; diagnostics: readonly Finding[] }[] =
-      JSON.parse(stdout).files;
-    const ours = found.find(({ path }) => path === 'plans/plan.md');
+    const ours = findingsOf(folder).get('plans/plan.md');
     assert.ok(ours, 'the plan is checked');
-    told(ours.diagnostics);
+    told(ours);
   });
+}
+
+/** Of each file that a run over all, or over these paths, reports on. */
+function findingsOf(
+  folder: string,
+  paths: readonly string[] = [],
+): ReadonlyMap<string, readonly Finding[]> {
+  const options = ['--format', 'json', '--today', '2026-11-22'];
+  const { stdout } = run(folder, ['check', ...paths, ...options]);
+  const found: readonly { path: string; diagnostics: readonly Finding[] }[] =
+    JSON.parse(stdout).files;
+  return new Map(found.map(({ path, diagnostics }) => [path, diagnostics]));
 }
 
 function of(findings: readonly Finding[], rule: string): Finding | undefined {
@@ -129,19 +140,7 @@ describe('a set', () => {
       ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`pages/${at}.md`, page])),
     };
     await inFolder(files, (folder) => {
-      const checked = (...paths: string[]) => {
-        const { stdout } = run(folder, [
-          'check',
-          ...paths,
-          '--format',
-          'json',
-          '--today',
-          '2026-11-22',
-        ]);
-        const found: readonly { path: string; diagnostics: readonly Finding[] }[] =
-          JSON.parse(stdout).files;
-        return new Map(found.map(({ path, diagnostics }) => [path, diagnostics]));
-      };
+      const checked = (...paths: string[]) => findingsOf(folder, paths);
       const all = checked();
       const ours = ['plans/plan.md', 'people/training.md', 'people/drill.md', 'mill/plan.md'];
       for (const path of ours) {
@@ -149,6 +148,21 @@ describe('a set', () => {
         assert.deepEqual(checked(path).get(path), all.get(path), path);
       }
       assert.equal(of(all.get('plans/plan.md') ?? [], 'dr-training'), undefined);
+    });
+  });
+
+  it('is not looked for below a folder that holds the files of a whole home and is no project', async () => {
+    const naming = TRAINING.replace('---\n\n', 'plan: shop-plan\n---\n\n');
+    await inFolder({ ...BASE, 'people/training.md': naming }, (folder) => {
+      const training = () =>
+        of(findingsOf(folder, ['plans/plan.md']).get('plans/plan.md') ?? [], 'dr-training')?.state;
+      rmSync(join(folder, '.git'), { recursive: true });
+      assert.equal(training(), undefined);
+      mkdirSync(join(folder, 'music'));
+      for (let at = 0; at <= 10_000; at += 1) writeFileSync(join(folder, `music/${at}`), '');
+      assert.equal(training(), 'missing');
+      mkdirSync(join(folder, '.git'));
+      assert.equal(training(), undefined);
     });
   });
 });
