@@ -202,13 +202,16 @@ function reports(path: string, context: RuleContext, diagnostics: readonly Diagn
     coverageJsonReport(covered, true),
     readinessHtmlReport(ready),
     readinessMarkdownReport(ready),
-    ...packs(context),
+    ...packs(context, diagnostics),
   ];
 }
 
 /** The offline pack, of a document that is a plan. */
-function packs(context: RuleContext) {
-  const reading = { ...readingOf(context), markdown: MarkdownIt };
+function packs(context: RuleContext, diagnostics: readonly Diagnostic[]) {
+  const own = readingOf(context);
+  // The same context was judged already.
+  const judging = { ...own.judging, lint: () => diagnostics };
+  const reading = { ...own, judging, markdown: MarkdownIt };
   const pack = collectPack({ context, revision: null, unread: [] }, reading);
   return pack === undefined ? [] : [packHtml(pack), packMarkdown(pack)];
 }

@@ -10,9 +10,11 @@ import {
   editsIn,
   GIT_ENV,
   git,
+  inRepository,
   withRepository,
 } from './pull-requests/repository.ts';
 import { SURROUNDINGS } from './pull-requests/surroundings.ts';
+import { printed } from './pull-requests/whole-run.ts';
 import { type Outcome, run } from './scenario.ts';
 
 const REQUESTS = [...DOCUMENTS, ...SURROUNDINGS];
@@ -59,15 +61,15 @@ function byPath(findings: readonly { readonly path: string; readonly rule: strin
 }
 
 /** Does what a pull request does on a branch of its own, and takes it away again. */
-function onBranch(
+async function onBranch(
   clone: Edits,
   { change, name, uncommitted }: PullRequest,
-  then: () => void,
-): void {
+  then: () => void | Promise<void>,
+): Promise<void> {
   git(clone.folder, 'checkout', '-q', '-B', 'pull-request', 'origin/main');
   change(clone);
   if (!uncommitted) commit(clone.folder, name);
-  then();
+  await then();
   git(clone.folder, 'reset', '-q', '--hard');
   git(clone.folder, 'clean', '-qfd');
 }
@@ -80,14 +82,16 @@ describe('a pull request', function () {
     assert.equal(new Set(REQUESTS.map(({ name }) => name)).size, REQUESTS.length);
   });
 
-  it('reports exactly what it makes worse and better, which is what two whole runs differ in', () => {
-    withRepository((clone) => {
+  it('reports exactly what it makes worse and better, which is what two whole runs differ in', () =>
+    inRepository(async (clone) => {
       const { folder } = clone;
       const issues = join(folder, '../issues.json');
       git(folder, 'checkout', '-q', '--detach', 'origin/main');
-      const before = fingerprints(check(folder, '--format', 'gitlab', ...TODAY).stdout);
+      const before = await fingerprintsIn(folder);
+      const { stdout } = check(folder, '--format', 'gitlab', ...TODAY);
+      assert.deepEqual(fingerprints(stdout), before, 'the command line says the same');
       for (const request of REQUESTS) {
-        onBranch(clone, request, () => {
+        await onBranch(clone, request, async () => {
           const { news = {}, fixed = {}, code = 0, name } = request;
           const report = since(folder, 'origin/main', [...TODAY, '--format', `gitlab=${issues}`]);
           assert.deepEqual(
@@ -97,18 +101,17 @@ describe('a pull request', function () {
           );
           // A whole run knows nothing of files that moved.
           if (/\bmoves?\b/.test(name)) return;
-          const now = fingerprints(check(folder, '--format', 'gitlab', ...TODAY).stdout);
+          const now = await fingerprintsIn(folder);
           const more = [...now].filter((each) => !before.has(each)).sort();
           assert.deepEqual([...fingerprints(readFileSync(issues, 'utf8'))].sort(), more, name);
         });
       }
-    });
-  });
+    }));
 
-  it('reports nothing more when a year has passed', () => {
-    withRepository((clone) => {
+  it('reports nothing more when a year has passed', () =>
+    inRepository(async (clone) => {
       for (const request of DOCUMENTS.filter(({ code }) => code === undefined)) {
-        onBranch(clone, request, () => {
+        await onBranch(clone, request, () => {
           const { code, news, byTime } = since(clone.folder, 'origin/main', [
             '--today',
             '2027-11-22',
@@ -120,8 +123,7 @@ describe('a pull request', function () {
           assert.equal(more, timeless.length, request.name);
         });
       }
-    });
-  });
+    }));
 
   it('is told from what others did meanwhile', () => {
     withRepository((clone) => {
@@ -214,6 +216,10 @@ describe('a pull request', function () {
     });
   });
 });
+
+async function fingerprintsIn(folder: string): Promise<ReadonlySet<string>> {
+  return fingerprints(await printed(folder, ['check', '--format', 'gitlab', ...TODAY]));
+}
 
 function fingerprints(report: string): ReadonlySet<string> {
   const issues: readonly { readonly fingerprint: string; readonly severity: string }[] =

@@ -85,23 +85,38 @@ export function editsIn(folder: string): Edits {
 
 /** A bare origin whose branch `main` holds the sample workspace and a service of our own, and a clone of it. */
 export function withRepository(body: (clone: Edits, origin: string) => void): void {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dr-runbook-git-')));
+  const { edits, origin, remove } = makeRepository();
   try {
-    const origin = join(folder, 'origin.git');
-    const clone = join(folder, 'clone');
-    git(folder, 'init', '-q', '--bare', '-b', 'main', origin);
-    git(folder, 'init', '-q', '-b', 'main', clone);
-    git(clone, 'remote', 'add', 'origin', origin);
-    cpSync(join(EXAMPLES, 'good'), join(clone, 'services/bookings'), { recursive: true });
-    cpSync(join(EXAMPLES, 'typical'), join(clone, 'services/webshop'), { recursive: true });
-    const edits = editsIn(clone);
-    for (const [path, text] of Object.entries(OWN_FILES)) edits.write(path, text);
-    commit(clone, 'Begin');
-    git(clone, 'push', '-q', '-u', 'origin', 'main');
     body(edits, origin);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
+}
+
+/** The same for what takes its time. */
+export async function inRepository(body: (clone: Edits) => Promise<void>): Promise<void> {
+  const { edits, remove } = makeRepository();
+  try {
+    await body(edits);
+  } finally {
+    remove();
+  }
+}
+
+function makeRepository(): { edits: Edits; origin: string; remove: () => void } {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dr-runbook-git-')));
+  const origin = join(folder, 'origin.git');
+  const clone = join(folder, 'clone');
+  git(folder, 'init', '-q', '--bare', '-b', 'main', origin);
+  git(folder, 'init', '-q', '-b', 'main', clone);
+  git(clone, 'remote', 'add', 'origin', origin);
+  cpSync(join(EXAMPLES, 'good'), join(clone, 'services/bookings'), { recursive: true });
+  cpSync(join(EXAMPLES, 'typical'), join(clone, 'services/webshop'), { recursive: true });
+  const edits = editsIn(clone);
+  for (const [path, text] of Object.entries(OWN_FILES)) edits.write(path, text);
+  commit(clone, 'Begin');
+  git(clone, 'push', '-q', '-u', 'origin', 'main');
+  return { edits, origin, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 export function commit(folder: string, message: string): void {

@@ -185,8 +185,7 @@ function judge(
     own[name.startsWith('../') ? name.slice(3) : `docs/${name}`] = content;
   }
   const around = { today, kind: rule.kinds?.[0], configured: path, services };
-  const found = findings(own, around, strangers);
-  return found.filter((each) => each.path in own);
+  return findings(own, around, strangers);
 }
 
 interface Circumstances {
@@ -197,7 +196,7 @@ interface Circumstances {
   readonly services?: Config['services'] | undefined;
 }
 
-/** Everything that is found in all the documents, by path. */
+/** Everything that is found in the documents, by path; what is found in strangers is not asked. */
 function findings(
   documents: Documents,
   around: Circumstances = {},
@@ -216,9 +215,11 @@ function findings(
     config,
     today: calendarDay(around.today ?? TODAY),
   };
-  return [...workspace.documents].flatMap(([path, analysis]) =>
-    lint(analysis, run).map((diagnostic) => ({ ...diagnostic, path })),
-  );
+  return [...workspace.documents]
+    .filter(([path]) => path in documents)
+    .flatMap(([path, analysis]) =>
+      lint(analysis, run).map((diagnostic) => ({ ...diagnostic, path })),
+    );
 }
 
 function analysed(documents: Documents, around: Circumstances = {}): readonly Analysis[] {

@@ -1,0 +1,53 @@
+/** Judges a whole folder with the built engine in this process: the start of a program would take most of the time. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { type EngineCommand, readArguments } from '../../../src/cli/arguments.ts';
+import { readKnowledgeIn } from '../../../src/cli/knowledge.ts';
+import { bundleSource, runBundle } from '../../../src/cli/load.ts';
+
+const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+/** What `dr-runbook` prints for these arguments in this folder. */
+export async function printed(folder: string, args: readonly string[]): Promise<string> {
+  const { runCommand } = engine();
+  const command = readArguments(args) as EngineCommand;
+  const { text, complaint } = await runCommand(command, folder, knowledge(), {
+    loadFormats: formats,
+    loadPacks: unneeded,
+    loadReports: unneeded,
+    loadSince: unneeded,
+    loadThreads: () => ({ sharesOf: (files) => [files], startHelper: unneeded }),
+    threadScript: '',
+    ask: () => undefined,
+    expectMany: () => {},
+  });
+  assert.equal(complaint, undefined);
+  return text;
+}
+
+const engine = once(() => bundle('engine') as typeof import('../../../src/cli/engine.ts'));
+const formats = once(() => bundle('formats') as typeof import('../../../src/cli/formats.ts'));
+const knowledge = once(() => readKnowledgeIn(DIST));
+
+/** The build gives each bundle the hash of its content in its name. */
+function bundle(name: string): object {
+  const file = readdirSync(DIST).find((each) => new RegExp(`^${name}-\\w+\\.cjs$`).test(each));
+  assert.ok(file, `dist/${name}-….cjs is missing: run "npm run build" first.`);
+  const path = join(DIST, file);
+  return runBundle(new Script(bundleSource(path), { filename: path }), path);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function unneeded(): never {
+  throw new Error('A run over some documents loads nothing of this.');
+}
