@@ -25,7 +25,12 @@ for (const line of ['check examples', 'check examples --format json', 'coverage 
     loadReports: unneeded,
     loadSince: unneeded,
     // More threads would not be seen here.
-    loadThreads: () => ({ sharesOf: (files) => [files], startHelper: unneeded }),
+    loadThreads: () => ({
+      sharesOf: (files) => [files],
+      startHelper: unneeded,
+      packed: unneeded,
+      unpacked: unneeded,
+    }),
     threadScript: '',
     ask: () => undefined,
     // Code that was compiled under other flags would be refused.

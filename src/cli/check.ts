@@ -104,7 +104,9 @@ function withoutKnown(
   if (typeof known === 'string') {
     return `The baseline "${file}" ${known}. Write it with: dr-runbook baseline --file ${file}`;
   }
-  return beyondBaseline(outcome, { file, known }, folder, on);
+  // What is new is told by its place in memory: nothing is unpacked twice.
+  const files = outcome.files.map((each) => ({ ...each }));
+  return beyondBaseline({ ...outcome, files }, { file, known }, folder, on);
 }
 
 /** What a report must not replace: what it is about. */

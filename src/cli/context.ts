@@ -7,6 +7,7 @@ import { sourceText } from '../core/text.ts';
 import type { Document } from './documents.ts';
 import { absolute, isReadable, isWithin, shownPath } from './paths.ts';
 import { readTextFile } from './read.ts';
+import { targetsOf } from './records.ts';
 import { holdsMoreThan, repositoryAround, walk } from './walk.ts';
 
 /** A bound on what is read only because something links to it. */
@@ -104,9 +105,9 @@ function planNames(documents: readonly Document[]): ReadonlySet<string> {
 }
 
 /** The files that a runbook links, as far as they can be read and lie on this disk. */
-function linkedFiles({ shown, analysis }: Document, folder: string): readonly string[] {
-  return analysis.runbook.references.flatMap(({ as, target }) => {
-    const linked = as === 'plan' ? undefined : resolveLink(shown, target.value);
+function linkedFiles(document: Document, folder: string): readonly string[] {
+  return targetsOf(document).flatMap((target) => {
+    const linked = resolveLink(document.shown, target);
     if (linked === undefined) return [];
     return [linked, `${linked}.md`].filter(isReadable).map((each) => absolute(each, folder));
   });

@@ -13,6 +13,8 @@ export interface Document {
   readonly shown: string;
   readonly scope: Scope;
   readonly analysis: Analysis;
+  /** What it links or names, where that is known although the document itself has made room. */
+  readonly targets?: readonly string[] | undefined;
 }
 
 export interface Lost {

@@ -6,6 +6,7 @@ import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { Practice } from '../core/practice.ts';
 import { rules } from '../rules.generated.ts';
 import { BASELINE_FILE, type BaselineCommand, type EngineCommand } from './arguments.ts';
+import type { LoadPacking } from './batches.ts';
 import { check } from './check.ts';
 import { openConfigs } from './configs.ts';
 import { coverage } from './coverage.ts';
@@ -56,8 +57,8 @@ export function ownPractices(folder: string, knowledge: Knowledge): readonly Pra
 }
 
 /** For a thread of a run: answers what it is asked by the port, once. */
-export function serve(port: MessagePort, knowledge: Knowledge): void {
-  serveShare(port, catalogueOf(knowledge));
+export function serve(port: MessagePort, knowledge: Knowledge, loadPacking: LoadPacking): void {
+  serveShare(port, catalogueOf(knowledge), loadPacking);
 }
 
 /** @param folder of the run, absolute. */

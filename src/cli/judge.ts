@@ -11,7 +11,8 @@ import { type FixOutcome, fixProject } from './fix.ts';
 import { configFiles, judgedOn } from './judged.ts';
 import { FEW, openProject, openRun, type Project } from './project.ts';
 import { setReadiness } from './readiness.ts';
-import { judgeTogether, runbooksIn, type TeamWork } from './team.ts';
+import { runbooksIn } from './share.ts';
+import { judgeTogether, type TeamWork } from './team.ts';
 
 /** What a run judged, however it was chosen. */
 export interface Judged {
@@ -56,13 +57,14 @@ async function judgeRun(
   const run = await openRun(command, folder, catalogue, false, entry);
   const { config, withoutInsertions } = command;
   const how = { today, withoutInsertions };
-  if (run.files.length <= FEW) return judgeTogether(run, run.files, [], how);
+  const parts = { folder, how, loadPacking: entry.loadThreads };
+  if (run.files.length <= FEW) return judgeTogether(run, run.files, [], parts);
   const { sharesOf, startHelper } = entry.loadThreads();
   const [own = [], ...others] = sharesOf(run.files);
   const helpers = others.map((files) =>
     startHelper({ files, folder, config, ...how }, entry.threadScript),
   );
-  return judgeTogether(run, own, helpers, how);
+  return judgeTogether(run, own, helpers, parts);
 }
 
 function judged({ project, files, readiness }: TeamWork, today: CalendarDate): Judged {

@@ -60,7 +60,8 @@ export interface Run {
   readonly files: readonly Input[];
   readonly configs: Configs;
   readonly open: Opener;
-  read(files: readonly Input[]): Opened;
+  /** @param keep as in `openInputs`. */
+  read(files: readonly Input[], keep?: Keep): Opened;
   /** @param opened all files of the run. */
   projectOf(opened: Opened): OpenedProject;
 }
@@ -92,7 +93,7 @@ export async function openRun(
     files: inputs.files,
     configs,
     open,
-    read: (files) => openInputs(files, configs, folder, open, progress.step),
+    read: (files, keep) => openInputs(files, configs, folder, { open, keep, step: progress.step }),
     projectOf(opened) {
       progress.end();
       const read = (path: string) => open(path, readTextFile(path)).document;
@@ -142,12 +143,21 @@ export function allPractices(
 /** What became of the files that were asked for. */
 export type Opened = Pick<Project, 'documents' | 'filesRead' | 'notChecked' | 'skipped'>;
 
+/** What stands for a document from then on. */
+export type Keep = (document: Document) => Document;
+
+interface Opening {
+  readonly open: Opener;
+  /** Is given each document as soon as it was read. */
+  readonly keep?: Keep | undefined;
+  readonly step?: Progress['step'];
+}
+
 export function openInputs(
   inputs: readonly Input[],
   configs: Configs,
   folder: string,
-  open: Opener,
-  step: Progress['step'],
+  { open, keep = (document) => document, step = () => {} }: Opening,
 ): Opened {
   const documents: Document[] = [];
   const notChecked: Unread[] = [];
@@ -164,7 +174,8 @@ export function openInputs(
     const { document, lost } = open(path, given);
     step('read');
     if ('text' in given) filesRead += 1;
-    if (document !== undefined) documents.push(document);
+    // What came from the standard input cannot be read again.
+    if (document !== undefined) documents.push(read === undefined ? keep(document) : document);
     if (lost !== undefined) {
       const { shown, reason, ours } = lost;
       (named || ours ? notChecked : skipped).push({ path: shown, reason });
@@ -184,7 +195,7 @@ function onDisk(folder: string): (shown: string) => boolean {
 }
 
 /** One workspace for each configuration, made when the first document asks for it. */
-function workspaces(
+export function workspaces(
   documents: readonly Document[],
   folder: string,
 ): (document: Document) => Workspace {

@@ -33,19 +33,3 @@ export function setReadiness(
       })),
   );
 }
-
-/** Of each set whose plan is among the documents, by its shown path. */
-export function planReadiness(
-  documents: readonly Document[],
-  { workspaceOf }: Pick<Project, 'workspaceOf'>,
-  today: CalendarDate,
-): ReadonlyMap<string, Readiness> {
-  const plans = documents.filter(({ analysis }) => analysis.recognition.kind === 'dr-plan');
-  return new Map(
-    plans.map((document) => {
-      const { config, catalogue } = document.scope;
-      const run = { catalogue, workspace: workspaceOf(document), config, today };
-      return [document.shown, readinessOf(contextOf(document.analysis, run))];
-    }),
-  );
-}

@@ -1,19 +1,20 @@
 /** Judges a run, in several threads where it is long: each reads its share, and judges it among all documents. */
 import type { Readiness } from '../core/readiness.ts';
 import type { CheckedFile } from '../report/outcome.ts';
-import type { Document } from './documents.ts';
+import { type BatchesParts, openBatches } from './batches.ts';
 import type { Input } from './inputs.ts';
-import { judgedOn } from './judged.ts';
+import { checkedFile, type JudgedFile } from './judged.ts';
+import type { PackedFile } from './packed.ts';
 import type { Opened, Project, Run } from './project.ts';
-import { documentOf, recordOf } from './records.ts';
-import { type ReadShare, receivedFile, type Share } from './share.ts';
+import { documentOf, type Reading, recordOf } from './records.ts';
+import { type ReadShare, runbooksIn } from './share.ts';
 import type { Helper } from './threads.ts';
 
 export interface TeamWork {
   readonly project: Project;
   /** The runbooks, by path. */
   readonly files: readonly CheckedFile[];
-  /** Of sets that another thread has counted, by the plan's shown path. */
+  /** Of each set, by the plan's shown path. */
   readonly readiness: ReadonlyMap<string, Readiness>;
 }
 
@@ -26,33 +27,31 @@ export async function judgeTogether(
   run: Run,
   own: readonly Input[],
   helpers: readonly Helper[],
-  { today, withoutInsertions }: Pick<Share, 'today' | 'withoutInsertions'>,
+  { folder, how, loadPacking }: Omit<BatchesParts, 'open'>,
 ): Promise<TeamWork> {
-  const mine = run.read(own);
+  const { keep, reading, judge } = openBatches({ open: run.open, folder, how, loadPacking });
+  const mine = run.read(own, keep);
   const shares = await Promise.all(helpers.map(({ read }) => read));
   // Configurations come in the order in which the files ask for them.
   for (const { path } of run.files) run.configs.scopeOf(path);
-  const theirs = shares.map((share) => received(share, run));
+  const theirs = shares.map((share) => received(share, run, reading));
   const { context, ...project } = run.projectOf(joined([mine, ...theirs]));
   const judging = helpers.map((helper, index) => {
     const others = theirs.filter((_, at) => at !== index).flatMap(({ documents }) => documents);
     return helper.judge([...mine.documents, ...others, ...context].map(recordOf));
   });
-  const files = [...judgedOn(today, runbooksIn(mine.documents), project, withoutInsertions)];
-  const readiness = new Map<string, Readiness>();
-  for (const judged of await Promise.all(judging)) {
-    files.push(...judged.files.map(receivedFile));
-    for (const [plan, counted] of judged.readiness) readiness.set(plan, counted);
-  }
-  return { project, files, readiness };
+  const parts = [judge(runbooksIn(mine.documents), project), ...(await Promise.all(judging))];
+  const checked = (file: JudgedFile | PackedFile) =>
+    'bytes' in file ? loadPacking().unpacked(file) : checkedFile(file);
+  return {
+    project,
+    files: parts.flatMap(({ files }) => files.map(checked)),
+    readiness: new Map(parts.flatMap(({ readiness }) => [...readiness])),
+  };
 }
 
-export function runbooksIn(documents: readonly Document[]): readonly Document[] {
-  return documents.filter(({ analysis }) => analysis.recognition.isRunbook);
-}
-
-function received({ documents, ...rest }: ReadShare, { configs, open }: Run): Opened {
-  const known = documents.map((each) => documentOf(each, configs.scopeOf(each.path), open));
+function received({ documents, ...rest }: ReadShare, { configs }: Run, reading: Reading): Opened {
+  const known = documents.map((each) => documentOf(each, configs.scopeOf(each.path), reading));
   return { ...rest, documents: known };
 }
 

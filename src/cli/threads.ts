@@ -2,8 +2,11 @@
 import { lstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { JudgedBatches } from './batches.ts';
 import type { Input } from './inputs.ts';
-import type { JudgedShare, Others, ReadShare, Share } from './share.ts';
+import type { Others, ReadShare, Share } from './share.ts';
+
+export { packed, unpacked } from './packed.ts';
 
 /** Bytes of files that are worth a thread: it takes about as long to start as these to be checked. */
 const WORTH_A_THREAD = 1_000_000;
@@ -47,7 +50,7 @@ function sizeOf({ path, unread, read }: Input): number {
 export interface Helper {
   readonly read: Promise<ReadShare>;
   /** To be asked once, after it has read. */
-  judge(others: Others): Promise<JudgedShare>;
+  judge(others: Others): Promise<JudgedBatches>;
 }
 
 /** @param script what runs in the thread, absolute. */

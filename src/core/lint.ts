@@ -11,9 +11,9 @@ import type { Rule, RuleContext } from './rule.ts';
 import type { Suppression } from './runbook.ts';
 import { hasBlot } from './secrets/redact.ts';
 import { applySuppressions, type Suppressed } from './suppress.ts';
-import type { Span } from './text.ts';
+import type { SourceText, Span } from './text.ts';
 import { waiverFor } from './waivers.ts';
-import type { Workspace } from './workspace.ts';
+import { uriOf, type Workspace } from './workspace.ts';
 
 export interface LintRun {
   /** With the configuration's own practices: see `catalogueFor`. */
@@ -145,7 +145,7 @@ function byPlace(a: Judged, b: Judged): number {
 }
 
 function diagnostic(finding: Judged, context: RuleContext): Diagnostic {
-  const { runbook, workspace, config } = context;
+  const { runbook, config } = context;
   const { source } = runbook;
   return {
     rule: finding.rule,
@@ -158,14 +158,19 @@ function diagnostic(finding: Judged, context: RuleContext): Diagnostic {
     span: finding.span,
     range: source.rangeOf(finding.span),
     related: (finding.related ?? []).map(({ uri, span, message }) => {
-      const other =
-        uri === undefined ? source : (workspace.documents.get(uri)?.runbook.source ?? source);
+      const other = uri === undefined ? source : (sourceOf(uri, context) ?? source);
       return { uri: other.uri, range: other.rangeOf(span), message };
     }),
     ...controlsOf(finding, context),
     docs: docsPage(finding, config),
     fixes: (finding.fixes ?? []).filter(isWritable),
   };
+}
+
+/** Most places that are pointed to lie in the set. */
+function sourceOf(uri: string, { set, workspace }: RuleContext): SourceText | undefined {
+  const isThere = (analysis: Analysis) => uriOf(analysis) === uri;
+  return (set?.members.find(isThere) ?? workspace.documents.get(uri))?.runbook.source;
 }
 
 function controlsOf(

@@ -6,6 +6,7 @@ import { saidBy } from './followed.ts';
 import { globMatcher } from './globs.ts';
 import { baseName, resolveLink } from './links.ts';
 import { type Names, namesOf } from './names.ts';
+import { type NearNames, nearNames } from './near-names.ts';
 import type { Reference } from './runbook.ts';
 
 export interface Workspace {
@@ -23,6 +24,8 @@ export interface Workspace {
     target: string,
     as?: Reference['as'],
   ): Analysis | 'file' | 'nowhere' | 'unknown';
+  /** What is surely meant by a name that leads nowhere; worked out when it is first asked for. */
+  near(): NearNames;
   /** The path that the configuration's patterns speak of. */
   pathOf(uri: string): string;
 }
@@ -74,7 +77,12 @@ export function buildWorkspace(analyses: Iterable<Analysis>, around: Surrounding
       if (!byUri.has(uriOf(member))) byUri.set(uriOf(member), set);
     }
   }
-  return { documents, sets, setOf: (uri) => byUri.get(uri), follow, pathOf: around.pathOf };
+  let known: NearNames | undefined;
+  const near = () => {
+    known ??= nearNames(documents);
+    return known;
+  };
+  return { documents, sets, setOf: (uri) => byUri.get(uri), follow, near, pathOf: around.pathOf };
 }
 
 export function uriOf(analysis: Analysis): string {
@@ -153,18 +161,18 @@ function findSets(
   return plans.map((plan) => {
     const title = plan.runbook.title?.value ?? baseName(uriOf(plan));
     const name = serviceNames.get(plan) ?? title;
-    return documentSet(name, plan, [...(members.get(plan) ?? [])], follow);
+    const others = [...(members.get(plan) ?? [])].sort((a, b) => compare(uriOf(a), uriOf(b)));
+    return documentSet(name, plan, [plan, ...others], follow);
   });
 }
 
 /** What a set says is worked out when it is first asked for: an edit makes a new snapshot of all of them. */
-function documentSet(
+export function documentSet(
   name: string,
   plan: Analysis,
-  others: readonly Analysis[],
+  members: readonly Analysis[],
   follow: Workspace['follow'],
 ): DocumentSet {
-  const members = [plan, ...[...others].sort((a, b) => compare(uriOf(a), uriOf(b)))];
   let known: SaidInSet | undefined;
   const said = () => {
     known ??= saidInSet(members, follow);

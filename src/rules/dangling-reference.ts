@@ -1,13 +1,9 @@
 /** Rule: what a document links or names is there. */
 
-import type { Analysis } from '../core/analysis.ts';
 import type { Finding } from '../core/finding.ts';
 import { titled } from '../core/fixes/titled.ts';
-import { relativeLink } from '../core/links.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Reference } from '../core/runbook.ts';
-import { nearby, nearest } from '../core/schema/nearest.ts';
-import type { Workspace } from '../core/workspace.ts';
 
 const rule: Rule = {
   id: 'dangling-reference',
@@ -129,7 +125,12 @@ const FILE =
 
 function* finding(reference: Reference, context: RuleContext): Generator<Finding> {
   const { target, as } = reference;
-  const meant = as === 'link' ? nearFile(target.value, context) : nearId(reference, context);
+  const { near } = context.workspace;
+  const { uri } = context.runbook.source;
+  const meant =
+    as === 'link'
+      ? near().file(uri, target.value)
+      : near().id(target.value, as === 'document' ? 'document' : 'plan');
   const said = saidOf(reference, context, meant !== undefined);
   if (said === undefined) return;
   if (meant === undefined) {
@@ -151,81 +152,6 @@ function saidOf(
   if (set === undefined && !isNear) return undefined;
   const what = as === 'plan' ? 'recovery plan' : 'document';
   return `No ${what} here is called \`${shown(target.value)}\`.`;
-}
-
-/** The same name in another folder, else a similar one. */
-function nearFile(target: string, { runbook, workspace }: RuleContext): string | undefined {
-  const { uri } = runbook.source;
-  const [path = '', anchor = ''] = target.split(/(?=[#?])/, 2);
-  const wanted = fileName(path);
-  // Every folder has one of these: another is not the one that was meant.
-  if (/^(?:readme|index)\b/i.test(wanted)) return undefined;
-  const files = filesOf(workspace);
-  const others = (name: string) => (files.byName.get(name) ?? []).filter((other) => other !== uri);
-  const name =
-    others(wanted).length > 0
-      ? wanted
-      : nearest(
-          wanted,
-          files.nearby(wanted).filter((near) => others(near).length > 0),
-        );
-  const [only, second] = name === undefined ? [] : others(name);
-  return only === undefined || second !== undefined ? undefined : relativeLink(uri, only) + anchor;
-}
-
-interface Files {
-  /** The documents of each file name, by uri. */
-  readonly byName: ReadonlyMap<string, readonly string[]>;
-  /** The names that may be meant by another; remembered, since many documents link the same file. */
-  nearby(wanted: string): readonly string[];
-  /** The id that is surely meant by another, of a plan or of any document; remembered likewise. */
-  nearId(as: 'plan' | 'document', wanted: string): string | undefined;
-}
-
-const filesIn = new WeakMap<Workspace, Files>();
-
-function filesOf(workspace: Workspace): Files {
-  const known = filesIn.get(workspace);
-  if (known) return known;
-  const byName = new Map<string, string[]>();
-  for (const uri of workspace.documents.keys()) {
-    const name = fileName(uri);
-    const uris = byName.get(name);
-    if (uris) uris.push(uri);
-    else byName.set(name, [uri]);
-  }
-  const asked = new Map<string, readonly string[]>();
-  const runbooks = [...workspace.documents.values()];
-  const plans = runbooks.filter(({ recognition }) => recognition.kind === 'dr-plan');
-  const nearIds = { plan: nearIdAmong(plans), document: nearIdAmong(runbooks) };
-  const files: Files = {
-    byName,
-    nearby: (wanted) => {
-      const found = asked.get(wanted) ?? nearby(wanted, byName.keys());
-      asked.set(wanted, found);
-      return found;
-    },
-    nearId: (as, wanted) => nearIds[as](wanted),
-  };
-  filesIn.set(workspace, files);
-  return files;
-}
-
-function nearId({ target, as }: Reference, { workspace }: RuleContext): string | undefined {
-  return filesOf(workspace).nearId(as === 'document' ? 'document' : 'plan', target.value);
-}
-
-function nearIdAmong(runbooks: readonly Analysis[]): (wanted: string) => string | undefined {
-  const ids = new Set(runbooks.flatMap(({ runbook }) => runbook.metadata.id?.value ?? []));
-  const asked = new Map<string, string | undefined>();
-  return (wanted) => {
-    if (!asked.has(wanted)) asked.set(wanted, nearest(wanted, ids));
-    return asked.get(wanted);
-  };
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function shown(text: string): string {

@@ -5,12 +5,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { catalogue } from '../../src/catalogue.generated.ts';
+import type { JudgedBatches } from '../../src/cli/batches.ts';
 import type { Input } from '../../src/cli/inputs.ts';
+import * as packing from '../../src/cli/packed.ts';
 import { openRun } from '../../src/cli/project.ts';
 import { setReadiness } from '../../src/cli/readiness.ts';
-import type { JudgedShare, ReadShare, Share } from '../../src/cli/share.ts';
-import { serveShare } from '../../src/cli/share.ts';
-import { judgeTogether, runbooksIn } from '../../src/cli/team.ts';
+import { type ReadShare, runbooksIn, type Share, serveShare } from '../../src/cli/share.ts';
+import { judgeTogether } from '../../src/cli/team.ts';
 import { type Helper, sharesOf, startHelper } from '../../src/cli/threads.ts';
 import { conformanceSet } from '../conformance/engine.ts';
 import { CLI, type Files, inFolder, run } from './scenario.ts';
@@ -80,7 +81,7 @@ describe('a run in several threads', () => {
       const helper = helperHere({ files: rest, folder, config: undefined, ...HOW });
       await helper.read;
       writeFileSync(join(folder, 'c/backup.md'), '');
-      const { files } = await judgeTogether(run, own, [helper], HOW);
+      const { files } = await judgeTogether(run, own, [helper], partsIn(folder));
       assert.ok(files.some(({ path }) => path === 'c/backup.md'));
     }));
 
@@ -170,7 +171,7 @@ async function judged(folder: string, part: (files: Inputs) => readonly Inputs[]
   const opened = await openRun(reading(folder), folder, catalogue, false, undefined);
   const [own = [], ...others] = part(opened.files);
   const helpers = others.map((files) => helperHere({ files, folder, config: undefined, ...HOW }));
-  const { project, files, readiness } = await judgeTogether(opened, own, helpers, HOW);
+  const { project, files, readiness } = await judgeTogether(opened, own, helpers, partsIn(folder));
   const { notChecked, skipped, filesRead, scopes } = project;
   return {
     files: files.map(({ path, source, kind, diagnostics }) => ({
@@ -187,6 +188,10 @@ async function judged(folder: string, part: (files: Inputs) => readonly Inputs[]
   };
 }
 
+function partsIn(folder: string) {
+  return { folder, how: HOW, loadPacking: () => packing };
+}
+
 function singly(files: Inputs): readonly Inputs[] {
   return files.map((file) => [file]);
 }
@@ -194,7 +199,7 @@ function singly(files: Inputs): readonly Inputs[] {
 /** The same conversation as with a thread, in this one. */
 function helperHere(share: Share): Helper {
   const { port1, port2 } = new MessageChannel();
-  serveShare(port2, catalogue);
+  serveShare(port2, catalogue, () => packing);
   const ask = <Answer>(question: unknown) => {
     const answer = new Promise<Answer>((resolve) => port1.once('message', resolve));
     port1.postMessage(question);
@@ -202,7 +207,7 @@ function helperHere(share: Share): Helper {
   };
   return {
     read: ask<ReadShare>(share),
-    judge: (others) => ask<JudgedShare>(others).finally(() => port1.close()),
+    judge: (others) => ask<JudgedBatches>(others).finally(() => port1.close()),
   };
 }
 
