@@ -27,8 +27,10 @@ export interface JudgedBatches {
   readonly readiness: ReadonlyMap<string, Readiness>;
 }
 
-/** Files are packed only where there are many. */
-export type LoadPacking = () => Pick<typeof import('./packed.ts'), 'packed' | 'unpacked'>;
+/** Files are packed only where there are many. Loads a bundle each time. */
+export type LoadPacking = () => Packing;
+
+type Packing = Pick<typeof import('./packed.ts'), 'packed' | 'unpacked'>;
 
 export interface BatchesParts {
   readonly open: Opener;
@@ -51,13 +53,13 @@ export function openBatches(parts: BatchesParts): Batches {
   const outcomes = new Map<Document, Outcome>();
   const known: Document[] = [];
   let batch: Document[] = [];
-  let isLong = false;
+  let packing: Packing | undefined;
   const note = ({ document, file, readiness, witness }: Judgement) => {
-    const kept = isLong ? loadPacking().packed(file) : file;
+    const kept = packing?.packed(file) ?? file;
     outcomes.set(document, { file: kept, readiness: readiness(), witness });
   };
   const endBatch = () => {
-    isLong = true;
+    packing ??= loadPacking();
     const workspaceOf = workspaces(known, folder);
     const inHand = new Set(batch.map(({ shown }) => shown));
     // The rest of a set may be far away: it is not read again for what is likely to change.

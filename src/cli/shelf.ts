@@ -11,8 +11,8 @@ export interface Shelf {
   empty(): void;
 }
 
-/** Bytes. Twice as much makes a run no faster, and a set fits in. */
-const BUDGET = Number(process.env.DRB ?? 32) * 1e6;
+/** Bytes: some hundred documents in Markdown. Twice as much makes a run no faster. */
+const BUDGET = 16_000_000;
 
 export function openShelf(budget = BUDGET): Shelf {
   const things: { readonly size: number; readonly letGo: () => void }[] = [];

@@ -1,7 +1,7 @@
 /** Judges a run, in several threads where it is long: each reads its share, and judges it among all documents. */
 import type { Readiness } from '../core/readiness.ts';
 import type { CheckedFile } from '../report/outcome.ts';
-import { type BatchesParts, openBatches } from './batches.ts';
+import { type BatchesParts, type LoadPacking, openBatches } from './batches.ts';
 import type { Input } from './inputs.ts';
 import { checkedFile, type JudgedFile } from './judged.ts';
 import type { PackedFile } from './packed.ts';
@@ -27,9 +27,9 @@ export async function judgeTogether(
   run: Run,
   own: readonly Input[],
   helpers: readonly Helper[],
-  { folder, how, loadPacking }: Omit<BatchesParts, 'open'>,
+  parts: Omit<BatchesParts, 'open'>,
 ): Promise<TeamWork> {
-  const { keep, reading, judge } = openBatches({ open: run.open, folder, how, loadPacking });
+  const { keep, reading, judge } = openBatches({ ...parts, open: run.open });
   const mine = run.read(own, keep);
   const shares = await Promise.all(helpers.map(({ read }) => read));
   // Configurations come in the order in which the files ask for them.
@@ -40,13 +40,17 @@ export async function judgeTogether(
     const others = theirs.filter((_, at) => at !== index).flatMap(({ documents }) => documents);
     return helper.judge([...mine.documents, ...others, ...context].map(recordOf));
   });
-  const parts = [judge(runbooksIn(mine.documents), project), ...(await Promise.all(judging))];
-  const checked = (file: JudgedFile | PackedFile) =>
-    'bytes' in file ? loadPacking().unpacked(file) : checkedFile(file);
+  const judged = [judge(runbooksIn(mine.documents), project), ...(await Promise.all(judging))];
+  let packing: ReturnType<LoadPacking> | undefined;
+  const checked = (file: JudgedFile | PackedFile) => {
+    if (!('bytes' in file)) return checkedFile(file);
+    packing ??= parts.loadPacking();
+    return packing.unpacked(file);
+  };
   return {
     project,
-    files: parts.flatMap(({ files }) => files.map(checked)),
-    readiness: new Map(parts.flatMap(({ readiness }) => [...readiness])),
+    files: judged.flatMap(({ files }) => files.map(checked)),
+    readiness: new Map(judged.flatMap(({ readiness }) => [...readiness])),
   };
 }
 

@@ -32,7 +32,7 @@ const SETS: Files = {
     '---\nkind: restore-procedure\nplan: shop-plam\n---\n\n# Network\n\n1. Start the router (20 min).\n',
   'f/training.md':
     '---\nkind: training-plan\n---\n\n# Training\n\nThe operators train the restore of orders-db every March; last on 2026-03-12.\n',
-  'g/.dr-runbook.yaml': 'services:\n  - name: Tills\n    documents: ["*.md"]\n',
+  'g/.dr-runbook.yaml': 'services:\n  Tills:\n    documents: ["*.md"]\n',
   'g/plan.md': '---\nkind: dr-plan\n---\n\n# Plan of the tills\n\nRTO: 2 h.\n',
   'g/steps.md': '---\nkind: restore-procedure\n---\n\n# Tills\n\n1. Restore the tills.\n',
   'h/broken.runbook.yaml': 'apiVersion: dr-runbook/v1\nkind: [\n',
