@@ -19,7 +19,12 @@ export async function printed(folder: string, args: readonly string[]): Promise<
     loadPacks: unneeded,
     loadReports: unneeded,
     loadSince: unneeded,
-    loadThreads: () => ({ sharesOf: (files) => [files], startHelper: unneeded }),
+    loadThreads: () => ({
+      sharesOf: (files) => [files],
+      startHelper: unneeded,
+      packed: unneeded,
+      unpacked: unneeded,
+    }),
     threadScript: '',
     ask: () => undefined,
     expectMany: () => {},
