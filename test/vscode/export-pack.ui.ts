@@ -1,0 +1,66 @@
+/** The offline pack as a person asks for it, in the pages of both kinds of host. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { answerQuestion, openFile, startCommand } from '../../scripts/host/workbench.ts';
+import { withWindow } from './window.ts';
+
+const PLAN = `---
+kind: dr-plan
+id: shop-plan
+owner: platform-lead
+---
+
+# Shop plan
+
+pgBackRest takes a full backup of shop-db every night at 01:00 UTC to s3://example-bkp/shop.
+`;
+
+for (const host of ['node', 'web'] as const) {
+  describe(`the offline pack with a ${host} extension host`, () => {
+    let folder = '';
+
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'dr-runbook-pack-'));
+      writeFileSync(join(folder, 'shop-plan.md'), PLAN);
+    });
+
+    afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+    it('asks for the format and the file, and offers to open what it wrote', () =>
+      withWindow(
+        `pack-${host}`,
+        { host, workspace: folder },
+        async ({ page, workspace: opened }) => {
+          await openFile(page, 'shop-plan.md');
+          await startCommand(page, 'DR Runbook: Export the Offline Pack…');
+          await answerQuestion(page, 'In which format?', 'HTML');
+          await takeProposedFile(page, 'shop-plan-pack.html');
+          const told = page.getByText('The pack was written to shop-plan-pack.html.').first();
+          await told.waitFor();
+          await page.getByRole('button', { name: 'Open', exact: true }).first().waitFor();
+          // What a web host writes stays in its own file system.
+          if (host === 'web') return;
+          const written = readFileSync(join(opened, 'shop-plan-pack.html'), 'utf8');
+          assert.match(written, /<h1>Shop plan<\/h1>/);
+        },
+      ));
+  });
+}
+
+/** In the dialog for files, which takes Enter only once it has looked at the folder. */
+async function takeProposedFile(page: Page, name: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  const named = `document.querySelector('.quick-input-widget input[type="text"]')?.value.endsWith(${JSON.stringify(name)})`;
+  await page.waitForFunction(named);
+  for (let attempt = 1; ; attempt += 1) {
+    await input.press('Enter');
+    try {
+      return await input.waitFor({ state: 'hidden', timeout: 10_000 });
+    } catch (error) {
+      if (attempt === 6) throw error;
+    }
+  }
+}
