@@ -2,14 +2,16 @@
 import { packPage } from '../test/pack-page.ts';
 import { openPage } from './host/browser.ts';
 import { root } from './host/cache.ts';
+import { COLOURS, type Colours, SIZES } from './report-pictures.ts';
 
 interface PackPicture {
   /** Without its ending. */
   readonly name: string;
   /** Below `examples`. */
   readonly service: string;
-  readonly colours: 'light' | 'dark';
+  readonly colours: Colours;
   readonly width: number;
+  readonly height?: number;
   /** What stands at the top of the picture; the first page unless given. */
   readonly from?: string;
 }
@@ -30,17 +32,27 @@ export const PACK_PICTURES: readonly PackPicture[] = [
     width: 400,
     from: '#contacts',
   },
+  ...(['light', 'dark', 'contrast'] as const).flatMap((colours) =>
+    SIZES.map(({ width, height }) => ({
+      name: `pack-${colours}-${width}`,
+      service: 'good',
+      colours,
+      width,
+      height,
+      from: '#d3-recovery-steps',
+    })),
+  ),
 ];
 
 /** Takes one of the sample workspace. */
 export async function takePack(
-  { name, service, colours, width, from }: PackPicture,
+  { name, service, colours, width, height = 1000, from }: PackPicture,
   folder: string,
 ): Promise<void> {
   const page = await openPage();
   try {
-    await page.emulateMedia({ colorScheme: colours });
-    await page.setViewportSize({ width, height: 1000 });
+    await page.emulateMedia(COLOURS[colours]);
+    await page.setViewportSize({ width, height });
     await page.setContent(packPage(`${root}/examples/${service}`));
     if (from !== undefined) {
       await page.evaluate(`document.querySelector('${from}').scrollIntoView()`);

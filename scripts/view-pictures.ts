@@ -51,6 +51,17 @@ const PICTURES: readonly ViewPicture[] = [
     },
   },
   {
+    name: 'report-editor',
+    settings: {},
+    steps: async (page) => {
+      await openFile(page, 'typical/disaster-recovery-plan.md');
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await runCommand(page, 'DR Runbook: Show the Readiness Report');
+      const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      await shown.locator('dl.charts').waitFor();
+    },
+  },
+  {
     name: 'preview',
     settings: {},
     steps: async (page) => {

@@ -160,7 +160,10 @@ async function tellWritten({ vscode }: Host, file: vscode.Uri, secrets: number):
         );
   const chosen = await vscode.window.showInformationMessage(written, open);
   if (chosen !== open) return;
-  // A browser prints; what only the editor can reach is shown in it.
-  if (file.scheme === 'file' && file.path.endsWith('.html')) await vscode.env.openExternal(file);
+  // A browser prints. What lies on another machine, only the editor can reach.
+  const { uiKind, remoteName } = vscode.env;
+  const isHere =
+    uiKind === vscode.UIKind.Desktop && remoteName === undefined && file.scheme === 'file';
+  if (isHere && file.path.endsWith('.html')) await vscode.env.openExternal(file);
   else await vscode.commands.executeCommand('vscode.open', file);
 }

@@ -38,11 +38,14 @@ for (const host of ['node', 'web'] as const) {
           await startCommand(page, 'DR Runbook: Export the Offline Pack…');
           await answerQuestion(page, 'In which format?', 'HTML');
           await takeProposedFile(page, 'shop-plan-pack.html');
-          const told = page.getByText('The pack was written to shop-plan-pack.html.').first();
-          await told.waitFor();
-          await page.getByRole('button', { name: 'Open', exact: true }).first().waitFor();
-          // What a web host writes stays in its own file system.
-          if (host === 'web') return;
+          const told = 'The pack was written to shop-plan-pack.html.';
+          await page.getByText(told).first().waitFor();
+          if (host === 'web') {
+            // What a web host writes stays in its own file system.
+            const toast = page.locator('.notification-list-item').filter({ hasText: told });
+            await toast.getByRole('button', { name: 'Open', exact: true }).click();
+            return page.getByRole('tab', { name: /^shop-plan-pack\.html/ }).waitFor();
+          }
           const written = readFileSync(join(opened, 'shop-plan-pack.html'), 'utf8');
           assert.match(written, /<h1>Shop plan<\/h1>/);
         },

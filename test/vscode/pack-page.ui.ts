@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/host/cache.ts';
+import { COLOURS } from '../../scripts/report-pictures.ts';
 import { HOSTILE_DOCUMENTS } from '../hostile-documents.ts';
 import { packPage } from '../pack-page.ts';
 import { axeFaults } from '../webview/axe.ts';
@@ -43,17 +44,28 @@ describe('the offline pack', () => {
       assert.equal(await page.locator('.d10 .box.done').count(), 4);
     }));
 
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [colours, media] of Object.entries(COLOURS)) {
     for (const width of [280, 1280]) {
-      it(`has no fault that axe knows, ${colorScheme} and ${width} pixels wide`, () =>
+      it(`has no fault that axe knows, ${colours} and ${width} pixels wide`, () =>
         shown(packPage(GOOD), async (page) => {
-          await page.emulateMedia({ colorScheme });
+          await page.emulateMedia(media);
           await page.setViewportSize({ width, height: 900 });
           assert.equal(await isTooWide(page), false);
           assert.deepEqual(await axeFaults(page), []);
         }));
     }
   }
+
+  it('shows in every colour what is ticked', () =>
+    shown(packPage(GOOD), async (page) => {
+      const boxes = page.locator('.d10 .box.done').first();
+      const open = page.locator('.d3 .box:not(.done)').first();
+      for (const [colours, media] of Object.entries(COLOURS)) {
+        await page.emulateMedia(media);
+        const [ticked, other] = [await dark(page, boxes), await dark(page, open)];
+        assert.ok(Math.abs(ticked - other) > 20, `${colours}: ${ticked} and ${other}`);
+      }
+    }));
 
   it('prints on A4 with nothing cut off, each document from a new page on', () =>
     shown(packPage(GOOD), async (page) => {
@@ -90,7 +102,7 @@ describe('the offline pack', () => {
       }
       await shown(packPage(folder), async (page) => {
         assert.equal(await page.locator('article').count(), HOSTILE_DOCUMENTS.length + 1);
-        for (const width of [400, 1280]) {
+        for (const width of [280, 1280]) {
           await page.setViewportSize({ width, height: 900 });
           assert.deepEqual(await page.evaluate(HARM), NO_HARM);
         }
@@ -135,6 +147,23 @@ function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     `[...document.querySelectorAll('body, main, table, td, th, pre, p, li, dd, h1, h2, h3, h4')].filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 || one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((one) => one.tagName + ': ' + one.textContent.slice(0, 60)).slice(0, 10)`,
   );
+}
+
+/** How many dots of a picture of the box are another than its first inside the frame. */
+async function dark(page: Page, box: Locator): Promise<number> {
+  const picture = (await box.screenshot()).toString('base64');
+  return page.evaluate<number>(`(async () => {
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob('${picture}'), (one) => one.charCodeAt(0))]));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const tools = canvas.getContext('2d');
+    tools.drawImage(image, 0, 0);
+    const { data } = tools.getImageData(0, 0, image.width, image.height);
+    const bright = (at) => data[at] + data[at + 1] + data[at + 2];
+    const start = (4 * image.width + Math.floor(image.width / 2)) * 4;
+    let other = 0;
+    for (let at = 0; at < data.length; at += 4) if (Math.abs(bright(at) - bright(start)) > 90) other += 1;
+    return other;
+  })()`);
 }
 
 function isTooWide(page: Page): Promise<boolean> {

@@ -115,6 +115,10 @@ header, article, .part { margin-bottom: 2.5rem; }
 @media screen and (max-width: 36rem) { .call thead { display: none; }
   .call, .call tbody, .call tr, .call th, .call td { display: block; width: auto; }
   .call tr { margin-bottom: .6rem; } .call td:nth-child(3) { width: auto; } }
+@media screen and (max-width: 24rem) { .fields > div:not(.long), .head .fields > div:not(.long) { display: block; }
+  .fields dd { padding-left: 1rem; }
+  li li li ul, li li li ol { list-style-position: inside; padding-left: 0; } }
+@media (forced-colors: active) { .box.done { --ink: CanvasText; background-color: Canvas; forced-color-adjust: none; } }
 footer { color: var(--soft); }
 @page { margin: 18mm 15mm 17mm; size: A4;
   @top-left { color: #444; font: 8pt sans-serif; } @top-right { color: #444; font: 8pt sans-serif; }

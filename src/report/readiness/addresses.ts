@@ -6,6 +6,21 @@ import type { ReadinessReport, ReportSource } from './model.ts';
 export type AddressOf = (path: string, line: number | null) => string | undefined;
 
 /**
+ * In an editor: its command that shows a line of one of the documents that it made the report of, by their order. No
+ * word of a document is part of it.
+ */
+export function placeCommand(document: number, line: number): string {
+  return `command:${PLACE_COMMAND}?${encodeURIComponent(JSON.stringify([document, line]))}`;
+}
+
+export const PLACE_COMMAND = 'dr-runbook.showPlace';
+
+/** Whether this is such an address, and nothing else. */
+export function isPlaceCommand(address: string): boolean {
+  return /^command:dr-runbook\.showPlace\?%5B\d{1,7}%2C\d{1,7}%5D$/.test(address);
+}
+
+/**
  * Relative to the folder of the run. In a merged report, which lies in none of the repositories, the page of the
  * revision on the web, where it is known how that is addressed.
  */

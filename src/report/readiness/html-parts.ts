@@ -2,7 +2,7 @@
 import type { State } from '../../core/coverage.ts';
 import { type Html, html, safeLink } from '../../core/html.ts';
 import { relativeUri } from '../addresses.ts';
-import type { AddressOf } from './addresses.ts';
+import { type AddressOf, isPlaceCommand } from './addresses.ts';
 import { percentOf, type ReportPlace, type ReportService } from './model.ts';
 
 /** UTF-16 units of a text in a cell: names can be as long as a file. */
@@ -59,9 +59,12 @@ export function anchorOf({ plan }: ReportService, practice: string): string {
 }
 
 function link(address: string | undefined, label: string): Html {
-  const href = address === undefined ? undefined : safeLink(address);
-  if (href === undefined) return html`${brief(label)}`;
-  return html`<a href="${href}">${brief(label)}</a>`;
+  const shown = brief(label);
+  if (address === undefined) return html`${shown}`;
+  // An editor would show the command to whoever points at the link.
+  if (isPlaceCommand(address)) return html`<a href="${address}" title="${shown}">${shown}</a>`;
+  const href = safeLink(address);
+  return href === undefined ? html`${shown}` : html`<a href="${href}">${shown}</a>`;
 }
 
 function styleOf(state: State | undefined): string {

@@ -15,7 +15,7 @@ import { asOfSaid, repositoryRows, shareOf, stateWord, totalsOf, trendOf } from 
 
 /** How a host shows the page otherwise than a file does. */
 export interface PageHost {
-  /** Where places lead. */
+  /** Where places lead: to the web, to a file, or to the command of an editor. */
   readonly address: AddressOf;
   /** Behind the style of the page, of which it may change the colours. */
   readonly style: string;
