@@ -20,7 +20,7 @@ export async function openPage(): Promise<Page> {
     permissions: ['clipboard-read', 'clipboard-write', 'local-network-access'],
   });
   // A busy machine is waited for; what never comes fails all the same.
-  context.setDefaultTimeout(45_000);
+  context.setDefaultTimeout(90_000);
   return context.newPage();
 }
 

@@ -10,21 +10,19 @@ export async function openFile(page: Page, path: string): Promise<void> {
   for (const folder of names) {
     const row = treeRow(page, folder);
     await row.waitFor();
-    if ((await row.getAttribute('aria-expanded')) === 'false') {
-      await row.click();
-    }
+    await again(
+      async () => {
+        if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+      },
+      (timeout) => row.and(page.locator('[aria-expanded="true"]')).waitFor({ timeout }),
+    );
   }
-  const tab = page.getByRole('tab', { name: new RegExp(`^${escaped(name)}`) });
-  for (let attempt = 1; ; attempt += 1) {
-    await treeRow(page, name).dblclick();
-    try {
-      await tab.waitFor({ timeout: 8_000 });
-      break;
-    } catch (error) {
-      // A click into a tree that is just being filled is lost.
-      if (attempt === 4) throw error;
-    }
-  }
+  const tab = page.getByRole('tab', { name: new RegExp(`^${escaped(name)}`), selected: true });
+  // A click into a tree that is just being filled is lost.
+  await again(
+    () => treeRow(page, name).dblclick(),
+    (timeout) => tab.waitFor({ timeout }),
+  );
   await page.locator('.editor-instance .view-lines').first().waitFor();
 }
 
@@ -35,21 +33,38 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 
 /** The same for a command that asks something in the same place. */
 export async function startCommand(page: Page, title: string): Promise<void> {
-  await find(page, `>${title}`, new RegExp(`^${escaped(title)}`));
-  await page.keyboard.press('Enter');
+  await take(page, `>${title}`, new RegExp(`^${escaped(title)}`));
 }
 
 /** Opens the view container with this title from the activity bar, unless it is open already. */
 export async function openViewContainer(page: Page, title: string): Promise<void> {
   const tab = page.locator('.activitybar').getByRole('tab', { name: title });
   const heading = page.locator('.sidebar').getByRole('heading', { name: title }).first();
-  for (let attempt = 1; ; attempt += 1) {
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+  // A side bar that comes back by itself after a reload is closed by a click on its tab.
+  await again(
+    async () => {
+      if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    },
+    (timeout) => heading.waitFor({ timeout }),
+  );
+}
+
+/**
+ * Does something until its effect is there: what a busy editor has not heard is done again, after a longer wait each
+ * time, so that a slow machine is not disturbed at work.
+ */
+export async function again(
+  act: () => Promise<void>,
+  effect: (timeout: number) => Promise<unknown>,
+): Promise<void> {
+  const waits = [5, 10, 20, 60];
+  for (const seconds of waits) {
     try {
-      return await heading.waitFor({ timeout: 8_000 });
+      await act();
+      await effect(seconds * 1000);
+      return;
     } catch (error) {
-      // A side bar that comes back by itself after a reload is closed by a click on its tab.
-      if (attempt === 4) throw error;
+      if (seconds === waits.at(-1)) throw error;
     }
   }
 }
@@ -73,6 +88,15 @@ export async function sideBarSettled(page: Page): Promise<void> {
 /** What is in the page of the side panel, which is two frames deep. */
 export function panelPage(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
+/** Saves the open file, and waits until it is. */
+export async function save(page: Page): Promise<void> {
+  const unsaved = page.locator('.tabs-container .tab.active.dirty');
+  await again(
+    () => page.keyboard.press('Control+S'),
+    (timeout) => unsaved.waitFor({ state: 'detached', timeout }),
+  );
 }
 
 /** The squiggles under the text of the open editor. */
@@ -99,48 +123,69 @@ export async function problemsSettled(page: Page): Promise<void> {
   }
 }
 
-/** Answers what the quick input asks: a row that is found by the text, or the text itself; what is proposed without one. */
+/**
+ * Answers what the quick input asks: a row that is found by a part of its words, or the text itself; what is proposed
+ * without one. Returns when the question has gone.
+ */
 export async function answerQuestion(page: Page, question: string, text = ''): Promise<void> {
-  const widget = page.locator('.quick-input-widget');
-  const input = widget.locator('input[type="text"]');
-  const asked = widget.locator(`input[placeholder^="${question}"]`);
-  await asked.or(widget.getByText(question)).first().waitFor();
-  if (text !== '') await input.fill(text);
-  // The rows follow what is typed.
-  await page.waitForTimeout(500);
-  await page.keyboard.press('Enter');
+  const widget = page.locator(QUICK_INPUT);
+  const asked = widget
+    .locator(`input[placeholder^="${question}"]`)
+    .or(widget.getByText(question))
+    .first();
+  await asked.waitFor();
+  if (text !== '') {
+    await widget.locator(FIELD).fill(text);
+    // The rows follow what is typed.
+    if (await widget.locator('.quick-input-list').isVisible()) {
+      await chosenRow(page).filter({ hasText: text }).waitFor();
+    }
+  }
+  await again(
+    () => page.keyboard.press('Enter'),
+    (timeout) => asked.waitFor({ state: 'hidden', timeout }),
+  );
 }
 
 /** Types into the quick input, and takes the row that matches once it is there. */
 async function pick(page: Page, text: string, row: RegExp): Promise<void> {
-  await find(page, text, row);
-  await page.keyboard.press('Enter');
-  await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+  await take(page, text, row);
+  await page.locator(QUICK_INPUT).locator(FIELD).waitFor({ state: 'hidden' });
 }
 
-const QUICK_INPUT = '.quick-input-widget input[type="text"]';
+const QUICK_INPUT = '.quick-input-widget';
+const FIELD = 'input[type="text"]';
 
-async function find(page: Page, text: string, row: RegExp): Promise<void> {
-  const input = page.locator(QUICK_INPUT);
-  const rows = page.locator('.quick-input-widget').getByRole('option', { name: row });
+/** The row of the quick input that Enter takes. */
+function chosenRow(page: Page): Locator {
+  return page.locator(`${QUICK_INPUT} .monaco-list-row.focused`);
+}
+
+/** Types into the quick input and clicks the row, which need not be the first that matches. */
+async function take(page: Page, text: string, name: RegExp): Promise<void> {
+  const input = page.locator(QUICK_INPUT).locator(FIELD);
+  const row = page.locator(QUICK_INPUT).getByRole('option', { name }).first();
   // What is typed before the workbench listens is lost.
-  for (let attempt = 1; ; attempt++) {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+P');
-    try {
-      await input.waitFor({ timeout: 2000 });
+  await again(
+    async () => {
+      await again(
+        async () => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press('Control+P');
+        },
+        (timeout) => input.waitFor({ timeout }),
+      );
       await input.fill(text);
-      await rows.first().waitFor({ timeout: 3000 });
-      break;
-    } catch (error) {
-      if (attempt === ATTEMPTS) {
-        throw error;
-      }
-    }
-  }
+    },
+    (timeout) => row.waitFor({ timeout }),
+  );
+  await again(
+    async () => {
+      if (await row.isVisible()) await row.click({ timeout: 10_000 });
+    },
+    (timeout) => row.waitFor({ state: 'hidden', timeout }),
+  );
 }
-
-const ATTEMPTS = 8;
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -37,7 +37,7 @@ export function match(actual: string, pattern: RegExp, message?: string): void {
 export async function eventually<T>(
   what: string,
   look: () => T | undefined | false | Thenable<T | undefined | false>,
-  seconds = 10,
+  seconds = 90,
 ): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {

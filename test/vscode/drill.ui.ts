@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { root } from '../../scripts/host/cache.ts';
 import {
+  again,
   answerQuestion,
   goToLine,
   openFile,
@@ -18,7 +19,7 @@ import { parse } from '../../src/core/parse.ts';
 import { sourceText } from '../../src/core/text.ts';
 import { itemsAt, textAt } from '../../src/core/yaml/look.ts';
 import { axeFaults } from '../webview/axe.ts';
-import { withWindow } from './window.ts';
+import { eventually, sharedWindow, withWindow } from './window.ts';
 
 /** So large that the whole report is drawn, and each of its lines is one on the screen. */
 const WINDOW = { width: 3000, height: 2400 };
@@ -40,6 +41,7 @@ for (const host of ['node', 'web'] as const) {
           await tick(panel, 'Is the cluster alive?');
           await panel.getByText(/Saved in drill-.*\.md/).waitFor();
           await note(panel, 'Is the cluster alive?', 'Deviation', 'asked the wrong host first');
+          if (host === 'node') await isWellMade(panel);
 
           // Somebody rewords a step that is done: what was recorded stays, and no other step gets it.
           await tick(panel, 'Is it the site?');
@@ -72,134 +74,111 @@ for (const host of ['node', 'web'] as const) {
           await panel.getByRole('button', { name: 'The Service Is Back' }).click();
           await panel.getByRole('button', { name: 'It Is Not Back' }).waitFor();
           await finish(page, panel);
-          const text = await editorText(page);
-          assert.match(text, /status: active/);
-          assert.match(text, /plan: bookings-dr-plan/);
-          assert.match(text, /Result:\*\* passed with findings/);
-          assert.match(text, /Type:\*\* full failover/);
-          assert.match(text, /\| 1\. Is the cluster alive\?.{0,200}asked the wrong host first \|/);
-          assert.match(text, /\| 2\. Is it the site\?.{0,300}no longer in it/);
-          assert.match(text, /\| 1\. Bring secrets-11 to the current release.{0,90}:\d\d \| \d/);
-          assert.match(text, /\| booking-api \| 6 h \| \d+ (?:s|min)[^|]* \| 30 min \| 5 min \|/);
-          assert.match(
-            text,
-            /\| F-1 \| 1\. Is the cluster alive\?.*\| TBD \| TBD \| TBD \| open \|/,
-          );
-          assert.doesNotMatch(text, /Words of somebody else/);
+          await eventually(async () => {
+            const text = await editorText(page);
+            assert.match(text, /status: active/);
+            assert.match(text, /plan: bookings-dr-plan/);
+            assert.match(text, /Result:\*\* passed with findings/);
+            assert.match(text, /Type:\*\* full failover/);
+            assert.match(
+              text,
+              /\| 1\. Is the cluster alive\?.{0,200}asked the wrong host first \|/,
+            );
+            assert.match(text, /\| 2\. Is it the site\?.{0,300}no longer in it/);
+            assert.match(text, /\| 1\. Bring secrets-11 to the current release.{0,90}:\d\d \| \d/);
+            assert.match(text, /\| booking-api \| 6 h \| \d+ (?:s|min)[^|]* \| 30 min \| 5 min \|/);
+            assert.match(
+              text,
+              /\| F-1 \| 1\. Is the cluster alive\?.*\| TBD \| TBD \| TBD \| open \|/,
+            );
+            assert.doesNotMatch(text, /Words of somebody else/);
+          });
         },
-      )).timeout(360_000);
+      ));
   });
 }
 
 describe('a drill that is disturbed', () => {
-  it('goes on after a reload of the window and a report that could not be written, and loses nothing', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dr-runbook-drill-'));
+  let folder: string;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dr-runbook-drill-'));
     writeFileSync(join(folder, 'restore.md'), RUNBOOK);
-    try {
-      await withWindow(
-        'drill-disturbed',
-        { host: 'node', workspace: folder },
-        async ({ page, workspace }) => {
-          await page.setViewportSize(WINDOW);
-          let panel = await begin(page, 'restore.md', 'Restore drill', 'yaml');
-          await tick(panel, 'Stop the writers');
-          const name = await reported(workspace);
-          await note(panel, 'Stop the writers', 'Note', 'two hosts, not one');
-          await until(() => readFileSync(join(workspace, name), 'utf8').includes('two hosts'));
+  });
 
-          await page.reload();
-          await page.getByText('goes on where it was interrupted').first().waitFor();
-          await openViewContainer(page, 'DR Runbook');
-          panel = panelPage(page);
-          await panel.getByRole('checkbox', { name: 'Stop the writers', checked: true }).waitFor();
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
-          // Nothing can be written where a folder is.
-          const before = readFileSync(join(workspace, name), 'utf8');
-          rmSync(join(workspace, name));
-          mkdirSync(join(workspace, name));
-          await tick(panel, 'Load the dump');
-          await panel.getByText('could not be written').waitFor();
-          await panel.getByRole('checkbox', { name: 'Load the dump', checked: true }).waitFor();
-          // A reload while it fails loses nothing either.
-          await page.reload();
-          await openViewContainer(page, 'DR Runbook');
-          panel = panelPage(page);
-          await panel.getByRole('checkbox', { name: 'Load the dump', checked: true }).waitFor();
-          await panel.getByText('could not be written').waitFor();
-          rmSync(join(workspace, name), { recursive: true });
-          await panel.getByText(`Saved in ${name}`).waitFor({ timeout: 60_000 });
-          const draft = stepsIn(join(workspace, name));
-          assert.deepEqual(draft[0], stepsOfText(before)[0]);
-          assert.ok(draft[1]?.['finished']);
+  const inWindow = sharedWindow('drill-disturbed', () => ({ host: 'node', workspace: folder }));
 
-          await finish(page, panel);
-          await until(() => /status: active/.test(readFileSync(join(workspace, name), 'utf8')));
-          const [first, second, third] = stepsIn(join(workspace, name));
-          assert.equal(first?.['step'], '1. Stop the writers');
-          assert.equal(first?.['note'], 'two hosts, not one');
-          assert.equal(second?.['started'], first?.['finished']);
-          assert.deepEqual(third, { step: '3. Tell the desk' });
-          // The drill is over: nothing is left of it in the panel.
-          await openFile(page, 'restore.md');
-          await openViewContainer(page, 'DR Runbook');
-          await panel.getByRole('heading', { name: 'Restore shop-db' }).waitFor();
-          assert.equal(await panel.getByRole('timer').count(), 0);
-        },
+  it('goes on after a reload of the window and a report that could not be written, and loses nothing', () =>
+    inWindow(async ({ page, workspace }) => {
+      await page.setViewportSize(WINDOW);
+      let panel = await begin(page, 'restore.md', 'Restore drill', 'yaml');
+      await tick(panel, 'Stop the writers');
+      const name = await reported(workspace, '.runbook.yaml');
+      await note(panel, 'Stop the writers', 'Note', 'two hosts, not one');
+      await eventually(() =>
+        assert.match(readFileSync(join(workspace, name), 'utf8'), /two hosts/),
       );
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }).timeout(360_000);
 
-  it('is opened unsaved at its end where its report cannot be written', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dr-runbook-drill-'));
-    writeFileSync(join(folder, 'restore.md'), RUNBOOK);
-    try {
-      await withWindow(
-        'drill-unsaved',
-        { host: 'node', workspace: folder },
-        async ({ page, workspace }) => {
-          await page.setViewportSize(WINDOW);
-          const panel = await begin(page, 'restore.md', 'Restore drill');
-          await tick(panel, 'Stop the writers');
-          await until(() => readdirSync(workspace).some((name) => name.startsWith('drill-')));
-          const name = readdirSync(workspace).find((each) => each.startsWith('drill-')) ?? '';
-          rmSync(join(workspace, name));
-          mkdirSync(join(workspace, name));
-          await answerEnd(page, panel);
-          await panel.getByRole('button', { name: 'Open It Unsaved' }).click();
-          await page.getByRole('tab', { name: /^Untitled-1/, selected: true }).waitFor();
-          const text = await editorText(page);
-          assert.match(text, /Result:\*\* passed with findings/);
-          assert.match(text, /\| 1\. Stop the writers \| 20/);
-          await panel.getByRole('timer').waitFor({ state: 'hidden' });
-        },
+      await page.reload();
+      await page.getByText('goes on where it was interrupted').first().waitFor();
+      await openViewContainer(page, 'DR Runbook');
+      panel = panelPage(page);
+      await panel.getByRole('checkbox', { name: 'Stop the writers', checked: true }).waitFor();
+
+      // Nothing can be written where a folder is.
+      const before = readFileSync(join(workspace, name), 'utf8');
+      putFolderAt(join(workspace, name));
+      await tick(panel, 'Load the dump');
+      await panel.getByText('could not be written').waitFor();
+      await panel.getByRole('checkbox', { name: 'Load the dump', checked: true }).waitFor();
+      // A reload while it fails loses nothing either.
+      await page.reload();
+      await openViewContainer(page, 'DR Runbook');
+      panel = panelPage(page);
+      await panel.getByRole('checkbox', { name: 'Load the dump', checked: true }).waitFor();
+      await panel.getByText('could not be written').waitFor();
+      rmSync(join(workspace, name), { recursive: true });
+      await panel.getByText(`Saved in ${name}`).waitFor();
+      const draft = stepsIn(join(workspace, name));
+      assert.deepEqual(draft[0], stepsOfText(before)[0]);
+      assert.ok(draft[1]?.['finished']);
+
+      await finish(page, panel);
+      await eventually(() =>
+        assert.match(readFileSync(join(workspace, name), 'utf8'), /status: active/),
       );
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }).timeout(300_000);
+      const [first, second, third] = stepsIn(join(workspace, name));
+      assert.equal(first?.['step'], '1. Stop the writers');
+      assert.equal(first?.['note'], 'two hosts, not one');
+      assert.equal(second?.['started'], first?.['finished']);
+      assert.deepEqual(third, { step: '3. Tell the desk' });
+      // The drill is over: nothing is left of it in the panel.
+      await openFile(page, 'restore.md');
+      await openViewContainer(page, 'DR Runbook');
+      await panel.getByRole('heading', { name: 'Restore shop-db' }).waitFor();
+      await panel.getByRole('timer').waitFor({ state: 'detached' });
+    }));
 
-  it('has no fault that axe knows, and a clock that makes nothing anew', async () => {
-    await withWindow(
-      'drill-axe',
-      { host: 'node', workspace: `${root}/examples/good` },
-      async ({ page }) => {
-        const panel = await begin(page, PLAN, 'Restore drill');
-        await tick(panel, 'Is the cluster alive?');
-        await note(panel, 'Is the cluster alive?', 'Note', 'yes');
-        const frame = await (await panel.locator('body').elementHandle())?.ownerFrame();
-        assert.ok(frame, 'the frame of the panel');
-        await frame.evaluate("document.body.style.background = 'var(--vscode-sideBar-background)'");
-        assert.deepEqual(await axeFaults(frame), []);
-        const made = await frame.evaluate<{ changes: number; before: string; after: string }>(
-          WATCH,
-        );
-        assert.notEqual(made.before, made.after);
-        assert.equal(made.changes, 0);
-      },
-    );
-  }).timeout(300_000);
+  it('is opened unsaved at its end where its report cannot be written', () =>
+    inWindow(async ({ page, workspace }) => {
+      await page.setViewportSize(WINDOW);
+      const panel = await begin(page, 'restore.md', 'Restore drill');
+      await tick(panel, 'Stop the writers');
+      const name = await reported(workspace, '.md');
+      await panel.getByText(`Saved in ${name}`).waitFor();
+      putFolderAt(join(workspace, name));
+      await answerEnd(page, panel);
+      await panel.getByRole('button', { name: 'Open It Unsaved' }).click();
+      await page.getByRole('tab', { name: /^Untitled-1/, selected: true }).waitFor();
+      await eventually(async () => {
+        const text = await editorText(page);
+        assert.match(text, /Result:\*\* passed with findings/);
+        assert.match(text, /\| 1\. Stop the writers \| 20/);
+      });
+      await panel.getByRole('timer').waitFor({ state: 'hidden' });
+    }));
 });
 
 const RUNBOOK = `---
@@ -251,6 +230,19 @@ async function begin(
   return panel;
 }
 
+/** It has no fault that axe knows, and a clock that makes nothing anew. */
+async function isWellMade(panel: FrameLocator): Promise<void> {
+  const frame = await (await panel.locator('body').elementHandle())?.ownerFrame();
+  assert.ok(frame, 'the frame of the panel');
+  await frame.evaluate("document.body.style.background = 'var(--vscode-sideBar-background)'");
+  assert.deepEqual(await axeFaults(frame), []);
+  await eventually(async () => {
+    const made = await frame.evaluate<{ changes: number; before: string; after: string }>(WATCH);
+    assert.notEqual(made.before, made.after);
+    assert.equal(made.changes, 0);
+  });
+}
+
 async function finish(page: Page, panel: FrameLocator): Promise<void> {
   await answerEnd(page, panel);
   await page.getByRole('tab', { name: /^drill-.*/, selected: true }).waitFor();
@@ -265,12 +257,14 @@ async function answerEnd(page: Page, panel: FrameLocator): Promise<void> {
 }
 
 async function tick(panel: FrameLocator, step: string): Promise<void> {
-  await panel.getByRole('checkbox', { name: step }).click();
-  await panel
-    .locator('.step', { hasText: step })
-    .getByText(/^done at /)
-    .first()
-    .waitFor();
+  const box = panel.getByRole('checkbox', { name: step });
+  const done = panel.locator('.step', { hasText: step }).getByText(/^done at /);
+  await again(
+    async () => {
+      if (!(await box.isChecked())) await box.click();
+    },
+    (timeout) => done.first().waitFor({ timeout }),
+  );
 }
 
 async function note(panel: FrameLocator, step: string, name: string, text: string): Promise<void> {
@@ -293,11 +287,18 @@ async function draftName(page: Page): Promise<string> {
 }
 
 /** The name of the report, once it is there. */
-async function reported(folder: string): Promise<string> {
-  const find = () => readdirSync(folder).find((name) => name.startsWith('drill-')) ?? '';
-  await until(() => find() !== '');
-  assert.match(find(), /\.runbook\.yaml$/);
-  return find();
+async function reported(folder: string, ending: string): Promise<string> {
+  return eventually(() => {
+    const names = readdirSync(folder).filter((name) => name.startsWith('drill-'));
+    const [name, ...others] = names.filter((each) => each.endsWith(ending));
+    assert.ok(name !== undefined && others.length === 0, `reports: ${names.join(', ')}`);
+    return name;
+  });
+}
+
+function putFolderAt(path: string): void {
+  rmSync(path);
+  mkdirSync(path);
 }
 
 function stepsIn(path: string) {
@@ -314,14 +315,6 @@ function stepsOfText(text: string): readonly Readonly<Record<string, string>>[] 
       }),
     ),
   );
-}
-
-async function until(look: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (look()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  assert.fail('It never came true.');
 }
 
 async function editorText(page: Page): Promise<string> {

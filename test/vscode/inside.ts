@@ -10,7 +10,7 @@ declare const TEST_GREP: string;
 mocha.setup({
   ui: 'bdd',
   // Longer than the few waits of a test together: those say what they waited for.
-  timeout: 120_000,
+  timeout: 300_000,
   // An editor on a busy machine is now and then slower than a test; what had to be tried again is said.
   retries: 1,
   forbidOnly: true,

@@ -10,7 +10,7 @@ import {
   runCommand,
   treeRow,
 } from '../../scripts/host/workbench.ts';
-import { withWindow } from './window.ts';
+import { eventually, withWindow } from './window.ts';
 
 const PLAN = `---
 kind: dr-plan
@@ -50,10 +50,12 @@ describe('beginning a runbook', () => {
       await answerQuestion(page, 'There is a file of that name', 'harbour-restore.md');
       await page.getByRole('tab', { name: /harbour-restore\.md/ }).waitFor();
       await page.locator('.editor-instance .view-line', { hasText: 'berth-db' }).first().waitFor();
-      const text = await shownText(page);
-      assert.match(text, /plan: harbour-dr-plan/);
-      assert.match(text, /owner: harbour-master/);
-      assert.match(text, /- berth-db/);
+      await eventually(async () => {
+        const text = await shownText(page);
+        assert.match(text, /plan: harbour-dr-plan/);
+        assert.match(text, /owner: harbour-master/);
+        assert.match(text, /- berth-db/);
+      });
     }));
 
   it('begins in the folder whose menu it is chosen from', () =>

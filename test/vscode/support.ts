@@ -28,7 +28,7 @@ export async function open(name: string, text: string): Promise<vscode.TextEdito
 }
 
 /** Milliseconds for which a condition is waited for: a busy machine may take many times what a quiet one does. */
-const PATIENCE = 40_000;
+const PATIENCE = 90_000;
 
 /** Polls; fails with what was last seen when it never comes true. */
 export async function until<T>(

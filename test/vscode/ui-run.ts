@@ -12,7 +12,8 @@ export async function runUi(names: readonly string[], grep: string): Promise<Cou
   const tally = tallyOf(`The pages of VS Code: ${names.join(', ')}`);
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 180_000,
+    // Every wait has an end of its own, and says what it waited for; a window has one as well.
+    timeout: 600_000,
     // A page is now and then slower than a click; what had to be tried again is said.
     retries: 1,
     forbidOnly: true,
