@@ -8,7 +8,7 @@ import { type Diagnostic, type Finding, type Fix, SEVERITIES, type Severity } fr
 import { practiceFindings } from './gaps.ts';
 import { severityOf } from './profiles.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import type { Suppression } from './runbook.ts';
+import type { Kind, Suppression } from './runbook.ts';
 import { hasBlot } from './secrets/redact.ts';
 import { applySuppressions, type Suppressed } from './suppress.ts';
 import type { SourceText, Span } from './text.ts';
@@ -65,7 +65,7 @@ export function contextOf(analysis: Analysis, run: LintRun): RuleContext {
 }
 
 function ruleFindings(context: RuleContext): readonly Judged[] {
-  return rulesFor(context).flatMap((rule) => judged(rule, () => rule.check(context), context));
+  return askedFor(context).flatMap((asked) => judged(asked, asked.rule.check(context), context));
 }
 
 /**
@@ -76,10 +76,9 @@ function* reviewFindings(context: RuleContext, outcome: Suppressed<unknown>): Ge
   const named: readonly Suppression[] = context.runbook.suppressions.filter(
     ({ rules }) => rules.length > 0,
   );
-  for (const rule of rulesFor(context)) {
-    if (!rule.review) continue;
-    const found = judged(rule, () => rule.review?.(context, outcome) ?? NONE, context);
-    yield* applySuppressions(found, named).kept;
+  for (const asked of askedFor(context)) {
+    const found = asked.rule.review?.(context, outcome);
+    if (found) yield* applySuppressions(judged(asked, found, context), named).kept;
   }
 }
 
@@ -89,31 +88,50 @@ function yielding(
   byPractices: readonly Judged[],
   { analysis, catalogue }: RuleContext,
 ): readonly Judged[] {
-  const general = new Set(
-    catalogue.rules.filter((rule) => rule.yieldsToPlaceholders).map(({ id }) => id),
-  );
-  if (general.size === 0) return byRules;
   const open = byPractices
     .filter(({ state }) => state === 'placeholder')
     .flatMap(({ rule }) => analysis.coverage.get(rule)?.evidence ?? []);
+  if (open.length === 0) return byRules;
+  const general = new Set(
+    catalogue.rules.filter((rule) => rule.yieldsToPlaceholders).map(({ id }) => id),
+  );
   const isOpen = ({ start, end }: Span) =>
     open.some(({ span }) => span.start < end && start < span.end);
   return byRules.filter(({ rule, span }) => !general.has(rule) || !isOpen(span));
 }
 
-function rulesFor({ analysis, catalogue }: RuleContext): readonly Rule[] {
-  const { kind } = analysis.recognition;
-  return catalogue.rules.filter(
-    ({ kinds }) => !kinds || (kind !== undefined && kinds.includes(kind)),
-  );
+/** A rule that is not turned off, and how serious what it finds is. */
+interface Asked {
+  readonly rule: Rule;
+  readonly severity: Severity;
 }
 
-/** @param find is not asked where the rule is turned off. */
-function judged(rule: Rule, find: () => Iterable<Finding>, context: RuleContext): Judged[] {
-  const severity = severityOf(rule, undefined, context);
-  if (severity === 'off') return NONE;
+/** The rules for the kind of the document. Those of a run have few kinds, and nearly always one configuration. */
+function askedFor({ analysis, catalogue, config }: RuleContext): readonly Asked[] {
+  if (known.rules !== catalogue.rules || known.config !== config) {
+    known = { rules: catalogue.rules, config, byKind: new Map() };
+  }
+  const { kind } = analysis.recognition;
+  const before = known.byKind.get(kind);
+  if (before) return before;
+  const asked = catalogue.rules.flatMap((rule): readonly Asked[] => {
+    if (rule.kinds && (kind === undefined || !rule.kinds.includes(kind))) return [];
+    const severity = severityOf(rule, undefined, { config, catalogue });
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+  known.byKind.set(kind, asked);
+  return asked;
+}
+
+let known: {
+  readonly rules: readonly Rule[];
+  readonly config: Config | undefined;
+  readonly byKind: Map<Kind | undefined, readonly Asked[]>;
+} = { rules: [], config: undefined, byKind: new Map() };
+
+function judged({ rule, severity }: Asked, findings: Iterable<Finding>, context: RuleContext) {
   let found = NONE;
-  for (const finding of find()) {
+  for (const finding of findings) {
     if (found === NONE) {
       if (waiverFor([rule.id], context)) return NONE;
       found = [];

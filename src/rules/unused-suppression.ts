@@ -67,6 +67,7 @@ const rule: Rule = {
   ],
   check: () => [],
   *review({ runbook, catalogue }, { unused }) {
+    if (unused.length === 0) return;
     const ids = new Set([...catalogue.practices, ...catalogue.rules].map(({ id }) => id));
     for (const each of unused) {
       const id = each.rule?.value;
