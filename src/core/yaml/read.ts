@@ -1,6 +1,6 @@
 /** Reads YAML text into a tree of values with places; never fails, and never takes long. */
 import type { CST, Document, ErrorCode } from 'yaml';
-import { Composer, Lexer, Parser } from 'yaml';
+import { Composer, Lexer, Parser, Schema } from 'yaml';
 import type { Problem, Value } from '../runbook.ts';
 import type { Located, SourceText, Span } from '../text.ts';
 import { isSpace, located } from '../text.ts';
@@ -151,9 +151,8 @@ function compose(
   const composer = new Composer({
     // Its own check compares each key with every other; `convert` has one that is linear.
     uniqueKeys: false,
-    // Named here, the schema also holds for a document that asks for YAML 1.1.
-    schema: 'core',
-    resolveKnownTags: false,
+    // Given here, the schema also holds for a document that asks for YAML 1.1.
+    schema: core(),
     prettyErrors: false,
     logLevel: 'silent',
   });
@@ -174,6 +173,14 @@ function compose(
     return { document, complaints };
   }
   throw new Error('The composer made no document.');
+}
+
+let coreSchema: Schema | undefined;
+
+/** One for all documents: it takes about as long to make as a header takes to read. */
+function core(): Schema {
+  coreSchema ??= new Schema({ schema: 'core', resolveKnownTags: false });
+  return coreSchema;
 }
 
 /** What the parser gives for a place: an offset, a range, or a token, which may have no text. */
