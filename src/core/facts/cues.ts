@@ -18,7 +18,7 @@ export function cuesOf(beginnings: string): Cues {
 /** Whether a word of the text begins so. */
 export function hasCue({ source }: Runbook, { keys }: Cues): boolean {
   const words = wordsOf(source);
-  return words.isOpen || keys.some((key) => firstWith(words, key) !== undefined);
+  return words.isOpen || keys.some((key) => isThere(words, key));
 }
 
 /** Those parts of the document in which a word begins so, in their order. */
@@ -45,10 +45,8 @@ export function withCue<T extends { readonly span: Span }>(
 interface Words {
   /** By the first three letters, the last word of a chain. Others may be in the same chain. */
   readonly last: Int32Array;
-  /** For each word, the one before it in its chain, where it starts, and the key of its first four letters. */
-  readonly before: readonly number[];
-  readonly starts: readonly number[];
-  readonly keys: readonly number[];
+  /** For each word, in threes: the one before it in its chain, where it starts, and the key of its first four letters. */
+  readonly all: Int32Array;
   /** The text has letters that patterns take for others: everything may be said. */
   readonly isOpen: boolean;
 }
@@ -71,9 +69,7 @@ const CHAINS = 4096;
 /** A word begins behind anything but a letter of ASCII: where any pattern sees one begin, and in more places. */
 function read(text: string): Words {
   const last = new Int32Array(CHAINS).fill(-1);
-  const before: number[] = [];
-  const starts: number[] = [];
-  const keys: number[] = [];
+  let end = 0;
   let isOpen = false;
   let isInside = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -83,15 +79,31 @@ function read(text: string): Words {
     if ((isLetter && !isInside) || code >= 128) {
       const key = keyAt(text, at);
       const chain = chainOf(key);
-      before.push(last[chain] ?? -1);
-      last[chain] = starts.length;
-      starts.push(at);
-      keys.push(key);
+      if (end + WIDTH > written.length) written = longer(written);
+      written[end] = last[chain] ?? -1;
+      written[end + START] = at;
+      written[end + KEY] = key;
+      last[chain] = end;
+      end += WIDTH;
     }
     if (code === LONG_S || code === KELVIN) isOpen = true;
     isInside = isLetter;
   }
-  return { last, before, starts, keys, isOpen };
+  return { last, all: written.slice(0, end), isOpen };
+}
+
+/** What is written of a word, and where in it. */
+const WIDTH = 3;
+const START = 1;
+const KEY = 2;
+
+/** Kept between documents for its memory only. */
+let written = new Int32Array(WIDTH * 4096);
+
+function longer(list: Int32Array): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(2 * list.length);
+  made.set(list);
+  return made;
 }
 
 /** Patterns that ignore case take them for an `s` and a `k`. */
@@ -120,18 +132,18 @@ function fits(word: number, key: number): boolean {
   return word === key || ((key & 31) === 0 && word >> 5 === key >> 5);
 }
 
-function firstWith({ last, before, keys }: Words, key: number): number | undefined {
-  for (let word = last[chainOf(key)] ?? -1; word >= 0; word = before[word] ?? -1) {
-    if (fits(keys[word] ?? 0, key)) return word;
+function isThere({ last, all }: Words, key: number): boolean {
+  for (let word = last[chainOf(key)] ?? -1; word >= 0; word = all[word] ?? -1) {
+    if (fits(all[word + KEY] ?? 0, key)) return true;
   }
-  return undefined;
+  return false;
 }
 
-function startsWith({ last, before, keys, starts }: Words, wanted: readonly number[]): number[] {
+function startsWith({ last, all }: Words, wanted: readonly number[]): number[] {
   const found: number[] = [];
   for (const key of wanted) {
-    for (let word = last[chainOf(key)] ?? -1; word >= 0; word = before[word] ?? -1) {
-      if (fits(keys[word] ?? 0, key)) found.push(starts[word] ?? 0);
+    for (let word = last[chainOf(key)] ?? -1; word >= 0; word = all[word] ?? -1) {
+      if (fits(all[word + KEY] ?? 0, key)) found.push(all[word + START] ?? 0);
     }
   }
   return found.sort((a, b) => a - b);

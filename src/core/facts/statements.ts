@@ -80,7 +80,11 @@ export function headingsAround({ sections }: Runbook, section: number): Located<
 /** Finds the first cell of a row whose header fits. */
 export function column(pattern: RegExp): (row: TableRow) => TableCell | undefined {
   const place = ofHeaders((headers) => headers.findIndex((header) => pattern.test(header)));
-  return (row) => row.cells[place(row)];
+  return (row) => {
+    const at = place(row);
+    // An array that is asked for its place -1 looks for a property of that name, which takes long.
+    return at < 0 ? undefined : row.cells[at];
+  };
 }
 
 /** What is read from the headers of a table: once, and not for each of its rows. */

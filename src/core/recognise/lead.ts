@@ -41,5 +41,7 @@ const LABEL =
   /^\s{0,3}(?:\[[ xX]\]\s{1,3})?(?:(?:\*\*|__)([^*_\n]{2,60})(?:\*\*|__)|(\p{L}[^:.!?\n|*`]{1,50}):(?=\s|$))/u;
 
 function wordsIn(text: string): number {
-  return text.split(/[^\p{L}\p{N}'\u2019]+/u).filter((word) => word !== '').length;
+  return text.match(WORDS)?.length ?? 0;
 }
+
+const WORDS = /[\p{L}\p{N}'\u2019]+/gu;

@@ -85,10 +85,8 @@ const selected: number[] = [];
 
 /** All places of the phrases of some indexes. */
 export function findPhrases(words: Words, indexes: Indexes): Hit[] {
-  // By number, the variants that it triggers and that may stand in this document: far fewer than all.
   const { book } = words.lexicon;
-  const triggered: (readonly number[] | undefined)[] = new Array(book.symbols.size);
-  const counts = new Uint8Array(book.size);
+  startDocument(book);
   const hits: Hit[] = [];
   const find = (sentence: number) => {
     note(words, sentence);
@@ -98,6 +96,7 @@ export function findPhrases(words: Words, indexes: Indexes): Hit[] {
       if (places === undefined) {
         places = among(words, triggeredBy(indexes, symbol));
         triggered[symbol] = places;
+        met.push(symbol);
       }
       if (places.length > 0) presence.select(book.needs, places, selected);
     }
@@ -113,6 +112,24 @@ export function findPhrases(words: Words, indexes: Indexes): Hit[] {
     }
   }
   return hits;
+}
+
+/**
+ * By number, the variants that it triggers and that may stand in the document: far fewer than all. Both lists are
+ * longer than most documents, so they are made once and cleared.
+ */
+let triggered: (readonly number[] | undefined)[] = [];
+/** The numbers that have an entry there. */
+const met: number[] = [];
+/** How often each phrase was found. */
+let counts = new Uint8Array(0);
+
+function startDocument({ symbols, size }: Phrasebook): void {
+  for (const symbol of met) triggered[symbol] = undefined;
+  met.length = 0;
+  if (triggered.length < symbols.size) triggered = new Array(symbols.size);
+  if (counts.length < size) counts = new Uint8Array(size);
+  counts.fill(0);
 }
 
 function triggeredBy(indexes: Indexes, symbol: number): readonly number[] {

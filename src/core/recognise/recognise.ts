@@ -43,8 +43,8 @@ export function recognise(
   // What goes without saying in a kind is heard once the kind is known. Of all other practices it changes nothing.
   const known: Reading = { ...reading, kind: said };
   const saysMore = byPractice.map((found) => found.some(({ phrase }) => phrase.kind === said));
-  const again = saysMore.includes(true) ? judge(known, byPractice, saysMore) : [];
-  const all = new Map([...states, ...again]);
+  if (!saysMore.includes(true)) return { ...judged, reading: known };
+  const all = new Map([...states, ...judge(known, byPractice, saysMore)]);
   return { coverage: umbrellaStates(practices, all), reading: known, hits };
 }
 

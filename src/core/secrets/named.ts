@@ -5,7 +5,14 @@ import { isKey, isPassword } from './values.ts';
 
 /** What labels, options, headers of requests and addresses call a secret. */
 export function secretsByName(text: string): Secret[] {
-  return [...labelled(text), ...inAddresses(text), ...inCommands(text), ...inColumns(text)];
+  const labels = [...text.matchAll(LABELS)];
+  return [
+    ...labelled(text, labels),
+    ...inAddresses(text),
+    ...inCommands(text),
+    // The header of such a column is one of the labels.
+    ...(labels.length === 0 ? [] : inColumns(text)),
+  ];
 }
 
 /** The words that announce a secret which people choose, and one which machines make. */
@@ -27,8 +34,8 @@ const QUOTED_NEXT = /[ \t]{1,4}(?=')/y;
 const VALUE =
   /\\"([^"\\\n\r]{1,400})\\"|"((?:[^"\\\n\r]|\\.){1,400})"|'((?:[^'\n\r]|''){1,400})'|`([^`\n\r]{1,400})`|([^\s"'`<>|,;()[\]{}&]{1,400})/y;
 
-function* labelled(text: string): Generator<Secret> {
-  for (const match of text.matchAll(LABELS)) {
+function* labelled(text: string, labels: readonly RegExpExecArray[]): Generator<Secret> {
+  for (const match of labels) {
     const end = match.index + match[0].length;
     const after = afterLabel(text, match.index, end);
     if (after === undefined) continue;
