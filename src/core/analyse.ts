@@ -5,9 +5,10 @@ import { parse } from './parse.ts';
 import { assess } from './recognise/assess.ts';
 import { kindOf } from './recognise/kind.ts';
 import { couldBeRunbook } from './recognise/mentions.ts';
-import { recognise } from './recognise/recognise.ts';
+import { recognising } from './recognise/recognise.ts';
 import type { Kind, Runbook } from './runbook.ts';
 import { redactedSource } from './secrets/redact.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** What is known of a file before it is read. */
 export interface Hint {
@@ -18,32 +19,44 @@ export interface Hint {
 /**
  * Never throws. Secrets are blotted out of the text before anything reads it. `path` is relative to the workspace, with `/`; its words help to tell what it is.
  */
-export function analyse(
+export function analyse(...asked: Parameters<typeof analysing>): Analysis {
+  return atOnce(analysing(...asked));
+}
+
+/** The same in steps. */
+export function* analysing(
   uri: string,
   path: string,
   text: string,
   catalogue: Catalogue,
   hint: Hint = { configured: undefined },
-): Analysis {
+): Steps<Analysis> {
   const { source, secrets } = redactedSource(uri, text);
+  yield;
   const runbook = parse(source, path);
+  yield;
   const declared = runbook.metadata.kind?.value ?? hint.configured?.kind;
   const kind = declared ?? kindOf(runbook, path);
-  const recognised = recognise(withoutWaivers(runbook), catalogue.lexicon, kind);
+  const recognised = yield* recognising(withoutWaivers(runbook), catalogue.lexicon, kind);
   const recognition = assess(runbook, recognised, path, hint);
   return { runbook, recognition, coverage: recognised.coverage, secrets };
 }
 
 /** The same for hosts that look for runbooks among many files: `undefined` for one that cannot be one. */
 export function analyseIfOurs(
-  uri: string,
-  path: string,
-  text: string,
-  catalogue: Catalogue,
-  hint: Hint,
+  ...asked: Required<Parameters<typeof analysing>>
 ): Analysis | undefined {
+  return atOnce(analysingIfOurs(...asked));
+}
+
+/** The same in steps. */
+export function* analysingIfOurs(
+  ...asked: Required<Parameters<typeof analysing>>
+): Steps<Analysis | undefined> {
+  const [uri, , text, , hint] = asked;
   if (!hint.configured && !couldBeRunbook(uri, text)) return undefined;
-  return analyse(uri, path, text, catalogue, hint);
+  yield;
+  return yield* analysing(...asked);
 }
 
 /** What a document is let off it does not say: the words of a waiver are no evidence of anything. */

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { askedBy } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
+import { readFacts } from './facts/document-facts.ts';
 import type { CalendarDate } from './facts/time/date.ts';
 import { type Diagnostic, type Finding, type Fix, SEVERITIES, type Severity } from './finding.ts';
 import { practiceFindings } from './gaps.ts';
@@ -10,6 +11,7 @@ import { severityOf } from './profiles.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import type { Kind, Suppression } from './runbook.ts';
 import { hasBlot } from './secrets/redact.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { applySuppressions, type Suppressed } from './suppress.ts';
 import type { SourceText, Span } from './text.ts';
 import { waiverFor } from './waivers.ts';
@@ -39,14 +41,29 @@ const MOST_FINDINGS = 500;
 
 /** Every diagnostic of one document, in the order of the text. A document that is not ours gets none. */
 export function lint(analysis: Analysis, run: LintRun): readonly Diagnostic[] {
+  return atOnce(linting(analysis, run));
+}
+
+/** The same in steps. */
+export function* linting(analysis: Analysis, run: LintRun): Steps<readonly Diagnostic[]> {
   if (!analysis.recognition.isRunbook) return [];
   const context = contextOf(analysis, run);
   const { suppressions } = analysis.runbook;
-  const byRules = ruleFindings(context);
+  yield* readFacts(analysis.runbook);
+  const byRules: Judged[] = [];
+  for (const asked of askedFor(context)) {
+    const found = judged(asked, asked.rule.check(context), context);
+    for (const finding of found) byRules.push(finding);
+    yield;
+  }
   const fields = byRules.flatMap((finding) => finding.fields ?? []);
-  const byPractices = [...practiceFindings(context, fields, run.withoutInsertions !== true)];
-  const judged = [...byPractices, ...yielding(byRules, byPractices, context)];
-  const outcome = applySuppressions(judged, suppressions);
+  const byPractices: Judged[] = [];
+  for (const finding of practiceFindings(context, fields, run.withoutInsertions !== true)) {
+    byPractices.push(finding);
+    yield;
+  }
+  const all = [...byPractices, ...yielding(byRules, byPractices, context)];
+  const outcome = applySuppressions(all, suppressions);
   return [...outcome.kept, ...reviewFindings(context, outcome)]
     .sort(
       (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byPlace(a, b),
@@ -62,10 +79,6 @@ export function contextOf(analysis: Analysis, run: LintRun): RuleContext {
   const { workspace, config, catalogue, today } = run;
   const set = workspace.setOf(runbook.source.uri);
   return { runbook, analysis, set, workspace, config, catalogue, today };
-}
-
-function ruleFindings(context: RuleContext): readonly Judged[] {
-  return askedFor(context).flatMap((asked) => judged(asked, asked.rule.check(context), context));
 }
 
 /**

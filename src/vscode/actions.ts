@@ -20,7 +20,7 @@ export function actionProvider(session: () => Promise<Session>): vscode.CodeActi
   /** What takes several passes is worked out when somebody wants it. */
   const later = new WeakMap<vscode.CodeAction, () => vscode.WorkspaceEdit>();
   return {
-    provideCodeActions: async (document, _range, { diagnostics, only }) => {
+    provideCodeActions: async (document, _range, { diagnostics, only, triggerKind }) => {
       if (only && (Source.contains(only) || SourceFixAll.contains(only))) {
         return only.contains(FIX_ALL) ? fixAllActions(await session(), document) : [];
       }
@@ -28,7 +28,10 @@ export function actionProvider(session: () => Promise<Session>): vscode.CodeActi
       const ours = diagnostics.filter((each) => ruleOf(each) !== undefined);
       if (ours.length === 0) return [];
       const opened = await session();
-      const analysis = opened.documents.analysisOf(document);
+      const { documents } = opened;
+      // For its light bulb the editor asks by itself, while somebody types.
+      const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+      const analysis = isAsked ? documents.analysisOf(document) : await documents.quietly(document);
       if (!analysis) return [];
       const { source } = analysis.runbook;
       const found = opened.lint(analysis);

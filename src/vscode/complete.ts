@@ -73,10 +73,17 @@ function completionsAt(
     const found = features.completeConfig(source, offset, schemas.config, catalogue, idsOnly);
     return { source, found };
   }
-  const analysis = documents.analysisOf(document);
+  const text = engine.sourceText(keyOf(uri), document.getText());
+  const syntax = document.languageId === 'yaml' ? 'yaml' : 'markdown';
+  const needed = features.neededAt(text, offset, syntax);
+  if (needed === 'nothing') return { source: text, found: [] };
+  // The editor asks with every word that is typed: what there is to name need not be read anew for that.
+  const analysis = needed === 'text' ? documents.analysisOf(document) : documents.lately(document);
   if (!analysis?.recognition.isRunbook) return undefined;
-  const found = features.completeRunbook(contextOf(analysis), offset, schemas, idsOnly, engine);
-  return { source: analysis.runbook.source, found };
+  const { source } = engine.redactedSource(keyOf(uri), document.getText());
+  const context = contextOf(analysis);
+  const found = features.completeRunbook(context, offset, schemas, idsOnly, engine, source);
+  return { source, found };
 }
 
 /** In a file that is no runbook yet. */

@@ -49,7 +49,9 @@ export function publishDiagnostics(session: Session): vscode.Disposable {
     for (const key of waiting) {
       if (disposed) return;
       waiting.delete(key);
-      publish(key);
+      await session.lintInSlices(key, slice);
+      // What is being typed has its turn when it is told of.
+      if (!disposed && !session.documents.isChanging(key)) publish(key);
       await slice.breathe();
     }
     working = false;

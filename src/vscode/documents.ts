@@ -1,12 +1,23 @@
 /** The open documents: one analysis for each version. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
+import type { Begun } from '../core/steps.ts';
 import { keyOf } from './convert.ts';
 import { isDerived, isReadable } from './files.ts';
+import { pause, slices } from './slices.ts';
 
 export interface Documents extends vscode.Disposable {
   /** `undefined` when it is no Markdown or YAML, or the configuration leaves it out. */
   analysisOf(document: vscode.TextDocument): Analysis | undefined;
+  /** The same, or that of an earlier text: what it was when somebody last asked. */
+  lately(document: vscode.TextDocument): Analysis | undefined;
+  /**
+   * The same in slices and once nobody types, for what the editor asks by itself; `undefined` also when the text
+   * is another by then, since the editor asks again.
+   */
+  quietly(document: vscode.TextDocument): Promise<Analysis | undefined>;
+  /** Its text has just changed, and `onDidChange` will tell of it. */
+  isChanging(key: string): boolean;
   /** The same, if it had another text. Nothing is kept of it. */
   reread(document: vscode.TextDocument, text: string): Analysis | undefined;
   /** The open document with that key, if it could be a runbook. */
@@ -25,33 +36,45 @@ const PAUSE = 250;
 
 /** @param judge takes the path that the file would have, where it has none yet. */
 export function openDocuments(
-  judge: (key: string, text: string, path?: string) => Analysis | undefined,
+  judge: (key: string, text: string, path?: string) => Begun<Analysis | undefined>,
 ): Documents {
-  type Known = { readonly version: number; readonly analysis: Analysis | undefined };
+  type Known = { readonly version: number; readonly reading: Begun<Analysis | undefined> };
   let known = new WeakMap<vscode.TextDocument, Known>();
   const changed = new vscode.EventEmitter<string>();
   const closed = new vscode.EventEmitter<vscode.Uri>();
   const timers = new Map<string, TimerHandle>();
 
-  const analysisOf = (document: vscode.TextDocument): Analysis | undefined => {
-    if (!isCandidate(document)) return undefined;
-    const last = known.get(document);
-    if (last?.version === document.version) return last.analysis;
+  const readingOf = (document: vscode.TextDocument): Known['reading'] => {
     const { version } = document;
-    const analysis = judge(keyOf(document.uri), document.getText(), pathOf(document));
-    known.set(document, { version, analysis });
-    return analysis;
+    const last = known.get(document);
+    if (last?.version === version) return last.reading;
+    const reading = judge(keyOf(document.uri), document.getText(), pathOf(document));
+    known.set(document, { version, reading });
+    return reading;
+  };
+
+  const analysisOf = (document: vscode.TextDocument): Analysis | undefined =>
+    isCandidate(document) ? readingOf(document).finish() : undefined;
+
+  /** Whether it could be read before its text was another. */
+  const read = (document: vscode.TextDocument): Promise<boolean> => {
+    const { version } = document;
+    const isWanted = () => document.version === version && !document.isClosed;
+    return slices().goOn(readingOf(document), isWanted);
   };
 
   const announce = (document: vscode.TextDocument, delay: number) => {
     if (!isCandidate(document)) return;
     const key = keyOf(document.uri);
     clearTimeout(timers.get(key));
-    const fire = () => {
-      timers.delete(key);
-      if (!document.isClosed) changed.fire(key);
+    const fire = async () => {
+      const isRead = await read(document);
+      // A later change has a timer of its own.
+      if (timers.get(key) === timer) timers.delete(key);
+      if (isRead) changed.fire(key);
     };
-    timers.set(key, setTimeout(fire, delay));
+    const timer = setTimeout(fire, delay);
+    timers.set(key, timer);
   };
 
   const subscriptions = [
@@ -68,7 +91,16 @@ export function openDocuments(
 
   return {
     analysisOf,
-    reread: (document, text) => judge(keyOf(document.uri), text, pathOf(document)),
+    lately: (document) => known.get(document)?.reading.finish() ?? analysisOf(document),
+    quietly: async (document) => {
+      if (!isCandidate(document)) return undefined;
+      const { version } = document;
+      if (timers.has(keyOf(document.uri))) await pause(PAUSE);
+      if (document.version !== version || !(await read(document))) return undefined;
+      return readingOf(document).finish();
+    },
+    isChanging: (key) => timers.has(key),
+    reread: (document, text) => judge(keyOf(document.uri), text, pathOf(document)).finish(),
     open: (key) =>
       vscode.workspace.textDocuments.find(
         (document) => isCandidate(document) && keyOf(document.uri) === key,

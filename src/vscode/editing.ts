@@ -1,5 +1,5 @@
 /** What helps to write and to find one's way: a module of its own beside the engine, imported when it is first asked for. */
-export { completeConfig, completeRunbook } from '../core/features/complete.ts';
+export { completeConfig, completeRunbook, neededAt } from '../core/features/complete.ts';
 export { completion, openGaps } from '../core/features/complete-gaps.ts';
 export { completeNewDocument } from '../core/features/complete-markdown.ts';
 export { documentLinks } from '../core/features/document-links.ts';

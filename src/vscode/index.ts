@@ -1,12 +1,13 @@
 /** The runbooks among the files of the workspace, read in the background and kept up to date. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
+import type { Begun } from '../core/steps.ts';
 import { READABLE_GLOB } from '../core/syntax.ts';
 import { keyOf } from './convert.ts';
 import type { Engine } from './engine.ts';
 import { isReadable, readText } from './files.ts';
 import { FOREIGN_GLOB, type Ignores, readIgnores } from './ignores.ts';
-import { gathered, slices } from './slices.ts';
+import { gathered, type Slices, slices } from './slices.ts';
 
 export interface Index extends vscode.Disposable {
   /** By key; runbooks only. */
@@ -33,7 +34,7 @@ const MOST_WALKED = 20_000;
 
 /** @param judge the analysis of a file's text; `undefined` when the configuration leaves the file out. */
 export function openIndex(
-  judge: (key: string, text: string) => Analysis | undefined,
+  judge: (key: string, text: string) => Begun<Analysis | undefined>,
   engine: Pick<Engine, 'ignore'>,
 ): Index {
   const runbooks = new Map<string, Analysis>();
@@ -41,10 +42,17 @@ export function openIndex(
   const news = gathered<string>((keys) => changed.fire(keys));
   let ignores: Ignores = { ignores: () => false };
   let run = 0;
+  /** What is being read of a file: what was read of an earlier text is let go of. */
+  const newest = new Map<string, Begun<Analysis | undefined> | undefined>();
 
-  const take = ({ uri, text }: ReadFile): boolean => {
+  const take = async ({ uri, text }: ReadFile, slice: Slices): Promise<boolean> => {
     const key = keyOf(uri);
-    const analysis = text === undefined ? undefined : judge(key, text);
+    const reading = text === undefined ? undefined : judge(key, text);
+    newest.set(key, reading);
+    if (reading) await slice.goOn(reading, () => newest.get(key) === reading);
+    if (newest.get(key) !== reading) return false;
+    newest.delete(key);
+    const analysis = reading?.finish();
     const known = runbooks.has(key);
     if (analysis?.recognition.isRunbook) runbooks.set(key, analysis);
     else runbooks.delete(key);
@@ -65,10 +73,10 @@ export function openIndex(
     const slice = slices();
     const progress = showProgress(files.length);
     try {
-      // Many are read at the same time, and one after the other is judged: a slice is never more than one over.
+      // Many are read at the same time, and one after the other is judged.
       for await (const file of readAhead(files, read)) {
         if (mine !== run) return;
-        take(file);
+        await take(file, slice);
         before.delete(keyOf(file.uri));
         progress.step();
         await slice.breathe();
@@ -82,7 +90,7 @@ export function openIndex(
   };
 
   const update = async (uri: vscode.Uri) => {
-    if (isReadable(uri.path) && take(await read(uri))) news.add([keyOf(uri)]);
+    if (isReadable(uri.path) && (await take(await read(uri), slices()))) news.add([keyOf(uri)]);
   };
 
   /** A folder that was deleted or renamed is told as one event. */

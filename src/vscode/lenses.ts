@@ -15,9 +15,9 @@ export function showLenses(
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
-    provideCodeLenses: (document) => {
+    provideCodeLenses: async (document) => {
       if (!showsLenses(document.uri)) return [];
-      const analysis = session.documents.analysisOf(document);
+      const analysis = await session.documents.quietly(document);
       if (!analysis?.recognition.isRunbook) return [];
       const { source } = analysis.runbook;
       const reading = { ...session.engine, words };

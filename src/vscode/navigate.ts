@@ -12,9 +12,9 @@ export function registerNavigation(
   session: () => Promise<Session>,
   editing: () => Promise<Editing>,
 ): vscode.Disposable {
-  const at = async (document: vscode.TextDocument): Promise<At | undefined> => {
+  const at: Look = async (document, by = 'analysisOf') => {
     const [opened, features] = await Promise.all([session(), editing()]);
-    const analysis = opened.documents.analysisOf(document);
+    const analysis = await opened.documents[by](document);
     if (!analysis?.recognition.isRunbook) return undefined;
     return { context: opened.contextOf(analysis), features, engine: opened.engine };
   };
@@ -32,7 +32,10 @@ interface At {
   readonly engine: Session['engine'];
 }
 
-type Look = (document: vscode.TextDocument) => Promise<At | undefined>;
+type Look = (
+  document: vscode.TextDocument,
+  by?: 'analysisOf' | 'quietly',
+) => Promise<At | undefined>;
 
 function definitionProvider(look: Look): vscode.DefinitionProvider {
   return {
@@ -98,7 +101,7 @@ function renameProvider(look: Look): vscode.RenameProvider {
 function linkProvider(look: Look): vscode.DocumentLinkProvider {
   return {
     provideDocumentLinks: async (document) => {
-      const at = await look(document);
+      const at = await look(document, 'quietly');
       return at?.features.documentLinks(at.context).map(({ span, uri, title }) => {
         const link = new vscode.DocumentLink(rangeOf(at.context.runbook.source, span), uriOf(uri));
         if (title !== undefined) link.tooltip = title;

@@ -14,7 +14,7 @@ export function registerOutline(
 ): vscode.Disposable {
   const selector = { language: 'yaml' };
   const ours = async (document: vscode.TextDocument): Promise<Analysis | undefined> => {
-    const analysis = (await session()).documents.analysisOf(document);
+    const analysis = await (await session()).documents.quietly(document);
     return analysis?.recognition.isRunbook ? analysis : undefined;
   };
   return vscode.Disposable.from(

@@ -29,7 +29,9 @@ export function decorateOverdue(session: Session, { overdueIn }: Views): vscode.
     provideFileDecoration: (uri) => {
       if (!isReadable(uri.path) || isDerived(uri) || runMode(uri) === 'off') return undefined;
       // An explorer asks for all the rows that it shows at once.
-      const turn = queue.then(() => slice.breathe()).then(() => decorate(uri));
+      const turn = queue
+        .then(() => session.lintInSlices(keyOf(uri), slice))
+        .then(() => decorate(uri));
       queue = turn.catch(() => undefined);
       return turn;
     },

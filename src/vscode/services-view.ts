@@ -82,8 +82,7 @@ export function showServices(session: Session, views: Views): vscode.Disposable 
     const all = new Set(keys);
     // Document by document first: a large set is no more at a stretch than what is left for its plan.
     for (const key of all) {
-      const analysis = session.runbook(key);
-      if (analysis) session.lint(analysis);
+      await session.lintInSlices(key, slice);
       await slice.breathe();
     }
     for (const key of all) {

@@ -5,14 +5,17 @@ import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { CalendarDate } from '../core/facts/time/calendar.ts';
 import type { Diagnostic } from '../core/finding.ts';
 import type { RuleContext } from '../core/rule.ts';
+import type { Begun } from '../core/steps.ts';
 import type { Workspace } from '../core/workspace.ts';
-import { keyOf, uriOf } from './convert.ts';
+import { keyOf } from './convert.ts';
 import { type Documents, openDocuments } from './documents.ts';
 import type { Engine } from './engine.ts';
-import { exists, isReadable, readText } from './files.ts';
+import { isReadable, readText } from './files.ts';
 import { type Index, openIndex } from './index.ts';
 import { loadEngine } from './knowledge.ts';
+import { linkTargets } from './link-targets.ts';
 import { type ConfigProblems, pathIn, readScopes, type Scope, type Scopes } from './scopes.ts';
+import { type Slices, slices } from './slices.ts';
 
 export interface Session extends vscode.Disposable {
   readonly engine: Engine;
@@ -35,6 +38,8 @@ export interface Session extends vscode.Disposable {
   surroundings(key: string): Pick<RuleContext, 'workspace' | 'config' | 'catalogue'>;
   /** Kept until something changes. */
   lint(analysis: Analysis): readonly Diagnostic[];
+  /** So that `lint` has them ready; in vain where somebody is typing, since that is told of later. */
+  lintInSlices(key: string, slice: Slices): Promise<void>;
   /** What would be wrong with an open document if it had another text. Nothing is kept of it. */
   lintText(document: vscode.TextDocument, text: string): readonly Diagnostic[];
   /** Keys of documents whose findings may be others now; `undefined` means all. */
@@ -49,29 +54,44 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
   const changed = new vscode.EventEmitter<readonly string[] | undefined>();
 
   const judgedBy =
-    (analyse: Engine['analyse'] | Engine['analyseIfOurs']) =>
-    (key: string, text: string, path?: string): Analysis | undefined => {
+    (analysing: Engine['analysing'] | Engine['analysingIfOurs']) =>
+    (key: string, text: string, path?: string): Begun<Analysis | undefined> => {
       const scope = scopes.of(key);
       const inside = path ?? pathIn(scope, key);
-      if (scope.rules.excluded(inside)) return undefined;
+      if (scope.rules.excluded(inside)) return LEFT_OUT;
       const entry = scope.rules.entry(inside);
       const configured = entry && { kind: entry.kind };
-      return analyse(key, inside, text, scope.catalogue, { configured });
+      return engine.begun(analysing(key, inside, text, scope.catalogue, { configured }));
     };
-  const judge = judgedBy(engine.analyse);
+  const judge = judgedBy(engine.analysing);
   const documents = openDocuments(judge);
-  const index = openIndex(judgedBy(engine.analyseIfOurs), engine);
+  const index = openIndex(judgedBy(engine.analysingIfOurs), engine);
 
   let snapshots = new Map<Scope, Workspace>();
-  let findings = new WeakMap<Analysis, readonly Diagnostic[]>();
+  let findings = new WeakMap<Analysis, Begun<readonly Diagnostic[]>>();
   const links = linkTargets(() => forget(undefined));
 
-  /** Drops what was concluded from the document, and says so. */
-  const forget = (keys: readonly string[] | undefined) => {
+  /** What was dropped and is not told yet: somebody typed on while it was judged anew. */
+  let untold: readonly string[] | undefined = [];
+
+  /** Drops what was concluded from the document. */
+  const drop = (keys: readonly string[] | undefined) => {
     const touched = keys && withTheirSets(keys, snapshots);
+    untold = touched && untold && [...untold, ...touched];
     snapshots = new Map();
     findings = new WeakMap();
+  };
+
+  const tell = () => {
+    const touched = untold && [...new Set(untold)];
+    untold = [];
     changed.fire(touched);
+  };
+
+  /** Drops it, and says so. */
+  const forget = (keys: readonly string[] | undefined) => {
+    drop(keys);
+    tell();
   };
 
   const runbooks = () => {
@@ -111,6 +131,38 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
 
   const contextOf = (analysis: Analysis) => contextIn(analysis, workspaceOf);
 
+  const findingsOf = (analysis: Analysis): Begun<readonly Diagnostic[]> => {
+    const known = findings.get(analysis);
+    if (known) return known;
+    const judging = engine.begun(engine.linting(analysis, contextOf(analysis)));
+    findings.set(analysis, judging);
+    return judging;
+  };
+
+  const runbook = (key: string): Analysis | undefined => {
+    const document = documents.open(key);
+    const analysis = document ? documents.analysisOf(document) : index.runbooks.get(key);
+    return analysis?.recognition.isRunbook ? analysis : undefined;
+  };
+
+  /** What was judged of an earlier text or an earlier set is let go of. */
+  const lintInSlices = async (key: string, slice: Slices): Promise<void> => {
+    for (let isDone = false; !isDone && !documents.isChanging(key); ) {
+      const analysis = runbook(key);
+      if (!analysis) return;
+      const judging = findingsOf(analysis);
+      const isWanted = () => findings.get(analysis) === judging && !documents.isChanging(key);
+      isDone = await slice.goOn(judging, isWanted);
+    }
+  };
+
+  /** All that is shown asks for its findings at once: they are there when it hears of the change. */
+  const settle = async (key: string) => {
+    drop([key]);
+    await lintInSlices(key, slices());
+    if (!documents.isChanging(key)) tell();
+  };
+
   /** Among the others as they are. */
   const contextWith = (analysis: Analysis) =>
     contextIn(analysis, (scope) => {
@@ -136,7 +188,7 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
     configFiles,
     anything,
     index.onDidChange((keys) => forget(keys)),
-    documents.onDidChange((key) => forget([key])),
+    documents.onDidChange(settle),
     documents.onDidClose((uri) => index.update(uri).then(() => forget([keyOf(uri)]))),
     configFiles.onDidChange(refresh),
     configFiles.onDidCreate(refresh),
@@ -162,17 +214,13 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
       return scopes.own;
     },
     runbooks,
-    runbook: (key) => {
-      const document = documents.open(key);
-      const analysis = document ? documents.analysisOf(document) : index.runbooks.get(key);
-      return analysis?.recognition.isRunbook ? analysis : undefined;
-    },
+    runbook,
     analysisOf: async (uri) => {
       const key = keyOf(uri);
       const document = documents.open(key);
       if (document) return documents.analysisOf(document);
       const read = isReadable(uri.path) ? await readText(uri) : undefined;
-      return read && 'text' in read ? judge(key, read.text) : undefined;
+      return read && 'text' in read ? judge(key, read.text).finish() : undefined;
     },
     contextOf,
     configurationOf: (key) => {
@@ -185,13 +233,8 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
       const scope = scopes.of(key);
       return { workspace: workspaceOf(scope), config: scope.config, catalogue: scope.catalogue };
     },
-    lint: (analysis) => {
-      const known = findings.get(analysis);
-      if (known) return known;
-      const found = engine.lint(analysis, contextOf(analysis));
-      findings.set(analysis, found);
-      return found;
-    },
+    lint: (analysis) => findingsOf(analysis).finish(),
+    lintInSlices,
     lintText: (document, text) => {
       const analysis = documents.reread(document, text);
       return analysis ? engine.lint(analysis, contextWith(analysis)) : [];
@@ -238,6 +281,9 @@ function today(): CalendarDate {
   return clock().now.day;
 }
 
+/** Of a file that the configuration leaves out. */
+const LEFT_OUT: Begun<undefined> = { goOn: () => true, finish: () => undefined };
+
 /** The documents, and those that are judged together with them. */
 function withTheirSets(
   keys: readonly string[],
@@ -254,37 +300,4 @@ function withTheirSets(
     }
   }
   return [...touched];
-}
-
-/**
- * Whether the targets of links exist. The engine asks at once and the file system answers later: until
- * then a target counts as there, so that nothing is reported that is not so.
- */
-function linkTargets(onNews: () => void) {
-  const known = new Map<string, boolean>();
-  const asked = new Set<string>();
-  let hasNews = false;
-
-  const ask = async (key: string) => {
-    asked.add(key);
-    const found = await exists(uriOf(key));
-    asked.delete(key);
-    known.set(key, found);
-    hasNews ||= !found;
-    // Once for all that was asked meanwhile: each piece of news has everything judged anew.
-    if (asked.size > 0 || !hasNews) return;
-    hasNews = false;
-    onNews();
-  };
-
-  return {
-    exist: (key: string): boolean => {
-      if (!known.has(key) && !asked.has(key)) void ask(key);
-      return known.get(key) ?? true;
-    },
-    forget: (key: string) => {
-      if (known.delete(key)) onNews();
-    },
-    forgetAll: () => known.clear(),
-  };
 }

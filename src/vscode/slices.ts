@@ -1,4 +1,5 @@
 /** Long work in short slices, so that the extension host stays free for the person who types. */
+import type { Begun } from '../core/steps.ts';
 
 /** Milliseconds at a stretch; far below the 50 that a person would feel. */
 const SLICE = 12;
@@ -6,15 +7,25 @@ const SLICE = 12;
 export interface Slices {
   /** Lets others run when the slice is used up. */
   breathe(): Promise<void>;
+  /** Goes on with work until it is done, or nobody wants it any more; says whether it is done. */
+  goOn(work: Begun<unknown>, isWanted?: () => boolean): Promise<boolean>;
 }
 
 export function slices(): Slices {
   let started = performance.now();
+  const breathe = async () => {
+    if (performance.now() - started < SLICE) return;
+    await pause(0);
+    started = performance.now();
+  };
   return {
-    breathe: async () => {
-      if (performance.now() - started < SLICE) return;
-      await pause(0);
-      started = performance.now();
+    breathe,
+    goOn: async (work, isWanted = () => true) => {
+      while (isWanted()) {
+        if (work.goOn()) return true;
+        await breathe();
+      }
+      return false;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The typed facts of one document, the same from Markdown and from YAML: what checks compute with. */
 
 import type { Runbook } from '../runbook.ts';
+import { begun, type Steps } from '../steps.ts';
 import type { Located } from '../text.ts';
 import { at } from '../yaml/look.ts';
 import { type Backups, NO_BACKUPS } from './backup/backups.ts';
@@ -45,20 +46,42 @@ export interface DocumentFacts {
 
 /** Read once for each runbook. Never throws; what is ambiguous, hedged, denied or left open is no fact. */
 export const factsOf: (runbook: Runbook) => DocumentFacts = perRunbook((runbook) =>
-  runbook.syntax === 'markdown' ? fromText(runbook) : fromData(runbook),
+  runbook.syntax === 'markdown' ? fromText(runbook).finish() : fromData(runbook),
 );
 
-function fromText(runbook: Runbook): DocumentFacts {
+/** Has the facts read in steps, so that `factsOf` finds them read. */
+export function* readFacts(runbook: Runbook): Steps<void> {
+  if (runbook.syntax !== 'markdown') return;
+  const reading = fromText(runbook);
+  while (!reading.goOn()) yield;
+}
+
+const fromText = perRunbook((runbook) => begun(readText(runbook)));
+
+function* readText(runbook: Runbook): Steps<DocumentFacts> {
   const statements = statementsOf(runbook);
+  yield;
+  const systems = systemsInText(runbook, statements);
+  yield;
+  const objectives = objectivesInText(runbook, statements);
+  yield;
+  const backups = backupsInText(runbook, statements);
+  yield;
+  const people = peopleInText(runbook, statements);
+  yield;
+  const recurrences = recurrencesInText(statements);
+  const held = heldInText(runbook, statements);
+  const trainings = trainingsInText(runbook, statements);
+  const primaryPlaces = primaryPlacesIn(runbook, statements);
   return {
-    systems: systemsInText(runbook, statements),
-    objectives: objectivesInText(runbook, statements),
-    backups: backupsInText(runbook, statements),
-    people: peopleInText(runbook, statements),
-    recurrences: recurrencesInText(statements),
-    held: heldInText(runbook, statements),
-    trainings: trainingsInText(runbook, statements),
-    primaryPlaces: primaryPlacesIn(runbook, statements),
+    systems,
+    objectives,
+    backups,
+    people,
+    recurrences,
+    held,
+    trainings,
+    primaryPlaces,
     decision: undefined,
     statements,
   };

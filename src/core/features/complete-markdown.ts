@@ -13,6 +13,13 @@ import { inReadingOrder } from './order.ts';
 import type { Reading } from './reading.ts';
 import { plainText } from './snippet.ts';
 
+/** Whether a line, by its look, is where a section is offered. */
+export function asksForSection(line: string): boolean {
+  return HEADING.test(line) || SNIPPET.test(line);
+}
+
+const HEADING = /^#{2,6}(?=[ \t]|$)/;
+
 /** Each with the scaffold of its practice, its heading at the level that was typed and in the document's style. */
 export function completeHeading(
   context: RuleContext,
@@ -23,7 +30,7 @@ export function completeHeading(
   const { verdicts } = reading;
   const { line, character } = source.positionAt(offset);
   const text = source.line(line);
-  const marks = /^#{2,6}(?=[ \t]|$)/.exec(text.slice(0, 200))?.[0];
+  const marks = HEADING.exec(text.slice(0, 200))?.[0];
   if (marks === undefined || character < marks.length) return [];
   const span = { start: source.lineStart(line), end: source.lineEnd(line) };
   if (isInFence(source, line)) return [];

@@ -7,35 +7,54 @@ import { knownNames } from './known-ids.ts';
 import type { Reading } from './reading.ts';
 import { escapeSnippet } from './snippet.ts';
 
-/** Names as the set writes them, without the `@` that asked for them. */
+/**
+ * Names as the set writes them, without the `@` that asked for them. `source` is the text as it is now, which the
+ * context may not know yet.
+ */
 export function completeNames(
   context: RuleContext,
+  source: SourceText,
   offset: number,
   reading: Reading,
 ): readonly Completion[] {
-  const { source } = context.runbook;
+  const place = namePlace(source, offset);
+  if (place === undefined) return [];
+  const { asked, typed, above } = place;
+  const span = { start: offset - typed.length, end: offset };
+  if (asked === 'length') return offered(lengths(above), span, 'value');
+  if (asked !== 'anyone') {
+    return offered(knownNames(context, asked, span.start, reading), span, 'id');
+  }
+  const names = (['person', 'system'] as const).flatMap((kind) =>
+    knownNames(context, kind, span.start, reading),
+  );
+  return offered(names, span, 'id').map((each) => ({ ...each, filter: `@${each.label}` }));
+}
+
+/** A place where a name or a length of time is asked for, by its line and the table around it. */
+interface NamePlace {
+  readonly asked: 'anyone' | 'system' | 'person' | 'length';
+  /** What is written of it so far. */
+  readonly typed: string;
+  readonly above: readonly string[];
+}
+
+export function namePlace(source: SourceText, offset: number): NamePlace | undefined {
   const { line, character } = source.positionAt(offset);
   const before = source.line(line).slice(0, character);
-  if (before.length > LONGEST_LINE || isInFence(source, line)) return [];
+  if (before.length > LONGEST_LINE) return undefined;
+  const place = placeIn(source, line, before);
+  return place === undefined || isInFence(source, line) ? undefined : place;
+}
+
+function placeIn(source: SourceText, line: number, before: string): NamePlace | undefined {
   const mention = MENTION.exec(before)?.[1];
-  if (mention !== undefined) {
-    const span = { start: offset - mention.length, end: offset };
-    const names = (['person', 'system'] as const).flatMap((kind) =>
-      knownNames(context, kind, offset, reading),
-    );
-    return offered(names, span, 'id').map((each) => ({ ...each, filter: `@${each.label}` }));
-  }
+  if (mention !== undefined) return { asked: 'anyone', typed: mention, above: [] };
   const label = LABEL.exec(before)?.[1];
-  if (label !== undefined) {
-    return offered(lengths([]), { start: offset - label.length, end: offset }, 'value');
-  }
+  if (label !== undefined) return { asked: 'length', typed: label, above: [] };
   const cell = cellAt(source, line, before);
-  if (cell === undefined) return [];
-  const span = { start: offset - cell.typed.length, end: offset };
-  const asked = ASKED.find(([, header]) => header.test(cell.header))?.[0];
-  if (asked === undefined) return [];
-  if (asked === 'length') return offered(lengths(cell.above), span, 'value');
-  return offered(knownNames(context, asked, offset, reading), span, 'id');
+  const asked = cell && ASKED.find(([, header]) => header.test(cell.header))?.[0];
+  return asked && { asked, typed: cell.typed, above: cell.above };
 }
 
 const LONGEST_LINE = 2_000;

@@ -1,9 +1,10 @@
 /** Completion at an offset of a runbook or of the configuration: picks the part that knows the place. */
 import type { Catalogue } from '../catalogue.ts';
 import type { RuleContext } from '../rule.ts';
+import type { Runbook } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
-import { completeHeading, completeSnippet } from './complete-markdown.ts';
-import { completeNames } from './complete-names.ts';
+import { asksForSection, completeHeading, completeSnippet } from './complete-markdown.ts';
+import { completeNames, namePlace } from './complete-names.ts';
 import { completeYaml } from './complete-yaml.ts';
 import type { Completion } from './completion.ts';
 import type { DescribedSchema } from './described-schema.ts';
@@ -17,24 +18,45 @@ export interface EditorSchemas {
   readonly config: DescribedSchema;
 }
 
-/** @param idsOnly another extension offers keys and words in this file, from the same schema. */
+/**
+ * What completing a place takes: to read the text anew, to know what an earlier text said, or nothing, since nothing
+ * is offered there, as where most letters are typed.
+ */
+export function neededAt(
+  source: SourceText,
+  offset: number,
+  syntax: Runbook['syntax'],
+): 'text' | 'names' | 'nothing' {
+  if (syntax === 'yaml' || isInHeader(source, offset)) return 'names';
+  const { line, character } = source.positionAt(offset);
+  const text = source.line(line).slice(0, 100);
+  if (asksForSection(text)) return 'text';
+  const isComment = source.line(line).slice(0, character).includes('dr-runbook-disable');
+  return isComment || namePlace(source, offset) !== undefined ? 'names' : 'nothing';
+}
+
+/**
+ * @param idsOnly another extension offers keys and words in this file, from the same schema.
+ * @param source the text as it is now, where the context is of an earlier one: see `neededAt`.
+ */
 export function completeRunbook(
   context: RuleContext,
   offset: number,
   schemas: EditorSchemas,
   idsOnly: boolean,
   reading: Reading,
+  source: SourceText = context.runbook.source,
 ): readonly Completion[] {
-  const { source, syntax, metadata } = context.runbook;
+  const { syntax, metadata } = context.runbook;
   const named = completeComment(source, offset, context.catalogue);
   if (named.length > 0) return named;
-  const header = syntax === 'markdown' ? headerSpan(source) : undefined;
-  const isHeader = header !== undefined && offset >= header.start && offset <= header.end;
+  const isHeader = syntax === 'markdown' && isInHeader(source, offset);
+  const header = isHeader ? headerSpan(source) : undefined;
   if (syntax === 'markdown' && !isHeader) {
     return [
       ...completeHeading(context, offset, reading),
       ...completeSnippet(context, offset, reading),
-      ...completeNames(context, offset, reading),
+      ...completeNames(context, source, offset, reading),
     ];
   }
   return completeYaml({
@@ -45,7 +67,7 @@ export function completeRunbook(
     kind: metadata.kind?.value ?? kindIn(source),
     isHeader,
     idsOnly: idsOnly && !isHeader,
-    ids: (kind) => knownIds(context, kind, offset, reading),
+    ids: (kind, { span }) => knownIds(context, kind, span.start, reading),
   });
 }
 
@@ -93,6 +115,11 @@ function completeComment(source: SourceText, offset: number, catalogue: Catalogu
 /** While the text is broken it has no tree to ask. */
 function kindIn({ text }: SourceText): string | undefined {
   return /^kind:[ \t]{1,20}["']?([a-z-]{1,40})/m.exec(text)?.[1];
+}
+
+function isInHeader(source: SourceText, offset: number): boolean {
+  const header = headerSpan(source);
+  return header !== undefined && offset >= header.start && offset <= header.end;
 }
 
 /** What stands between the fences of a header, also of one that nobody has closed yet. */

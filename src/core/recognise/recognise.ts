@@ -1,6 +1,7 @@
 /** Judges every practice over one document in one pass. */
 import type { Coverage, PracticeState } from '../coverage.ts';
 import type { Kind, Runbook } from '../runbook.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { decide, type Reading } from './decide.ts';
 import { fieldState } from './fields.ts';
 import { kindBySaying } from './kind.ts';
@@ -18,15 +19,23 @@ export interface Recognised {
   readonly hits: readonly Hit[];
 }
 
-export function recognise(
+export function recognise(...asked: Parameters<typeof recognising>): Recognised {
+  return atOnce(recognising(...asked));
+}
+
+/** The same in steps. */
+export function* recognising(
   runbook: Runbook,
   lexicon: Lexicon,
   kind: Kind | undefined = runbook.metadata.kind?.value,
-): Recognised {
+): Steps<Recognised> {
   const words = readWords(runbook, lexicon);
+  yield;
   const language = languageOf(words);
   nameFacts(words, lexicon);
+  yield;
   const hits = findPhrases(words, lexicon.index(language).everywhere);
+  yield;
   const contexts = sentenceContexts(runbook, words, hits);
   const reading: Reading = { runbook, words, contexts, lexicon, language, kind };
   const byPractice: Hit[][] = lexicon.practices.map(() => []);

@@ -30,7 +30,7 @@ function offered(marked: string) {
   const text = whole.replace('‸', '');
   const analysis = analysisOf('backup.md', text);
   const context = { ...contextOf(PLAN, analysis), runbook: analysis.runbook, analysis };
-  const found = completeNames(context, offset, reading);
+  const found = completeNames(context, analysis.runbook.source, offset, reading);
   const chosen = (label: string) => {
     const one = found.find((each) => each.label === label);
     assert.ok(one, found.map((each) => each.label).join());

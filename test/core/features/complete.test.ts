@@ -7,7 +7,7 @@ import { makeCatalogue } from '../../../src/core/catalogue.ts';
 import { factsOf } from '../../../src/core/facts/document-facts.ts';
 import { personKey } from '../../../src/core/facts/people/people.ts';
 import { systemKey } from '../../../src/core/facts/systems/systems.ts';
-import { completeConfig, completeRunbook } from '../../../src/core/features/complete.ts';
+import { completeConfig, completeRunbook, neededAt } from '../../../src/core/features/complete.ts';
 import { completeNewDocument } from '../../../src/core/features/complete-markdown.ts';
 import type { Completion } from '../../../src/core/features/completion.ts';
 import { knownFacts } from '../../../src/core/features/known-facts.ts';
@@ -245,6 +245,44 @@ describe('completion in Markdown', () => {
     assert.ok(first);
     return applyEdits(result.text, [{ span: first.span, newText: plainText(first.body) }]);
   };
+
+  it('asks for nothing where it offers nothing, which is where most letters are typed', () => {
+    const text =
+      '---\nkind: dr-plan\nstatus: draft\n---\n\n# Orders\n\nThe shop sells, and nobody waits for long: see below.\n\n' +
+      'RTO: 4 h\n\n## Backup schedule\n\nAsk @reco about it.\n\n<!-- dr-runbook-disable backup-scope -->\n\n' +
+      '| System | RTO |\n| --- | --- |\n| `orders-db` | 4 h |\n|  | |\n\ndr-backup\n';
+    const analysis = analysisOf('plan.md', text);
+    const context = { ...contextOf(analysis), catalogue };
+    const { source } = analysis.runbook;
+    const needs = [...text].map((_, offset) => {
+      const needed = neededAt(source, offset, 'markdown');
+      const found = completeRunbook(context, offset, schemas, false, reading);
+      if (needed === 'nothing') assert.deepEqual(found, [], text.slice(0, offset));
+      return needed;
+    });
+    const prose = needs.slice(text.indexOf('The shop'), text.indexOf('RTO: 4'));
+    assert.deepEqual([...new Set(prose)], ['nothing']);
+    for (const needed of ['text', 'names'] as const) assert.ok(needs.includes(needed), needed);
+  });
+
+  it('offers names in a text that was read before the last letters were typed', () => {
+    const before =
+      'The shop.\n\n| System | RTO |\n| --- | --- |\n| `orders-db` | 4 h |\n|  | |\n\n';
+    const { found: _, ...earlier } = sections(`${before}|`);
+    const context = { ...contextOf(analysisOf('plan.md', earlier.text)), catalogue };
+    for (const [typed, label] of [
+      ['Ask @or', 'orders-db'],
+      ['RTO: 1', '15 min'],
+    ] as const) {
+      const source = sourceText('plan.md', before + typed);
+      const offset = source.text.length;
+      assert.equal(neededAt(source, offset, 'markdown'), 'names');
+      const found = completeRunbook(context, offset, schemas, false, reading, source);
+      const one = found.find((each) => each.label === label);
+      assert.ok(one, found.map((each) => each.label).join());
+      assert.equal(source.text.slice(one.span.start), typed.slice(-(offset - one.span.start)));
+    }
+  });
 
   it('offers the sections that are missing, once a heading is begun', () => {
     const all = sections('# Plan\n\n## |\n').found;
