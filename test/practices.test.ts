@@ -5,6 +5,9 @@ import { catalogue } from '../src/catalogue.generated.ts';
 import { analyse } from '../src/core/analyse.ts';
 import { STATES } from '../src/core/coverage.ts';
 import { readExample } from '../src/core/example.ts';
+import { scaffoldIn } from '../src/core/features/fitted.ts';
+import { unknownService } from '../src/core/features/known-service.ts';
+import { plainText } from '../src/core/features/snippet.ts';
 import { GROUPS, LANGUAGES } from '../src/core/practice.ts';
 import { KINDS } from '../src/core/runbook.ts';
 
@@ -45,6 +48,23 @@ describe('practices', () => {
           const [kind] = KINDS.filter((each) => practice.applies[each] !== undefined);
           const { coverage } = analyse('a.md', 'a.md', text, catalogue, { configured: { kind } });
           assert.equal(coverage.get(practice.id)?.state, 'placeholder', `${language}: ${title}`);
+        }
+      });
+
+      it('has a table in other languages whose gaps are seen as such', () => {
+        const { columns } = practice.scaffold;
+        if (practice.seed !== undefined) assert.ok(columns, 'what the project began with has them');
+        for (const [language, heads] of Object.entries(columns ?? {})) {
+          const prose = PROSE[language as keyof typeof PROSE];
+          const inserted = scaffoldIn(practice, language, unknownService('Laden'));
+          assert.ok(inserted.includes(`| ${heads} |\n| --- |`), inserted);
+          const text = `# Plan\n\n${prose}\n\n${plainText(inserted)}`;
+          const [kind] = KINDS.filter((each) => practice.applies[each] !== undefined);
+          const { coverage, recognition } = analyse('a.md', 'a.md', text, catalogue, {
+            configured: { kind },
+          });
+          assert.equal(recognition.language, language);
+          assert.equal(coverage.get(practice.id)?.state, 'placeholder', text);
         }
       });
 

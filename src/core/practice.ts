@@ -59,7 +59,12 @@ export interface Practice {
   /** Sentences that look like the topic and are not; tests hold that none of them counts. */
   readonly falseFriends: readonly FalseFriend[];
   /** Snippet bodies with tab stops: `${1:…}`. The Markdown one starts with a `## ` heading. */
-  readonly scaffold: { readonly markdown: string; readonly yaml: string };
+  readonly scaffold: {
+    readonly markdown: string;
+    readonly yaml: string;
+    /** The heads of the table that stands for the Markdown one in documents of other languages, with bars between. */
+    readonly columns?: Readonly<Partial<Record<Exclude<Language, 'en'>, string>>>;
+  };
   readonly examples: readonly [PracticeExample, ...PracticeExample[]];
 }
 

@@ -287,6 +287,11 @@ export default {
     { text: 'A restore is rehearsed every quarter.', why: 'the cadence of an exercise' },
   ],
   scaffold: {
+    columns: {
+      de: 'Sicherung von | Art | Zeitplan | Zeitzone | Größter Abstand',
+      fr: 'Sauvegarde de | Type | Calendrier | Fuseau horaire | Plus long intervalle',
+      es: 'Respaldo de | Tipo | Calendario | Zona horaria | Mayor intervalo',
+    },
     markdown: `## Backup schedule
 
 | Backup of | Type | Schedule | Time zone | Longest gap |

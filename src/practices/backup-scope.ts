@@ -295,6 +295,11 @@ export default {
     { text: 'What is copied: everything relevant.', why: 'a claim without a list' },
   ],
   scaffold: {
+    columns: {
+      de: 'System | Gesicherte Daten | Größe | Nicht gesichert',
+      fr: 'Système | Données sauvegardées | Taille | Non sauvegardé',
+      es: 'Sistema | Datos respaldados | Tamaño | No respaldado',
+    },
     markdown: `## Backup scope
 
 | System | Data that is backed up | Size |

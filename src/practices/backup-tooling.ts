@@ -241,6 +241,11 @@ export default {
     },
   ],
   scaffold: {
+    columns: {
+      de: 'Sicherung von | Werkzeug und Version | Job oder Timer | Konfiguration',
+      fr: 'Sauvegarde de | Outil et version | Tâche | Configuration',
+      es: 'Respaldo de | Herramienta y versión | Tarea | Configuración',
+    },
     markdown: `## Backup tooling
 
 | Backup of | Tool and version | Job or timer | Configuration |

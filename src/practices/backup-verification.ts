@@ -316,6 +316,11 @@ export default {
     },
   ],
   scaffold: {
+    columns: {
+      de: 'Prüfung der Sicherung | Wie | Wie oft | Wer erfährt davon',
+      fr: 'Contrôle de la sauvegarde | Comment | Fréquence | Qui est prévenu',
+      es: 'Comprobación del respaldo | Cómo | Frecuencia | A quién se avisa',
+    },
     markdown: `## Backup verification
 
 | Check of the backup | How | How often | Who is told |

@@ -208,6 +208,11 @@ export default {
     { text: 'Update the status page when something changes.', why: 'communication' },
   ],
   scaffold: {
+    columns: {
+      de: 'Datum | System | Änderung | Durch | Ticket',
+      fr: 'Date | Système | Changement | Par | Ticket',
+      es: 'Fecha | Sistema | Cambio | Por | Tique',
+    },
     markdown: `## Change record
 
 | Date | System | Change, from and to | By | Ticket |

@@ -295,6 +295,11 @@ export default {
     { text: 'Two people share the work; either may be absent.', why: 'deputies' },
   ],
   scaffold: {
+    columns: {
+      de: 'Ausfall von | Redundanz | Übernahme in | Was bleibt',
+      fr: 'Panne de | Redondance | Reprise en | Ce qui reste',
+      es: 'Fallo de | Redundancia | Relevo en | Lo que queda',
+    },
     markdown: `## Fault tolerance
 
 | Failure of | Survived by redundant | Takeover in | Notes |

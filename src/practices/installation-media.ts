@@ -230,6 +230,11 @@ export default {
     { text: 'Cover pictures are in s3://example-media/covers.', why: 'content of users' },
   ],
   scaffold: {
+    columns: {
+      de: 'Medium, Abbild oder Lizenz | Ort | Offline-Kopie | Geprüft am',
+      fr: 'Support, image ou licence | Lieu | Copie hors ligne | Vérifié le',
+      es: 'Medio, imagen o licencia | Lugar | Copia sin conexión | Comprobado el',
+    },
     markdown: `## Installation media, images and licence keys
 
 | What | Where | Offline copy | Checked on |

@@ -198,6 +198,11 @@ export default {
     { text: 'The patch panel is in rack 4.', why: 'cabling' },
   ],
   scaffold: {
+    columns: {
+      de: 'Updates | Quelle ohne Internet | Stand | Abgeglichen',
+      fr: 'Mises à jour | Source sans internet | Niveau | Synchronisées',
+      es: 'Parches | Fuente sin internet | Nivel | Se sincronizan',
+    },
     markdown: `## Software and firmware updates at hand
 
 | What | Source when the internet is out of reach | Level to reach | Synchronised |

@@ -201,6 +201,11 @@ export default {
     { text: 'The generator script writes the configuration.', why: 'a program' },
   ],
   scaffold: {
+    columns: {
+      de: 'Bedrohung | Vorbeugende Maßnahme | Zuständig | Wie oft',
+      fr: 'Menace | Mesure de prévention | Responsable | Fréquence',
+      es: 'Amenaza | Medida de prevención | Responsable | Frecuencia',
+    },
     markdown: `## Preventive measures
 
 | Threat | Preventive measure | Owner | How often |

@@ -324,6 +324,11 @@ export default {
     },
   ],
   scaffold: {
+    columns: {
+      de: 'Test des Plans | Wie oft | Letzter Test | Ergebnis | Bericht',
+      fr: 'Test du plan | Fréquence | Dernier test | Résultat | Rapport',
+      es: 'Prueba del plan | Frecuencia | Última prueba | Resultado | Informe',
+    },
     markdown: `## Recovery testing
 
 | Test of the recovery plan | How often | Last test | Result | Report |

@@ -195,6 +195,11 @@ export default {
     { text: 'A software bug caused the outage on 2026-03-02.', why: 'a cause' },
   ],
   scaffold: {
+    columns: {
+      de: 'System | Software | Version | Lizenz | Unterstützt bis',
+      fr: "Système | Logiciel | Version | Licence | Supporté jusqu'au",
+      es: 'Sistema | Software | Versión | Licencia | Soporte hasta',
+    },
     markdown: `## Software inventory
 
 | System | Software | Version | Licence | Supported until |

@@ -1,5 +1,5 @@
 /** Scaffolds made to fit a document: its bullets, its lists instead of tables, and what is known filled in. */
-import type { Practice } from '../practice.ts';
+import type { Language, Practice } from '../practice.ts';
 import type { Runbook } from '../runbook.ts';
 import type { Known } from './known-service.ts';
 import { withKnown } from './known-values.ts';
@@ -30,22 +30,43 @@ function isBullet(mark: string | undefined): mark is Manner['bullet'] {
 
 /** What the heading of a practice is in a language, as ISO 639-1; in English where nobody has translated it. */
 export function titleIn({ title, titles = {} }: Practice, language: string): string {
-  return language === 'de' || language === 'fr' || language === 'es'
-    ? (titles[language] ?? title)
-    : title;
+  return isTranslated(language) ? (titles[language] ?? title) : title;
+}
+
+function isTranslated(language: string): language is Exclude<Language, 'en'> {
+  return language === 'de' || language === 'fr' || language === 'es';
 }
 
 /**
- * The Markdown scaffold. Where its heading is in another language, what stands below it is a bare gap, one for each
- * system: tables in English would make a document of two languages, which is read as neither.
+ * The Markdown scaffold. Where its heading is in another language, a table of gaps with heads in that language stands
+ * below it, or bare gaps, with a row or a gap for each system: English words would make a document of two languages,
+ * which is read as neither.
  */
 export function scaffoldIn(practice: Practice, language: string, known: Known): string {
-  const { markdown } = practice.scaffold;
+  const { markdown, columns = {} } = practice.scaffold;
   const title = titleIn(practice, language);
   if (title === practice.title) return markdown;
   const systems = /TBD: system\}/.test(markdown) ? known.systems : [];
-  const gaps = systems.map(({ name }, index) => `- ${escapeSnippet(name)}: \${${index + 1}:TBD}`);
-  return `## ${title}\n\n${gaps.length > 0 ? gaps.join('\n') : '${1:TBD}'}\n`;
+  const names = systems.map(({ name }) => escapeSnippet(name));
+  const heads = isTranslated(language) ? columns[language]?.split(' | ') : undefined;
+  const body = heads === undefined ? gapsOf(names) : tableOf(heads, names);
+  return `## ${title}\n\n${body}\n`;
+}
+
+function gapsOf(names: readonly string[]): string {
+  if (names.length === 0) return '${1:TBD}';
+  return names.map((name, index) => `- ${name}: \${${index + 1}:TBD}`).join('\n');
+}
+
+function tableOf(heads: readonly string[], names: readonly string[]): string {
+  let gaps = 0;
+  const gap = () => {
+    gaps += 1;
+    return `\${${gaps}:TBD}`;
+  };
+  const rows =
+    names.length === 0 ? [heads.map(gap)] : names.map((name) => [name, ...heads.slice(1).map(gap)]);
+  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 /** @param scaffold a snippet body in Markdown; its tab stops are renumbered. */
