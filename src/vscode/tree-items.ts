@@ -218,7 +218,9 @@ function practiceItem(uri: string, row: ChecklistItem): vscode.TreeItem {
   item.contextValue = ['practice', isGap(row.state) ? 'gap' : '', first ? 'covered' : '']
     .filter((word) => word !== '')
     .join(' ');
-  item.accessibilityInformation = { label: `${practice.title}, ${item.description}` };
+  // What is covered is said by the icon alone.
+  const state = row.state === 'satisfied' ? `, ${stateWord(row.state)}` : '';
+  item.accessibilityInformation = { label: `${practice.title}, ${item.description}${state}` };
   if (first && others.length === 0) item.command = reveal(first);
   return item;
 }
