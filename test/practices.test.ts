@@ -52,7 +52,7 @@ describe('practices', () => {
       });
 
       it('has a table in other languages whose gaps are seen as such', () => {
-        const { columns } = practice.scaffold;
+        const { columns } = practice;
         if (practice.seed !== undefined) assert.ok(columns, 'what the project began with has them');
         for (const [language, heads] of Object.entries(columns ?? {})) {
           const prose = PROSE[language as keyof typeof PROSE];

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Framework } from './control.ts';
 import type { Practice } from './practice.ts';
 import { compileLexicon, extendLexicon, type Lexicon, lexiconOf } from './recognise/lexicon.ts';
+import type { Tables } from './recognise/tables.ts';
 import { tablesFromBytes } from './recognise/tables-file.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,13 +21,13 @@ export interface Knowledge extends Pick<Catalogue, 'practices' | 'frameworks'> {
   readonly phrases?: Uint8Array;
 }
 
+/** @param tables those of the phrases, where somebody has read them already. */
 export function makeCatalogue(
   { practices, frameworks, phrases }: Knowledge,
   rules: readonly Rule[],
+  tables: (() => Tables) | undefined = phrases && (() => tablesFromBytes(phrases)),
 ): Catalogue {
-  const lexicon = phrases
-    ? lexiconOf(practices, () => tablesFromBytes(phrases))
-    : compileLexicon(practices);
+  const lexicon = tables ? lexiconOf(practices, tables) : compileLexicon(practices);
   return { practices, rules, frameworks, lexicon };
 }
 

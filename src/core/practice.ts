@@ -35,6 +35,8 @@ export interface Practice {
   readonly title: string;
   /** The heading that *insert* writes in documents of other languages; its own signals know it. */
   readonly titles?: Readonly<Partial<Record<Exclude<Language, 'en'>, string>>>;
+  /** The heads of the table that stands below such a heading, with bars between. */
+  readonly columns?: Readonly<Partial<Record<Exclude<Language, 'en'>, string>>>;
   readonly group: Group;
   /** The practice that this one is a part of; one finding for the parent carries its parts. */
   readonly partOf?: string;
@@ -59,12 +61,7 @@ export interface Practice {
   /** Sentences that look like the topic and are not; tests hold that none of them counts. */
   readonly falseFriends: readonly FalseFriend[];
   /** Snippet bodies with tab stops: `${1:…}`. The Markdown one starts with a `## ` heading. */
-  readonly scaffold: {
-    readonly markdown: string;
-    readonly yaml: string;
-    /** The heads of the table that stands for the Markdown one in documents of other languages, with bars between. */
-    readonly columns?: Readonly<Partial<Record<Exclude<Language, 'en'>, string>>>;
-  };
+  readonly scaffold: { readonly markdown: string; readonly yaml: string };
   readonly examples: readonly [PracticeExample, ...PracticeExample[]];
 }
 

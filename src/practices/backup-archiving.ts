@@ -9,6 +9,11 @@ export default {
     fr: 'Archivage des sauvegardes',
     es: 'Archivado de los respaldos',
   },
+  columns: {
+    de: 'Sicherung | Archiv | Aufbewahrt | Wer es öffnen darf | Dauer der Rückholung',
+    fr: "Sauvegarde | Archive | Conservée | Qui peut l'ouvrir | Durée de retour",
+    es: 'Respaldo | Archivo | Se conserva | Quién puede abrirlo | Tiempo de vuelta',
+  },
   group: 'Backup',
   seed: '5',
   requirement:
@@ -266,11 +271,6 @@ export default {
     { text: 'Invoices are archived for ten years by accounting.', why: 'other records' },
   ],
   scaffold: {
-    columns: {
-      de: 'Sicherung | Archiv | Aufbewahrt | Wer es öffnen darf | Dauer der Rückholung',
-      fr: "Sauvegarde | Archive | Conservée | Qui peut l'ouvrir | Durée de retour",
-      es: 'Respaldo | Archivo | Se conserva | Quién puede abrirlo | Tiempo de vuelta',
-    },
     markdown: `## Backup archiving
 
 - Backups that go to the archive: \${1:TBD: for example the first full copy of each month}

@@ -5,6 +5,11 @@ export default {
   id: 'backup-plan',
   title: 'Backup and restore plan',
   titles: { de: 'Sicherungsplan', fr: 'Plan de sauvegarde', es: 'Plan de respaldo' },
+  columns: {
+    de: 'System | Werkzeug | Zeitplan | Speicherort | Ausgelagerte Kopie | Aufbewahrt',
+    fr: 'Système | Outil | Calendrier | Emplacement | Copie hors site | Conservée',
+    es: 'Sistema | Herramienta | Calendario | Ubicación | Copia externa | Se conserva',
+  },
   group: 'Backup',
   seed: '1',
   requirement:
@@ -221,11 +226,6 @@ export default {
     { text: 'Call the backup contact after ten minutes.', why: 'a person' },
   ],
   scaffold: {
-    columns: {
-      de: 'System | Werkzeug | Zeitplan | Speicherort | Ausgelagerte Kopie | Aufbewahrt',
-      fr: 'Système | Outil | Calendrier | Emplacement | Copie hors site | Conservée',
-      es: 'Sistema | Herramienta | Calendario | Ubicación | Copia externa | Se conserva',
-    },
     markdown: `## Backup and restore plan
 
 | System | Tool | Schedule | Stored in | Off-site copy | Kept for |

@@ -9,6 +9,11 @@ export default {
     fr: 'Calendrier des sauvegardes',
     es: 'Calendario de los respaldos',
   },
+  columns: {
+    de: 'Sicherung von | Art | Zeitplan | Zeitzone | Größter Abstand',
+    fr: 'Sauvegarde de | Type | Calendrier | Fuseau horaire | Plus long intervalle',
+    es: 'Respaldo de | Tipo | Calendario | Zona horaria | Mayor intervalo',
+  },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1d',
@@ -287,11 +292,6 @@ export default {
     { text: 'A restore is rehearsed every quarter.', why: 'the cadence of an exercise' },
   ],
   scaffold: {
-    columns: {
-      de: 'Sicherung von | Art | Zeitplan | Zeitzone | Größter Abstand',
-      fr: 'Sauvegarde de | Type | Calendrier | Fuseau horaire | Plus long intervalle',
-      es: 'Respaldo de | Tipo | Calendario | Zona horaria | Mayor intervalo',
-    },
     markdown: `## Backup schedule
 
 | Backup of | Type | Schedule | Time zone | Longest gap |

@@ -9,6 +9,11 @@ export default {
     fr: 'Périmètre des sauvegardes',
     es: 'Alcance de los respaldos',
   },
+  columns: {
+    de: 'System | Gesicherte Daten | Größe | Nicht gesichert',
+    fr: 'Système | Données sauvegardées | Taille | Non sauvegardé',
+    es: 'Sistema | Datos respaldados | Tamaño | No respaldado',
+  },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1c',
@@ -295,11 +300,6 @@ export default {
     { text: 'What is copied: everything relevant.', why: 'a claim without a list' },
   ],
   scaffold: {
-    columns: {
-      de: 'System | Gesicherte Daten | Größe | Nicht gesichert',
-      fr: 'Système | Données sauvegardées | Taille | Non sauvegardé',
-      es: 'Sistema | Datos respaldados | Tamaño | No respaldado',
-    },
     markdown: `## Backup scope
 
 | System | Data that is backed up | Size |

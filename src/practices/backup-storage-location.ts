@@ -9,6 +9,11 @@ export default {
     fr: 'Emplacement des sauvegardes',
     es: 'Ubicación de los respaldos',
   },
+  columns: {
+    de: 'Sicherung von | Speicherort | Konto oder Host | Region oder Standort',
+    fr: 'Sauvegarde de | Emplacement | Compte ou hôte | Région ou site',
+    es: 'Respaldo de | Ubicación | Cuenta o host | Región o sitio',
+  },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1a',
@@ -295,11 +300,6 @@ export default {
     },
   ],
   scaffold: {
-    columns: {
-      de: 'Sicherung von | Speicherort | Konto oder Host | Region oder Standort',
-      fr: 'Sauvegarde de | Emplacement | Compte ou hôte | Région ou site',
-      es: 'Respaldo de | Ubicación | Cuenta o host | Región o sitio',
-    },
     markdown: `## Backup storage location
 
 | Backup of | Stored in | Account or host | Region or site |

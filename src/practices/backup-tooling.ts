@@ -5,6 +5,11 @@ export default {
   id: 'backup-tooling',
   title: 'Backup tooling',
   titles: { de: 'Sicherungssoftware', fr: 'Outils de sauvegarde', es: 'Herramientas de respaldo' },
+  columns: {
+    de: 'Sicherung von | Werkzeug und Version | Job oder Timer | Konfiguration',
+    fr: 'Sauvegarde de | Outil et version | Tâche | Configuration',
+    es: 'Respaldo de | Herramienta y versión | Tarea | Configuración',
+  },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1b',
@@ -241,11 +246,6 @@ export default {
     },
   ],
   scaffold: {
-    columns: {
-      de: 'Sicherung von | Werkzeug und Version | Job oder Timer | Konfiguration',
-      fr: 'Sauvegarde de | Outil et version | Tâche | Configuration',
-      es: 'Respaldo de | Herramienta y versión | Tarea | Configuración',
-    },
     markdown: `## Backup tooling
 
 | Backup of | Tool and version | Job or timer | Configuration |

@@ -9,6 +9,11 @@ export default {
     fr: 'Vérification des sauvegardes',
     es: 'Verificación de los respaldos',
   },
+  columns: {
+    de: 'Prüfung der Sicherung | Wie | Wie oft | Wer erfährt davon',
+    fr: 'Contrôle de la sauvegarde | Comment | Fréquence | Qui est prévenu',
+    es: 'Comprobación del respaldo | Cómo | Frecuencia | A quién se avisa',
+  },
   group: 'Backup',
   seed: '6',
   requirement:
@@ -316,11 +321,6 @@ export default {
     },
   ],
   scaffold: {
-    columns: {
-      de: 'Prüfung der Sicherung | Wie | Wie oft | Wer erfährt davon',
-      fr: 'Contrôle de la sauvegarde | Comment | Fréquence | Qui est prévenu',
-      es: 'Comprobación del respaldo | Cómo | Frecuencia | A quién se avisa',
-    },
     markdown: `## Backup verification
 
 | Check of the backup | How | How often | Who is told |

@@ -5,6 +5,11 @@ export default {
   id: 'change-record',
   title: 'Change record',
   titles: { de: 'Änderungsprotokoll', fr: 'Journal des changements', es: 'Registro de cambios' },
+  columns: {
+    de: 'Datum | System | Änderung | Durch | Ticket',
+    fr: 'Date | Système | Changement | Par | Ticket',
+    es: 'Fecha | Sistema | Cambio | Por | Tique',
+  },
   group: 'Records',
   seed: '2',
   requirement:
@@ -208,11 +213,6 @@ export default {
     { text: 'Update the status page when something changes.', why: 'communication' },
   ],
   scaffold: {
-    columns: {
-      de: 'Datum | System | Änderung | Durch | Ticket',
-      fr: 'Date | Système | Changement | Par | Ticket',
-      es: 'Fecha | Sistema | Cambio | Por | Tique',
-    },
     markdown: `## Change record
 
 | Date | System | Change, from and to | By | Ticket |

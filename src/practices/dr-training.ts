@@ -5,6 +5,11 @@ export default {
   id: 'dr-training',
   title: 'Recovery training',
   titles: { de: 'Schulungen', fr: 'Formations', es: 'Capacitación' },
+  columns: {
+    de: 'Rolle | Schulung | Wie oft | Letzte Schulung | Teilnehmer',
+    fr: 'Rôle | Formation | Fréquence | Dernière session | Participants',
+    es: 'Rol | Capacitación | Frecuencia | Última sesión | Participantes',
+  },
   group: 'People',
   seed: '9',
   requirement:
@@ -346,11 +351,6 @@ export default {
     { text: 'Everyone does a fire safety course each year.', why: 'safety at work' },
   ],
   scaffold: {
-    columns: {
-      de: 'Rolle | Schulung | Wie oft | Letzte Schulung | Teilnehmer',
-      fr: 'Rôle | Formation | Fréquence | Dernière session | Participants',
-      es: 'Rol | Capacitación | Frecuencia | Última sesión | Participantes',
-    },
     markdown: `## Recovery training
 
 | Role to be trained | Training | How often | Last session | Attended by |

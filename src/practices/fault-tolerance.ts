@@ -5,6 +5,11 @@ export default {
   id: 'fault-tolerance',
   title: 'Fault tolerance',
   titles: { de: 'Redundanz und Ausfallsicherheit', fr: 'Redondance', es: 'Redundancia' },
+  columns: {
+    de: 'Ausfall von | Redundanz | Übernahme in | Was bleibt',
+    fr: 'Panne de | Redondance | Reprise en | Ce qui reste',
+    es: 'Fallo de | Redundancia | Relevo en | Lo que queda',
+  },
   group: 'Resilience',
   seed: '4',
   requirement:
@@ -295,11 +300,6 @@ export default {
     { text: 'Two people share the work; either may be absent.', why: 'deputies' },
   ],
   scaffold: {
-    columns: {
-      de: 'Ausfall von | Redundanz | Übernahme in | Was bleibt',
-      fr: 'Panne de | Redondance | Reprise en | Ce qui reste',
-      es: 'Fallo de | Redundancia | Relevo en | Lo que queda',
-    },
     markdown: `## Fault tolerance
 
 | Failure of | Survived by redundant | Takeover in | Notes |

@@ -5,6 +5,11 @@ export default {
   id: 'hardware-inventory',
   title: 'Hardware inventory',
   titles: { de: 'Hardwareinventar', fr: 'Inventaire du matériel', es: 'Inventario de hardware' },
+  columns: {
+    de: 'Name | Modell | Seriennummer | Kapazität | Standort | Wartungsvertrag bis',
+    fr: "Nom | Modèle | Numéro de série | Capacité | Site | Contrat de support jusqu'au",
+    es: 'Nombre | Modelo | Número de serie | Capacidad | Sitio | Contrato de soporte hasta',
+  },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3d',
@@ -208,11 +213,6 @@ export default {
     { text: 'Stock inventory is counted in May.', why: 'goods in a store' },
   ],
   scaffold: {
-    columns: {
-      de: 'Name | Modell | Seriennummer | Kapazität | Standort | Wartungsvertrag bis',
-      fr: "Nom | Modèle | Numéro de série | Capacité | Site | Contrat de support jusqu'au",
-      es: 'Nombre | Modelo | Número de serie | Capacidad | Sitio | Contrato de soporte hasta',
-    },
     markdown: `## Hardware inventory
 
 | Name | Model or instance type | Serial number | Capacity | Place | Support contract until |

@@ -9,6 +9,11 @@ export default {
     fr: "Supports d'installation",
     es: 'Medios de instalación',
   },
+  columns: {
+    de: 'Medium, Abbild oder Lizenz | Ort | Offline-Kopie | Geprüft am',
+    fr: 'Support, image ou licence | Lieu | Copie hors ligne | Vérifié le',
+    es: 'Medio, imagen o licencia | Lugar | Copia sin conexión | Comprobado el',
+  },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3b',
@@ -230,11 +235,6 @@ export default {
     { text: 'Cover pictures are in s3://example-media/covers.', why: 'content of users' },
   ],
   scaffold: {
-    columns: {
-      de: 'Medium, Abbild oder Lizenz | Ort | Offline-Kopie | Geprüft am',
-      fr: 'Support, image ou licence | Lieu | Copie hors ligne | Vérifié le',
-      es: 'Medio, imagen o licencia | Lugar | Copia sin conexión | Comprobado el',
-    },
     markdown: `## Installation media, images and licence keys
 
 | What | Where | Offline copy | Checked on |

@@ -9,6 +9,11 @@ export default {
     fr: 'Externalisation des sauvegardes',
     es: 'Copia externa',
   },
+  columns: {
+    de: 'Sicherung von | Ausgelagerte Kopie | Konto oder Anbieter | Entfernung | Kopiert',
+    fr: 'Sauvegarde de | Copie hors site | Compte ou fournisseur | Distance | Copiée',
+    es: 'Respaldo de | Copia externa | Cuenta o proveedor | Distancia | Se copia',
+  },
   group: 'Backup',
   partOf: 'backup-plan',
   seed: '1e',
@@ -300,11 +305,6 @@ export default {
     { text: 'A second copy lies on the same server.', why: 'not another site' },
   ],
   scaffold: {
-    columns: {
-      de: 'Sicherung von | Ausgelagerte Kopie | Konto oder Anbieter | Entfernung | Kopiert',
-      fr: 'Sauvegarde de | Copie hors site | Compte ou fournisseur | Distance | Copiée',
-      es: 'Respaldo de | Copia externa | Cuenta o proveedor | Distancia | Se copia',
-    },
     markdown: `## Off-site backup location
 
 | Backup of | Off-site copy in | Account or provider | Distance | Copied |

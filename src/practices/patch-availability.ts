@@ -5,6 +5,11 @@ export default {
   id: 'patch-availability',
   title: 'Software and firmware updates at hand',
   titles: { de: 'Software- und Firmware-Updates', fr: 'Mises à jour', es: 'Gestión de parches' },
+  columns: {
+    de: 'Updates | Quelle ohne Internet | Stand | Abgeglichen',
+    fr: 'Mises à jour | Source sans internet | Niveau | Synchronisées',
+    es: 'Parches | Fuente sin internet | Nivel | Se sincronizan',
+  },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3a',
@@ -198,11 +203,6 @@ export default {
     { text: 'The patch panel is in rack 4.', why: 'cabling' },
   ],
   scaffold: {
-    columns: {
-      de: 'Updates | Quelle ohne Internet | Stand | Abgeglichen',
-      fr: 'Mises à jour | Source sans internet | Niveau | Synchronisées',
-      es: 'Parches | Fuente sin internet | Nivel | Se sincronizan',
-    },
     markdown: `## Software and firmware updates at hand
 
 | What | Source when the internet is out of reach | Level to reach | Synchronised |

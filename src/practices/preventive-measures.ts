@@ -5,6 +5,11 @@ export default {
   id: 'preventive-measures',
   title: 'Preventive measures',
   titles: { de: 'Vorbeugende Maßnahmen', fr: 'Mesures de prévention', es: 'Medidas de prevención' },
+  columns: {
+    de: 'Bedrohung | Vorbeugende Maßnahme | Zuständig | Wie oft',
+    fr: 'Menace | Mesure de prévention | Responsable | Fréquence',
+    es: 'Amenaza | Medida de prevención | Responsable | Frecuencia',
+  },
   group: 'Prevention',
   seed: '3',
   requirement:
@@ -201,11 +206,6 @@ export default {
     { text: 'The generator script writes the configuration.', why: 'a program' },
   ],
   scaffold: {
-    columns: {
-      de: 'Bedrohung | Vorbeugende Maßnahme | Zuständig | Wie oft',
-      fr: 'Menace | Mesure de prévention | Responsable | Fréquence',
-      es: 'Amenaza | Medida de prevención | Responsable | Frecuencia',
-    },
     markdown: `## Preventive measures
 
 | Threat | Preventive measure | Owner | How often |

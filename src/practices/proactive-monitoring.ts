@@ -9,6 +9,11 @@ export default {
     fr: 'Supervision et alertes',
     es: 'Monitorización de los servidores',
   },
+  columns: {
+    de: 'Überwacht | Werkzeug | Alarm und Schwelle | Bemerkt in | Wer alarmiert wird',
+    fr: 'Surveillé | Outil | Alerte et seuil | Détecté en | Qui est appelé',
+    es: 'Se vigila | Herramienta | Alerta y umbral | Se nota en | A quién se llama',
+  },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3c',
@@ -226,11 +231,6 @@ export default {
     { text: 'Watch the log for errors during the import.', why: 'a step' },
   ],
   scaffold: {
-    columns: {
-      de: 'Überwacht | Werkzeug | Alarm und Schwelle | Bemerkt in | Wer alarmiert wird',
-      fr: 'Surveillé | Outil | Alerte et seuil | Détecté en | Qui est appelé',
-      es: 'Se vigila | Herramienta | Alerta y umbral | Se nota en | A quién se llama',
-    },
     markdown: `## Proactive monitoring
 
 | Watched | Tool | Alert, threshold | Noticed within | Paged |

@@ -9,6 +9,11 @@ export default {
     fr: 'Procédures de restauration',
     es: 'Procedimientos de recuperación',
   },
+  columns: {
+    de: 'Schritt | Befehl | Erwartetes Ergebnis | Wenn es fehlschlägt | Rolle | Minuten',
+    fr: "Étape | Commande | Résultat attendu | En cas d'échec | Rôle | Minutes",
+    es: 'Paso | Comando | Resultado esperado | Si falla | Rol | Minutos',
+  },
   group: 'Recovery',
   seed: '8',
   requirement:
@@ -327,11 +332,6 @@ export default {
     { text: 'The backup software runs every night.', why: 'the taking of copies' },
   ],
   scaffold: {
-    columns: {
-      de: 'Schritt | Befehl | Erwartetes Ergebnis | Wenn es fehlschlägt | Rolle | Minuten',
-      fr: "Étape | Commande | Résultat attendu | En cas d'échec | Rôle | Minutes",
-      es: 'Paso | Comando | Resultado esperado | Si falla | Rol | Minutos',
-    },
     markdown: `## Recovery procedures
 
 Recovery procedure for \${1:TBD: system}, when \${2:TBD: condition}. Needed before the start: \${3:TBD: access and tools}.

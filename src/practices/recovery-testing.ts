@@ -5,6 +5,11 @@ export default {
   id: 'recovery-testing',
   title: 'Recovery testing',
   titles: { de: 'Notfallübungen und Tests', fr: 'Tests de reprise', es: 'Pruebas de recuperación' },
+  columns: {
+    de: 'Test des Plans | Wie oft | Letzter Test | Ergebnis | Bericht',
+    fr: 'Test du plan | Fréquence | Dernier test | Résultat | Rapport',
+    es: 'Prueba del plan | Frecuencia | Última prueba | Resultado | Informe',
+  },
   group: 'Exercises',
   seed: '8',
   requirement:
@@ -324,11 +329,6 @@ export default {
     },
   ],
   scaffold: {
-    columns: {
-      de: 'Test des Plans | Wie oft | Letzter Test | Ergebnis | Bericht',
-      fr: 'Test du plan | Fréquence | Dernier test | Résultat | Rapport',
-      es: 'Prueba del plan | Frecuencia | Última prueba | Resultado | Informe',
-    },
     markdown: `## Recovery testing
 
 | Test of the recovery plan | How often | Last test | Result | Report |

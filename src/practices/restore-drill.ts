@@ -9,6 +9,11 @@ export default {
     fr: 'Test de restauration',
     es: 'Prueba de restauración',
   },
+  columns: {
+    de: 'Sicherung von | Wie oft | Wiederhergestellt in | Letzter Test | Dauer | Prüfung der Daten',
+    fr: 'Sauvegarde de | Fréquence | Restaurée dans | Dernier test | Durée | Contrôle des données',
+    es: 'Respaldo de | Frecuencia | Restaurado en | Última prueba | Duración | Comprobación de los datos',
+  },
   group: 'Exercises',
   seed: '10',
   requirement:
@@ -303,11 +308,6 @@ export default {
     },
   ],
   scaffold: {
-    columns: {
-      de: 'Sicherung von | Wie oft | Wiederhergestellt in | Letzter Test | Dauer | Prüfung der Daten',
-      fr: 'Sauvegarde de | Fréquence | Restaurée dans | Dernier test | Durée | Contrôle des données',
-      es: 'Respaldo de | Frecuencia | Restaurado en | Última prueba | Duración | Comprobación de los datos',
-    },
     markdown: `## Restore drill
 
 | Backup of | How often | Restored to | Last restore drill | Took | Data check |

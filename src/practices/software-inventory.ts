@@ -5,6 +5,11 @@ export default {
   id: 'software-inventory',
   title: 'Software inventory',
   titles: { de: 'Softwareinventar', fr: 'Inventaire des logiciels', es: 'Inventario de software' },
+  columns: {
+    de: 'System | Software | Version | Lizenz | Unterstützt bis',
+    fr: "Système | Logiciel | Version | Licence | Supporté jusqu'au",
+    es: 'Sistema | Software | Versión | Licencia | Soporte hasta',
+  },
   group: 'Prevention',
   partOf: 'preventive-measures',
   seed: '3e',
@@ -195,11 +200,6 @@ export default {
     { text: 'A software bug caused the outage on 2026-03-02.', why: 'a cause' },
   ],
   scaffold: {
-    columns: {
-      de: 'System | Software | Version | Lizenz | Unterstützt bis',
-      fr: "Système | Logiciel | Version | Licence | Supporté jusqu'au",
-      es: 'Sistema | Software | Versión | Licencia | Soporte hasta',
-    },
     markdown: `## Software inventory
 
 | System | Software | Version | Licence | Supported until |

@@ -5,6 +5,11 @@ export default {
   id: 'spare-hardware',
   title: 'Spare hardware or standby capacity',
   titles: { de: 'Ersatzhardware', fr: 'Matériel de rechange', es: 'Equipos de reserva' },
+  columns: {
+    de: 'Ersatz für | Ersatz | Ort | Nutzbar nach | Gemessen am',
+    fr: 'Remplacement de | Remplacement | Lieu | Utilisable après | Mesuré le',
+    es: 'Reemplazo de | Reemplazo | Lugar | Utilizable tras | Medido el',
+  },
   group: 'Resilience',
   seed: '7',
   requirement:
@@ -269,11 +274,6 @@ export default {
     { text: 'Remove duplicate entries from the table.', why: 'data' },
   ],
   scaffold: {
-    columns: {
-      de: 'Ersatz für | Ersatz | Ort | Nutzbar nach | Gemessen am',
-      fr: 'Remplacement de | Remplacement | Lieu | Utilisable après | Mesuré le',
-      es: 'Reemplazo de | Reemplazo | Lugar | Utilizable tras | Medido el',
-    },
     markdown: `## Spare hardware or standby capacity
 
 | Replacement for | What (spare server, standby, reserved capacity, rebuild) | Where | Usable after | Measured on |

@@ -44,6 +44,7 @@ export { withSnippets } from '../core/practice-snippets.ts';
 export { severityOf } from '../core/profiles.ts';
 export { askedVerdicts, readinessOf } from '../core/readiness.ts';
 export { isLikely } from '../core/recognise/assess.ts';
+export { readTables } from '../core/recognise/tables-file.ts';
 export { redactedSource } from '../core/secrets/redact.ts';
 export { begun } from '../core/steps.ts';
 export { sourceText } from '../core/text.ts';

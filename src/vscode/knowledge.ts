@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts';
 import { readBuilt, readBuiltBytes, readSnippets } from './files.ts';
 import type { Papers } from './papers.ts';
 import type { Running } from './running.ts';
+import { slices } from './slices.ts';
 import type { Views } from './views.ts';
 import { words } from './words.ts';
 
@@ -23,8 +24,11 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
   // The build writes it, and the package is tested with it.
   const { practices, frameworks } = JSON.parse(data) as PackedKnowledge;
   const whole = engine.withSnippets(practices, { markdown, yaml });
-  const knowledge: Knowledge = { practices: whole, frameworks, phrases };
-  return { ...engine, words, catalogue: engine.makeCatalogue(knowledge, rules) };
+  const knowledge: Knowledge = { practices: whole, frameworks };
+  // To unpack them takes as long as to read many documents.
+  const tables = engine.begun(engine.readTables(phrases));
+  await slices().goOn(tables);
+  return { ...engine, words, catalogue: engine.makeCatalogue(knowledge, rules, tables.finish) };
 }
 
 /** What helps to write, when somebody writes. */

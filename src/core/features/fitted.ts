@@ -43,7 +43,8 @@ function isTranslated(language: string): language is Exclude<Language, 'en'> {
  * which is read as neither.
  */
 export function scaffoldIn(practice: Practice, language: string, known: Known): string {
-  const { markdown, columns = {} } = practice.scaffold;
+  const { scaffold, columns = {} } = practice;
+  const { markdown } = scaffold;
   const title = titleIn(practice, language);
   if (title === practice.title) return markdown;
   const systems = /TBD: system\}/.test(markdown) ? known.systems : [];

@@ -1,5 +1,6 @@
 /** Compiles the phrases of practices into tables: in a build, and for a team's own practices when they are read. */
 import type { Practice } from '../practice.ts';
+import { atOnce } from '../steps.ts';
 import { needsOf } from './needs.ts';
 import { isNegative, type Phrase, readPhrase } from './phrase.ts';
 import {
@@ -114,7 +115,7 @@ function compileLists(
     twins: concatRows(before.twins, packRows(twins)),
     lists: allLists,
     evidence,
-    ...triggersOf({ variants, lists: allLists }, needs.phraseOf, before),
+    ...atOnce(triggersOf({ variants, lists: allLists }, needs.phraseOf, before)),
   };
 }
 

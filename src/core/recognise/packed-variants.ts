@@ -3,6 +3,7 @@
  * is said where it first stands, as what it has more or less than an earlier one, and later by how many other lists
  * have been spoken of since.
  */
+import type { Steps } from '../steps.ts';
 import { bytesOf, Column } from './columns.ts';
 import { elementsIn } from './needs.ts';
 import { type Rows, startsOf, Table } from './rows.ts';
@@ -115,7 +116,10 @@ function nearestIn(lists: Lists): (symbols: readonly number[]) => number | undef
 /** What it takes to say that an alternative goes, when 1 is to say which one comes. */
 const GOING = 0.2;
 
-export function unpackVariants(columns: readonly Uint8Array[]): Rows {
+/** Readings that are unpacked in one step. */
+const STEP = 1_000;
+
+export function* unpackVariants(columns: readonly Uint8Array[]): Steps<Rows> {
   const column = (name: Name) => new Column(columns[COLUMNS.indexOf(name)]);
   const read = {
     rarest: column('rarest'),
@@ -138,6 +142,7 @@ export function unpackVariants(columns: readonly Uint8Array[]): Rows {
       numbers.push(read.code.next());
     }
     lengths.push(numbers.length - start);
+    if (reading % STEP === STEP - 1) yield;
   }
   return { starts: startsOf(lengths), numbers: new Uint16Array(numbers) };
 }

@@ -3,6 +3,7 @@
  * again is left out. A command that runs for a moment takes them `ready`: their numbers are used where they lie, so
  * that reading them takes no time. Little endian, as on every machine that runs an editor.
  */
+import { atOnce, type Steps } from '../steps.ts';
 import { needsOf } from './needs.ts';
 import { LIST_COLUMNS, packLists, unpackLists } from './packed-lists.ts';
 import { NAME_COLUMNS, packNames, unpackNames } from './packed-names.ts';
@@ -48,6 +49,11 @@ export function tablesToBytes(tables: Tables, form: Form): Uint8Array {
 
 /** Throws when these are not such bytes. The tables are views of them. */
 export function tablesFromBytes(given: Uint8Array): Tables {
+  return atOnce(readTables(given));
+}
+
+/** The same in steps, of which there are many only where the form is `packed`. */
+export function* readTables(given: Uint8Array): Steps<Tables> {
   // Numbers can be used only where they lie at a multiple of their size. A host's own kind of bytes may give a view
   // where it is asked for a slice.
   const bytes = given.byteOffset % 4 === 0 ? given : new Uint8Array(given);
@@ -62,7 +68,7 @@ export function tablesFromBytes(given: Uint8Array): Tables {
     end += aligned(made.byteLength);
     return made;
   };
-  if (head.ready === undefined) return unpacked(head.parts.map(() => next(Uint8Array)));
+  if (head.ready === undefined) return yield* unpacked(head.parts.map(() => next(Uint8Array)));
   const shorts = () => next(Uint16Array);
   const longs = () => next(Uint32Array);
   const rows = (): Rows => ({ starts: longs(), numbers: shorts() });
@@ -105,21 +111,28 @@ function packedParts({ symbols, variants, ...others }: Tables): readonly Part[] 
   return [...packNames(symbols.names), ...packLists(others), ...packVariants(variants)];
 }
 
-function unpacked(parts: readonly Uint8Array[]): Tables {
+function* unpacked(parts: readonly Uint8Array[]): Steps<Tables> {
   const listed = NAME_COLUMNS + LIST_COLUMNS;
   const names = unpackNames(parts.slice(0, NAME_COLUMNS));
+  yield;
+  const symbols = findable(names);
+  yield;
   const { phrases, twins, lists } = unpackLists(parts.slice(NAME_COLUMNS, listed));
-  const variants = unpackVariants(parts.slice(listed));
+  yield;
+  const variants = yield* unpackVariants(parts.slice(listed));
+  yield;
   const needs = needsOf({ variants, phrases });
+  yield;
+  const triggers = yield* triggersOf({ variants, lists }, needs.phraseOf, NO_TRIGGERS);
   return {
-    symbols: findable(names),
+    symbols,
     variants,
     phrases,
     twins,
     lists,
     needs,
     evidence: evidenceOf(lists, phrases),
-    ...triggersOf({ variants, lists }, needs.phraseOf, NO_TRIGGERS),
+    ...triggers,
   };
 }
 

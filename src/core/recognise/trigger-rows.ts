@@ -1,5 +1,6 @@
 /** Works out which numbers trigger which variants: in a build, and when a packed file of tables is read. */
 import { LANGUAGES } from '../practice.ts';
+import type { Steps } from '../steps.ts';
 import { concatRows, packRows, type Rows, rowCount, Table } from './rows.ts';
 import {
   CODES,
@@ -12,12 +13,15 @@ import {
   TRAIT_BITS,
 } from './tables.ts';
 
+/** Variants that are gone through in one step. */
+const STEP = 4_000;
+
 /** The triggers of the tables `before`, and behind them those of the variants that have come since. */
-export function triggersOf(
+export function* triggersOf(
   { variants, lists }: Pick<Tables, 'variants' | 'lists'>,
   phraseOf: Uint16Array,
   before: Pick<Tables, 'variants' | 'triggers' | 'groups'>,
-): Pick<Tables, 'triggers' | 'groups'> {
+): Steps<Pick<Tables, 'triggers' | 'groups'>> {
   const groups = new Map<string, Map<number, number[]>>();
   const { starts, numbers } = variants;
   const written = new Table(lists);
@@ -39,6 +43,7 @@ export function triggersOf(
       if (number < CODES) left -= 1;
       else if (left === 0) add(rows, number - CODES, variant);
     }
+    if (variant % STEP === 0) yield;
   }
   const triggers: number[][] = [];
   const ranges: Record<string, readonly Range[]> = { ...before.groups };
@@ -47,6 +52,7 @@ export function triggersOf(
     const ordered = [...found.values()].sort(([a = 0], [b = 0]) => a - b);
     for (const each of ordered) triggers.push(inDistances(each));
     ranges[name] = [...(ranges[name] ?? []), [from, from + found.size]];
+    yield;
   }
   return { triggers: concatRows(before.triggers, packRows(triggers)), groups: ranges };
 }
