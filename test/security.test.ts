@@ -75,7 +75,9 @@ describe('a bundle of the editor', () => {
       const data = JSON.parse(readFileSync(${JSON.stringify(join(DIST, 'knowledge.json'))}, 'utf8'));
       const phrases = readFileSync(${JSON.stringify(join(DIST, 'knowledge.bin'))});
       const catalogue = engine.makeCatalogue({ ...data, phrases }, engine.rules);
-      const { recognition } = engine.analyse('a.md', 'a.md', ${JSON.stringify(BARE_PLAN)}, catalogue);
+      const { begun, analysing } = engine;
+      const reading = begun(analysing('a.md', 'a.md', ${JSON.stringify(BARE_PLAN)}, catalogue));
+      const { recognition } = reading.finish();
       console.log(refused, recognition.isRunbook);
     })`;
     const args = ['--disallow-code-generation-from-strings', '-e', script];
