@@ -8,8 +8,8 @@ const LETTERS = 200;
 const BETWEEN = 80;
 
 /** How often is paused, and milliseconds in which all that follows is done. */
-const PAUSES = 20;
-const QUIET = 1500;
+const PAUSES = 12;
+const QUIET = 1200;
 
 const SENTENCE =
   'Then the database on-call promotes the standby within ten minutes, and says so on the bridge. ';

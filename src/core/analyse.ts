@@ -1,7 +1,7 @@
 /** Reads a document and judges it by itself: the one way from text to an analysis, for every host. */
 import type { Analysis } from './analysis.ts';
 import type { Catalogue } from './catalogue.ts';
-import { parse } from './parse.ts';
+import { parsing } from './parse.ts';
 import { assess } from './recognise/assess.ts';
 import { kindOf } from './recognise/kind.ts';
 import { couldBeRunbook } from './recognise/mentions.ts';
@@ -33,7 +33,7 @@ export function* analysing(
 ): Steps<Analysis> {
   const { source, secrets } = redactedSource(uri, text);
   yield;
-  const runbook = parse(source, path);
+  const runbook = yield* parsing(source, path);
   yield;
   const declared = runbook.metadata.kind?.value ?? hint.configured?.kind;
   const kind = declared ?? kindOf(runbook, path);

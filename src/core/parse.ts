@@ -1,22 +1,29 @@
 /** Picks the reader for a file by its name. */
 import { overLimit } from './limits.ts';
-import { readMarkdown } from './markdown/read.ts';
+import { readingMarkdown } from './markdown/read.ts';
 import { readMetadata } from './metadata.ts';
 import type { Problem, Runbook } from './runbook.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { syntaxOf } from './syntax.ts';
 import type { SourceText } from './text.ts';
-import { readYaml } from './yaml/yaml.ts';
+import { readingYaml } from './yaml/yaml.ts';
 
 /**
  * Never throws. A text that is too large, or that a reader fails on, gives an empty runbook with the
  * problem. A file of another kind is read as Markdown, since somebody has asked for it.
  */
 export function parse(source: SourceText, path: string): Runbook {
+  return atOnce(parsing(source, path));
+}
+
+/** The same in steps. */
+export function* parsing(source: SourceText, path: string): Steps<Runbook> {
   const syntax = syntaxOf(path) ?? 'markdown';
   const large = overLimit(source);
   if (large !== undefined) return unread(source, syntax, large);
   try {
-    return syntax === 'yaml' ? readYaml(source) : readMarkdown(source, { mdx: MDX.test(path) });
+    const mdx = MDX.test(path);
+    return yield* syntax === 'yaml' ? readingYaml(source) : readingMarkdown(source, { mdx });
   } catch (error) {
     return unread(source, syntax, failure(error));
   }

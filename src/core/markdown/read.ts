@@ -1,6 +1,7 @@
 /** Reads a Markdown document as a runbook. */
 import { readMetadata, readWaivers } from '../metadata.ts';
 import type { Metadata, Problem, Runbook, Section } from '../runbook.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { readSuppressions } from '../suppress.ts';
 import type { Located, SourceText } from '../text.ts';
 import { located } from '../text.ts';
@@ -20,12 +21,23 @@ export interface MarkdownOptions {
 }
 
 /** In time linear in the length of the text, whatever it holds. */
-export function readMarkdown(source: SourceText, { mdx = false }: MarkdownOptions = {}): Runbook {
+export function readMarkdown(source: SourceText, options?: MarkdownOptions): Runbook {
+  return atOnce(readingMarkdown(source, options));
+}
+
+/** The same in steps. */
+export function* readingMarkdown(
+  source: SourceText,
+  { mdx = false }: MarkdownOptions = {},
+): Steps<Runbook> {
   const header = readFrontMatter(source);
   const parts = readParts(source, header.firstLine);
+  yield;
   const found = readPieces(source, parts.parts, mdx);
+  yield;
   const { pieces, comments } = found;
   const { sections, blocks, owners } = readOutline(source, pieces);
+  yield;
   const metadata = readMetadata(header.data, 'markdown');
   return {
     source,

@@ -2,6 +2,7 @@
 import type { CST, Document, ErrorCode } from 'yaml';
 import { Composer, Lexer, Parser, Schema } from 'yaml';
 import type { Problem, Value } from '../runbook.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Located, SourceText, Span } from '../text.ts';
 import { isSpace, located } from '../text.ts';
 import { convert } from './convert.ts';
@@ -15,6 +16,9 @@ export interface YamlData {
   readonly problems: readonly Problem[];
 }
 
+/** Lexemes that are parsed in one step. */
+const STEP = 2_000;
+
 /** How deeply lists and mappings may be nested. */
 const MAX_DEPTH = 64;
 
@@ -26,8 +30,13 @@ const MAX_DOCUMENTS = 100;
  * Broken YAML gives what could be read of it, and a problem for what could not.
  */
 export function readData(source: SourceText, span: Span): YamlData {
+  return atOnce(readingData(source, span));
+}
+
+/** The same in steps. */
+export function* readingData(source: SourceText, span: Span): Steps<YamlData> {
   try {
-    return read(source, span);
+    return yield* reading(source, span);
   } catch {
     // The parser has thrown on input that nobody foresaw. That must not cost the other findings.
     const problem = { rule: 'yaml-syntax', span: firstLine(source, span), message: UNREADABLE };
@@ -39,11 +48,13 @@ const UNREADABLE =
   'This YAML cannot be read, and the parser does not say why. ' +
   'Write it more simply: plain keys, and quotes around unusual values.';
 
-function read(source: SourceText, span: Span): YamlData {
+function* reading(source: SourceText, span: Span): Steps<YamlData> {
   // YAML counts a lone CR as a line break, and so do editors; the parser does not.
   const text = source.text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n');
-  const stream = tokenise(source, text, span.start);
+  const stream = yield* tokenise(source, text, span.start);
+  yield;
   const { document, complaints } = compose(stream.tokens, text.length);
+  yield;
   const tree = convert(source, document, span);
   return {
     data: tree.data,
@@ -68,7 +79,7 @@ interface Stream {
 }
 
 /** Lexer and parser keep a stack of their own, so that depth is known before anything recurses. */
-function tokenise(source: SourceText, text: string, base: number): Stream {
+function* tokenise(source: SourceText, text: string, base: number): Steps<Stream> {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const comments: Located<string>[] = [];
@@ -77,6 +88,7 @@ function tokenise(source: SourceText, text: string, base: number): Stream {
   const quotes = new Map<number, number>();
   let stopped: number | undefined;
   let inScalar = false;
+  let read = 0;
   const take = (token: CST.Token) => {
     if (token.type === 'document') documents.push(token);
     if (documents.length < 2 && !(documents.length === 1 && token.type === 'directive')) {
@@ -92,6 +104,8 @@ function tokenise(source: SourceText, text: string, base: number): Stream {
     if (!inScalar && (lexeme.startsWith('"') || lexeme.startsWith("'"))) quotes.set(end, start);
     inScalar = lexeme === SCALAR;
     for (const token of parser.next(lexeme)) take(token);
+    read += 1;
+    if (read % STEP === 0) yield;
     const deep = depthOf(parser.stack) > MAX_DEPTH;
     if (!deep && documents.length <= MAX_DOCUMENTS) continue;
     stopped = base + start;

@@ -1,10 +1,11 @@
 /** Reads a YAML file as a runbook, and tells other people's YAML before it is parsed. */
 import { readMetadata, readWaivers } from '../metadata.ts';
 import type { Runbook, Section } from '../runbook.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { readSuppressions } from '../suppress.ts';
 import type { SourceText } from '../text.ts';
 import { at, textAt } from './look.ts';
-import { readData } from './read.ts';
+import { readingData } from './read.ts';
 import { headerReferences, specReferences } from './references.ts';
 import { documentSection, readSections } from './sections.ts';
 import { readSteps } from './steps.ts';
@@ -14,9 +15,16 @@ const API_PREFIX = 'dr-runbook/';
 
 /** Never fails. A file that is not ours gives an empty runbook that is not declared. */
 export function readYaml(source: SourceText): Runbook {
+  return atOnce(readingYaml(source));
+}
+
+/** The same in steps. */
+export function* readingYaml(source: SourceText): Steps<Runbook> {
   const named = isRunbookName(source.uri);
   if (!named && !isOurYaml(source.text)) return foreign(source);
-  const { data, comments, problems } = readData(source, { start: 0, end: source.text.length });
+  const whole = { start: 0, end: source.text.length };
+  const { data, comments, problems } = yield* readingData(source, whole);
+  yield;
   const version = textAt(data, 'apiVersion')?.value ?? '';
   const ours = version.startsWith(API_PREFIX);
   // A later document of the stream may say that it is ours; the first one is what counts.
