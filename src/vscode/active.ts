@@ -22,6 +22,8 @@ export function followActiveEditor(session: Session): Active {
 
   const follow = () => {
     document = candidate(vscode.window.activeTextEditor?.document, document);
+    // What has just been opened or changed is told of once it is read.
+    if (document && session.documents.isChanging(keyOf(document.uri))) return;
     void vscode.commands.executeCommand('setContext', CONTEXT_KEY, stateOf(session, document));
     changed.fire();
   };
