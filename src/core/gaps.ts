@@ -36,7 +36,9 @@ export function* practiceFindings(
   );
   const required = open.filter(({ practice }) => isRequired(practice, context));
   const grouped = new Set<string>();
+  const wholes = new Set(required.map(({ practice }) => practice.partOf));
   for (const parent of practices) {
+    if (!wholes.has(parent.id)) continue;
     const parts = required.filter(
       ({ practice }) => practice.partOf === parent.id && !isSilenced(practice, context),
     );

@@ -194,7 +194,8 @@ function* onlyWritten(contacts: ContactList, reached: ReadonlySet<string>): Gene
 
 /** "The lead can only be reached by e-mail": the sentence says it itself. */
 function* onlyInWriting(own: Member | undefined): Generator<Finding> {
-  for (const { value, isReal } of own?.facts.statements.said ?? []) {
+  if (own === undefined) return;
+  for (const { value, isReal } of withCue(own.runbook, own.facts.statements.said, ONLY)) {
     const match = isReal ? ONLY_WRITTEN.exec(value.value) : null;
     if (match === null || OUT_OF_HOURS.test(value.value)) continue;
     const start = value.span.start + match.index;
@@ -205,6 +206,8 @@ function* onlyInWriting(own: Member | undefined): Generator<Finding> {
     };
   }
 }
+
+const ONLY = cuesOf('only nur joig solo');
 
 const ONLY_WRITTEN =
   /\b(?:(?:can|may) only be|(?:is|are) only) (?:reached|reachable|contacted|available) (?:by|via|on|through|over) (?:e-?mail|mail|slack|teams|chat|mattermost)(?! (?:or|and|,))|\bnur (?:per|über) (?:e-?mail|teams|slack|chat) (?:zu erreichen|erreichbar)|\bjoignables? uniquement par (?:e-?mail|courriel|teams|slack)|\bsolo (?:se puede contactar|localizables?|disponibles?) por (?:correo|e-?mail|teams|slack)/i;

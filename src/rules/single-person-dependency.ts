@@ -1,4 +1,5 @@
 /** Rule: no recovery waits for one person alone. */
+import { cuesOf, withCue } from '../core/facts/cues.ts';
 import { personKey } from '../core/facts/people/people.ts';
 import {
   type HeldRole,
@@ -139,7 +140,8 @@ function* saidAlone(member: Member | undefined, own: readonly HeldRole[]): Gener
   const told = own.filter(({ noDeputy }) => noDeputy).map(({ role }) => personKey(role.value));
   if (member === undefined) return;
   const { source, blocks } = member.runbook;
-  for (const { value, isReal, block } of member.facts.statements.said) {
+  const said = withCue(member.runbook, member.facts.statements.said, DEPUTIES);
+  for (const { value, isReal, block } of said) {
     const match = isReal ? NO_DEPUTY.exec(value.value) : null;
     const line = match === null ? undefined : blocks[block]?.span;
     if (match === null || line === undefined || CONDITION.test(value.value)) continue;
@@ -159,6 +161,8 @@ function* saidAlone(member: Member | undefined, own: readonly HeldRole[]): Gener
 
 /** The role stands before the name, and a stop in the name may part them. */
 const MOST_BEFORE = 200;
+
+const DEPUTIES = cuesOf('depu stan subs vert stel supp supl');
 
 const NO_DEPUTY =
   /(?:\(|\b(?:has|have|with|and|hat|y) |, )(?:(?:no|without(?: a)?|has no) (?:deputy|deputies|stand-?in|substitute)|keine(?:n)? (?:stell)?vertret(?:er|ung)|ohne (?:stell)?vertret(?:er|ung)|sans suppléant|sin suplente)\b/i;

@@ -15,6 +15,12 @@ export function cuesOf(beginnings: string): Cues {
   return { keys: beginnings.split(' ').map((beginning) => keyAt(beginning, 0)) };
 }
 
+/** A key beyond those of letters: four digits in a row. */
+const FOUR_DIGITS = 1 << 20;
+
+/** Where a year may stand: most of what is said holds no date. */
+export const YEARS: Cues = { keys: [FOUR_DIGITS] };
+
 /** Whether a word of the text begins so. */
 export function hasCue({ source }: Runbook, { keys }: Cues): boolean {
   const words = wordsOf(source);
@@ -72,20 +78,23 @@ function read(text: string): Words {
   let end = 0;
   let isOpen = false;
   let isInside = false;
+  let digits = 0;
+  const note = (key: number, at: number) => {
+    const chain = chainOf(key);
+    if (end + WIDTH > written.length) written = longer(written);
+    written[end] = last[chain] ?? -1;
+    written[end + START] = at;
+    written[end + KEY] = key;
+    last[chain] = end;
+    end += WIDTH;
+  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const isLetter = (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
     // Beyond ASCII it takes a table to tell letters: a word may begin with each of these.
-    if ((isLetter && !isInside) || code >= 128) {
-      const key = keyAt(text, at);
-      const chain = chainOf(key);
-      if (end + WIDTH > written.length) written = longer(written);
-      written[end] = last[chain] ?? -1;
-      written[end + START] = at;
-      written[end + KEY] = key;
-      last[chain] = end;
-      end += WIDTH;
-    }
+    if ((isLetter && !isInside) || code >= 128) note(keyAt(text, at), at);
+    digits = code >= 48 && code <= 57 ? digits + 1 : 0;
+    if (digits >= 4) note(FOUR_DIGITS, at - 3);
     if (code === LONG_S || code === KELVIN) isOpen = true;
     isInside = isLetter;
   }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { catalogue } from '../../../src/catalogue.generated.ts';
 import { readExample } from '../../../src/core/example.ts';
-import { cuesOf, hasCue, withCue } from '../../../src/core/facts/cues.ts';
+import { cuesOf, hasCue, withCue, YEARS } from '../../../src/core/facts/cues.ts';
 import { parse } from '../../../src/core/parse.ts';
 import { sourceText } from '../../../src/core/text.ts';
 import { conformanceSet } from '../../conformance/engine.ts';
@@ -55,6 +55,14 @@ describe('the look at how words begin', () => {
     assert.equal(says('unkept', 'kept'), false);
     assert.equal(says('Notfallübung', 'übu'), true);
     assert.equal(says('', 'kept'), false);
+  });
+
+  it('finds years by their four digits, and no word by its letters then', () => {
+    const tellsYear = (text: string) => hasCue(parse(sourceText('a.md', text), 'a.md'), YEARS);
+    assert.equal(tellsYear('Tested in 2026'), true);
+    assert.equal(tellsYear('20260314T0200'), true);
+    assert.equal(tellsYear('At 12:30, 365 days a year, 202 6'), false);
+    assert.equal(tellsYear(''), false);
   });
 
   it('keeps the parts that have such a word, in their order', () => {

@@ -1,6 +1,7 @@
 /** Exercises that lists, tables and sentences say were held, each with its day. */
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
+import { withCue, YEARS } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
 import {
@@ -20,7 +21,7 @@ export const exercisesListed: (runbook: Runbook) => readonly HeldTest[] = perRun
   const { said, rows } = factsOf(runbook).statements;
   const found = [
     ...rows.flatMap((row) => fromRow(runbook, row) ?? []),
-    ...said.flatMap((statement) => fromStatement(runbook, statement) ?? []),
+    ...withCue(runbook, said, YEARS).flatMap((one) => fromStatement(runbook, one) ?? []),
   ];
   return found.slice(0, MOST_LISTED);
 });
@@ -64,7 +65,7 @@ const HELD_BEFORE =
 function fromStatement(runbook: Runbook, statement: Statement): HeldTest | undefined {
   const { value, label, section, block } = statement;
   const text = value.value;
-  if (!/\d{4}/.test(text) || !PRACTISES.test(text) || NOT_HELD.test(text)) return undefined;
+  if (!PRACTISES.test(text) || NOT_HELD.test(text)) return undefined;
   const date = onlyDay(value);
   if (date === undefined || label !== undefined || !isStated(statement)) return undefined;
   const at = date.span.start - value.span.start;

@@ -1,6 +1,7 @@
 /** The days that a document gives a meaning: what was done, what is due, what ends. */
 import type { Block, Runbook } from '../../runbook.ts';
 import { type Located, located, relocated } from '../../text.ts';
+import { withCue, YEARS } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
 import { isStated, ofHeaders, plain, type Statement, type TableRow } from '../statements.ts';
@@ -27,7 +28,10 @@ export interface DayFact {
 export const daysOf: (runbook: Runbook) => readonly DayFact[] = perRunbook((runbook) => {
   const { said, rows } = factsOf(runbook).statements;
   const inFields = runbook.blocks.flatMap((block) => fromField(runbook, block) ?? []);
-  const inText = [...said.flatMap(fromStatement), ...rows.flatMap(fromRow)];
+  const inText = [
+    ...withCue(runbook, said, YEARS).flatMap(fromStatement),
+    ...rows.flatMap(fromRow),
+  ];
   return [...inFields, ...inText].slice(0, MOST_DAYS);
 });
 
@@ -78,7 +82,7 @@ const DONE_HEADER = new RegExp(
 );
 
 function fromStatement(statement: Statement): DayFact[] {
-  if (!/\d{4}/.test(statement.value.value) || !isStated(statement)) return [];
+  if (!isStated(statement)) return [];
   const name = statement.label === undefined ? '' : plain(statement.label.value);
   const isDone = DONE_LABEL.test(name) || DONE_ABROAD.test(name);
   if (isDone || AHEAD_LABEL.test(name)) {
