@@ -86,6 +86,8 @@ export default {
         'use when',
         'entry criteria|conditions',
         'alarm criteria|conditions',
+        'when would|should|do|to you|we|i|it? do|use|run|follow|apply|invoke|start|reach this|it|that?',
+        'is it|this really? necessary|needed',
       ],
       topics: [
         'in the event that|of ... recover|restore|failover|rebuild|follow|rollback|activate|declare',
@@ -121,6 +123,7 @@ export default {
         'only use|used|run|start if|when|whenever',
         'plan starts|start|begins|activated|applies when|if|in|once',
         'disaster|emergency declared',
+        'check|make_sure|confirm .. really|actually necessary|needed|lost|down|gone',
       ],
       evidence: [
         '<duration>',

@@ -37,6 +37,9 @@ export default {
   signals: {
     en: {
       within: {
+        'restore-procedure': [
+          'uploads|takes|makes|ships|pushes|copies|dumps|writes one|a|them|it|snapshots? every|each <duration>|<unit>|night|hour',
+        ],
         'backup-procedure': [
           '<cron>',
           'when|schedule|frequency|interval|cadence|timing|how_often|timer|cronjob|cron|job|oncalendar <time>|<frequency>|<duration>|<code>|<cron>',

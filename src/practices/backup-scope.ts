@@ -141,6 +141,9 @@ export default {
         'volumes|databases|vms|namespaces|shares|servers|buckets|machines|hosts|mailboxes|repositories|tables .. saved|protected|copied|covered|dumped|included|backup .. except|without|but|apart|other_than',
         'not in there|here|it|backup|scope ... again|rebuilt|recreated|refetched|ripped|downloaded',
         'not|never backed|saved|copied|included|part ... again|rebuilt|recreated|refetched|downloaded|reinstalled',
+        'not|never in|part_of|covered_by the? backup|backups|snapshot|snapshots|dump|dumps',
+        'scope all|every|<count>? vms|vm|virtual_machines|servers|databases|volumes|mailboxes',
+        'state|full|daily|nightly|image backup|backups|snapshot|dump of <host>|<code>|<name>',
       ],
       not: [
         'before|first .. take|make|create backup|snapshot|dump',
@@ -150,6 +153,7 @@ export default {
         'what|covered|included all|everything important|critical|relevant|essential|necessary',
         'restart|reboot|stop|failover|release|rollout|deploy|deployment|training',
       ],
+      min: 2,
     },
     de: {
       within: {
@@ -193,6 +197,7 @@ export default {
         'gesichert|sichert|kopiert|enthält|umfasst .. datenbank*|*datenbank|dateien|postfächer|konfiguration*|buchhaltung|*verzeichnis|*verzeichnisse|laufwerk*|vms|maschinen|einstellungen|rezepte|programme|bilder|akten .. und|sowie|<store>|<host>|nas|band|platte',
         'umfang|gesichert|enthalten|eingeschlossen <path>|<name>|mysql|postgres* .. <path>|<name>',
         'ausgenommen|nicht gesichert|enthalten|dabei|zwischenspeicher|cache .. <path>|zwischenspeicher|cache|testsysteme|temporäre*|protokolle|arbeitsplätze',
+        'sichert|sichern|gesichert .. alle|sämtliche|ganze|gesamte .. maschinen|vms|server|datenbanken|daten|dateien|systeme',
       ],
     },
     fr: {
@@ -237,6 +242,8 @@ export default {
         'copie|copions|copié|copiés|copiées|sauvegarde|sauvegardons|sauvegardé|sauvegardés|sauvegardées|sauvegardent .. base|bases|fichiers|paramètres|configuration|messagerie|catalogue|images|comptabilité|documents|machines|dossiers|partages|courrier .. et|ainsi|sur|vers|<host>|<store>',
         'pas|sauf|hors|exclus|exclue|exclues|non les? postes|caches|cache|journaux|temporaires|poste|logs|boîtes',
         "ce que|qu'on|qu'il .. copie|sauvegarde|garde .. base|bases|fichiers|catalogue|images|configuration",
+        'sauvegarde|sauvegarder|sauvegardés .. serveurs|bases|postes|fichiers|machines|données',
+        'serveurs|bases|postes|fichiers|machines .. sauvegardés|sauvegardées',
       ],
     },
     es: {

@@ -124,6 +124,7 @@ export default {
         'destination|target|sink|backend .. <store>|<host>',
         'tape|robot|library|changer|autoloader|jukebox .. holds|hold|contains|keeps|stores .. last|newest|<duration>|sets|weeks',
         'dumps|backups|snapshots|copies|exports under|below|inside <path>',
+        'writes|write|goes|go|saves|saved|lands|land|sent|dumped to|on|onto the|a|an|our? old|offline|spare|second|big? synology|qnap|truenas|nas|disk_set|microserver|tape|tapes|data_domain|datadomain|box|stick|drive',
       ],
       not: [
         'service|fallback|plan as backup',
@@ -179,6 +180,7 @@ export default {
         'läuft <frequency> .. auf .. platte|*platte|nas|band|server',
         'abgelegt|gespeichert|gesichert|geschrieben|liegt|liegen|landet|landen .. <store>',
         'bänder|band|bandsatz|platten|platte|medien|sicherungsbänder|kassetten|festplatte .. tresor|schließfach|bankschließfach|safe|brandschutzschrank|archivraum',
+        'sichert|gesichert|schreibt|geschrieben|läuft .. auf|nach|in data_domain|datadomain|nas|synology|qnap|band|bandlaufwerk|*server|*speicher|*platte',
       ],
     },
     fr: {

@@ -167,6 +167,10 @@ export default {
         'healthchecks|uptime_kuma|kuma|ntfy|gotify|cronitor|dead_man|telegram .. backup|dump|snapshot|job',
         'backup|backups|snapshots|velero get|list|ls|status|snapshots .. should|must|shows|show|lists .. completed|success|ok|today|last|recent|<duration>',
         'email|mail|message|alert|sms|ticket|page ... backup|dump|snapshot .. not complete|completed|finish|finished|run|succeed|arrive',
+        'mails|mail|emails|email|e_mails|notifies|notify|texts|pings|alerts|messages|posts|tells|warns .. fail|failed|fails|failure|failures|missing|missed|error|errors|unsuccessful|stale .. backup|backups|replication|job|jobs|snapshot|task|copy|sync|scrub',
+        'looks|look|reads|read|checks|check|goes|reviews|watches .. backup|veeam|job|jobs|digest|report|mail|email|e_mail|log .. morning|<frequency>|failed|reruns|red|errors',
+        'report|summary|digest|log .. arrives|comes|lands|goes|mailed|sent .. <email>|<time>|<frequency> .. green|red|fine|ticket|anything|read|check',
+        'report|summary|digest|log arrives|comes|lands|mailed|sent .. <email>|inbox|mailbox',
       ],
       not: [
         'disaster_recovery|dr|plan test',
@@ -257,6 +261,7 @@ export default {
         'échec|échoue|erreur|absence .. courriel|sms|alerte|message|prévenu|appelle|notifié',
         'somme*|empreinte*|contrôle .. vérifié*|comparé*|chaque|après',
         'avant|après .. ouvre|relit|teste|vérifie .. copie|clé|archive|sauvegarde',
+        'rapport|journal|bilan .. lu|relu|vérifié|contrôlé|consulté .. matin|jour|<frequency>|<role>',
       ],
     },
     es: {

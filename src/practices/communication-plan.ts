@@ -87,6 +87,8 @@ export default {
         'text|texts|ring|rings round|around .. customer|user|stakeholder|staff|employee|client|management|partner|tenant|leadership|everyone|resident|patient|parent|pupil|student|member|guest|citizen|public|press|volunteer|school|driver|branch|subscriber|player|supplier|colleague|passenger|reader|ward|warehouse|store|shop',
         'notices|posters|leaflets|announcement .. outage|recovery|downtime|disaster|incident|failover|restore|disruption|emergency|interruption',
         'communicate|communication .. clearly|often|early|openly|regularly',
+        'tell|ping|inform|notify|message <handle>',
+        'let .. departments|customers|users|teams|staff|everyone|people know',
       ],
       evidence: [
         'customer|user|client|staff|employee|partner|press|media|management|leadership|executive|tenant|regulator|supplier',
@@ -160,6 +162,8 @@ export default {
         'announces|announce|announced|repeats|repeated|broadcasts|broadcast .. <frequency>|every <duration>?',
         '<role>|office|desk|team|switchboard|reception mails|writes|texts|phones|rings|calls|informs|tells|updates .. customers|clients|members|staff|parents|shops|guests|wards|partners|suppliers|users|tenants|patients|branches|employees|lenders|drivers|councillors',
         'customers|clients|members|staff|parents|shops|guests|wards|partners|suppliers|users|tenants|patients|branches|employees|lenders|drivers|councillors told|informed|updated|notified|warned|texted|mailed|phoned by|with|at|through|over .. notice|text|message|mail|email|letter|phone|radio|banner|noon|<role>|<frequency>|<time>',
+        'kept|keeps informed|updated|posted .. by <role>|office',
+        'handles|sends|issues|owns notifications|notices|announcements to',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',
@@ -274,6 +278,7 @@ export default {
         'bandeau|message|affiche*|annonce .. informe|prévient .. usagers|clients|utilisateurs|agents|public',
         'prévenir|informer|prévenus|informés|informées|avertir|avertis|message .. usagers|clients|personnel|agents|presse|élus|parents|habitants|patients|familles|abonnés|fournisseurs .. par|sms|courriel|affiche|site|standard|toutes|chaque|<frequency>',
         'presse .. seul|seule|uniquement|maire|direction|porte_parole|<role>',
+        'prévenu*|informé*|averti* par .. sms|courriel|mail|téléphone|affichage|radio',
       ],
     },
     es: {

@@ -73,6 +73,7 @@ export default {
         'ring|phone|page .. duty|oncall|technician|caretaker|helpdesk|switchboard',
         'staff|company|phone|telephone|employee|corporate directory|phonebook',
         'name|role|person|team|function .. phone|mobile|telephone',
+        'owner slack|email|team|channel',
       ],
       evidence: [
         '<phone>',
@@ -123,6 +124,8 @@ export default {
         'telephone|phone|call tree|list|numbers .. printed|pass|wallet|card|laminated|back|paper|annex',
         'numbers|phone_numbers .. wallet|card|badge|back|sticker|lanyard',
         'help|helper|contact .. <phone>',
+        '<role>|desk|hotline|helpdesk|switchboard|pharmacy bleep|pager|extension|ext|dial|dect <number>',
+        'desk|helpdesk|hotline|standby <number>|<phone>',
       ],
       not: [
         'owner slack',

@@ -56,7 +56,6 @@ export default {
         'authorship|provenance|imprint',
       ],
       topics: [
-        'owner slack|team',
         'document owner|id|version|control',
         'approved|reviewed by',
         'owner',

@@ -163,6 +163,12 @@ export default {
         'either|each|both router|routers|line|lines|switch|switches|site|sites|node|nodes|controller|controllers|firewall|firewalls can|could|able .. all|full|whole|everything|alone',
         '<count> members|nodes|brokers|replicas|servers|masters <count>|one|two can|may .. lost|fail|die|down|gone',
         'automatic|automatically failover|fails_over|switches|switchover to .. second|another|other|standby|replica|healthy zone|node|replica|az|instance|server|member',
+        'elect|elects|elected .. primary|leader|master',
+        'other|remaining|surviving|second one|two|node|nodes|member|members|host|hosts|server|line|switch take|takes|carry|carries|keep|keeps .. over|on|serving|running|load|traffic',
+        'survive|survives|surviving|tolerate|tolerates|lose|afford .. loss|losing? .. <count> of .. nodes|members|rooms|zones|servers|disks',
+        '<count> providers|suppliers|carriers|vendors ... one|either|other|both',
+        'both|either|each answer|answers|serve|serves|carries|handles .. every|all|zone|zones|traffic|whole|full',
+        'carry|carries|keep|keeps|goes|go on|running|serving|going if|when one|either|a .. down|fails|dies|lost|gone',
       ],
       not: [
         'staff|voluntary|compulsory redundanc*',

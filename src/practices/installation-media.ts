@@ -116,6 +116,8 @@ export default {
         'envelope|safe|cabinet .. dvd|licence|license|media|image|iso|installer',
         'containers|container|images|image come|comes|pulled|pull|from|taken|live|lives|stored|kept from|in|at? <host>|<url>|registry|<path>',
         'registry <host>|<url>|<path> .. mirror|mirrored|copy|second|nightly',
+        'iso|isos|installer|installers|dvd|install_media|installation_media .. on|in|at .. stick|laptop|ssd|usb|share|safe|drawer|folder|cupboard|disk|nas|shelf',
+        'usb|boot|install|rescue stick|drive|disk|key .. taped|attached|inside|folder|envelope|glued|hanging|kept|case|cabinet|rack',
       ],
       not: [
         'social media',

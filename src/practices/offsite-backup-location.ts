@@ -49,6 +49,9 @@ export default {
   signals: {
     en: {
       within: {
+        'restore-procedure': [
+          'different|another|second|separate aws|azure|gcp|cloud|google account|subscription|tenant|region',
+        ],
         'backup-procedure': [
           'backblaze|wasabi|borgbase|hetzner|rsync_net|glacier',
           'different|other|second|another region|site|building|city|country|data_center|datacenter|provider|account',
@@ -90,6 +93,8 @@ export default {
         'tape|disk|drive|cassette .. taken|carried|moved|rotated|brought|driven|delivered|transported|kept|stored .. home|bank|safe|vault|courier|office',
         'backup|snapshot|dump ... replicated|mirrored|synced|copied .. region|datacenter|account|cloud|site',
         'copy|copies|backup .. stored|kept|held elsewhere',
+        'backup|snapshot|dump|copies|data .. in|at <region> site|office|datacenter|campus',
+        'tenant|account|copies|copy|backup|snapshot ... <region> ... our|production|primary|live ... <region>',
       ],
       evidence: [
         '<region>|<store>|<address>|iron_mountain|ra_grs|ra_gzrs|multi_region',
@@ -144,6 +149,12 @@ export default {
         'synology|nas|disk|box|server|copy|set at .. brother|sister|parents|mum|dad|friend|neighbour|mother|father|cousin|owner',
         'set|copy|copies|second|tapes .. in|at .. record_office|archive|vault|bank|museum|depot|university|library ... km|miles|away|town',
         '<number> km|miles away|apart',
+        'dual|multi region|regional bucket|storage|vault|account',
+        'region|site|country|location|building|account|provider|datacenter other_than|different_from|away_from|outside',
+        'writes|write|goes|go|copied|copies|copy|sent|sends|kept|stored|saved|mirrored|replicated|replicates|syncs|synced|pushes|pushed .. other|another|different|next|second building|site|campus|school|branch|plant|warehouse|town|city|datacenter',
+        'crypt|encrypted remote|bucket|repository on|at|in storj|b2|wasabi|idrive|backblaze|hetzner',
+        'tenant|account|copies|copy|backup|snapshot ... <region> ... our|production|primary|live ... <region>',
+        'courier|van|driver|carrier picks|collects|takes|fetches .. to|up|<weekday>|<frequency>',
       ],
       not: [
         'offsite meeting|event|retreat|day|workshop|week',
@@ -195,6 +206,7 @@ export default {
         'kopie|kopien|platte|platten|*platte|band|bänder|sicherung|datenträger|satz .. lagert|liegt|liegen|geht|kommt|wandert|steht|gebracht|verwahrt|aufbewahrt .. bank|schließfach|anderen|zweiten|anderem|nachbar*|zentrale|filiale|hause|standort|stadt|*rechenzentrum|*gebäude|tochter*',
         'kopiert|gespiegelt|übertragen|repliziert|synchronisiert|geschickt .. anderen|anderes|zweites|zweiten|zweite|fremden|entfernten|externen|externes standort|rechenzentrum|gebäude|stadt|anbieter|region|brandabschnitt|hoster',
         'filiale|zweigstelle|niederlassung|nebenstelle|außenstelle|zweitstandort .. erhält|bekommt|hält|verwahrt .. kopie|replikat|sicherung',
+        'kassette*|band|bänder|*band|platte*|*platte|*platten|stick|sicherung*|kopie .. bank*|*schließfach|tresor|nach_hause|privat*|außenstelle|zweigstelle|filiale|zweitstandort|anderen_gebäude|anderen_standort',
       ],
     },
     fr: {
@@ -279,6 +291,7 @@ export default {
         'de ahí|luego|después .. otro|otra proveedor|repositorio|sede|ciudad|centro|región',
         'repositorio|copia .. otro|otra proveedor|sede|región|ciudad',
         'sucursal|sede|delegación|oficina|filial .. recibe|guarda|aloja|conserva .. réplica|copia|respaldo',
+        'repositorio|copia|copias|nas|servidor|disco .. edificio|sede|delegación|nave|oficina|campus b|c|otro|otra|<number>|secundari*',
       ],
     },
   },

@@ -97,6 +97,8 @@ export default {
         'back up again',
         'actions|tasks|checklist',
         'moving|move|switching|switch .. to|over',
+        'restore|restoring|recover|recovering|rebuild|rebuilding a|an|the|one|whole|single|everything|something|anything|it|them|file|files|mailbox|world|requests|request|just|only|all|your|our|my',
+        'get|getting|put|putting|how .. back',
       ],
       topics: [
         'is completely|totally|entirely? down|deleted|lost|gone|unavailable',

@@ -46,6 +46,11 @@ export default {
   signals: {
     en: {
       within: {
+        'restore-procedure': [
+          'tested|rehearsed|practised|practiced|proved|proven|walked|tried|rehearsal|drill|last_run|last_used|last_done|timed .. <date>|<month>',
+          'took <duration> .. last|when|in|on .. time|test|did|<date>|<month>',
+          '<date> .. drill|rehearsal|test|exercise .. <duration>|ok|passed',
+        ],
         'exercise-report': [
           'restored|restore|recovered|brought_back|rebuilt|replayed .. <duration>|staging|test|sandbox|scratch|isolated|<host>|<name>|<date>|from|<tool>|<time>|backup|dump|snapshot|minutes|hours',
           'full|backup|dump|snapshot|tape of|from <weekday>|<date>|<month>|<time>',
@@ -129,6 +134,14 @@ export default {
         'restore|restores test|drill|rehearsal .. month|quarter|week|year .. into|onto|in|to .. vlan|lab|sandbox|isolated|test|<host>|<name>',
         '<month> .. restored|restore|in <duration> .. counts|equal|matched|compared|ok',
         'restore|restored test|tests? one|a|two .. month|quarter|week',
+        'restore|restoration|recovery .. took|needed|lasted <duration> .. last|latest|when|in|on .. time|test|timed|<date>|<month>',
+        'restore|restoration|restores .. attempted|performed|done|conducted|proven|exercised|made|completed|executed|tried .. <frequency>',
+        '<frequency> .. pull|pulls|fetch|fetches|get|gets|download|restore|restores|open .. random|one|sample|single photo|file|mailbox|folder|document|site|table|object|vm|machine',
+        'pull|pulls|fetch|fetches|get|gets|download|restore|restores|open .. random|one|sample|single photo|file|mailbox|folder|document|site|table|object|vm|machine .. <frequency>|<month>',
+        'last|latest|previous|recent rehearsal|trial|dry_run|restore|restore_test|practice <date>|<month>',
+        'restores|restored|loads|imports|rebuilds .. newest|latest|last|random|backup|dump|snapshot .. each|every <unit>|morning|weekend .. throw_away|throwaway|scratch|test|temporary|separate|isolated|empty|spare',
+        'last|tested|tried|rehearsed|exercise|drill .. <month>|<date> .. loaded|restored|back|rebuilt|running .. <duration>',
+        'restores|restored|restore .. throw_away|throwaway|scratch|temporary|disposable instance|server|database|vm|cluster|namespace',
       ],
       not: [
         'from|training fixtures|environment',

@@ -149,6 +149,7 @@ export default {
         'task|activity declare|declares|restore|restores|communicate|communicates|failover|approve|verify r|a|c|i|ac|ar|ra|ri',
         'in her|his|their absence .. <role>',
         '<role> absence .. <role>',
+        '<role>|head or her|his|their|the deputy|delegate ... start|declare|decide|decides|approve|invoke|order|may',
       ],
       not: [
         'iam|assume|assumed|cluster|service|execution|ansible|postgres|database|rbac|user role',

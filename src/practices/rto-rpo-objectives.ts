@@ -174,6 +174,8 @@ export default {
         'down|out|offline for|at_most|up_to|max? <duration>|day .. lose|loses|lost|losing',
         'longest|most .. without .. <duration>',
         'do|be|manage|live|work without ... <duration>|half_a_day|day',
+        'priority|tier|class|p 1|2|3|4|one|two|three .. within|in <duration>',
+        'back|up|running|restored|available|working again? within|in <duration>',
       ],
       not: [
         'rto working|committee group?',

@@ -92,7 +92,8 @@ const CLASSES: readonly ChunkClass[] = [
     needs: DIGIT | DASH,
     whole: /^(?:19|20)\d{2}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\d|3[01]))?(?:T[\d:.+Z-]+)?$/,
   },
-  { class: 'date', needs: DIGIT, whole: /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}$/ },
+  { class: 'date', needs: DIGIT, whole: /^(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}$/ },
+  { class: 'date', needs: DIGIT, whole: /^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/ },
   { class: 'date', needs: DIGIT, whole: /^(?:19|20)\d{2}[./]\d{1,2}[./]\d{1,2}$/ },
   { class: 'year', needs: DIGIT, whole: /^(?:19[89]|20[0-4])\d$/ },
   {

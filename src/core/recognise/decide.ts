@@ -37,7 +37,7 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
     const context = contexts[hit.sentence];
     if (!context || context.contents || not.has(hit.sentence)) return false;
     const { use, kind } = hit.phrase;
-    if (kind !== undefined && kind !== reading.kind) return false;
+    if (kind !== undefined && kind !== reading.kind && !context.about.includes(kind)) return false;
     return use !== 'not' && (readsCode || context.kind !== 'code');
   });
   const proofs = live.filter(

@@ -1,11 +1,14 @@
 /** What stands around each sentence: its section, the blocks that belong with it, and what takes its weight off. */
-import type { Runbook } from '../runbook.ts';
+import type { Kind, Runbook } from '../runbook.ts';
 import { BLANKS, CAPITAL_FIELD } from './cues.ts';
 import type { Hit } from './match.ts';
+import { sectionKinds } from './section-kinds.ts';
 import { isOpenRow, type Words } from './words.ts';
 
 export interface SentenceContext {
   readonly section: number;
+  /** The kinds of document that its section speaks for. */
+  readonly about: readonly Kind[];
   /** Blocks that belong together: a lead-in and its list, a paragraph and the code below it. */
   readonly group: number;
   readonly kind: 'heading' | 'text' | 'table' | 'code' | 'field';
@@ -27,10 +30,12 @@ export function sentenceContexts(
   hits: readonly Hit[],
 ): SentenceContext[] {
   const groups = blockGroups(runbook);
+  const kinds = sectionKinds(runbook);
   const contexts = words.sentences.map(({ block: index, span, isQuestion }) => {
     const block = runbook.blocks[index];
     return {
       section: block?.section ?? 0,
+      about: kinds[block?.section ?? 0] ?? [],
       group: groups[index] ?? 0,
       kind: kindOf(block?.kind),
       placeholder:
@@ -58,12 +63,19 @@ export function sentenceContexts(
     if (phrase.use === 'placeholder') contexts[sentence] = { ...context, placeholder: true };
     if (phrase.use === 'hedge')
       contexts[sentence] = { ...context, hedges: [...context.hedges, from] };
-    if (phrase.use === 'negation') {
+    if (phrase.use === 'negation' && !isBound(words, from)) {
       contexts[sentence] = { ...context, negations: [...context.negations, from] };
     }
   }
   return contexts;
 }
+
+/** "No later than" sets a bound and denies nothing. */
+function isBound({ word }: Words, at: number): boolean {
+  return word[at + 2]?.folded === 'than' && BOUNDS.test(word[at + 1]?.folded ?? '');
+}
+
+const BOUNDS = /^(?:less|later|more|fewer|older|longer|earlier)$/;
 
 function hasBlank(text: string): boolean {
   return (

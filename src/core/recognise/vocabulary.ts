@@ -47,7 +47,9 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
   [
     'month',
     [
-      'january|february|march|april|may|june|july|august|september|october|november|december',
+      'january|february|march|april|june|july|august|september|october|november|december',
+      // "May" is more often a verb.
+      'in|of|since|until may',
       'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
       'januar|februar|märz|mai|juni|juli|oktober|dezember',
       'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre',
@@ -82,9 +84,9 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
   [
     'date',
     [
-      '<day> of? de? <month> de? <year>',
-      '<month> <day> <year>',
-      '<month> <year>',
+      '<day> of? de? <month>|may de? <year>',
+      '<month>|may <day> <year>',
+      '<month>|may <year>',
       'q1|q2|q3|q4 <year>',
     ],
   ],
@@ -106,6 +108,7 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
       'semi annual*|half yearly|bi annual*|bi weekly|bi monthly|twice daily',
       'every|each other|second|third? <unit>',
       'every|each other? <moment>|<month>|<duration>',
+      'every|each may',
       'every|each|most second|third|other|first|last? <weekday>|<month>',
       'every|each <number>|<count> <unit>',
       'after|with|on every|each change|release|deploy|deployment|shift|edit|sprint|term|upgrade',
@@ -207,8 +210,8 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
   [
     'keeper',
     [
-      'bucket|vault|nas|san|tape|tapes|share|datastore|repository|repo|glacier|safe|fileserver|array|library',
-      's3|gcs|backblaze|wasabi|minio|dropbox|box|heroku',
+      'bucket|vault|nas|san|tape|tapes|share|datastore|repository|repo|glacier|safe|fileserver|array|library|vtl|synology|qnap|truenas|autoloader|worm',
+      's3|gcs|backblaze|wasabi|minio|storj|dropbox|box|heroku',
       'storage account|bucket|server|container|box',
       'blob storage|container',
       'object storage|store',

@@ -32,6 +32,9 @@ const FACTS: readonly (readonly [name: string, text: string])[] = [
   ['frequency', 'chaque soir'],
   ['frequency', 'cada noche'],
   ['frequency', 'dos veces al año'],
+  ['frequency', 'every May'],
+  ['date', 'Stand 03/2026'],
+  ['date', '7 May 2026'],
   ['role', 'the caretaker'],
   ['role', 'the head of operations'],
   ['role', 'die Schichtleitung'],
@@ -43,6 +46,8 @@ const NO_FACTS: readonly (readonly [name: string, text: string])[] = [
   ['store', 'see https://example.org/backup'],
   ['ticket', 'hashed with SHA-256, in UTF-8'],
   ['frequency', 'once it is done'],
+  ['month', 'nodes may also be down'],
+  ['date', 'use 03/26 of them'],
 ];
 
 const LANGUAGES: readonly (readonly [language: string, text: string])[] = [
@@ -60,6 +65,19 @@ const WEIGHTS: readonly (readonly [practice: string, text: string, isSaid: boole
   ['restore-drill', 'We restored the orders database on 3 May 2026 in 40 minutes.', true],
   ['restore-drill', 'Nobody restored the orders database on 3 May 2026.', false],
   ['restore-drill', 'A restore drill is planned for May 2027.', false],
+  ['recovery-testing', 'The company shall test its recovery plan no less than annually.', true],
+  ['recovery-testing', 'No team tests its recovery plan annually.', false],
+  ['break-glass-access', 'Root passwords: sealed envelope in the fire safe.', true],
+];
+
+/** A heading, and whether what is said of places below it is said of copies. */
+const CHAPTERS: readonly (readonly [heading: string, isSaid: boolean])[] = [
+  ['## Backups', true],
+  ['## Backups\n\n### Where they go', true],
+  ['## Datensicherung', true],
+  ['## Restoring a backup', false],
+  ['## Restoring the database\n\n### Find the snapshot', false],
+  ['## Networks', false],
 ];
 
 describe('hearing', () => {
@@ -78,6 +96,14 @@ describe('hearing', () => {
     it(`${isSaid ? 'satisfies' : 'does not satisfy'} ${practice} with "${text}"`, () => {
       const { coverage } = analyse('a.md', 'a.md', `# Recovery\n\n${text}\n`, catalogue);
       assert.equal(coverage.get(practice)?.state === 'satisfied', isSaid);
+    });
+  }
+
+  for (const [heading, isSaid] of CHAPTERS) {
+    it(`${isSaid ? 'hears' : 'hears no'} talk of backups below "${heading}"`, () => {
+      const text = `# Orders\n\n${heading}\n\nAll in another region, 400 km from here.\n`;
+      const { coverage } = analyse('a.md', 'a.md', text, catalogue);
+      assert.equal(coverage.get('offsite-backup-location')?.state === 'satisfied', isSaid);
     });
   }
 
