@@ -189,6 +189,8 @@ export default {
         'when no .. on any|every .. <duration>',
         'after|if|when|once ... <duration> ... <role> .. calls|declares|orders|invokes|triggers|announces .. code|emergency|disaster|failover|plan|dr|crisis|alarm',
         'after <duration> without .. <role>|team ... calls|declares|orders|invokes|decides|starts|opens',
+        'if|when|once|should .. still|not|no|stays|remains|lasts|longer .. <duration>',
+        'assumes|assume|assuming .. not .. back|recoverable|repairable',
       ],
       not: [
         'skill',

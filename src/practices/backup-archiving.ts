@@ -134,6 +134,7 @@ export default {
         'lto|tape|tapes|cartridge|cartridges|m_disc|lto_9 ... bank|safe|strongroom|vault|years|signature|archive ... year|yearly|annual|annually|long_term|quarterly|month_end',
         'bank|safe|strongroom|vault|years|signature|archive ... year|yearly|annual|annually|long_term|quarterly|month_end ... lto|tape|tapes|cartridge|cartridges|m_disc|lto_9',
         'bank|safe|strongroom|vault|years|signature|archive ... lto|tape|tapes|cartridge|cartridges|m_disc|lto_9 ... year|yearly|annual|annually|long_term|quarterly|month_end',
+        'tape|tapes|cinta|disk|disks|cartridge|copy .. record_office|vault|bank|the_safe|fire_safe|caja_fuerte|tresor|*schließfach|coffre',
       ],
       not: [
         'extract|unpack|untar|unzip|decompress .. archive',

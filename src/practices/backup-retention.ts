@@ -133,6 +133,7 @@ export default {
         'keeps|keep|kept|holds|hold them|it|those|these <duration>|year|month|week',
         'prunes|prune|pruned|thins|trims|rotates to|down <duration>|<number>',
         'nothing|never|no .. deleted|erased|overwritten|removed from|on? .. tapes|tape|backup|archive|repository|vault',
+        '<copying> ... kept|keep|keeps|held|retained|stay|stays|deleted .. <duration>',
       ],
       not: [
         'log|logs|metric|metrics|employee|staff|customer|message|trace|user|event|queue|topic retention',

@@ -117,6 +117,8 @@ export default {
         'runs|starts|fires|kicks|scheduled|taken|made|done .. <cron>|<time>',
         'nas|share|volume|database|file_server|fileserver|server|vm|disk|pool|dataset replicates|mirrors|copies|syncs|saves|backs|dumps|replicated|mirrored|synced .. <frequency>',
         'snapshot|snapshots|dump|dumps|backup|backups .. at <number> <number>',
+        '<copying> .. <frequency>',
+        '<frequency> .. <copying>',
       ],
       not: [
         'find|choose|select|locate|identify|look .. backup|snapshot|dump',

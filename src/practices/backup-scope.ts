@@ -144,6 +144,8 @@ export default {
         'not|never in|part_of|covered_by the? backup|backups|snapshot|snapshots|dump|dumps',
         'scope all|every|<count>? vms|vm|virtual_machines|servers|databases|volumes|mailboxes',
         'state|full|daily|nightly|image backup|backups|snapshot|dump of <host>|<code>|<name>',
+        '<copying> .. all|every|entire|whole',
+        'all|every|entire|whole .. <copying> .. <frequency>|<tool>',
       ],
       not: [
         'before|first .. take|make|create backup|snapshot|dump',

@@ -125,6 +125,9 @@ export default {
         'tape|robot|library|changer|autoloader|jukebox .. holds|hold|contains|keeps|stores .. last|newest|<duration>|sets|weeks',
         'dumps|backups|snapshots|copies|exports under|below|inside <path>',
         'writes|write|goes|go|saves|saved|lands|land|sent|dumped to|on|onto the|a|an|our? old|offline|spare|second|big? synology|qnap|truenas|nas|disk_set|microserver|tape|tapes|data_domain|datadomain|box|stick|drive',
+        '<copying> .. <store>|nas|tape|tapes|cinta|stick|bucket|vault|vtl|synology|bänder|bandbibliothek|coffre',
+        '<store>|nas|tape|tapes|cinta|stick|bucket|vault|vtl|synology|bänder|bandbibliothek|coffre .. <copying>',
+        '<copying> .. <elsewhere>',
       ],
       not: [
         'service|fallback|plan as backup',

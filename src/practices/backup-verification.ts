@@ -169,8 +169,10 @@ export default {
         'email|mail|message|alert|sms|ticket|page ... backup|dump|snapshot .. not complete|completed|finish|finished|run|succeed|arrive',
         'mails|mail|emails|email|e_mails|notifies|notify|texts|pings|alerts|messages|posts|tells|warns .. fail|failed|fails|failure|failures|missing|missed|error|errors|unsuccessful|stale .. backup|backups|replication|job|jobs|snapshot|task|copy|sync|scrub',
         'looks|look|reads|read|checks|check|goes|reviews|watches .. backup|veeam|job|jobs|digest|report|mail|email|e_mail|log .. morning|<frequency>|failed|reruns|red|errors',
-        'report|summary|digest|log .. arrives|comes|lands|goes|mailed|sent .. <email>|<time>|<frequency> .. green|red|fine|ticket|anything|read|check',
         'report|summary|digest|log arrives|comes|lands|mailed|sent .. <email>|inbox|mailbox',
+        'checksum|checksums|hash|hashes ... <frequency>',
+        'healthchecks|cronitor|deadmanssnitch|snitch',
+        '<copying> .. checked|confirmed|verified|inspected|read|looked .. <frequency>|<role>|morning',
       ],
       not: [
         'disaster_recovery|dr|plan test',

@@ -151,6 +151,8 @@ export default {
         'password|passwords|credential|credentials|login|logins|root|dsrm|admin|account|everything|key|keys sealed|envelope|fire_safe|fireproof|safe|strongroom',
         'password|passwords|credential|credentials|logins|everything .. sealed|closed|tamper|paper|printed envelope|copy|sheet|list ... safe|solicitor|notary|reception|office|bank|vault|room|drawer',
         'emergency|recovery|backup kit|codes|code .. printed|paper|safe|envelope|at|with',
+        'password|passwords|key|keys|codes|logins|keepass|vaultwarden|bitwarden|1password|password_manager|root_token ... paper|printed|fire_safe|envelope|export|exported|keepass|strongroom|escrow',
+        'paper|printed|fire_safe|envelope|export|exported|keepass|strongroom|escrow ... password|passwords|key|keys|codes|logins|keepass|vaultwarden|bitwarden|1password|password_manager|root_token',
       ],
       not: [
         'fire alarm|door|exit|brigade|drill|extinguisher',

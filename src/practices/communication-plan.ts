@@ -164,6 +164,7 @@ export default {
         'customers|clients|members|staff|parents|shops|guests|wards|partners|suppliers|users|tenants|patients|branches|employees|lenders|drivers|councillors told|informed|updated|notified|warned|texted|mailed|phoned by|with|at|through|over .. notice|text|message|mail|email|letter|phone|radio|banner|noon|<role>|<frequency>|<time>',
         'kept|keeps informed|updated|posted .. by <role>|office',
         'handles|sends|issues|owns notifications|notices|announcements to',
+        'told|informed|notified|alerted by|via|through|with .. text|sms|mail|email|phone|loudspeaker|tannoy|radio|notice|board|app',
       ],
       not: [
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',

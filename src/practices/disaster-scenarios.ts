@@ -154,6 +154,7 @@ export default {
         'what could|can|might happen|go_wrong|fail .. fire|flood|flooding|power_cut|power_failure|blackout|theft|ransomware|malware|encrypted|encryption|loss|lost|illness|strike|earthquake|storm|leak|corruption|deletion|deleted|outage|cellar|disk_failure|cyberattack|criminals|supplier|insolvency|pandemic|flu|water|do|then|likely',
         'scenario|case|event|threat|hazard|situation a|b|c|1|2|3|<number>? .. fire|flood|flooding|power_cut|power_failure|blackout|theft|ransomware|malware|encrypted|encryption|loss|lost|illness|strike|earthquake|storm|leak|corruption|deletion|deleted|outage|cellar|disk_failure|cyberattack|criminals|supplier|insolvency|pandemic|flu|water',
         'if|when .. gone|lost|dead|destroyed|burnt|unreachable|down|corrupt|encrypted|deleted|stolen .. follow|go|use|see|start|read|part|chapter|section|page ... if|when .. gone|lost|dead|destroyed|unreachable|down|corrupt|encrypted|deleted|stolen|only .. part|chapter|section|page|<number>|<file>|<link>|<code>',
+        'fire|flood|flooding|theft|ransomware|storm|earthquake|blackout|cyberattack|cyber_attack|sabotage|strike|pandemic|power_cut|power_failure ... fire|flood|flooding|theft|ransomware|storm|earthquake|blackout|cyberattack|cyber_attack|sabotage|strike|pandemic|power_cut|power_failure',
       ],
       not: [
         'test|user|load|usage|login scenario',

@@ -136,6 +136,7 @@ export default {
         'version|revision|rev|edition|issue <number>|<version>|b|c|d|e|f <date>',
         'agreed|adopted|ratified|endorsed|confirmed <date>',
         'next check|revision|look|update|visit <month>|<date>|due',
+        'adopted|issued|approved|released|signed|rev|freigegeben|stand|verantwortlich .. <date>',
       ],
       not: [
         'database|table|file|object|process|bucket|correct owner',

@@ -167,7 +167,6 @@ export default {
         'other|remaining|surviving|second one|two|node|nodes|member|members|host|hosts|server|line|switch take|takes|carry|carries|keep|keeps .. over|on|serving|running|load|traffic',
         'survive|survives|surviving|tolerate|tolerates|lose|afford .. loss|losing? .. <count> of .. nodes|members|rooms|zones|servers|disks',
         '<count> providers|suppliers|carriers|vendors ... one|either|other|both',
-        'both|either|each answer|answers|serve|serves|carries|handles .. every|all|zone|zones|traffic|whole|full',
         'carry|carries|keep|keeps|goes|go on|running|serving|going if|when one|either|a .. down|fails|dies|lost|gone',
       ],
       not: [

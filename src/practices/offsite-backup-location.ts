@@ -93,8 +93,6 @@ export default {
         'tape|disk|drive|cassette .. taken|carried|moved|rotated|brought|driven|delivered|transported|kept|stored .. home|bank|safe|vault|courier|office',
         'backup|snapshot|dump ... replicated|mirrored|synced|copied .. region|datacenter|account|cloud|site',
         'copy|copies|backup .. stored|kept|held elsewhere',
-        'backup|snapshot|dump|copies|data .. in|at <region> site|office|datacenter|campus',
-        'tenant|account|copies|copy|backup|snapshot ... <region> ... our|production|primary|live ... <region>',
       ],
       evidence: [
         '<region>|<store>|<address>|iron_mountain|ra_grs|ra_gzrs|multi_region',
@@ -151,10 +149,9 @@ export default {
         '<number> km|miles away|apart',
         'dual|multi region|regional bucket|storage|vault|account',
         'region|site|country|location|building|account|provider|datacenter other_than|different_from|away_from|outside',
-        'writes|write|goes|go|copied|copies|copy|sent|sends|kept|stored|saved|mirrored|replicated|replicates|syncs|synced|pushes|pushed .. other|another|different|next|second building|site|campus|school|branch|plant|warehouse|town|city|datacenter',
-        'crypt|encrypted remote|bucket|repository on|at|in storj|b2|wasabi|idrive|backblaze|hetzner',
         'tenant|account|copies|copy|backup|snapshot ... <region> ... our|production|primary|live ... <region>',
-        'courier|van|driver|carrier picks|collects|takes|fetches .. to|up|<weekday>|<frequency>',
+        '<copying> ... <elsewhere>',
+        '<elsewhere> .. <copying>',
       ],
       not: [
         'offsite meeting|event|retreat|day|workshop|week',

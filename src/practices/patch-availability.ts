@@ -95,6 +95,7 @@ export default {
         'driver|drivers|hotfix|hotfixes|firmware|patches|updates|service_packs .. on|in .. cd|dvd|usb|stick|cabinet|share|drawer|shelf|disk|folder .. level|sp|<ticket>|<version>|<number>|synced|monthly',
         'firmware|bios|drivers|driver|microcode|hotfixes|patches|idrac|ilo ... <store>|<path>|<url>',
         '<store>|<path>|<url> ... firmware|bios|drivers|driver|microcode|hotfixes|patches|idrac|ilo',
+        'update|patch|firmware|driver|package .. share|stick|<store>|cached|offline|wsus',
       ],
       not: [
         'status update',

@@ -178,8 +178,9 @@ export default {
         'order|sequence to|for|of .. get|bring|start|restore|rebuild|switch .. back|up|on|again',
         'restore|restores|recover|start|rebuild|bring|boot|enter|enters .. first .. then .. then|last|finally|everything|rest',
         'restore|recover|start|rebuild|boot|bring|install in this|the following? order|sequence',
-        'recovered|restored|brought|started|come|return .. in|following|by|according .. priority|order|sequence|ranking .. <number>|<name>|first|then|database|network|authentication',
         'priority|tier|prio|wave|phase|stage 1|2|3|one|two|three .. network|dns|telephony|phones|email|mail|database|identity|authentication|storage|all_else|everything_else|rest|website|erp|payroll|finance',
+        'before all? other|others|everything|rest',
+        'dns|network|database|databases|storage|identity|traefik|ingress|proxy|vault|directory|switches|firewall first',
       ],
       not: [
         'npm|pip|package|library|dev|maven|gradle|composer|build|go|cargo|project dependency',

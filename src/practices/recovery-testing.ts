@@ -160,8 +160,9 @@ export default {
         'plan|failover|recovery|runbook|dr tested|exercised|rehearsed|tried|drilled <date>|<month>|<number> .. successful|successfully|passed|ok|failed|next',
         'last|latest takeover|switchover|failover|evacuation|switch|move|rehearsal|trial .. <date>|<month>',
         'last|lately|recently tried|tested|rehearsed|practised .. <month>|<date>',
-        'test|tests|exercise|rehearsal run|runs|held|done|performed|carried_out|executed|takes_place .. <frequency> .. bubble|isolated|recovery|dr|failover|site|plan',
         'shall|must|will test|exercise|rehearse|validate .. plan|recovery|failover|procedures .. <frequency>',
+        'tried|exercised|rehearsed|practised|practiced|simulated ... <date>|<month>|<frequency>',
+        'all|full|whole traffic|service|site|production .. to <region>|<elsewhere>',
       ],
       not: [
         'testing purposes',

@@ -176,6 +176,8 @@ export default {
         'do|be|manage|live|work without ... <duration>|half_a_day|day',
         'priority|tier|class|p 1|2|3|4|one|two|three .. within|in <duration>',
         'back|up|running|restored|available|working again? within|in <duration>',
+        'target|goal|promised|promise|tolerable|acceptable|allowed|tolerate|afford .. <duration>',
+        '<duration> .. target|outage|downtime|data_loss',
       ],
       not: [
         'rto working|committee group?',

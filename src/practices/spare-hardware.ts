@@ -153,7 +153,8 @@ export default {
         'loan|rental|hire|courtesy|emergency server|servers|machine|equipment|kit|laptops|generator .. <duration>|contract|agreement',
         '<count> spare laptop|laptops|pcs|tablets|phones|machines|servers|switches|disks',
         'delivered|delivers|deliver|supplied|installed|arrives|brought .. within|in <duration>|next_day|next_business_day',
-        'mobile|modular|portable computer_room|data_center|datacenter|recovery|unit|computer room|facility?',
+        'provides|lends|brings|supplies .. <duration>|same_day|next_day',
+        'spare|programmed|configured|preconfigured|second|ready .. unit|controller|pc|laptop|server|switch|device .. kept|store|shelf|bay|ready|cupboard',
       ],
       not: [
         'test|try|lab .. on spare hardware',

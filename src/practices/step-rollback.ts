@@ -142,6 +142,7 @@ export default {
         "cannot|can't|not undone|reversed|taken_back ... get|ask|wait .. yes|ok|okay|approval|permission|consent|go",
         'no return|way_back ... <role> .. confirm|confirms|approve|approves|agree|decide|decides',
         "if|when .. not|never|doesn't|don't start|work|come|succeed|finish|help|join|connect|mount|replicate|boot ... run|start|use|do|skip|go|return|repeat|restore <code>|step|instead|back|old",
+        'if|when .. fails|fail|wrong|red|not .. back|undo|revert|restore|previous|old|again|abort',
       ],
       not: [
         'rollback segment|transaction|statement',

@@ -137,6 +137,7 @@ export default {
         '<code> answers|answer|says|replies|answers_with .. <number>|<code>|ok|accepting|pong|running|ready|healthy|yes|true',
         'light|lights|led|leds|lamp|lamps|indicator|indicators|display .. must|should|shows|show|turns|turn|are|is green|on|off|dark|amber|steady|lit',
         '<code> online|running|ok|healthy|ready|active|green|accepting|success|succeeded|mounted|connected|available|synced|leader|primary|streaming',
+        'check|verify|confirm|must|should|until .. shows|show|reads|returns|answers|answer|green|equal|match',
       ],
       not: [
         'identity|email|age|phone|signature|mfa|two_factor verification',

@@ -1,5 +1,5 @@
 /** What the sections of a document are about: a chapter on backups says what a backup procedure says. */
-import type { Kind, Runbook } from '../runbook.ts';
+import type { Block, Kind, Runbook } from '../runbook.ts';
 
 /** The kinds that each section speaks for, by its own heading, else by those around it; in the order of the sections. */
 export function sectionKinds({ sections }: Runbook): readonly (readonly Kind[])[] {
@@ -12,6 +12,19 @@ export function sectionKinds({ sections }: Runbook): readonly (readonly Kind[])[
   }
   return kinds;
 }
+
+/** The kinds that a paragraph or item speaks for by the label before it: "**Backups:** nightly, to the vault". */
+export function labelKinds({ kind, span }: Block, text: string): readonly Kind[] | undefined {
+  if (kind !== 'paragraph' && kind !== 'item') return undefined;
+  const start = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL));
+  const end = start.indexOf(':');
+  return end > 0 || start.startsWith('**')
+    ? kindsIn(start.slice(0, end > 0 ? end : LONGEST_LABEL).toLowerCase())
+    : undefined;
+}
+
+/** Characters of a label, its mark included. */
+const LONGEST_LABEL = 30;
 
 const NONE: readonly Kind[] = [];
 /** Of steps to take, in which a name or a path says nothing of backups in general. */

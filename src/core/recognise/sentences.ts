@@ -2,7 +2,7 @@
 import type { Kind, Runbook } from '../runbook.ts';
 import { BLANKS, CAPITAL_FIELD } from './cues.ts';
 import type { Hit } from './match.ts';
-import { sectionKinds } from './section-kinds.ts';
+import { labelKinds, sectionKinds } from './section-kinds.ts';
 import { isOpenRow, type Words } from './words.ts';
 
 export interface SentenceContext {
@@ -35,7 +35,7 @@ export function sentenceContexts(
     const block = runbook.blocks[index];
     return {
       section: block?.section ?? 0,
-      about: kinds[block?.section ?? 0] ?? [],
+      about: (block && labelKinds(block, runbook.source.text)) ?? kinds[block?.section ?? 0] ?? [],
       group: groups[index] ?? 0,
       kind: kindOf(block?.kind),
       placeholder:

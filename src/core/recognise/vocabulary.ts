@@ -236,6 +236,28 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
       'técnic*|jefe|jefa|encargad*|secretari*|tesorer*|conserje|archiver*|presidente|presidenta|capitán|capitana|gerente|coordinador*|informátic*|administrador*|responsables|suplente',
     ],
   ],
+  [
+    'copying',
+    [
+      'backup|snapshot|dump|dumped|copies|copied|saved|exported|mirrored|synced|synchronised|synchronized|replicated|archived|uploaded',
+      'copy of',
+      'a|one|second|third|another|further|full|each copy',
+      'image|images taken|of|are',
+      'gesichert|sicherung*|*sicherung|*sicherungen|kopie|kopien|kopiert|gespeichert',
+      'sauvegard*|copie|copiée|copiés|copiées',
+      'copia|copias|copiado*|guarda|guardan|respaldo*',
+    ],
+  ],
+  [
+    'elsewhere',
+    [
+      'other|another|second|sister|different|next|neighbouring|separate site|building|office|surgery|school|university|town|city|plant|region|account|datacenter|provider|campus|branch|hospital|country|tenant',
+      'head_office|record_office|town_hall|police_station|bank|solicitor|notary|museum|other_side_of_town|branch_office',
+      'ander* standort|gebäude|stadt|brandabschnitt',
+      'autre site|bâtiment|ville|salle',
+      'otro|otra edificio|sede|ciudad|oficina',
+    ],
+  ],
   ['person', ['<email>', '<handle>', '<role>']],
   [
     'result',
