@@ -161,7 +161,7 @@ function chosenRow(page: Page): Locator {
   return page.locator(`${QUICK_INPUT} .monaco-list-row.focused`);
 }
 
-/** Types into the quick input and clicks the row, which need not be the first that matches. */
+/** Types into the quick input and takes the row, which need not be the first that matches. */
 async function take(page: Page, text: string, name: RegExp): Promise<void> {
   const input = page.locator(QUICK_INPUT).locator(FIELD);
   const row = page.locator(QUICK_INPUT).getByRole('option', { name }).first();
@@ -179,13 +179,30 @@ async function take(page: Page, text: string, name: RegExp): Promise<void> {
     },
     (timeout) => row.waitFor({ timeout }),
   );
+  await takeRow(page, row);
+}
+
+/**
+ * Takes a row of the quick input, which need not be the first, and waits until it has gone. By the keyboard, since the
+ * hint that unfolds where the pointer rests may cover the row.
+ */
+export async function takeRow(page: Page, row: Locator): Promise<void> {
+  const isChosen = async () => {
+    const classes = await row.getAttribute('class', { timeout: 5_000 });
+    return classes?.split(' ').includes('focused') === true;
+  };
   await again(
     async () => {
-      if (await row.isVisible()) await row.click({ timeout: 10_000 });
+      for (let tries = 0; tries < MOST_ROWS && (await row.isVisible()); tries += 1) {
+        if (await isChosen()) return page.keyboard.press('Enter');
+        await page.keyboard.press('ArrowDown');
+      }
     },
     (timeout) => row.waitFor({ state: 'hidden', timeout }),
   );
 }
+
+const MOST_ROWS = 40;
 
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -2,8 +2,8 @@
 import { Session } from 'node:inspector';
 
 export interface Counter {
-  /** How many blocks `run` runs through. */
-  count(run: () => unknown): number;
+  /** How many blocks each of these runs through, one after the other. */
+  counts(runs: readonly (() => unknown)[]): readonly number[];
   /** How often each block ran, by place, since the last call. */
   taken(): ReadonlyMap<string, number>;
 }
@@ -39,14 +39,16 @@ export function blockCounter(ours = /\/(?:src|node_modules\/(?:markdown-it|yaml)
     }
     return counts;
   };
-  const count = (run: () => unknown) => {
+  const counts = (runs: readonly (() => unknown)[]) => {
     taken();
-    run();
-    let sum = 0;
-    for (const each of taken().values()) sum += each;
-    return sum;
+    return runs.map((run) => {
+      run();
+      let sum = 0;
+      for (const each of taken().values()) sum += each;
+      return sum;
+    });
   };
-  return { count, taken };
+  return { counts, taken };
 }
 
 type Coverage = readonly {

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFile, openViewContainer, treeRow } from '../../scripts/host/workbench.ts';
-import { withWindow } from './window.ts';
+import { openFile, openViewContainer, runCommand, treeRow } from '../../scripts/host/workbench.ts';
+import { isDoneByRunbook } from './walkthrough.ts';
+import { sharedWindow } from './window.ts';
 
 const PLAN = `---
 kind: dr-plan
@@ -30,12 +31,28 @@ for (const host of ['node', 'web'] as const) {
     before(() => {
       workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-german-'));
       writeFileSync(join(workspace, 'orders-plan.md'), PLAN);
+      writeFileSync(join(workspace, 'README.md'), '# A library\n');
     });
 
     after(() => rmSync(workspace, { recursive: true, force: true }));
 
+    const inWindow = sharedWindow(`german-${host}`, () => ({ host, workspace, language: 'de' }));
+
+    // VS Code for the Web reads no translated manifest of an extension under development.
+    if (host === 'node') {
+      it('has a walkthrough of four steps, of which the first is done by a runbook that is opened', () =>
+        inWindow(async ({ page }) => {
+          await isDoneByRunbook(page, {
+            title: 'Erste Schritte mit DR Runbook',
+            other: 'README.md',
+            runbook: 'orders-plan.md',
+          });
+          await runCommand(page, 'View: Close All Editors');
+        }));
+    }
+
     it('welcomes, lists and marks in German, and leaves findings in English', () =>
-      withWindow(`german-${host}`, { host, workspace, language: 'de' }, async ({ page }) => {
+      inWindow(async ({ page }) => {
         await page.setViewportSize({ width: 1400, height: 7000 });
         await openViewContainer(page, 'DR Runbook');
         // VS Code for the Web reads no translated manifest of an extension under development.
