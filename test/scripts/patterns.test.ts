@@ -1,8 +1,11 @@
 /** The proof that patterns are linear: it finds them all, and can fail. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { alternativesOf } from '../../scripts/patterns/alternatives.ts';
 import { patternsIn, patternsOf } from '../../scripts/patterns/collect.ts';
 import { whyNotLinear } from '../../scripts/patterns/judge.ts';
+import { provenIn } from '../../scripts/patterns/proven.ts';
+import { inFolder } from '../cli/scenario.ts';
 
 describe('the proof that patterns are linear', () => {
   it('finds literals, and says which files put patterns together', () => {
@@ -52,4 +55,33 @@ describe('the proof that patterns are linear', () => {
       assert.equal(await whyNotLinear({ source, flags: '' }), undefined);
     });
   }
+});
+
+describe('what was proven of patterns', () => {
+  const [one, other] = [
+    { source: 'a+b', flags: 'u' },
+    { source: 'a+b', flags: 'iu' },
+  ];
+
+  it('is remembered from run to run, of just these patterns', () =>
+    inFolder({}, (folder) => {
+      const path = join(folder, 'proven.txt');
+      const first = provenIn(path);
+      assert.equal(first.has(one), false);
+      first.add(one);
+      const second = provenIn(path);
+      assert.deepEqual([second.has(one), second.has(other)], [true, false]);
+      second.add(other);
+      second.keep([other]);
+      const third = provenIn(path);
+      assert.deepEqual([third.has(one), third.has(other)], [false, true]);
+    }));
+
+  it('counts for nothing once another judge is asked', () =>
+    inFolder({}, (folder) => {
+      const path = join(folder, 'proven.txt');
+      provenIn(path, 'a judge').add(one);
+      assert.equal(provenIn(path, 'a judge').has(one), true);
+      assert.equal(provenIn(path, 'another').has(one), false);
+    }));
 });
