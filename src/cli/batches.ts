@@ -9,7 +9,7 @@ import type { PackedFile } from './packed.ts';
 import { type Project, workspaces } from './project.ts';
 import { keptDocument, type Reading } from './records.ts';
 import { openShelf, type Shelf } from './shelf.ts';
-import type { Witness } from './witness.ts';
+import type { Testimony } from './witness.ts';
 
 export interface Batches {
   /** For documents of other threads too. */
@@ -44,7 +44,7 @@ export interface BatchesParts {
 interface Outcome {
   readonly file: JudgedFile | PackedFile;
   readonly readiness: Readiness | undefined;
-  readonly witness: Witness;
+  readonly testimony: Testimony;
 }
 
 export function openBatches(parts: BatchesParts): Batches {
@@ -56,7 +56,7 @@ export function openBatches(parts: BatchesParts): Batches {
   let packing: Packing | undefined;
   const note = ({ document, file, readiness, witness }: Judgement) => {
     const kept = packing?.packed(file) ?? file;
-    outcomes.set(document, { file: kept, readiness: readiness(), witness });
+    outcomes.set(document, { file: kept, readiness: readiness(), testimony: witness.testimony });
   };
   const endBatch = () => {
     packing ??= loadPacking();
@@ -105,12 +105,12 @@ function changed(
   outcomes: ReadonlyMap<Document, Outcome>,
   { workspaceOf }: Pick<Project, 'workspaceOf'>,
 ): readonly Document[] {
-  const holding = new Map<Witness, boolean>();
+  const holding = new Map<Testimony, boolean>();
   return documents.filter((document) => {
-    const witness = outcomes.get(document)?.witness;
-    if (witness === undefined) return false;
-    const holds = holding.get(witness) ?? witness.holdsIn(workspaceOf(document));
-    holding.set(witness, holds);
+    const testimony = outcomes.get(document)?.testimony;
+    if (testimony === undefined) return false;
+    const holds = holding.get(testimony) ?? testimony.holdsIn(workspaceOf(document));
+    holding.set(testimony, holds);
     return !holds;
   });
 }

@@ -4,7 +4,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Recognition } from '../core/coverage.ts';
 import { forgetFacts } from '../core/facts/per-runbook.ts';
 import type { Runbook } from '../core/runbook.ts';
-import type { SourceText } from '../core/text.ts';
+import type { Position, SourceText, Span } from '../core/text.ts';
 import type { Scope } from './configs.ts';
 import type { Document, Opener } from './documents.ts';
 import { readTextFile } from './read.ts';
@@ -55,14 +55,15 @@ export interface Reading {
 
 /** What its record does not hold is read again as soon as it is asked for, and kept as long as there is room. */
 export function documentOf(record: DocumentRecord, scope: Scope, reading: Reading): Document {
-  return reader(record, scope, reading, { record });
+  return new Place({ ...record, scope }, reading, { record });
 }
 
 /** The same document, which from now on takes room on the shelf. */
 export function keptDocument(document: Document, reading: Reading): Document {
-  const { scope, analysis } = document;
-  const { recognition } = analysis;
-  return reader({ ...document, recognition }, scope, reading, { analysis });
+  const { path, shown, scope, analysis } = document;
+  return new Place({ path, shown, scope, recognition: analysis.recognition }, reading, {
+    analysis,
+  });
 }
 
 interface Known {
@@ -70,116 +71,188 @@ interface Known {
   readonly analysis?: Analysis;
 }
 
-function reader(
-  { path, shown, recognition }: Pick<DocumentRecord, 'path' | 'shown' | 'recognition'>,
-  scope: Scope,
-  { open, shelf }: Reading,
-  known: Known,
-): Document {
-  let { record, analysis: read } = known;
-  const letGo = () => {
-    if (read !== undefined) record ??= recordOf({ path, shown, scope, analysis: read });
-    read = undefined;
-    forgetFacts(analysis);
-  };
-  const whole = () => {
-    if (read === undefined) {
-      read = open(path, readTextFile(path)).document?.analysis ?? emptied(shown, scope);
-      shelf.put(read, letGo);
-    }
+/** A document that may be in memory. Classes, since an object with accessors of its own is slow and large. */
+class Place implements Document {
+  readonly path: string;
+  readonly shown: string;
+  readonly scope: Scope;
+  readonly analysis: Analysis;
+  readonly #reading: Reading;
+  #record: DocumentRecord | undefined;
+  #read: Analysis | undefined;
+
+  constructor(
+    about: Omit<Document, 'analysis'> & Pick<Analysis, 'recognition'>,
+    reading: Reading,
+    { record, analysis }: Known,
+  ) {
+    this.path = about.path;
+    this.shown = about.shown;
+    this.scope = about.scope;
+    this.analysis = new PlacedAnalysis(this, about.recognition);
+    this.#reading = reading;
+    this.#record = record;
+    this.#read = analysis;
+    if (analysis !== undefined) reading.shelf.put(analysis, () => this.#letGo());
+  }
+
+  get targets(): readonly string[] | undefined {
+    return this.#record?.targets;
+  }
+
+  get record(): DocumentRecord | undefined {
+    return this.#record;
+  }
+
+  get whole(): Analysis {
+    return this.#read ?? this.#readAgain();
+  }
+
+  #readAgain(): Analysis {
+    const { path, shown, scope } = this;
+    const { open, shelf } = this.#reading;
+    const { document } = open(path, readTextFile(path));
+    // The file may have gone since its record was made.
+    const read = document?.analysis ?? analyse(shown, shown, '', scope.catalogue);
+    this.#read = read;
+    shelf.put(read, () => this.#letGo());
     return read;
-  };
-  const analysis: Analysis = {
-    recognition,
-    runbook: runbookOf(
-      shown,
-      () => whole().runbook,
-      () => record,
-    ),
-    get coverage() {
-      return whole().coverage;
-    },
-    get secrets() {
-      return whole().secrets;
-    },
-  };
-  if (read !== undefined) shelf.put(read, letGo);
-  return {
-    path,
-    shown,
-    scope,
-    analysis,
-    get targets() {
-      return record?.targets;
-    },
-  };
+  }
+
+  #letGo(): void {
+    const { path, shown, scope } = this;
+    if (this.#read !== undefined) {
+      this.#record ??= recordOf({ path, shown, scope, analysis: this.#read });
+    }
+    this.#read = undefined;
+    forgetFacts(this.analysis);
+  }
 }
 
-/** For a file that has gone since its record was made. */
-function emptied(shown: string, { catalogue }: Scope): Analysis {
-  return analyse(shown, shown, '', catalogue);
+class PlacedAnalysis implements Analysis {
+  readonly recognition: Recognition;
+  readonly runbook: Runbook;
+  readonly #place: Place;
+
+  constructor(place: Place, recognition: Recognition) {
+    this.recognition = recognition;
+    this.runbook = new PlacedRunbook(place);
+    this.#place = place;
+  }
+
+  get coverage() {
+    return this.#place.whole.coverage;
+  }
+
+  get secrets() {
+    return this.#place.whole.secrets;
+  }
 }
 
-function runbookOf(
-  shown: string,
-  whole: () => Runbook,
-  record: () => DocumentRecord | undefined,
-): Runbook {
-  return {
-    source: sourceOf(shown, () => whole().source),
-    get syntax() {
-      return (record() ?? whole()).syntax;
-    },
-    get title() {
-      return (record() ?? whole()).title;
-    },
-    get metadata() {
-      return (record() ?? whole()).metadata;
-    },
-    get references() {
-      return record()?.references ?? whole().references;
-    },
-    get data() {
-      return whole().data;
-    },
-    get sections() {
-      return whole().sections;
-    },
-    get blocks() {
-      return whole().blocks;
-    },
-    get steps() {
-      return whole().steps;
-    },
-    get tasks() {
-      return whole().tasks;
-    },
-    get waivers() {
-      return whole().waivers;
-    },
-    get suppressions() {
-      return whole().suppressions;
-    },
-    get problems() {
-      return whole().problems;
-    },
-  };
+class PlacedRunbook implements Runbook {
+  readonly source: SourceText;
+  readonly #place: Place;
+
+  constructor(place: Place) {
+    this.source = new PlacedSource(place);
+    this.#place = place;
+  }
+
+  get #known(): Pick<DocumentRecord, 'syntax' | 'title' | 'metadata'> {
+    return this.#place.record ?? this.#place.whole.runbook;
+  }
+
+  get syntax() {
+    return this.#known.syntax;
+  }
+
+  get title() {
+    return this.#known.title;
+  }
+
+  get metadata() {
+    return this.#known.metadata;
+  }
+
+  get references() {
+    return this.#place.record?.references ?? this.#place.whole.runbook.references;
+  }
+
+  get data() {
+    return this.#place.whole.runbook.data;
+  }
+
+  get sections() {
+    return this.#place.whole.runbook.sections;
+  }
+
+  get blocks() {
+    return this.#place.whole.runbook.blocks;
+  }
+
+  get steps() {
+    return this.#place.whole.runbook.steps;
+  }
+
+  get tasks() {
+    return this.#place.whole.runbook.tasks;
+  }
+
+  get waivers() {
+    return this.#place.whole.runbook.waivers;
+  }
+
+  get suppressions() {
+    return this.#place.whole.runbook.suppressions;
+  }
+
+  get problems() {
+    return this.#place.whole.runbook.problems;
+  }
 }
 
-function sourceOf(uri: string, whole: () => SourceText): SourceText {
-  return {
-    uri,
-    get text() {
-      return whole().text;
-    },
-    get lineCount() {
-      return whole().lineCount;
-    },
-    line: (line) => whole().line(line),
-    lineStart: (line) => whole().lineStart(line),
-    lineEnd: (line) => whole().lineEnd(line),
-    positionAt: (offset) => whole().positionAt(offset),
-    offsetAt: (position) => whole().offsetAt(position),
-    rangeOf: (span) => whole().rangeOf(span),
-  };
+class PlacedSource implements SourceText {
+  readonly uri: string;
+  readonly #place: Place;
+
+  constructor(place: Place) {
+    this.uri = place.shown;
+    this.#place = place;
+  }
+
+  get #whole(): SourceText {
+    return this.#place.whole.runbook.source;
+  }
+
+  get text() {
+    return this.#whole.text;
+  }
+
+  get lineCount() {
+    return this.#whole.lineCount;
+  }
+
+  line(line: number) {
+    return this.#whole.line(line);
+  }
+
+  lineStart(line: number) {
+    return this.#whole.lineStart(line);
+  }
+
+  lineEnd(line: number) {
+    return this.#whole.lineEnd(line);
+  }
+
+  positionAt(offset: number) {
+    return this.#whole.positionAt(offset);
+  }
+
+  offsetAt(position: Position) {
+    return this.#whole.offsetAt(position);
+  }
+
+  rangeOf(span: Span) {
+    return this.#whole.rangeOf(span);
+  }
 }

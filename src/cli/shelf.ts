@@ -11,8 +11,8 @@ export interface Shelf {
   empty(): void;
 }
 
-/** Bytes: some hundred documents in Markdown. Twice as much makes a run no faster. */
-const BUDGET = 16_000_000;
+/** Bytes, for each thread: some eighty long documents in Markdown. More makes a run no faster. */
+const BUDGET = 8_000_000;
 
 export function openShelf(budget = BUDGET): Shelf {
   const things: { readonly size: number; readonly letGo: () => void }[] = [];

@@ -4,6 +4,11 @@ import { type DocumentSet, documentSet, uriOf, type Workspace } from '../core/wo
 export interface Witness {
   /** What to judge in. Its sets are its own, and what is read of them goes with it. */
   readonly workspace: Workspace;
+  /** What it has heard; holds no document. */
+  readonly testimony: Testimony;
+}
+
+export interface Testimony {
   /** Whether another workspace gives all the answers that were given. */
   holdsIn(other: Workspace): boolean;
 }
@@ -15,13 +20,8 @@ type Question =
   | readonly ['id', wanted: string, as: 'plan' | 'document'];
 
 export function witnessOf(around: Workspace): Witness {
-  /** By the question as JSON: one string is all that stays of it. */
-  const answers = new Map<string, string>();
-  let isComplete = true;
-  const note = (question: Question) => {
-    const key = JSON.stringify(question);
-    if (!answers.has(key)) answers.set(key, answerTo(question, around));
-  };
+  const testimony = openTestimony();
+  const note = (question: Question) => testimony.note(question, around);
   const follow: Workspace['follow'] = (...asked) => {
     note(['follow', ...asked]);
     return around.follow(...asked);
@@ -30,11 +30,11 @@ export function witnessOf(around: Workspace): Witness {
   const workspace: Workspace = {
     // Whoever looks through all of them may have seen anything.
     get documents() {
-      isComplete = false;
+      testimony.giveUp();
       return around.documents;
     },
     get sets() {
-      isComplete = false;
+      testimony.giveUp();
       return around.sets;
     },
     setOf(uri) {
@@ -59,9 +59,22 @@ export function witnessOf(around: Workspace): Witness {
     }),
     pathOf: around.pathOf,
   };
+  return { workspace, testimony };
+}
+
+function openTestimony() {
+  /** By the question as JSON: one string is all that stays of it. */
+  const answers = new Map<string, string>();
+  let isComplete = true;
   return {
-    workspace,
-    holdsIn: (other) =>
+    note(question: Question, around: Workspace): void {
+      const key = JSON.stringify(question);
+      if (!answers.has(key)) answers.set(key, answerTo(question, around));
+    },
+    giveUp(): void {
+      isComplete = false;
+    },
+    holdsIn: (other: Workspace) =>
       isComplete &&
       [...answers].every(([key, answer]) => answerTo(JSON.parse(key), other) === answer),
   };
