@@ -18,10 +18,11 @@ import type { RunList } from '../core/features/run-list.ts';
 import type { RuleContext } from '../core/rule.ts';
 import type { DrillAct, DrillView } from '../webview/protocol.ts';
 import type { keyOf, uriOf } from './convert.ts';
-import { askDiscard, askEnd, askStart, type ToldAtStart, typeName } from './drill-questions.ts';
-import { placeOf, tellFailure } from './drill-report.ts';
+import { askDiscard, askEnd, askStart, type ToldAtStart } from './drill-questions.ts';
+import { folderFor, placeOf, tellFailure } from './drill-report.ts';
 import { drillStore, type Kept, type Place } from './drill-store.ts';
 import { belongs, drillView } from './drill-view.ts';
+import { afterOthers, tellEnded, tellGoesOn, watchWindows } from './drill-windows.ts';
 import type { DrillCommand } from './drills.ts';
 import type { Running } from './running.ts';
 import type { Session } from './session.ts';
@@ -84,16 +85,11 @@ export async function openDrills(
   const isWritten = ({ drill }: Kept) =>
     drill.events.some(({ type }) => type === 'done' || type === 'finish');
 
-  /** Beside the runbook, else in the first folder; without any the report stays unsaved until the end. */
-  const folderOf = ({ drill }: Kept): vscode.Uri | undefined => {
-    const uri = uriOf(drill.setup.uri);
-    if (uri.scheme !== 'untitled') return vscode.Uri.joinPath(uri, '..');
-    return vscode.workspace.workspaceFolders?.[0]?.uri;
-  };
-
   const writeReport = async () => {
+    // Another window may have written it just now.
+    await sync();
     if (kept === undefined || !isWritten(kept)) return;
-    const folder = folderOf(kept);
+    const folder = folderFor(vscode, uriOf(kept.drill.setup.uri));
     if (folder === undefined) return;
     const own = kept;
     const tools = { vscode, keyOf, hash: engine.hash };
@@ -173,6 +169,21 @@ export async function openDrills(
     tell();
   };
 
+  /** What other windows have done since. They take things down as well, and one of them ends it. */
+  const sync = async () => {
+    const shared = await store.shared();
+    const now = afterOthers(kept, shared, saving !== undefined);
+    if (now === kept) return;
+    kept = now;
+    if (now === undefined) {
+      clearTimeout(retry);
+      isFailing = false;
+      tellEnded(vscode);
+      await store.write(undefined);
+    }
+    announce();
+  };
+
   /** Shown at once, saved right after. */
   const take = (event: DrillEvent) => {
     if (kept === undefined) return;
@@ -249,6 +260,7 @@ export async function openDrills(
       likelyResult(drill, subject),
       told,
     );
+    await sync();
     if (answers === undefined || kept === undefined) return;
     kept = { ...kept, answers };
     take({ at, type: 'finish' });
@@ -269,6 +281,7 @@ export async function openDrills(
     done: DrillAct,
     text: string,
   ): Promise<string> => {
+    await sync();
     if (kept === undefined) return l10n.t('No drill is running. Start one first.');
     if (done === 'finish') {
       await finish({});
@@ -294,22 +307,19 @@ export async function openDrills(
     return '';
   };
 
+  const watching = watchWindows(vscode, place, () => void sync());
   if (kept !== undefined) {
     announce();
     // Without the documents that it is about a report would say that they are gone.
     void session.index.ready.then(save);
-    const show = l10n.t('Show');
-    const { setup } = kept.drill;
-    const message = l10n.t('{0}: goes on where it was interrupted.', typeName(vscode, setup.type));
-    void window.showInformationMessage(message, show).then((chosen) => {
-      if (chosen === show) void vscode.commands.executeCommand('dr-runbook.openPanel');
-    });
+    tellGoesOn(vscode, kept);
   }
 
   return {
     viewOf,
     act,
     run: async (command, told = {}) => {
+      await sync();
       switch (command) {
         case 'start':
           await start(told);
@@ -327,7 +337,10 @@ export async function openDrills(
         }
       }
     },
-    dispose: () => clearTimeout(retry),
+    dispose: () => {
+      clearTimeout(retry);
+      for (const each of watching) each.dispose();
+    },
   };
 }
 

@@ -48,6 +48,15 @@ export async function placeOf(
   return { report: uri.toString(), written: [hash(text)], left, text };
 }
 
+/** Beside the runbook, else in the first folder; without any the report stays unsaved until the end. */
+export function folderFor(
+  { Uri, workspace }: typeof vscode,
+  runbook: vscode.Uri,
+): vscode.Uri | undefined {
+  if (runbook.scheme !== 'untitled') return Uri.joinPath(runbook, '..');
+  return workspace.workspaceFolders?.[0]?.uri;
+}
+
 /** Says it once, until it has worked again. */
 export function tellFailure({ l10n, window }: typeof vscode, error: unknown): void {
   const reason = error instanceof Error ? error.message : '';

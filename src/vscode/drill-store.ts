@@ -1,6 +1,7 @@
-/** Keeps a drill over a crash or a reload: in the editor's memory of the workspace, and in a file beside it. */
+/** Keeps a drill over a crash or a reload: in the editor's memory of the workspace, and in a file for all its windows. */
 import type * as vscode from 'vscode';
 import type { Drill } from '../core/drill/drill.ts';
+import { joined } from '../core/drill/joined.ts';
 import type { Answers, Subject } from '../core/drill/report.ts';
 import { readDrill } from '../core/drill/stored.ts';
 
@@ -24,38 +25,62 @@ export interface Place {
 
 export interface DrillStore {
   read(): Promise<Kept | undefined>;
+  /** What the windows of the workspace have in common; `undefined` when that cannot be told. */
+  shared(): Promise<Kept | 'ended' | undefined>;
   /** Never rejects: one of the two places is enough. */
   write(kept: Kept | undefined): Promise<void>;
 }
 
 /** The editor writes its memory now and then, the file is there at once. */
-export function drillStore({ workspace }: typeof vscode, place: Place): DrillStore {
+export function drillStore(
+  { workspace, FileSystemError }: typeof vscode,
+  place: Place,
+): DrillStore {
   const { memory, key, file, folder } = place;
   let last = Promise.resolve();
+  let isFiled = false;
 
   const writeFile = async (text: string | undefined) => {
     if (file === undefined || folder === undefined) return;
     try {
-      if (text === undefined) await workspace.fs.delete(file);
-      else {
+      if (text === undefined) {
+        isFiled = false;
+        await workspace.fs.delete(file);
+      } else {
         await workspace.fs.createDirectory(folder);
         await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+        isFiled = true;
       }
     } catch {
       // The editor's own memory has it.
     }
   };
 
+  const shared = async (): Promise<Kept | 'ended' | undefined> => {
+    if (file === undefined) return undefined;
+    // What is on its way there is there soon.
+    await last;
+    try {
+      const bytes = await workspace.fs.readFile(file);
+      const kept = readKept(JSON.parse(new TextDecoder('utf-8').decode(bytes)));
+      isFiled ||= kept !== undefined;
+      return kept;
+    } catch (error) {
+      const isGone = error instanceof FileSystemError && error.code === 'FileNotFound';
+      return isGone && isFiled ? 'ended' : undefined;
+    }
+  };
+
   return {
     read: async () => {
-      const found = [readKept(memory.get(key)), readKept(await parsed(workspace, file))];
-      const [one, other] = found;
-      // Whichever knows more of it.
-      if (one === undefined || other === undefined) return one ?? other;
-      const newer = one.drill.setup.started - other.drill.setup.started;
-      const more = one.drill.events.length - other.drill.events.length;
-      return (newer || more) >= 0 ? one : other;
+      const one = readKept(memory.get(key));
+      const other = await shared();
+      if (other === undefined || other === 'ended') return one;
+      if (one === undefined) return other;
+      // What either knows of it.
+      return both(one, other) ?? newer(one, other);
     },
+    shared,
     write: (kept) => {
       const text = kept && JSON.stringify(kept);
       const next = async () => {
@@ -70,16 +95,24 @@ export function drillStore({ workspace }: typeof vscode, place: Place): DrillSto
   };
 }
 
-async function parsed(
-  workspace: typeof vscode.workspace,
-  file: vscode.Uri | undefined,
-): Promise<unknown> {
-  if (file === undefined) return undefined;
-  try {
-    return JSON.parse(new TextDecoder('utf-8').decode(await workspace.fs.readFile(file)));
-  } catch {
-    return undefined;
-  }
+/**
+ * A drill with what the windows have in common. The same when that is nothing more; `undefined` when it is another
+ * drill.
+ */
+export function both(mine: Kept, shared: Kept): Kept | undefined {
+  const drill = joined(mine.drill, shared.drill);
+  if (drill === undefined) return undefined;
+  // Each window knows the texts of the others as the drill's own.
+  const written = [...new Set([...mine.written, ...shared.written])];
+  const report = shared.report ?? mine.report;
+  const isSame =
+    drill === mine.drill && report === mine.report && written.length === mine.written.length;
+  return isSame ? mine : { ...mine, drill, report, written };
+}
+
+/** Of two drills the later one: it could begin only when the other was over. */
+export function newer(one: Kept, other: Kept): Kept {
+  return one.drill.setup.started > other.drill.setup.started ? one : other;
 }
 
 function readKept(value: unknown): Kept | undefined {

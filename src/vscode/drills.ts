@@ -28,8 +28,13 @@ export type DrillCommand = 'start' | 'recover' | 'pause' | 'resume' | 'finish';
 
 export function registerDrills({ context, session, running }: DrillParts): DrillSource {
   const changed = new vscode.EventEmitter<void>();
-  const { extensionUri, storageUri, workspaceState: memory } = context;
-  const file = storageUri && vscode.Uri.joinPath(storageUri, 'drill.json');
+  const { extensionUri, storageUri, globalStorageUri: folder, workspaceState: memory } = context;
+  // Each window may have a storage of its own, `…-1` beside the first: this is for all windows of the workspace.
+  const workspace = storageUri?.path
+    .split('/')
+    .at(-2)
+    ?.replace(/(?<=.)-\d+$/, '');
+  const file = workspace && vscode.Uri.joinPath(folder, `drill-${workspace}.json`);
   let current: Drills | undefined;
   let opening: Promise<Drills> | undefined;
 
@@ -39,7 +44,7 @@ export function registerDrills({ context, session, running }: DrillParts): Drill
       running(),
       loadDrilling(extensionUri),
     ]);
-    const place = { memory, key: KEPT, file, folder: storageUri };
+    const place = { memory, key: KEPT, file: file || undefined, folder };
     const tell = () => changed.fire();
     current = await drilling.openDrills({ vscode, keyOf, uriOf }, known, list, place, tell);
     tell();

@@ -10,6 +10,8 @@ export const THEME_STYLE = `
   --bad-back: transparent; --quiet-back: transparent; --bar: var(--vscode-charts-green);
   --chart-fair: var(--vscode-charts-yellow); --chart-bad: var(--vscode-charts-red); }
 body { background: var(--paper); color: var(--ink); font: var(--vscode-font-size, 13px)/1.5 var(--vscode-font-family, sans-serif); }
+.bar { overflow: visible; }
+.bar .all { fill: none; stroke: var(--line); vector-effect: non-scaling-stroke; }
 .state { border-left: 4px solid var(--line); border-radius: 0; }
 .state.good { border-color: var(--bar); }
 .state.fair { border-color: var(--chart-fair); }

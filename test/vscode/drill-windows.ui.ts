@@ -1,0 +1,189 @@
+/** A drill whose extension host is killed, and one that two windows of a workspace keep together. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { type Host, openWorkbench } from '../../scripts/host/host.ts';
+import {
+  answerQuestion,
+  openFile,
+  panelPage,
+  runCommand,
+  startCommand,
+} from '../../scripts/host/workbench.ts';
+import { withWindow } from './window.ts';
+
+const RUNBOOK = `---
+kind: restore-procedure
+owner: dba
+systems: [shop-db]
+---
+
+# Restore shop-db
+
+The RTO of shop-db is 2 h.
+
+## Restore steps
+
+1. Stop the writers (platform, 10 min)
+2. Load the dump (dba, 60 min)
+3. Tell the desk (lead, 5 min)
+`;
+
+describe('a drill whose extension host is killed', () => {
+  it('goes on in the next one, and loses neither what was saved nor what could not be', () =>
+    atRunbook('drill-killed', async ({ page, workspace }) => {
+      const panel = await begin(page);
+      await tick(panel, 'Stop the writers');
+      const report = await reported(workspace);
+      // From here on the report cannot be written: nothing can be where a folder is.
+      rmSync(report);
+      mkdirSync(report);
+      await tick(panel, 'Load the dump');
+      await panel.getByText('could not be written').waitFor();
+      const started = await panel.getByText(/^done at /).allInnerTexts();
+
+      await until(() => extensionHosts().length === 1);
+      process.kill(extensionHosts()[0] ?? assert.fail(), 'SIGKILL');
+      await again(page);
+      await shows(panel, 'Stop the writers', true);
+      await shows(panel, 'Load the dump', true);
+      await shows(panel, 'Tell the desk', false);
+      assert.deepEqual(await panel.getByText(/^done at /).allInnerTexts(), started);
+      rmSync(report, { recursive: true });
+      await until(
+        () => isFile(report) && readFileSync(report, 'utf8').includes('2. Load the dump'),
+      );
+      await tick(panel, 'Tell the desk');
+      await until(() => /3\. Tell the desk \| \d/.test(readFileSync(report, 'utf8')));
+      const text = readFileSync(report, 'utf8');
+      assert.match(text, /1\. Stop the writers \| \d/);
+      assert.match(text, /2\. Load the dump \| \d/);
+    })).timeout(360_000);
+});
+
+describe('a drill in two windows', () => {
+  it('has the ticks of both, and ends in both', () =>
+    atRunbook('drill-two', async ({ page, workspace }) => {
+      const first = await begin(page);
+      await tick(first, 'Stop the writers');
+      const report = await reported(workspace);
+
+      const other = await page.context().newPage();
+      await openWorkbench(other, page.url(), { workspace });
+      await other.getByText('goes on where it was interrupted').first().waitFor();
+      await openFile(other, 'restore.md');
+      await runCommand(other, 'DR Runbook: Show the Runbook as a List of Steps');
+      const second = panelPage(other);
+      await shows(second, 'Stop the writers', true);
+      await tick(second, 'Load the dump');
+      await page.bringToFront();
+      await shows(first, 'Load the dump', true);
+      await tick(first, 'Tell the desk');
+      await until(() => /3\. Tell the desk \| \d/.test(readFileSync(report, 'utf8')));
+      const text = readFileSync(report, 'utf8');
+      assert.match(text, /1\. Stop the writers \| \d/);
+      assert.match(text, /2\. Load the dump \| \d/);
+      assert.equal(reportsIn(workspace).length, 1, 'one report for both');
+
+      await first.getByRole('button', { name: 'Finish…' }).click();
+      await answerQuestion(page, 'How did it end?', 'Passed, with findings');
+      await answerQuestion(page, 'What was lost, or played', 'site loss');
+      await answerQuestion(page, 'Where was it held?', 'In an isolated');
+      await answerQuestion(page, 'How much data was lost', '5 min');
+      await until(() => /status: active/.test(readFileSync(report, 'utf8')));
+      await other.bringToFront();
+      await other.getByText('The drill was ended in another window.').first().waitFor();
+      await second.getByRole('timer').waitFor({ state: 'hidden' });
+      assert.equal(reportsIn(workspace).length, 1);
+    })).timeout(360_000);
+});
+
+async function atRunbook(name: string, body: (host: Host) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dr-runbook-drill-'));
+  writeFileSync(join(folder, 'restore.md'), RUNBOOK);
+  try {
+    await withWindow(name, { host: 'node', workspace: folder }, body);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function begin(page: Page): Promise<FrameLocator> {
+  await openFile(page, 'restore.md');
+  await runCommand(page, 'DR Runbook: Show the Runbook as a List of Steps');
+  const panel = panelPage(page);
+  await panel.getByRole('heading', { level: 1 }).waitFor();
+  await startCommand(page, 'DR Runbook: Start a Drill of This Runbook');
+  await answerQuestion(page, 'What is held?', 'Restore drill');
+  await answerQuestion(page, 'Who takes part?', 'database');
+  await answerQuestion(page, 'In which format', 'Markdown');
+  await panel.getByRole('timer').waitFor();
+  return panel;
+}
+
+async function tick(panel: FrameLocator, step: string): Promise<void> {
+  await panel.getByRole('checkbox', { name: step }).click();
+  const row = panel.locator('.step', { hasText: step });
+  await row
+    .getByText(/^done at /)
+    .first()
+    .waitFor();
+}
+
+async function shows(panel: FrameLocator, step: string, checked: boolean): Promise<void> {
+  await panel.getByRole('checkbox', { name: step, checked }).waitFor({ timeout: 90_000 });
+}
+
+/** Waits until the editor has noticed that its host is gone, and has it started anew, as a person would. */
+async function again(page: Page): Promise<void> {
+  await page.getByText('There is no data provider registered').first().waitFor();
+  await runCommand(page, 'Developer: Restart Extension Host');
+  await page.getByText('goes on where it was interrupted').first().waitFor({ timeout: 120_000 });
+}
+
+/** The processes of extension hosts that this process has started, by way of the server. */
+function extensionHosts(): number[] {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row));
+  const parents = new Map(rows.map((row) => [Number(row?.[1]), Number(row?.[2])]));
+  const isOurs = (pid: number | undefined): boolean =>
+    pid === process.pid || (pid !== undefined && pid > 1 && isOurs(parents.get(pid)));
+  return rows.flatMap((row) => {
+    const pid = Number(row?.[1]);
+    return row?.[3]?.includes('--type=extensionHost') && isOurs(pid) ? [pid] : [];
+  });
+}
+
+function reportsIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.startsWith('drill-'));
+}
+
+/** The path of the report, once it is there. */
+async function reported(folder: string): Promise<string> {
+  await until(() => reportsIn(folder).length > 0);
+  return join(folder, reportsIn(folder)[0] ?? '');
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+async function until(look: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 900; tries += 1) {
+    if (look()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail('It never came true.');
+}
