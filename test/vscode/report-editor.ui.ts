@@ -51,7 +51,7 @@ describe('the readiness report in the editor', () => {
           await leadsToLine(page);
         },
       ),
-    )).timeout(300_000);
+    ));
 
   it('leads to the line of a place with a web extension host', () =>
     inWorkspace({ 'shop-plan.md': PLAN }, (workspace) =>
@@ -93,7 +93,7 @@ describe('the readiness report in the editor', () => {
         );
       }),
     );
-  }).timeout(300_000);
+  });
 });
 
 /** What a hostile document may have brought into the page. */
