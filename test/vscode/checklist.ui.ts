@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   again,
+  goToLine,
   openFile,
   openViewContainer,
+  runCommand,
   sideBarSettled,
   squiggles,
   treeRow,
+  walkTo,
 } from '../../scripts/host/workbench.ts';
 import { catalogue } from '../../src/catalogue.generated.ts';
 import { analyse } from '../../src/core/analyse.ts';
@@ -49,6 +52,10 @@ for (const host of ['node', 'web'] as const) {
       writeFileSync(join(workspace, 'orders-plan.md'), PLAN);
       writeFileSync(join(workspace, 'README.md'), README);
       writeFileSync(join(workspace, 'perhaps.md'), likelyText());
+      writeFileSync(
+        join(workspace, 'huge.md'),
+        PLAN + 'All of it is written down. '.repeat(42_000),
+      );
     });
 
     after(() => rmSync(workspace, { recursive: true, force: true }));
@@ -56,6 +63,10 @@ for (const host of ['node', 'web'] as const) {
     it('says how each practice stands, jumps, inserts, ticks, and leaves other files alone', () =>
       withWindow(`checklist-${host}`, { host, workspace }, async ({ page }) => {
         await page.setViewportSize(WINDOW);
+        await openViewContainer(page, 'DR Runbook');
+        await page
+          .getByText('Open a recovery runbook in Markdown or YAML, and its checklist')
+          .waitFor();
         await openFile(page, 'orders-plan.md');
         await openViewContainer(page, 'DR Runbook');
 
@@ -73,6 +84,30 @@ for (const host of ['node', 'web'] as const) {
         await treeRow(page, 'Tasks, 2 of 2 done').waitFor();
         await editorLine(page, /- \[x\] stop the writers/).waitFor();
 
+        // The same by the keyboard alone, as a screen reader tells it.
+        await sideBarSettled(page);
+        await focusChecklist(page);
+        await walkTo(page, 'tell the customers, step 2 of 2, done');
+        await page.keyboard.press('Space');
+        await treeRow(page, 'tell the customers, step 2 of 2, not done').waitFor();
+        await editorLine(page, /- \[ \] tell the customers/).waitFor();
+        await sideBarSettled(page);
+        await focusChecklist(page);
+        await walkTo(page, 'Backup, ');
+        await page.keyboard.press('ArrowLeft');
+        await treeRow(page, 'Backup schedule, line 10').waitFor({ state: 'detached' });
+        await page.keyboard.press('ArrowRight');
+        await treeRow(page, 'Backup schedule, line 10, covered').waitFor();
+        await goToLine(page, 1);
+        await focusChecklist(page);
+        await walkTo(page, 'Backup schedule, line 10, covered');
+        await page.keyboard.press('Enter');
+        await page.locator('.statusbar', { hasText: 'Ln 10' }).waitFor();
+
+        await page.locator('.statusbar [id="status.languageStatus"]').hover();
+        const status = page.locator('.hover-language-status', { hasText: /\d+ of \d+ covered/ });
+        await status.first().waitFor();
+
         await sideBarSettled(page);
         const gap = treeRow(page, 'Contact list, missing');
         await gap.hover();
@@ -85,6 +120,10 @@ for (const host of ['node', 'web'] as const) {
         await page.getByText('This file is not a recovery runbook').waitFor();
         await checklistRows(page).first().waitFor({ state: 'detached' });
         await squiggles(page).first().waitFor({ state: 'detached' });
+
+        await openFile(page, 'huge.md');
+        await openViewContainer(page, 'DR Runbook');
+        await page.getByText('This file was not checked: it is larger than 1 MiB').waitFor();
 
         // Just below certainty: offered where somebody looks, and nothing is underlined.
         await openFile(page, 'perhaps.md');
@@ -105,6 +144,10 @@ function likelyText(): string {
   );
   assert.ok(found, 'the conformance set has one');
   return found.text;
+}
+
+function focusChecklist(page: Page): Promise<void> {
+  return runCommand(page, 'DR Runbook: Focus on Checklist View');
 }
 
 /** The services stand below, in a tree of their own. */
