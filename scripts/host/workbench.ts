@@ -77,26 +77,6 @@ export function treeRow(page: Page, label: string): Locator {
     .first();
 }
 
-/** Goes down a tree of the side bar that has the focus, by the keyboard, to the row whose label begins with `label`. */
-export async function walkTo(page: Page, label: string): Promise<void> {
-  const list = page.locator('.sidebar .monaco-list:focus-within').first();
-  await list.waitFor();
-  const row = list.locator('.monaco-list-row.focused').first();
-  const press = async (key: string, isDone: (index: string | null) => boolean) => {
-    await page.keyboard.press(key);
-    // The next key only when this one is done: else a row may be passed by.
-    for (let tries = 0; !isDone(await row.getAttribute('data-index')); tries += 1) {
-      if (tries === 100) throw new Error(`No row on the way down begins with "${label}".`);
-      await page.waitForTimeout(100);
-    }
-  };
-  await press('Home', (index) => index === '0');
-  while (!(await row.getAttribute('aria-label'))?.startsWith(label)) {
-    const before = await row.getAttribute('data-index');
-    await press('ArrowDown', (index) => index !== before);
-  }
-}
-
 /**
  * Waits until the side bar has stood still for half a second. A click into a tree that is just being
  * filled anew is lost, for a person as for a test.

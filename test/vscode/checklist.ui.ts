@@ -6,14 +6,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   again,
-  goToLine,
   openFile,
   openViewContainer,
-  runCommand,
   sideBarSettled,
   squiggles,
   treeRow,
-  walkTo,
 } from '../../scripts/host/workbench.ts';
 import { catalogue } from '../../src/catalogue.generated.ts';
 import { analyse } from '../../src/core/analyse.ts';
@@ -84,30 +81,6 @@ for (const host of ['node', 'web'] as const) {
         await treeRow(page, 'Tasks, 2 of 2 done').waitFor();
         await editorLine(page, /- \[x\] stop the writers/).waitFor();
 
-        // The same by the keyboard alone, as a screen reader tells it.
-        await sideBarSettled(page);
-        await focusChecklist(page);
-        await walkTo(page, 'tell the customers, step 2 of 2, done');
-        await page.keyboard.press('Space');
-        await treeRow(page, 'tell the customers, step 2 of 2, not done').waitFor();
-        await editorLine(page, /- \[ \] tell the customers/).waitFor();
-        await sideBarSettled(page);
-        await focusChecklist(page);
-        await walkTo(page, 'Backup, ');
-        await page.keyboard.press('ArrowLeft');
-        await treeRow(page, 'Backup schedule, line 10').waitFor({ state: 'detached' });
-        await page.keyboard.press('ArrowRight');
-        await treeRow(page, 'Backup schedule, line 10, covered').waitFor();
-        await goToLine(page, 1);
-        await focusChecklist(page);
-        await walkTo(page, 'Backup schedule, line 10, covered');
-        await page.keyboard.press('Enter');
-        await page.locator('.statusbar', { hasText: 'Ln 10' }).waitFor();
-
-        await page.locator('.statusbar [id="status.languageStatus"]').hover();
-        const status = page.locator('.hover-language-status', { hasText: /\d+ of \d+ covered/ });
-        await status.first().waitFor();
-
         await sideBarSettled(page);
         const gap = treeRow(page, 'Contact list, missing');
         await gap.hover();
@@ -144,10 +117,6 @@ function likelyText(): string {
   );
   assert.ok(found, 'the conformance set has one');
   return found.text;
-}
-
-function focusChecklist(page: Page): Promise<void> {
-  return runCommand(page, 'DR Runbook: Focus on Checklist View');
 }
 
 /** The services stand below, in a tree of their own. */
