@@ -57,7 +57,10 @@ interface Manifest {
   readonly version: string;
 }
 
-/** What the manifest does not name: what the extension reads from beside it, and what a marketplace shows. */
+/**
+ * What the manifest does not name: what the extension reads from beside it, and what a marketplace shows. The
+ * changelog stays in the repository: packed it has as many bytes as a feature.
+ */
 const ALONGSIDE = [
   'dist/beginning.mjs',
   'dist/drilling.mjs',
@@ -75,7 +78,6 @@ const ALONGSIDE = [
   'package.nls.json',
   'schemas/front-matter.schema.json',
   'README.md',
-  'CHANGELOG.md',
   'LICENSE',
   'THIRD-PARTY.txt',
   ...SAMPLE_FILES.map((name) => `${SAMPLE_FOLDER}/${name}`),
