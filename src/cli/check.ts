@@ -124,8 +124,10 @@ export function wrongDay(typed: string | undefined): CommandResult {
 /** What could not be checked outranks what was found. */
 function exitCode(outcome: CheckOutcome, { failOn, maxWarnings }: CheckCommand): number {
   if (outcome.notChecked.length > 0) return 2;
-  const found = failing(outcome);
-  if (found.some((each) => isAtLeast(each, failOn))) return 1;
-  const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  let warnings = 0;
+  for (const each of failing(outcome)) {
+    if (isAtLeast(each, failOn)) return 1;
+    if (each.severity === 'warning') warnings += 1;
+  }
   return maxWarnings !== undefined && warnings > maxWarnings ? 1 : 0;
 }

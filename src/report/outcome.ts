@@ -92,11 +92,16 @@ export function countBySeverity(files: readonly CheckedFile[]): Counts {
 }
 
 /** What makes a run fail: all findings, or of a comparison what is new and not a matter of time alone. */
-export function failing({ files, comparison }: CheckOutcome): readonly Diagnostic[] {
-  const all = files.flatMap(({ diagnostics }) => diagnostics);
-  if (comparison === undefined) return all;
-  const { news, byTime } = comparison;
-  return all.filter((each) => news.has(each) && !byTime.has(each) && each.cause !== 'time');
+export function* failing({ files, comparison }: CheckOutcome): Generator<Diagnostic> {
+  for (const { diagnostics } of files) {
+    for (const each of diagnostics) {
+      if (comparison === undefined || isBroken(each, comparison)) yield each;
+    }
+  }
+}
+
+function isBroken(each: Diagnostic, { news, byTime }: Comparison): boolean {
+  return news.has(each) && !byTime.has(each) && each.cause !== 'time';
 }
 
 /** Whether a finding is as bad as the threshold, or worse. */
