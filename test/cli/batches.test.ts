@@ -13,7 +13,7 @@ const HOW = { today: { year: 2026, month: 11, day: 22 }, withoutInsertions: fals
 
 describe('a run that does not fit into memory', () => {
   it('says what it says where everything fits, whatever fits', () =>
-    inFolder(linked(60), async (folder) => {
+    inFolder(linked(40), async (folder) => {
       const whole = await judged(folder, openShelf(Number.POSITIVE_INFINITY));
       assert.deepEqual(whole.notChecked, []);
       assert.ok(whole.sets.some(({ documents }) => documents > 3));
@@ -24,11 +24,11 @@ describe('a run that does not fit into memory', () => {
     }));
 
   it('never holds more than fits and the set that is judged', () =>
-    inFolder(linked(240), async (folder) => {
-      const { shelf, most, put } = counted(openShelf(100_000));
+    inFolder(linked(120), async (folder) => {
+      const { shelf, most, put } = counted(openShelf(40_000));
       await judged(folder, shelf);
-      assert.ok(put() > 241, 'some are read again');
-      assert.ok(most() < 120, `${most()} of 240 at a time`);
+      assert.ok(put() > 121, 'some are read again');
+      assert.ok(most() < 70, `${most()} of 120 at a time`);
     }));
 
   it('reads nothing again that nobody names', () =>
