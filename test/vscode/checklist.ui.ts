@@ -69,7 +69,7 @@ for (const host of ['node', 'web'] as const) {
 
         // A click into a tree that is being filled anew is lost.
         await again(
-          () => treeRow(page, 'Backup schedule, line 10').click(),
+          () => treeRow(page, 'Backup schedule, line 10, covered').click(),
           (timeout) => page.locator('.statusbar', { hasText: 'Ln 10' }).waitFor({ timeout }),
         );
 
