@@ -14,7 +14,7 @@ const inEditor = bundles.filter((name) => /^extension\.cjs$|\.mjs$|^webview\.js$
 const onShell = bundles.filter((name) => !inEditor.includes(name));
 
 /** All that the command line may use of Node. Whatever else it asks for is a finding. */
-const NODE = ['crypto', 'fs', 'module', 'os', 'path', 'util', 'v8', 'vm', 'worker_threads'];
+const NODE = ['crypto', 'fs', 'module', 'os', 'path', 'util', 'v8', 'vm', 'worker_threads', 'zlib'];
 /** These ask git for commits and nothing else. */
 const ASKS_GIT = /^(?:reports|since)\b/;
 
