@@ -213,7 +213,6 @@ export const DOCUMENTS: readonly PullRequest[] = [
       [`${ORDERS}/backup.runbook.yaml`]: ['dangling-reference'],
       [`${ORDERS}/plan.md`]: [
         'backup-schedule',
-        'backup-scope',
         'backup-tooling',
         'document-control',
         'scope-and-assumptions',

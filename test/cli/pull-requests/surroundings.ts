@@ -132,7 +132,6 @@ export const SURROUNDINGS: readonly PullRequest[] = [
     news: {
       [`${ORDERS}/plan.md`]: [
         'backup-schedule',
-        'backup-scope',
         'backup-tooling',
         'document-control',
         'scope-and-assumptions',
@@ -167,7 +166,6 @@ export const SURROUNDINGS: readonly PullRequest[] = [
         'backup-immutability',
         'backup-retention',
         'backup-schedule',
-        'backup-scope',
         'backup-tooling',
         'backup-verification',
         'break-glass-access',
