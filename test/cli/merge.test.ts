@@ -109,7 +109,8 @@ describe('dr-runbook merge', () => {
       reportIn(folder, 'shop');
       const report = mergedIn(folder, ['shop.json', '--previous', 'before.json']);
       assertValid(report);
-      assert.deepEqual(report.services[0]?.before?.gained, ['backup-schedule']);
+      // A full backup of orders-db also says what is covered.
+      assert.deepEqual(report.services[0]?.before?.gained, ['backup-schedule', 'backup-scope']);
       assert.deepEqual(
         report.previous?.gone.map(({ plan }) => plan),
         ['acme/mail:docs/plan.md'],

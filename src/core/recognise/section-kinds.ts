@@ -16,8 +16,9 @@ export function sectionKinds({ sections }: Runbook): readonly (readonly Kind[])[
 /** The kinds that a paragraph or item speaks for by the label before it: "**Backups:** nightly, to the vault". */
 export function labelKinds({ kind, span }: Block, text: string): readonly Kind[] | undefined {
   if (kind !== 'paragraph' && kind !== 'item') return undefined;
-  const start = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL));
-  const end = start.indexOf(':');
+  const start = text.slice(span.start, 1 + Math.min(span.end, span.start + LONGEST_LABEL));
+  // The colon of an address ends no label.
+  const end = start.search(/:[\s*_]/);
   return end > 0 || start.startsWith('**')
     ? kindsIn(start.slice(0, end > 0 ? end : LONGEST_LABEL).toLowerCase())
     : undefined;

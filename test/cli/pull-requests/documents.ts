@@ -213,6 +213,7 @@ export const DOCUMENTS: readonly PullRequest[] = [
       [`${ORDERS}/backup.runbook.yaml`]: ['dangling-reference'],
       [`${ORDERS}/plan.md`]: [
         'backup-schedule',
+        'backup-scope',
         'backup-tooling',
         'document-control',
         'scope-and-assumptions',

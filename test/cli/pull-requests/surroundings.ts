@@ -132,6 +132,7 @@ export const SURROUNDINGS: readonly PullRequest[] = [
     news: {
       [`${ORDERS}/plan.md`]: [
         'backup-schedule',
+        'backup-scope',
         'backup-tooling',
         'document-control',
         'scope-and-assumptions',
@@ -166,6 +167,7 @@ export const SURROUNDINGS: readonly PullRequest[] = [
         'backup-immutability',
         'backup-retention',
         'backup-schedule',
+        'backup-scope',
         'backup-tooling',
         'backup-verification',
         'break-glass-access',
