@@ -42,15 +42,15 @@ export function openIndex(
   const news = gathered<string>((keys) => changed.fire(keys));
   let ignores: Ignores = { ignores: () => false };
   let run = 0;
-  /** What is being read of a file: what was read of an earlier text is let go of. */
-  const newest = new Map<string, Begun<Analysis | undefined> | undefined>();
+  /** The last reading of a file that was begun: whatever comes of an earlier one, however late, is let go of. */
+  const newest = new Map<string, symbol>();
 
-  const take = async ({ uri, text }: ReadFile, slice: Slices): Promise<boolean> => {
+  const take = async ({ uri, text, turn }: ReadFile, slice: Slices): Promise<boolean> => {
     const key = keyOf(uri);
-    const reading = text === undefined ? undefined : judge(key, text);
-    newest.set(key, reading);
-    if (reading) await slice.goOn(reading, () => newest.get(key) === reading);
-    if (newest.get(key) !== reading) return false;
+    const isNewest = () => newest.get(key) === turn;
+    const reading = text === undefined || !isNewest() ? undefined : judge(key, text);
+    if (reading) await slice.goOn(reading, isNewest);
+    if (!isNewest()) return false;
     newest.delete(key);
     const analysis = reading?.finish();
     const known = runbooks.has(key);
@@ -60,8 +60,10 @@ export function openIndex(
   };
 
   const read = async (uri: vscode.Uri): Promise<ReadFile> => {
+    const turn = Symbol();
+    newest.set(keyOf(uri), turn);
     const found = ignores.ignores(keyOf(uri)) ? undefined : await readText(uri);
-    return { uri, text: found && 'text' in found ? found.text : undefined };
+    return { uri, text: found && 'text' in found ? found.text : undefined, turn };
   };
 
   const rebuild = async () => {
@@ -96,7 +98,9 @@ export function openIndex(
   /** A folder that was deleted or renamed is told as one event. */
   const forget = (uri: vscode.Uri) => {
     const key = keyOf(uri);
-    const gone = [...runbooks.keys()].filter((each) => each === key || each.startsWith(`${key}/`));
+    const isGone = (each: string) => each === key || each.startsWith(`${key}/`);
+    for (const each of newest.keys()) if (isGone(each)) newest.delete(each);
+    const gone = [...runbooks.keys()].filter(isGone);
     for (const each of gone) runbooks.delete(each);
     news.add(gone);
   };
@@ -135,6 +139,8 @@ interface ReadFile {
   readonly uri: vscode.Uri;
   /** `undefined` when it is ignored or cannot be read as text. */
   readonly text: string | undefined;
+  /** Tells this reading from others of the same file. */
+  readonly turn: symbol;
 }
 
 /** In the order of the files, some of them read ahead. */
