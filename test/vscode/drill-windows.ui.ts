@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -52,7 +53,7 @@ describe('a drill whose extension host is killed', () => {
       mkdirSync(report);
       await tick(panel, 'Load the dump');
       await panel.getByText('could not be written').waitFor();
-      const started = await panel.getByText(/^done at /).allInnerTexts();
+      const started = await timesIn(panel);
 
       await until(() => extensionHosts().length === 1);
       process.kill(extensionHosts()[0] ?? assert.fail(), 'SIGKILL');
@@ -60,7 +61,7 @@ describe('a drill whose extension host is killed', () => {
       await shows(panel, 'Stop the writers', true);
       await shows(panel, 'Load the dump', true);
       await shows(panel, 'Tell the desk', false);
-      assert.deepEqual(await panel.getByText(/^done at /).allInnerTexts(), started);
+      assert.deepEqual(await timesIn(panel), started);
       rmSync(report, { recursive: true });
       await until(
         () => isFile(report) && readFileSync(report, 'utf8').includes('2. Load the dump'),
@@ -142,6 +143,11 @@ async function tick(panel: FrameLocator, step: string): Promise<void> {
     .waitFor();
 }
 
+/** Also of steps that are scrolled away, which have no inner text. */
+function timesIn(panel: FrameLocator): Promise<string[]> {
+  return panel.getByText(/^done at /).allTextContents();
+}
+
 async function shows(panel: FrameLocator, step: string, checked: boolean): Promise<void> {
   await panel.getByRole('checkbox', { name: step, checked }).waitFor({ timeout: 90_000 });
 }
@@ -156,15 +162,43 @@ async function again(page: Page): Promise<void> {
 
 /** The processes of extension hosts that this process has started, by way of the server. */
 function extensionHosts(): number[] {
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row));
-  const parents = new Map(rows.map((row) => [Number(row?.[1]), Number(row?.[2])]));
-  const isOurs = (pid: number | undefined): boolean =>
-    pid === process.pid || (pid !== undefined && pid > 1 && isOurs(parents.get(pid)));
-  return rows.flatMap((row) => {
-    const pid = Number(row?.[1]);
-    return row?.[3]?.includes('--type=extensionHost') && isOurs(pid) ? [pid] : [];
+  const all = new Map(processes().map((each) => [each.id, each]));
+  const isOurs = (id: number): boolean => {
+    const parent = all.get(id)?.parent;
+    return parent !== undefined && (parent === process.pid || isOurs(parent));
+  };
+  return [...all.values()].flatMap(({ id, words }) =>
+    words.includes('--type=extensionHost') && isOurs(id) ? [id] : [],
+  );
+}
+
+interface Process {
+  readonly id: number;
+  readonly parent: number;
+  readonly words: string;
+}
+
+/** As Linux tells without a tool; elsewhere `ps` is always there. */
+function processes(): readonly Process[] {
+  if (!existsSync('/proc/self/stat')) {
+    const rows = execFileSync('ps', ['-axo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+    return rows.map((row) => {
+      const [id, parent, ...words] = row.trim().split(/\s+/);
+      return { id: Number(id), parent: Number(parent), words: words.join(' ') };
+    });
+  }
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      // The name of the program, in brackets, may hold anything.
+      const [, , parent] = stat.slice(stat.lastIndexOf(')')).split(' ');
+      const words = readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      return [{ id: Number(name), parent: Number(parent), words }];
+    } catch {
+      // It has ended meanwhile.
+      return [];
+    }
   });
 }
 
