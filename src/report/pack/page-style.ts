@@ -117,7 +117,8 @@ header, article, .part { margin-bottom: 2.5rem; }
   .call tr { margin-bottom: .6rem; } .call td:nth-child(3) { width: auto; } }
 @media screen and (max-width: 24rem) { .fields > div:not(.long), .head .fields > div:not(.long) { display: block; }
   .fields dd { padding-left: 1rem; }
-  li li li ul, li li li ol { list-style-position: inside; padding-left: 0; } }
+  li li li ul, li li li ol { list-style-position: inside; padding-left: 0; }
+  li li li li ul, li li li li ol { padding-left: 0; } }
 @media (forced-colors: active) { .box.done { --ink: CanvasText; background-color: Canvas; forced-color-adjust: none; } }
 footer { color: var(--soft); }
 @page { margin: 18mm 15mm 17mm; size: A4;
