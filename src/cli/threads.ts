@@ -14,8 +14,8 @@ const WORTH_A_THREAD = 1_000_000;
 /** Each has a heap of its own. */
 const MOST_THREADS = 4;
 
-/** Megabytes: most of what a document needs is let go of at once. Twice as much makes a run no faster. */
-const YOUNG_GENERATION = 24;
+/** Megabytes: most of what a document needs is let go of at once. */
+const YOUNG_GENERATION = 48;
 
 /** Neighbours stay together, since they are likely to belong to one set: the shares, in order, are the files. */
 export function sharesOf(
