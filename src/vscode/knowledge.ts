@@ -61,11 +61,22 @@ export async function loadViews(extension: vscode.Uri): Promise<Views> {
   return importBuilt(extension, 'views.mjs');
 }
 
+/** By name: a module that is imported anew in a web extension host is another one, which knows nothing of the first. */
+const imported = new Map<string, Promise<unknown>>();
+
+/** Once, however often it is asked for; again after it has failed. */
+function importBuilt<T>(extension: vscode.Uri, name: string): Promise<T> {
+  const known = imported.get(name) ?? importNew(extension, name);
+  imported.set(name, known);
+  known.catch(() => imported.delete(name));
+  return known as Promise<T>;
+}
+
 /**
  * A web extension host can require no second script, and where the extension's files come from may not name
  * them scripts, so there the text is imported. Neither host evaluates a string.
  */
-async function importBuilt<T>(extension: vscode.Uri, name: string): Promise<T> {
+async function importNew(extension: vscode.Uri, name: string): Promise<unknown> {
   if (extension.scheme === 'file') {
     return import(vscode.Uri.joinPath(extension, 'dist', name).toString());
   }

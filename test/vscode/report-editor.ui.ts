@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { openFile, runCommand } from '../../scripts/host/workbench.ts';
+import { goToLine, openFile, runCommand } from '../../scripts/host/workbench.ts';
 import { HOSTILE_DOCUMENTS, TRAP } from '../hostile-documents.ts';
 import { axeFaults } from '../webview/axe.ts';
 import { shown } from './served-page.ts';
-import { frameWith, withWindow } from './window.ts';
+import { frameWith, sharedWindow, withWindow } from './window.ts';
 
 const PLAN = `---
 kind: dr-plan
@@ -32,15 +32,40 @@ const THEMES = {
   'Default High Contrast Light': 'vscode-high-contrast-light',
 } as const;
 
-describe('the readiness report in the editor', () => {
-  it('leads to the line of a place, and has nothing that axe finds in any theme', () =>
-    inWorkspace({ 'shop-plan.md': PLAN }, (workspace) =>
-      withWindow(
-        'report-themes',
-        { host: 'node', workspace },
-        async ({ page, workspace: opened }) => {
-          mkdirSync(join(opened, '.vscode'));
+for (const host of ['node', 'web'] as const) {
+  describe(`the readiness report in the editor with a ${host} extension host`, () => {
+    let workspace = '';
+    before(() => {
+      workspace = workspaceWith({ 'shop-plan.md': PLAN });
+    });
+    after(() => rmSync(workspace, { recursive: true, force: true }));
+
+    const inWindow = sharedWindow(`report-${host}`, () => ({ host, workspace }));
+
+    it('shows charts, gaps and where they are', () =>
+      inWindow(async ({ page }) => {
+        const frame = await showReport(page);
+        assert.match(await frame.locator('dl.charts').innerText(), /\d+ of \d+ met/);
+        const places = await frame.locator('td.place').allInnerTexts();
+        assert.ok(places.includes('shop-plan.md:5'), places.join(', '));
+      }));
+
+    it('shows things as they stand when somebody comes back to it', () =>
+      inWindow(async ({ page }) => {
+        await showReport(page);
+        await page.getByRole('tab', { name: /^shop-plan\.md/ }).click();
+        await goToLine(page, 8, 12);
+        await page.keyboard.type(' in the harbour');
+        await page.getByRole('tab', { name: /^Recovery Readiness/ }).click();
+        await frameWith(page, 'main :text("Shop plan in the harbour")');
+      }));
+
+    // The themes are the same in both hosts.
+    if (host === 'node') {
+      it('has nothing that axe finds in any theme', () =>
+        inWindow(async ({ page, workspace: opened }) => {
           await showReport(page);
+          mkdirSync(join(opened, '.vscode'), { recursive: true });
           for (const [theme, kind] of Object.entries(THEMES)) {
             const settings = JSON.stringify({ 'workbench.colorTheme': theme });
             writeFileSync(join(opened, '.vscode/settings.json'), settings);
@@ -48,26 +73,32 @@ describe('the readiness report in the editor', () => {
             const copy = await copyOf(await frameWith(page, inTheme));
             await shown(copy, async (alone) => assert.deepEqual(await axeFaults(alone), [], theme));
           }
-          await leadsToLine(page);
-        },
-      ),
-    ));
+        }));
+    }
 
-  it('leads to the line of a place with a web extension host', () =>
-    inWorkspace({ 'shop-plan.md': PLAN }, (workspace) =>
-      withWindow('report-links-web', { host: 'web', workspace }, async ({ page }) => {
-        await showReport(page);
-        await leadsToLine(page);
-      }),
-    ));
+    // The date that is overdue stands in line 5.
+    it('leads to the line of a place, beside it', () =>
+      inWindow(async ({ page }) => {
+        const frame = await showReport(page);
+        await frame.locator('td.place a', { hasText: 'shop-plan.md:5' }).first().click();
+        await page.locator('.statusbar', { hasText: 'Ln 5, ' }).waitFor();
+        await page
+          .locator('.editor-group-container.active .tab', { hasText: 'shop-plan.md' })
+          .waitFor();
+        assert.ok(await frame.locator('dl.charts').isVisible(), 'the report stays in sight');
+      }));
+  });
+}
 
-  it(`runs, loads, breaks and links nothing of ${HOSTILE_DOCUMENTS.length} hostile documents`, () => {
+describe('the readiness report in the editor', () => {
+  it(`runs, loads, breaks and links nothing of ${HOSTILE_DOCUMENTS.length} hostile documents`, async () => {
     const files = HOSTILE_DOCUMENTS.flatMap(({ path, text }, at) => [
       [`${at}-${path}`, text] as const,
       [`${at}-plan-${path}`, text.replace('kind: restore-procedure', 'kind: dr-plan')] as const,
     ]);
-    return inWorkspace({ ...Object.fromEntries(files), 'shop-plan.md': PLAN }, (workspace) =>
-      withWindow('report-hostile', { host: 'node', workspace }, async ({ page }) => {
+    const workspace = workspaceWith({ ...Object.fromEntries(files), 'shop-plan.md': PLAN });
+    try {
+      await withWindow('report-hostile', { host: 'node', workspace }, async ({ page }) => {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
         await runCommand(page, SHOW);
@@ -91,8 +122,10 @@ describe('the readiness report in the editor', () => {
           asked.filter((url) => url.startsWith(TRAP)),
           [],
         );
-      }),
-    );
+      });
+    } finally {
+      rmSync(workspace, { recursive: true, force: true });
+    }
   });
 });
 
@@ -104,18 +137,10 @@ const TOO_WIDE = 'document.documentElement.scrollWidth > document.documentElemen
 
 const SHOW = 'DR Runbook: Show the Readiness Report';
 
-async function showReport(page: Page): Promise<void> {
+async function showReport(page: Page): Promise<Frame> {
   await openFile(page, 'shop-plan.md');
   await runCommand(page, SHOW);
-}
-
-/** The date that is overdue stands in line 5. */
-async function leadsToLine(page: Page): Promise<void> {
-  const frame = await frameWith(page, 'td.place a');
-  await frame.locator('td.place a', { hasText: 'shop-plan.md:5' }).first().click();
-  await page.locator('.statusbar', { hasText: 'Ln 5, ' }).waitFor();
-  await page.locator('.editor-group-container.active .tab', { hasText: 'shop-plan.md' }).waitFor();
-  assert.ok(await frame.locator('dl.charts').isVisible(), 'the report stays in sight');
+  return frameWith(page, 'dl.charts');
 }
 
 /** The page as the editor shows it, with the colours of its theme, where axe can run: there no script does. */
@@ -126,15 +151,8 @@ async function copyOf(frame: Frame): Promise<string> {
   return `<!doctype html><html lang="en" style="${style.replaceAll('"', '&quot;')}">${content}</html>`;
 }
 
-async function inWorkspace(
-  files: Readonly<Record<string, string>>,
-  body: (folder: string) => Promise<void>,
-): Promise<void> {
+function workspaceWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'dr-runbook-report-'));
-  try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    await body(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
 }
