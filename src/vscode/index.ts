@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts';
 import { isReadable, readText } from './files.ts';
 import { FOREIGN_GLOB, type Ignores, readIgnores } from './ignores.ts';
 import { gathered, type Slices, slices } from './slices.ts';
+import { openTurns, type Turn } from './turns.ts';
 
 export interface Index extends vscode.Disposable {
   /** By key; runbooks only. */
@@ -42,16 +43,15 @@ export function openIndex(
   const news = gathered<string>((keys) => changed.fire(keys));
   let ignores: Ignores = { ignores: () => false };
   let run = 0;
-  /** The last reading of a file that was begun: whatever comes of an earlier one, however late, is let go of. */
-  const newest = new Map<string, symbol>();
+  /** Whatever comes of an earlier reading of a file, however late, is let go of. */
+  const turns = openTurns();
 
   const take = async ({ uri, text, turn }: ReadFile, slice: Slices): Promise<boolean> => {
     const key = keyOf(uri);
-    const isNewest = () => newest.get(key) === turn;
-    const reading = text === undefined || !isNewest() ? undefined : judge(key, text);
-    if (reading) await slice.goOn(reading, isNewest);
-    if (!isNewest()) return false;
-    newest.delete(key);
+    const reading = text === undefined || !turn.isLast() ? undefined : judge(key, text);
+    if (reading) await slice.goOn(reading, turn.isLast);
+    if (!turn.isLast()) return false;
+    turn.end();
     const analysis = reading?.finish();
     const known = runbooks.has(key);
     if (analysis?.recognition.isRunbook) runbooks.set(key, analysis);
@@ -60,8 +60,7 @@ export function openIndex(
   };
 
   const read = async (uri: vscode.Uri): Promise<ReadFile> => {
-    const turn = Symbol();
-    newest.set(keyOf(uri), turn);
+    const turn = turns.begin(keyOf(uri));
     const found = ignores.ignores(keyOf(uri)) ? undefined : await readText(uri);
     return { uri, text: found && 'text' in found ? found.text : undefined, turn };
   };
@@ -99,7 +98,7 @@ export function openIndex(
   const forget = (uri: vscode.Uri) => {
     const key = keyOf(uri);
     const isGone = (each: string) => each === key || each.startsWith(`${key}/`);
-    for (const each of newest.keys()) if (isGone(each)) newest.delete(each);
+    turns.forget(isGone);
     const gone = [...runbooks.keys()].filter(isGone);
     for (const each of gone) runbooks.delete(each);
     news.add(gone);
@@ -139,8 +138,7 @@ interface ReadFile {
   readonly uri: vscode.Uri;
   /** `undefined` when it is ignored or cannot be read as text. */
   readonly text: string | undefined;
-  /** Tells this reading from others of the same file. */
-  readonly turn: symbol;
+  readonly turn: Turn;
 }
 
 /** In the order of the files, some of them read ahead. */
