@@ -18,9 +18,13 @@ export async function openFile(page: Page, path: string): Promise<void> {
     );
   }
   const tab = page.getByRole('tab', { name: new RegExp(`^${escaped(name)}`), selected: true });
-  // A click into a tree that is just being filled is lost.
+  // A click into a tree that is just being filled is lost, and a window that is just coming back to what it showed
+  // may put another view before the explorer.
   await again(
-    () => treeRow(page, name).dblclick(),
+    async () => {
+      await openViewContainer(page, 'Explorer');
+      await treeRow(page, name).dblclick({ timeout: 30_000 });
+    },
     (timeout) => tab.waitFor({ timeout }),
   );
   await page.locator('.editor-instance .view-lines').first().waitFor();

@@ -5,20 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { root } from '../../scripts/host/cache.ts';
-import {
-  again,
-  answerQuestion,
-  goToLine,
-  openFile,
-  openViewContainer,
-  panelPage,
-  runCommand,
-  startCommand,
-} from '../../scripts/host/workbench.ts';
+import { goToLine, openFile, openViewContainer, panelPage } from '../../scripts/host/workbench.ts';
 import { parse } from '../../src/core/parse.ts';
 import { sourceText } from '../../src/core/text.ts';
 import { itemsAt, textAt } from '../../src/core/yaml/look.ts';
 import { axeFaults } from '../webview/axe.ts';
+import { answerEnd, begin, DRILLED, tick } from './drill-acts.ts';
 import { eventually, sharedWindow, withWindow } from './window.ts';
 
 /** So large that the whole report is drawn, and each of its lines is one on the screen. */
@@ -103,7 +95,7 @@ describe('a drill that is disturbed', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'dr-runbook-drill-'));
-    writeFileSync(join(folder, 'restore.md'), RUNBOOK);
+    writeFileSync(join(folder, 'restore.md'), DRILLED);
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -181,23 +173,6 @@ describe('a drill that is disturbed', () => {
     }));
 });
 
-const RUNBOOK = `---
-kind: restore-procedure
-owner: dba
-systems: [shop-db]
----
-
-# Restore shop-db
-
-The RTO of shop-db is 2 h.
-
-## Restore steps
-
-1. Stop the writers (platform, 10 min)
-2. Load the dump (dba, 60 min)
-3. Tell the desk (lead, 5 min)
-`;
-
 /** Elements that come or go while the clock moves on, once all else is quiet. */
 const WATCH = `(async () => {
   const clock = document.querySelector('[role=timer]');
@@ -210,25 +185,6 @@ const WATCH = `(async () => {
   for (let tries = 0; tries < 100 && clock.textContent === before; tries += 1) await wait(100);
   return { changes, before, after: clock.textContent };
 })()`;
-
-async function begin(
-  page: Page,
-  file: string,
-  type: string,
-  format?: 'yaml',
-): Promise<FrameLocator> {
-  await openFile(page, file);
-  const panel = panelPage(page);
-  await runCommand(page, 'DR Runbook: Show the Runbook as a List of Steps');
-  await panel.getByRole('heading', { level: 1 }).waitFor();
-  await startCommand(page, 'DR Runbook: Start a Drill of This Runbook');
-  await answerQuestion(page, 'What is held?', type);
-  await answerQuestion(page, 'Who takes part?', 'recovery-lead, database');
-  if (format !== undefined) await answerQuestion(page, 'In which format', 'YAML');
-  else await answerQuestion(page, 'In which format', 'Markdown');
-  await panel.getByRole('timer').waitFor();
-  return panel;
-}
 
 /** It has no fault that axe knows, and a clock that makes nothing anew. */
 async function isWellMade(panel: FrameLocator): Promise<void> {
@@ -246,25 +202,6 @@ async function isWellMade(panel: FrameLocator): Promise<void> {
 async function finish(page: Page, panel: FrameLocator): Promise<void> {
   await answerEnd(page, panel);
   await page.getByRole('tab', { name: /^drill-.*/, selected: true }).waitFor();
-}
-
-async function answerEnd(page: Page, panel: FrameLocator): Promise<void> {
-  await panel.getByRole('button', { name: 'Finish…' }).click();
-  await answerQuestion(page, 'How did it end?', 'Passed, with findings');
-  await answerQuestion(page, 'What was lost, or played', 'site loss');
-  await answerQuestion(page, 'Where was it held?', 'In an isolated');
-  await answerQuestion(page, 'How much data was lost', '5 min');
-}
-
-async function tick(panel: FrameLocator, step: string): Promise<void> {
-  const box = panel.getByRole('checkbox', { name: step });
-  const done = panel.locator('.step', { hasText: step }).getByText(/^done at /);
-  await again(
-    async () => {
-      if (!(await box.isChecked())) await box.click();
-    },
-    (timeout) => done.first().waitFor({ timeout }),
-  );
 }
 
 async function note(panel: FrameLocator, step: string, name: string, text: string): Promise<void> {
