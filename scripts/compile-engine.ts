@@ -6,6 +6,7 @@ import { Script } from 'node:vm';
 import { type EngineCommand, readArguments } from '../src/cli/arguments.ts';
 import { readKnowledgeIn } from '../src/cli/knowledge.ts';
 import { bundleSource, compiledName, compileLate, runBundle } from '../src/cli/load.ts';
+import { entryAlone } from './entry-alone.ts';
 
 const [bundle = ''] = process.argv.slice(2);
 const filename = resolve(bundle);
@@ -16,30 +17,12 @@ const script = new Script(bundleSource(filename), { filename });
 const { runCommand } = runBundle(script, filename) as typeof import('../src/cli/engine.ts');
 
 const knowledge = readKnowledgeIn(dirname(filename));
+// More threads would not be seen here.
+const entry = entryAlone();
 
 for (const line of ['check examples', 'check examples --format json', 'coverage examples']) {
   const command = readArguments(line.split(' '));
-  await runCommand(command as EngineCommand, process.cwd(), knowledge, {
-    loadFormats: unneeded,
-    loadPacks: unneeded,
-    loadReports: unneeded,
-    loadSince: unneeded,
-    // More threads would not be seen here.
-    loadThreads: () => ({
-      sharesOf: (files) => [files],
-      startHelper: unneeded,
-      packed: unneeded,
-      unpacked: unneeded,
-    }),
-    threadScript: '',
-    ask: () => undefined,
-    // Code that was compiled under other flags would be refused.
-    expectMany: () => {},
-  });
+  await runCommand(command as EngineCommand, process.cwd(), knowledge, entry);
 }
 setFlagsFromString('--flush-bytecode');
 writeFileSync(compiledName(filename), script.createCachedData());
-
-function unneeded(): never {
-  throw new Error('These commands need no other bundle.');
-}

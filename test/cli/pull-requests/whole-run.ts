@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { entryAlone } from '../../../scripts/entry-alone.ts';
 import { type EngineCommand, readArguments } from '../../../src/cli/arguments.ts';
 import { readKnowledgeIn } from '../../../src/cli/knowledge.ts';
 import { bundleSource, runBundle } from '../../../src/cli/load.ts';
@@ -14,21 +15,8 @@ const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 export async function printed(folder: string, args: readonly string[]): Promise<string> {
   const { runCommand } = engine();
   const command = readArguments(args) as EngineCommand;
-  const { text, complaint } = await runCommand(command, folder, knowledge(), {
-    loadFormats: formats,
-    loadPacks: unneeded,
-    loadReports: unneeded,
-    loadSince: unneeded,
-    loadThreads: () => ({
-      sharesOf: (files) => [files],
-      startHelper: unneeded,
-      packed: unneeded,
-      unpacked: unneeded,
-    }),
-    threadScript: '',
-    ask: () => undefined,
-    expectMany: () => {},
-  });
+  const entry = entryAlone({ loadFormats: formats });
+  const { text, complaint } = await runCommand(command, folder, knowledge(), entry);
   assert.equal(complaint, undefined);
   return text;
 }
@@ -51,8 +39,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function unneeded(): never {
-  throw new Error('A run over some documents loads nothing of this.');
 }
