@@ -34,6 +34,17 @@ describe('work in steps', () => {
     assert.equal(atOnce(steps()), 2);
   });
 
+  it('goes on to throw what it has thrown, and never comes to nothing', () => {
+    function* steps(): Steps<number> {
+      yield;
+      throw new Error('no');
+    }
+    const work = begun(steps());
+    assert.equal(work.goOn(), false);
+    assert.throws(() => work.goOn(), /no/);
+    assert.throws(() => work.finish(), /no/);
+  });
+
   it('says the same when documents are read and judged by turns, one step each', () => {
     const alone = DOCUMENTS.map(({ name, text }) => analyse(name, name, text, catalogue));
     const works = DOCUMENTS.map(({ name, text }) => begun(analysing(name, name, text, catalogue)));
