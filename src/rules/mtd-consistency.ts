@@ -80,6 +80,23 @@ const rule: Rule = {
       `,
     },
     {
+      name: 'A table in which all of the time is used in each row: one fault',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan of the shop
+
+        | System | RTO | MTD |
+        | --- | --- | --- |
+        | shop-db | 4 h | 4 h |
+                    ^^^
+        | shop-web | 8 h | 8 h |
+        | shop-mail | 24 h | 24 h |
+      `,
+    },
+    {
       name: 'Objectives that fit, to the hour',
       text: `
         ---
@@ -101,14 +118,34 @@ const rule: Rule = {
   ],
   *check(context) {
     const facts = factsAround(context);
+    const usingAll: Finding[] = [];
     for (const group of groupsOf(facts)) {
-      const finding = tooLong(context, facts, group);
-      if (finding) yield finding;
+      const found = tooLong(context, facts, group);
+      if (found?.isAll) usingAll.push(found.finding);
+      else if (found) yield found.finding;
     }
+    yield* together(context, usingAll);
   },
 };
 
 export default rule;
+
+/** A table in which the one is as long as the other in each row has one fault, and not one for each row. */
+function* together(context: RuleContext, findings: readonly Finding[]): Generator<Finding> {
+  const [first, ...others] = findings;
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : ` The same goes for ${others.length} more.`;
+  const related = others
+    .slice(0, MOST_RELATED)
+    .map(({ span }) => pointTo(context, context.runbook, span, 'This RTO is as long as its MTD.'));
+  yield {
+    ...first,
+    message: `${first.message}${more}`,
+    related: [...(first.related ?? []), ...related],
+  };
+}
+
+const MOST_RELATED = 8;
 
 /** What is stated for one system, or for one case in one document. */
 interface Group {
@@ -138,7 +175,13 @@ function groupsOf({ objectives }: SetFacts): Iterable<Group> {
   return found.values();
 }
 
-function tooLong(context: RuleContext, facts: SetFacts, group: Group): Finding | undefined {
+interface TooLong {
+  readonly finding: Finding;
+  /** The recovery takes all of the time, and not more. */
+  readonly isAll: boolean;
+}
+
+function tooLong(context: RuleContext, facts: SetFacts, group: Group): TooLong | undefined {
   const { told, system, isUnclear } = group;
   const [rto, mtd, wrt] = [told.get('rto'), told.get('mtd'), told.get('wrt')];
   if (isUnclear || rto?.runbook !== context.runbook || mtd === undefined) return undefined;
@@ -160,7 +203,7 @@ function tooLong(context: RuleContext, facts: SetFacts, group: Group): Finding |
     sum > allowed
       ? `${spoken(total - allowed)} more than the MTD of ${spoken(allowed)}`
       : `all of the MTD of ${spoken(allowed)}, and nothing is left to check data and to catch up`;
-  return {
+  const finding = {
     span: rto.fact.value.span,
     message: `${arithmetic}: ${over}. Make the RTO smaller, or ask the business whether it can bear more.`,
     related: [
@@ -177,6 +220,7 @@ function tooLong(context: RuleContext, facts: SetFacts, group: Group): Finding |
           ]),
     ],
   };
+  return { finding, isAll: sum === allowed };
 }
 
 /** "The RTO, that is the maximum tolerable downtime, is 4 h": two names for one value. */

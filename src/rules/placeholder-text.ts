@@ -44,7 +44,7 @@ const rule: Rule = {
       `,
     },
     {
-      name: 'Talk of a list, a parameter in a command, and a heading that is a step',
+      name: 'Talk of a list, a parameter in a command, and headings that are a step and a value',
       text: `
         ---
         kind: restore-procedure
@@ -55,6 +55,10 @@ const rule: Rule = {
         The TODO list of the shop is not restored. Run \`restore <your-id>\`.
 
         ## Restart the shop
+
+        ## Duration: 2 to 3 hours
+
+        ## Owner: platform
       `,
     },
     {

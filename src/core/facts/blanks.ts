@@ -171,9 +171,14 @@ function emptySections(runbook: Runbook): Blank[] {
     if (/\]\(/.test(source.text.slice(heading.span.start - 1, body.start))) continue;
     // "Restart the server" needs nothing below it, and neither does what asks or tells.
     if (isStep || isOrder(heading.value) || SAYS_ALL.test(heading.value)) continue;
+    if (LABELLED.test(heading.value)) continue;
     found.push({ span: heading.span, section: index, what: 'section' });
   }
   return found;
 }
 
 const SAYS_ALL = /^\W{0,3}(?:\d|step|phase|option)|[.!?:]$|\b(?:done|end|none|n\/a)\b|^.{70}/i;
+
+/** "Duration: 2 to 3 hours", "Owner: platform": somebody has written a value as a heading. */
+const LABELLED =
+  /^[^\p{L}\p{N}]{0,6}(?:(?:owner|author|approver|audience|contact|date|duration|frequency|last reviewed|location|participants?|priority|responsible|roles?|rpo|rto|severity|status|time|version)[^\p{L}\p{N}:]{0,4}:[^\p{L}\p{N}\n]{0,6}[\p{L}\p{N}]|\p{L}[^:\n]{1,40}:[^\p{L}\p{N}\n]{0,6}\d)/iu;
