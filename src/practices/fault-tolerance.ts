@@ -81,7 +81,7 @@ export default {
         'multi az|zone|region|node|site',
         'multiple|several|three|two|different|across availability|zone|az|datacenter|region|node|instance|replica|server',
         'availability zone',
-        'load balanced|balancer|balancing',
+        'load balanced|balancing',
         'anti affinity',
         'erasure coding|coded',
         'single point of failure',
@@ -122,6 +122,7 @@ export default {
         'insync|in_sync replicas',
       ],
       proof: [
+        'replicates|replicated|replicating|mirrors|mirrored|synced|syncs ... from|to|between|on .. host|node|site|server|<host>|<name> ... <frequency>|continuously|synchronously|realtime|real_time',
         'replica|replicas .. across|in multiple|different|several|two|three zone|region|availability|<region>',
         'backup|secondary|failover cdn|dns|provider .. provided|used|if',
         'team|service located in several|multiple',
@@ -177,7 +178,9 @@ export default {
         'backup is|are our redundancy',
         'failover to dr|recovery|secondary site',
         'manual|manually failover',
-        'create|recreate|delete|rebuild|restore .. cluster',
+        'create|recreate|delete|rename|rebuild|restore|restoring .. cluster',
+        'stored|backups|copies .. multi|several|multiple region|regions',
+        'region|zone|site outage',
         'redundancy|redundant scheme|payment|staff|post|posts',
         'hr .. redundancy',
       ],
@@ -325,6 +328,16 @@ Single points of failure that remain: \${10:TBD: list}.
 `,
   },
   examples: [
+    {
+      name: 'copies from host to host',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Clinic servers
+
+The replication job mirrors each machine from host-a to host-b every 10 minutes.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'a cluster with zones and takeover time',
       kind: 'dr-plan',

@@ -67,7 +67,7 @@ export default {
         'part|model number',
         'rack unit|position|u|layout|diagram',
         'cmdb',
-        'support|maintenance|warranty contract|expires|expiry|until|ends',
+        'support|maintenance|warranty expires|expiry|until|ends',
         'instance type|class|family|size|inventory',
         'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|powerstore|mikrotik|juniper|poweredges|raspberry|nuc|optiplex',
         '<host>|<name> .. cpu|cores|vcpu|vcpus|ram|memory|disk|ssd|nvme',
@@ -104,6 +104,7 @@ export default {
         'serial|sn|s_n <code>|<name>|<ticket>|<number> .. <size>|gb|cabinet|rack|room|shelf|warranty',
         '<count> micro|small|medium|large|xlarge|2xlarge|4xlarge|8xlarge|12xlarge|16xlarge',
         'instance|instances|nodes|vms|machines|node_pool .. large|xlarge|2xlarge|4xlarge|8xlarge|standard|metal .. <size>|gb|gp3|gp2|vcpu|disk|<count>',
+        'hardware|equipment|appliance|device|model .. description|specs|specification|quantity|details',
         'kit|hardware|equipment|devices|gear|assets|servers .. netbox|snipe|glpi|itop|lansweeper|servicenow|device42|ralph|cmdb',
       ],
       not: [
@@ -231,6 +232,18 @@ The hardware inventory is taken from: \${7:TBD: asset database or code}.
 `,
   },
   examples: [
+    {
+      name: 'devices and what they are for',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Network
+
+| Device | Description |
+| --- | --- |
+| Vestry router | four ports, rack 1 |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'a sentence about one machine',
       kind: 'inventory',

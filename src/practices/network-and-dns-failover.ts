@@ -89,7 +89,7 @@ export default {
         'update dns',
         'reverse proxy',
         'internet|wan line|link|connection|access|uplink',
-        'sip|trunk|telephony',
+        'sip|trunk',
         'network|traffic|users|dns .. redirected|rerouted|moved|switched to|over .. dr|second|secondary|standby|backup|recovery|other',
       ],
       evidence: [

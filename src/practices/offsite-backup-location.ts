@@ -108,8 +108,8 @@ export default {
         'cross region replication|copy|backup|snapshot',
       ],
       proof: [
-        'offsite .. <region>|<store>|<address>|<path>|s3|gcs|backblaze|wasabi|glacier|hetzner|ovh|azure|aws|iron_mountain|rsync_net|box|dropbox|bank|university|branch_office',
-        '<region>|<store>|box|dropbox|s3|gcs|backblaze|wasabi|glacier|azure|iron_mountain .. offsite',
+        'offsite .. <region>|<store>|<address>|<path>|s3|gcs|backblaze|wasabi|glacier|hetzner|ovh|azure|aws|iron_mountain|rsync_net|borgbase|box|dropbox|bank|university|branch_office|person|home',
+        '<region>|<store>|box|dropbox|s3|gcs|backblaze|borgbase|hetzner|wasabi|glacier|azure|iron_mountain|person|home .. offsite',
         'backup|backups|copies|snapshot|stored|store .. n 1 regions',
         'backup|backups|copy|copies|snapshot|replica|stored .. in|to different|another|second|separate .. region|datacenter|account|provider|site|country|continent',
         'backup|copies|snapshot|dump|archive ... replicated|copied|sent|shipped|synced|pushed|uploaded|mirrored|stored|kept|held .. another|different|second|secondary|separate|remote region|account|datacenter|provider|subscription|country|city',

@@ -63,7 +63,7 @@ export default {
         'alert|alerts|alerting|alerted|alarm|alarms .. fire|fires|sent|page|pages|trigger|triggers|triggered|raised|configured|goes|go|rule|threshold|manager',
         'alert|alarm when|if|on|for|after',
         'observability|heartbeat|watchdog|uptime_check|synthetic_check',
-        'health check|checks|probe|endpoint',
+        'health probe|endpoint',
         'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|pagerduty|opsgenie|cloudwatch|stackdriver|pingdom|statuscake|checkmk|dynatrace|scom|uptimerobot|prtg|librenms|splunk|sentry|healthchecks|victoriametrics|site24x7',
         'new relic',
         'azure|cloud monitor|monitoring',
@@ -124,6 +124,7 @@ export default {
       ],
       not: [
         'no .. alert|alerts|alarm|alarms',
+        'monitor|monitored the? restored|instance|recovered',
         'monitor restore|recovery|progress|output|log|job|migration|rebuild|import|replication|process|situation',
         'replace .. monitor',
         'monitoring of this? plan*|policy|procedure',

@@ -95,6 +95,7 @@ export default {
         'retrospective',
         'decision|incident|recovery|event log|timeline|journal|record',
         'scribe|note_taker|timekeeper|logkeeper',
+        'notes|note|findings|times in|to|into .. ticket|issue|diary|journal|wiki|runbook',
         'log|record|document|write|note .. decision|decisions|times|timeline|actions|deviations|steps|start|timestamp',
         'decision|decisions|times|actions|deviations|timestamps .. logged|recorded|documented|noted|written',
         'root cause analysis|report',
@@ -135,6 +136,7 @@ export default {
         'write|note .. time .. doc|document|log|sheet|channel',
       ],
       not: [
+        'timeline within',
         'windows|application|system|audit|security|kernel|syslog event log',
         'event log of .. server|windows|host|machine',
         'write ahead|log_shipping|log_level',

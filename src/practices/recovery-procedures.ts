@@ -70,6 +70,7 @@ export default {
         'assess*|assessing .. deleted|lost|damage|failure|situation',
 
         'failover|failback|recovery|restore|restoration|rebuild checklist|actions|tasks',
+        'continuity|scenario|contingency|response|emergency procedure|plan|step|action',
         '<name>|zone|region|cluster|cdn failover',
         'emergency restore|recovery',
         'manual|automatic|automated restore|recovery|failover',

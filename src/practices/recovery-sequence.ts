@@ -95,6 +95,8 @@ export default {
 
         'recovery|restoration|restore|startup|boot|rebuild order|sequence|priority',
         'order of recovery|restoration|startup|importance|criticality|priority',
+        'priority|priorities of|for recovery|restoration|restoring|recovering|restart',
+        'power up|down|on|off order|sequence',
         'order|sequence in which .. restored|recovered|started|rebuilt|brought|come|systems|services|components',
         'restored|recovered|started|rebuilt|brought|failed|restore|recover|rebuild|start .. in? .. this|following|right|correct|given|reverse|specific|priority|that order|sequence',
         'in this|following|correct|right|specific order|sequence',
@@ -179,8 +181,9 @@ export default {
         'restore|restores|recover|start|rebuild|bring|boot|enter|enters .. first .. then .. then|last|finally|everything|rest',
         'restore|recover|start|rebuild|boot|bring|install in this|the following? order|sequence',
         'priority|tier|prio|wave|phase|stage 1|2|3|one|two|three .. network|dns|telephony|phones|email|mail|database|identity|authentication|storage|all_else|everything_else|rest|website|erp|payroll|finance',
+        'criticality|ranking|rank|tier|tiers|priority .. drives|determines|sets|decides|gives|defines .. restoration|recovery|restore|restart|order|sequence',
         'before all? other|others|everything|rest',
-        'dns|network|database|databases|storage|identity|traefik|ingress|proxy|vault|directory|switches|firewall first',
+        'dns|network|database|databases|storage|identity|traefik|ingress|proxy|vault|switches|firewall first',
       ],
       not: [
         'npm|pip|package|library|dev|maven|gradle|composer|build|go|cargo|project dependency',
@@ -388,6 +391,16 @@ export default {
 `,
   },
   examples: [
+    {
+      name: 'what decides the order',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Impact
+
+The tier of a function sets the order of restoration.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'first and then, in a paragraph',
       kind: 'dr-plan',

@@ -182,6 +182,7 @@ export default {
         'form|input|field|schema|token|certificate|signature validation',
         'sign off from|of|for chat|the_day|work|shift|today',
         'model|cross validation',
+        'validate|validates|validating plan|procedures|runbook|recovery_plan',
         'terms|cookies accepted',
         'deactivate .. user|account|plugin|venv|virtualenv|alert|licence|license|employee',
         'git reconcile|reconciliation|reconciler|loop',

@@ -99,6 +99,7 @@ export default {
         'passed|succeeded|successful|successfully|failed|completed',
         '<ticket>|<link>|<url>',
         'pipeline|workflow|script|ci|job .. restore|restores',
+        'fresh|new|empty|blank|second|other deployment|database|server|instance|machine|vm|cluster|environment|schema|account',
         'deleted|destroyed|torn_down|cleaned .. after|afterwards|copy|instance',
       ],
       proof: [

@@ -219,6 +219,8 @@ export default {
         'it|this|page|runbook|plan|document|guide|policy not cover|include|apply|describe|address',
       ],
       not: [
+        'assess|determine|confirm|identify|establish|understand .. scope',
+        'scope of exposure|impact|damage|compromise|loss|outage|breach|incident',
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',
         'scope read|write|parameter|variable|creep',
         'assume role|arn|identity',
@@ -357,6 +359,15 @@ Taken for granted: \${4:TBD: what must be up, such as a region or the identity p
 `,
   },
   examples: [
+    {
+      name: 'how much is hit',
+      kind: 'dr-plan',
+      state: 'missing',
+      text: `# First look
+
+- [ ] Determine the scope of the damage
+`,
+    },
     {
       name: 'two sentences at the top',
       kind: 'dr-plan',

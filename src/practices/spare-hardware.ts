@@ -61,7 +61,7 @@ export default {
         'provisioning|provision new|replacement server|hardware|infrastructure|cluster|host',
       ],
       topics: [
-        'alternate|alternative|secondary work|processing|recovery? site|location|facility|office',
+        'alternate|alternative|secondary work|processing|recovery? site',
         'new cluster|server|instance created|provisioned',
         'replacement|spare instance|server|cluster|hardware|host|node|environment|machine',
         'new cluster|infrastructure|environment|server .. created|provisioned|built|ordered via|with|by|from|through',
@@ -150,6 +150,7 @@ export default {
         'spare|spares|replacement .. depot|shelf|shelves|cupboard|stock|cabinet|rack|storeroom|basement|workshop|drawer|locker',
         'order|orders|rent|buy|purchase new|a|another|it|one .. at|from hetzner|ovh|aws|dell|scaleway|contabo|netcup|ionos|hoster|dealer|shop|reseller',
         'new box|server|machine|node|host order|rent|buy|create',
+        'second|secondary|spare|replacement|loan device|laptop|workstation|machine|pc|phone|server|router .. brought|taken|put|issued|procured|bought|ordered|used|in .. service|use|immediately|<duration>',
         'loan|rental|hire|courtesy|emergency server|servers|machine|equipment|kit|laptops|generator .. <duration>|contract|agreement',
         '<count> spare laptop|laptops|pcs|tablets|phones|machines|servers|switches|disks',
         'delivered|delivers|deliver|supplied|installed|arrives|brought .. within|in <duration>|next_day|next_business_day',

@@ -65,6 +65,7 @@ export default {
       ],
       topics: [
         'verify|verifies|verifying|validate|validates|confirm|confirms that|if|all|data|service|restore|restored|cluster|database|replication|it|everything|application|row|count|login|integrity|connectivity',
+        'ensure|confirm .. up|mounted|mount|started|stopped|online|properly',
         'ensure that .. restored|running|works|working|up|healthy|ready|complete|correct|started|reachable',
         'check|checks that|if|whether .. restored|running|works|worked|up|healthy|ready|complete|correct|service|data|database|cluster|replication|backup|all|everything|is|are|it',
         'expect|expected|expects result|output|value|state|response|to',
@@ -142,6 +143,7 @@ export default {
       not: [
         'identity|email|age|phone|signature|mfa|two_factor verification',
         'verification code|email|link|token',
+        'daily|weekly|monthly|regular|periodic verification',
         'verify backup|backups every|daily|weekly|monthly|nightly',
         'backup|backups|dump verification|verified',
         'form|input|field|schema|unit validation|test',

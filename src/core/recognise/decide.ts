@@ -58,7 +58,10 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
     ...live.filter((hit) => hit.phrase.use === 'proof'),
     ...subjects.filter((hit) => isNaming(hit) && !isRowLabel(reading, hit)),
   ];
-  const said = sentencesOf(named).filter((sentence) => isSaid(reading, sentence));
+  const isDone = isDoneInSteps(reading.lexicon.practices[practice]);
+  const said = sentencesOf(named).filter(
+    (sentence) => isSaid(reading, sentence) && (isDone || !isStep(reading, sentence)),
+  );
   if (said.length === 0) return MISSING;
   const isHeading = (sentence: number) => contexts[sentence]?.kind === 'heading';
   return state(reading, 'vague', [
@@ -75,6 +78,26 @@ function isSaid({ contexts, runbook }: Reading, sentence: number): boolean {
   if (!context || context.question || context.kind === 'code') return false;
   return context.kind !== 'heading' || runbook.sections[context.section]?.level !== 1;
 }
+
+/** What is done while recovering can be brought up by a step; what is arranged beforehand cannot. */
+function isDoneInSteps(practice: Practice | undefined): boolean {
+  return practice?.group === 'Recovery' || DONE.test(practice?.id ?? '');
+}
+
+const DONE = /^(?:recovery-|communication|escalation|regulatory|corrective)/;
+
+/** A task, or a numbered item that tells what to do: others state, and say so by a verb or a label. */
+function isStep({ words, runbook }: Reading, sentence: number): boolean {
+  const range = words.sentences[sentence];
+  const block = runbook.blocks[range?.block ?? -1];
+  if (!range || !block) return false;
+  if (block.kind === 'task') return true;
+  if (block.ordinal === undefined || runbook.source.text.startsWith('**', block.span.start))
+    return false;
+  return !words.word.slice(range.from, range.to).some(({ folded }) => STATES.test(folded));
+}
+
+const STATES = /^(?:is|are|was|were|has|have|must|shall|should|cannot|will)$/;
 
 function sentencesOf(hits: readonly Hit[]): number[] {
   return hits.map(({ sentence }) => sentence);
