@@ -2,7 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 
 const NAMES: readonly RegExp[] = [
-  /\b(?:changelogs?|release notes|(?:module|unit|chapter|week|session|lesson|part) \d+(?=:? )|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?(?! media)|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat models?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|terraform modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|guides?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|datasheet|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|comparison|versus|survey|quiz|homework|assignment|student)\b/,
+  /\b(?:changelogs?|release notes|(?:module|unit|chapter|week|session|lesson|part) \d+(?=:? )|chapter ?\d+|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?(?! media)|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat models?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|terraform modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|datasheet|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|comparison|versus|survey|quiz|homework|assignment|student)\b/,
   /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|seminar|kurs|vorlesung|übungsblatt|guide|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|guía|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
 ];
 
@@ -21,10 +21,15 @@ const SOFTWARE: readonly RegExp[] = [
 /** Each is one mark, however often it stands there. */
 const TEXTS: readonly RegExp[] = [
   // To teach.
-  /\b(?:in this (?:article|lab|tutorial|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|assignment:?|homework|students?|quiz|further reading|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
+  /\b(?:in this (?:article|lab|tutorial|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|assignment:?|homework|learn how to|comprehensive guide|curriculum|quiz|further reading|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
   /\b(?:in this lab|labs? \d{1,2}:|upload your (?:notes|answers|solution)|course page|grading|learning goals?|multiple choice)\b/,
   // To ask others.
   /\b(?:questionnaire|please answer|answer (?:each|every|all) questions?|bidders?|tenderers?|yes, no or|question \| answer|respondents?)\b/,
+  // To show with names that nobody bears, or to print a catalogue of controls, or the pages of a vendor.
+  /\bmy[-_]?(?:sample\w{1,8}|app|db|database|backup|cluster|bucket|namespace)\b/,
+  /\bcontrol (?:statement|guidance)\b|^(?:ms\.(?:date|topic)|doc_type|product_version):/m,
+  // To praise a tool.
+  /\b(?:open[- ]source|standard|popular|feature[- ]rich|powerful) (?:backup |command[- ]line )?(?:tool|program|software|solution)\b/,
   // To help those who use a product.
   /\b(?:in the (?:recycle )?bin\b|write to support|contact support|our support team|on the (?:free|starter|team|pro|plus|business|premium|enterprise) plan|settings\W{1,6}(?:>|→|›))/,
   // To insure, to order, to serve whoever asks.
@@ -39,11 +44,11 @@ const TEXTS: readonly RegExp[] = [
   // To sell.
   /\b(?:contact (?:us|our sales)|talk to (?:us|our)|get in touch|free (?:trial|assessment|demo)|trusted? (?:us|by)|ask for (?:an offer|a quote)|guaranteed|book a|our (?:customers|clients|solution|experts)|sign up|subscribe|download (?:our|the) (?:free|white)|pricing|learn more|unser tipp|unsere (?:kunden|experten|lösung)|kostenlose[rsn]?|jetzt anfragen|beraten lassen|nos (?:clients|experts)|demandez|contactez nous|nuestros (?:clientes|expertos)|solicite|contáctenos|plazas limitadas|inscripción|precio:|\d-day trial|start your|talk to an expert|plans from|request a demo|tickets? at|register (?:until|by|now|with)|enrol (?:now|by|through)|join us|price on request|ordering code|in den kommentaren?|kommentare|in the comments|inscription jusqu)\b/,
   // To hire.
-  /\b(?:you will (?:own|join|lead)|what (?:you bring|we offer)|apply (?:now|at|by|to)|candidates?|salary|we are hiring|years of experience|m\/f\/d|m\/w\/d|bewerbung|wir bieten|ihr profil|candidature|profil recherché|nous offrons|ofrecemos|sueldo|requisitos del puesto)\b/,
+  /\b(?:you will (?:own|join|lead)|what (?:you bring|we offer)|apply (?:now|at|by)|candidates?|salary|we are hiring|years of experience|m\/f\/d|m\/w\/d|bewerbung|wir bieten|ihr profil|candidature|profil recherché|nous offrons|ofrecemos|sueldo|requisitos del puesto)\b/,
   // To tell of what happened.
   /\b(?:root cause|five whys|contributing factors|what went (?:well|wrong)|customer impact|ursachenanalyse|cause racine|causa raíz)\b/,
   // To meet.
-  /\b(?:next meeting|agenda|minutes of|any other business|nächste sitzung|tagesordnung|ordre du jour|prochaine réunion|orden del día|próxima reunión)\b/,
+  /\b(?:next meeting|agenda|(?<!\d )minutes of|any other business|nächste sitzung|tagesordnung|ordre du jour|prochaine réunion|orden del día|próxima reunión)\b/,
   // To oblige or to judge.
   /\bthe (?:provider|customer|supplier|contractor|licensor) (?:will|shall|agrees|undertakes|backs|performs|warrants|receives|grants|is (?:responsible|liable|entitled))\b|\b(?:management response|recommendation\.|observation\.|service credits?)/,
   // To describe a product.
@@ -78,7 +83,7 @@ const OUTLINES: readonly (readonly string[])[] = [
 /** Of a long document no more than this is looked at: pages of these sorts show early what they are. */
 const LOOKED_AT = 20_000;
 
-/** `name` is 0 or 1; `text` counts marks, up to 3. */
+/** `name` is 0, 0.5 for a guide, which may be to one's own, or 1; `text` counts marks, up to 3. */
 export function othersIn(runbook: Runbook, names: string): { name: number; text: number } {
   const text = runbook.source.text.slice(0, LOOKED_AT).toLowerCase().replaceAll('\u2019', "'");
   const headings = runbook.sections.slice(1, 80).map(({ heading }) =>
@@ -95,12 +100,15 @@ export function othersIn(runbook: Runbook, names: string): { name: number; text:
     OUTLINES.filter((outline) => outline.filter((one) => headings.includes(one)).length >= 2)
       .length +
     (releases.length >= 2 ? 2 : 0) +
-    (isAdvice(text) ? 2 : 0) +
+    (isAdvice(text) || isForAnySystem(text) ? 2 : 0) +
     (BULLETS.test(text) ? 1 : 0);
   const named = CALLED.test(names) ? names.replace(SUBJECTS, '') : names;
   const isOther =
-    NAMES.some((pattern) => pattern.test(named)) || SOFTWARE.every((pattern) => pattern.test(text));
-  return { name: isOther ? 1 : 0, text: Math.min(marks, 3) };
+    NAMES.some((pattern) => pattern.test(named)) ||
+    SOFTWARE.every((pattern) => pattern.test(text)) ||
+    (text.startsWith('---') && ASSISTANT.every((pattern) => pattern.test(text)));
+  const isGuide = /\bguide/.test(names);
+  return { name: isOther ? 1 : isGuide ? 0.5 : 0, text: Math.min(marks, 3) };
 }
 
 /** Where every third line says what should be, it is said to others. */
@@ -109,6 +117,21 @@ function isAdvice(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   return wishes >= 4 && wishes * 3 >= lines;
 }
+
+/** Who says how to install it on one system and on the next does not say it of a server that is there. */
+function isForAnySystem(text: string): boolean {
+  return new Set(text.match(INSTALLERS)).size >= 2;
+}
+
+const INSTALLERS =
+  /\b(?:apt|dnf|yum|pacman|brew|apk|zypper|choco|pip)(?=(?:-get)? (?:install|add|-s)\b)/g;
+
+/** The front matter of what an assistant is told to be. */
+const ASSISTANT: readonly RegExp[] = [
+  /^name:/m,
+  /^description:/m,
+  /^(?:model|tools|allowed-tools):/m,
+];
 
 /** "## 3.2.0 - 2026-06-11", "2026-06-11, Version 3.2.0", "[Unreleased]": a change log of software, not of systems. */
 const RELEASE =
