@@ -157,6 +157,7 @@ export default {
       ],
       min: 2,
       proof: [
+        'execute|run|perform|carry|do|repeat .. reverse|opposite failover|switchover|direction|order',
         'as_soon_as|once|when .. recovered|restored|back ... revert|switch|return|move|undo|<step>',
         'stand down .. declared|when|by',
 

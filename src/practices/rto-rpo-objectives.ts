@@ -366,6 +366,17 @@ The clock starts at \${1:TBD: outage, detection or declaration}.
   },
   examples: [
     {
+      name: 'labels below each other, one of them open',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Parcel desk
+
+**RTO:** 3 hours
+  ^^^^^^^^^^^^^^
+**Last tested:** TBD
+`,
+    },
+    {
       name: 'a promise in a sentence, under a heading that does not name it',
       kind: 'dr-plan',
       state: 'satisfied',

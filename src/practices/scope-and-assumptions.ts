@@ -180,6 +180,7 @@ export default {
         'not|no|without|only|own|elsewhere|separate|separately',
         'production|staging|plant|office|branch|warehouse|laptops|workstations|erp|portal|payroll|clients',
         'except|apart|other_than',
+        'process|processes|service|services|api|pipeline|queue|dashboard|application|app|platform|systems|locations|departments',
       ],
       min: 2,
       proof: [

@@ -70,7 +70,8 @@ const CLASSES: readonly ChunkClass[] = [
   {
     class: 'host',
     needs: INSIDE,
-    whole: /^(?:[a-z0-9][a-z0-9-]{0,62}\.){2,6}[a-z]{2,12}(?::\d{1,5})?$/,
+    whole:
+      /^[A-Za-z0-9][A-Za-z0-9-]{0,62}\.(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,12}(?::\d{1,5})?$/,
   },
   { class: 'host', needs: DIGIT, whole: /^[a-z][a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){0,4}-?\d{1,3}$/ },
   { class: 'name', needs: DASH, whole: /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){1,6}$/ },
@@ -248,7 +249,7 @@ function isCron(chunk: string, text: string, at: number): boolean {
 
 /** Written with spaces, dots or hyphens; a date or a version has fewer parts, or shorter ones. */
 const PHONE =
-  /(?:\+\d{1,3}(?:[ .()/-]{1,2}\d{1,6}){2,6}|\(0\d{1,5}\)[ -]?\d{2,6}(?:[ -]\d{2,6}){0,3}|0\d{2,4}[ /-]\d{3,8}(?:[ -]\d{2,6}){0,3}|0\d(?:[ .]\d{2}){4}|[6-9]\d{2}[ .]\d{3}[ .]\d{3}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|\b555-\d{4}|\bext\.? ?\d{2,6})(?![\d:])/iy;
+  /(?:\+\d{1,3}(?:[ .()/-]{1,2}\d{1,6}){2,6}|\(0\d{1,5}\)[ -]?\d{2,6}(?:[ -]\d{2,6}){0,3}|0\d{2,4}[ /-]\d{3,8}(?:[ -]\d{2,6}){0,3}|0\d(?:[ .]\d{2}){4}|[6-9]\d{2}[ .]\d{3}[ .]\d{3}|(?:1[ -])?\(\d{3}\) ?\d{3}-\d{4}|(?:1-)?\d{3}-\d{3}-\d{4}|\d{3}\.\d{3}\.\d{4}|\b555-\d{4}|\bext\.? ?\d{2,6})(?![\d:])/iy;
 
 function isPhone(text: string, at: number): boolean {
   PHONE.lastIndex = at;

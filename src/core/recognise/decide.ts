@@ -86,18 +86,19 @@ function isDoneInSteps(practice: Practice | undefined): boolean {
 
 const DONE = /^(?:recovery-|communication|escalation|regulatory|corrective)/;
 
-/** A task, or a numbered item that tells what to do: others state, and say so by a verb or a label. */
+/** A task, or a numbered item that tells what to do: others state something, or list what has to be at hand. */
 function isStep({ words, runbook }: Reading, sentence: number): boolean {
   const range = words.sentences[sentence];
   const block = runbook.blocks[range?.block ?? -1];
   if (!range || !block) return false;
-  if (block.kind === 'task') return true;
-  if (block.ordinal === undefined || runbook.source.text.startsWith('**', block.span.start))
-    return false;
+  if (block.kind === 'task')
+    return !AT_HAND.test(runbook.sections[block.section]?.heading?.value.toLowerCase() ?? '');
+  if (block.ordinal === undefined) return false;
   return !words.word.slice(range.from, range.to).some(({ folded }) => STATES.test(folded));
 }
 
-const STATES = /^(?:is|are|was|were|has|have|must|shall|should|cannot|will)$/;
+const STATES = /^(?:is|are|was|were|has|have|must|shall|should|cannot|will|exists?)$/;
+const AT_HAND = /requir|need|resource|material|suppl|equipment|prerequisite|document|\bkit\b/;
 
 function sentencesOf(hits: readonly Hit[]): number[] {
   return hits.map(({ sentence }) => sentence);
@@ -150,10 +151,16 @@ function isWhole(words: Words, first: number, last: number, from: number, to: nu
 /** Whether what a match says holds: not wished, denied, asked or left open. */
 function counts({ contexts, words }: Reading, { phrase, sentence, from, to }: Hit): boolean {
   const context = contexts[sentence];
-  if (!context || context.placeholder || context.question) return false;
+  if (!context || context.question) return false;
+  if (context.placeholder && !isBesideGaps(context, from, to)) return false;
   if (context.hedges.some((at) => isWish(words, at) && reaches(words, at, to))) return false;
   const denied = context.negations.some((at) => at >= from - NEGATION_REACH && at < to);
   return !denied || phrase.isNegative;
+}
+
+/** A cell that is left open says nothing against the others of its row. */
+function isBesideGaps({ kind, gaps }: SentenceContext, from: number, to: number): boolean {
+  return kind === 'table' && gaps.length > 0 && gaps.every((at) => at < from || at > to + 1);
 }
 
 /** "Could not" denies; it wishes for nothing. */

@@ -8,7 +8,7 @@ const NAMES: readonly RegExp[] = [
 
 /** What ends in "recovery plan" or begins with "runbook: failover" is one, whatever the system is for. */
 const CALLED =
-  /\b(?:restor\w{1,9}|recovery|fail ?over|rebuild|backup|disaster|dr|continuity|contingency|outage) (?:runbook|plan|procedures?|playbook|checklist)\W{0,3}(?:$|\/)|\brunbook:? (?:\w{1,20} ){0,4}(?:restor|recover|fail ?over|rebuild|outage)/;
+  /\b(?:restor\w{1,9}|recovery|fail ?over|rebuild|backup|disaster|dr|continuity|contingency|outage) (?:runbook|plan|procedures?|playbook|checklist)\W{0,3}(?:$|\/)|\brunbook:? (?:\w{1,20} ){0,4}(?:restor|recover|fail ?over|rebuild|outage)|\bresponse (?:(?:and|&) )?(?:disaster recovery|business continuity)/;
 const SUBJECTS =
   /\b(?:events?|products?|tickets?|students?|courses?|exams?|contracts?|insurance|incident (?:response|management)|alerts?|api|jobs?|legal|marketing|reference|meetings?|on call|deployments?|news|magazine|conference|help|bids?|careers?|pricing|features?|audits?|forecast)\b/g;
 

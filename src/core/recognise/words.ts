@@ -150,6 +150,7 @@ function readStretch(reader: Reader, { block, span, mode }: Stretch): void {
     const code = text.charCodeAt(at);
     if (isBreak(code)) {
       if (isCode && (code === 10 || code === 13)) close(at, false);
+      else if (code === 10 && mode === 'prose' && isLabelled(text, at + 1)) close(at, false);
       at += 1;
       continue;
     }
@@ -169,6 +170,14 @@ function readStretch(reader: Reader, { block, span, mode }: Stretch): void {
   }
   if (mode !== 'part') close(span.end, text.charCodeAt(span.end - 1) === 63);
 }
+
+/** Whether a line begins with a label: "**Last tested:** TBD" is about nothing else than itself. */
+function isLabelled(text: string, at: number): boolean {
+  return LABELLED.test(text.slice(at, at + LONGEST_LABEL));
+}
+
+const LABELLED = /^(?:\*\*[^*\n]{1,40}(?::\*\*|\*\*:)|\p{Lu}[\p{L} ]{1,30}: )/u;
+const LONGEST_LABEL = 48;
 
 /** Past markup or a link's target at an offset; the offset itself when there is neither. */
 function stepOver(reader: Reader, at: number, end: number): number {
