@@ -85,6 +85,10 @@ export default {
         'not to use|when',
         'use when',
         'entry criteria|conditions',
+        'alert|alerts .. trigger|triggers',
+        'symptom|indicator|detection',
+        'symptom|indicator|sign of',
+        'detection symptom|indicator|sign',
         'alarm criteria|conditions',
         'when would|should|do|to you|we|i|it? do|use|run|follow|apply|invoke|start|reach this|it|that?',
         'is it|this really? necessary|needed',
@@ -154,6 +158,7 @@ export default {
         'if|when|once ... not? ... more|longer|least|over|exceeds|for than? <duration> ... failover|declare|activate|invoke|switch|restore',
         'declared|decide|decides|decided|decision within|in|after <duration>',
         'failover if|when|once|only ... not? ... <duration>',
+        'activated|invoked|declared|triggered|initiated .. event|case|cases .. loss|unavailability|destruction|failure|outage|evacuation|<duration>',
         'use|follow|execute|run|apply|activate|declare|declared|activated ... if|when|once ... not|cannot|no ... reached|reachable|available|respond*|accessible|start|restored|recovered|repaired|answer',
         'if|when|once ... not|cannot|no ... reached|reachable|available|respond*|accessible|start|restored|recovered|repaired|answer ... failover|declare|activate|invoke|switch',
         '<role> .. decides|decide whether|if|to|when .. failover|restore|activate|recover|switch',
@@ -483,6 +488,16 @@ Trigger the deployment pipeline and activate the new environment.
 
 Wenn das Rechenzentrum länger als 30 Minuten nicht erreichbar ist, ruft die Leiterin des Betriebs den Notfall aus.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'an event as a noun',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Plan of the waterworks
+
+The continuity plan is activated in the event of the loss of the pump house.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
   ],

@@ -143,6 +143,7 @@ export default {
         'ticket|channel|project|issue|page archived|archive',
         'rotation .. gif|video|slide|image|oncall',
         'archive file|format',
+        'upload|uploads|media|tar|zip|compressed|backup archive <file>',
         'wal|log|redo|binlog archive|archiving|archived|archiver|archivelog',
         'invoice|invoices|contract|contracts|email|emails|mail|records|personnel|document|documents .. archived|archive|kept|retained',
       ],

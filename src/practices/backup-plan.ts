@@ -101,6 +101,7 @@ export default {
         'backup generator|power|battery|ups|internet|link|line|circuit|connection|phone|heating',
         'battery|power|generator backup',
         '<role> is|as|acts|serves backup',
+        'role|position|function|name|responsible ... primary .. backup',
         'before|first .. take|make|create backup|snapshot|dump',
         'take|make|create backup|snapshot|dump .. before|first',
         'request|traffic backup when|behind|during|while',

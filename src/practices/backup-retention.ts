@@ -91,7 +91,7 @@ export default {
         'forever|indefinitely',
       ],
       proof: [
-        'backup|snapshot|dump|copy|copies|archive|tape|wal ... retained|kept|retention|stored|held|saved|preserved .. for|<number>? .. <duration>',
+        'backup|snapshot|dump|copy|copies|archive|tape|wal ... retained|kept|retention|stored|held|saved|preserved|persist*|available|accessible|restorable .. for|<number>? .. <duration>',
         'backup|snapshot|dump|copy|copies|archive|tape ... deleted|expire|expires|pruned|purged|removed|rotated|overwritten .. after|every? .. <duration>',
         'retain|retains|keep|keeps|preserve .. <duration> .. backup|snapshot|dump|copies|archive|dailies|history|wal',
         'retain|retains|keep|keeps .. backup|snapshot|dump|copies|archive|tape .. <duration>',
@@ -351,6 +351,16 @@ Backups are retained as long as they are needed.
       text: `# Logging
 
 Logs are kept for 30 days and then dropped.
+`,
+    },
+    {
+      name: 'how far back a restore can go',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Copies of the ward system
+
+Backup sets stay restorable for 45 days.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
   ],

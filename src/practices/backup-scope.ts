@@ -46,6 +46,7 @@ export default {
           'not included|covered|backed|in_scope|saved|copied',
           'excluded|exclude|excludes|left_out|without|except .. <name>|<path>|<code>|cache|logs|tmp|temporary|media|workstations|laptops|database',
           '<tool> .. <path>',
+          'postgres*|mysql|mariadb|mongo*|redis|elasticsearch|opensearch|clickhouse|cassandra|etcd|sqlite|minio|mssql|oracle|ldap <frequency>|full|dump|snapshot|incremental',
           '<path> .. <path>',
           'included|includes|include|covered|covers|contents|content|what|scope|source|sources|data|we_copy|we_save|copied|saved|kept|protects|protected|dumps_of|copies_of|everything_in .. database|databases|db|mailbox|mailboxes|mail|email|shares|share|directory|directories|volumes|volume|vms|vm|virtual_machines|wiki|crm|erp|payroll|repositories|git|config|configuration|configs|certificates|secrets|uploads|attachments|photos|accounts|home|registry|catalogue|tables|schemas|namespaces|buckets|images|postgres*|mysql|mariadb|mongodb|redis|kafka|topics|<path>|<host>|<name>|<code>',
           'left_out|leaving_out|excluded|exclude|excludes|omitted|skipped|ignored|not_included|not_covered|not_part|not_copied|not_saved|out_of_scope .. database|databases|db|mailbox|mailboxes|mail|email|shares|share|directory|directories|volumes|volume|vms|vm|virtual_machines|wiki|crm|erp|payroll|repositories|git|config|configuration|configs|certificates|secrets|uploads|attachments|photos|accounts|home|registry|catalogue|tables|schemas|namespaces|buckets|images|postgres*|mysql|mariadb|mongodb|redis|kafka|topics|<path>|<host>|<name>|<code>|laptops|workstations|caches|cache|logs|media|temporary|test|agents|desktops|pcs|clients',
@@ -153,6 +154,7 @@ export default {
         'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',
         'in scope for the? audit',
         'what|covered|included all|everything important|critical|relevant|essential|necessary',
+        'test|tests|tested|reviewed|verified|rehearsed every|each',
         'restart|reboot|stop|failover|release|rollout|deploy|deployment|training',
       ],
       min: 2,
@@ -392,6 +394,19 @@ The following systems are backed up: TBD
   ^^^^^^^^
 
 The following servers form the cluster: web-01, web-02, web-03.
+`,
+    },
+    {
+      name: 'databases, each with its kind of copy',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Copies
+
+## Backup
+
+- MariaDB: nightly dump plus the binary log.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+- Redis: snapshot each hour.
 `,
     },
   ],

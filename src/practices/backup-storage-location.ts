@@ -46,7 +46,7 @@ export default {
           'repository|repo .. <store>|<path>|<host>|nas|bucket|s3',
           'ends|end|lands|land|goes|go|written|writes|copied|copies|stored|kept|saved|sent|sends|pushed|pushes|pulled|pulls|streamed|uploaded|uploads|moved|shipped|lie|lies|sit|sits|live|lives|held|stay|stays up? on|in|at|to|into|under|onto .. <host>|<store>|<region>|nas|bucket|tape|tapes|share|strongroom',
           'drive|drives|disk|disks|tape|tapes|cartridge|cartridges|cassette|stick|usb .. labelled|labeled|marked|named|numbered|shelf|cellar|basement|drawer|cabinet|cupboard|rack|strongroom|bank|iron_mountain|mine|deposit_box|fireproof|the_safe|office_safe|<host>|<name>',
-          'backup|dump|copies|archive|mnt|srv|media|volume|volumes|nas backup|backups|dump|dumps|copies|nas|archive|restic|borg|veeam',
+          'mnt|srv|media|volume|volumes|nas backup|backups|dump|dumps|copies|nas|archive|restic|borg|veeam',
           'hetzner|backblaze|wasabi|borgbase|rsync_net|glacier|storage_box|blob_container|storage_account|blob_storage',
         ],
         'restore-procedure': [
@@ -71,7 +71,7 @@ export default {
         'finding|locating|locate|find .. backup',
       ],
       topics: [
-        'backup|snapshot|dump|wal .. stored|kept|written|saved|held|uploaded|shipped|pushed|copied|sent|synced|streamed|located|live|lives|reside|resides|land|lands|transferred|retained|location|destination|target|repository|go_to|goes_to|go_into',
+        'backup|snapshot|dump|wal .. stored|kept|written|saved|held|uploaded|shipped|pushed|copied|sent|synced|streamed|located|live|lives|reside|resides|land|lands|transferred|retained|found|location|destination|target|repository|go_to|goes_to|go_into',
         'store|stores|stored|storing|write|writes|save|saves .. backup|snapshot|dump',
         'upload*|push|pushes|send|sends|ship|ships|copy|copies|sync* .. backup|snapshot|dump',
         'backup|snapshot|dump location|destination|target|storage|repository|repo|vault|bucket|store|server|host|media|disk|drive|share|folder|directory|path|volume|account|container|tape|nas',

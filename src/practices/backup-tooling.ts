@@ -131,6 +131,7 @@ export default {
         'raid',
         'replica is|are our|the backup',
         '<role> is|as|acts|serves backup',
+        'role|position|function|name|responsible ... primary .. backup',
         'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',
         'battery backup',
       ],

@@ -172,6 +172,7 @@ export default {
         'report|summary|digest|log arrives|comes|lands|mailed|sent .. <email>|inbox|mailbox',
         'checksum|checksums|hash|hashes ... <frequency>',
         'healthchecks|cronitor|deadmanssnitch|snitch',
+        'nagios|icinga|zabbix|checkmk check|script|plugin|probe|alert|service|test .. backup|dump|snapshot',
         '<copying> .. checked|confirmed|verified|inspected|read|looked .. <frequency>|<role>|morning',
       ],
       not: [

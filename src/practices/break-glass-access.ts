@@ -84,7 +84,6 @@ export default {
         'access to .. console|account|cluster|backup|bucket|vault|production|server',
         'unseal|decryption|private key|keys',
         'vpn',
-        'decrypt .. backup',
         'access is maintained|granted|controlled|restricted',
 
         'break glass',

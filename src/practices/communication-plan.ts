@@ -175,6 +175,7 @@ export default {
         'communicate|communicates .. over|port|socket|tls|mtls|grpc|http|https|tcp',
         'update|updates .. user|customer table|record|row|column|password|group|account',
         'notify restart|handler|reload|systemd',
+        'account|accounts .. deactivated|terminated|deletion|deleted|disabled|expire',
         'users receive|get|set .. password|invoice|newsletter|role|permission',
         'nodes|hosts|services|daemons notified',
         'press any|a|the|enter key|button|enter',

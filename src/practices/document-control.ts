@@ -438,5 +438,19 @@ El servicio se recupera con las copias del otro centro, y los datos se comparan 
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
+    {
+      name: 'lines of labels, one of them open',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Recovery plan
+
+**Owner**: Head of operations
+**Version**: 2.1
+**Last reviewed**: 2026-05-04
+**Last tested**: TBD
+
+Rebuild the hosts from the images.
+`,
+    },
   ],
 } satisfies Practice;

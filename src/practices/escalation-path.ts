@@ -26,6 +26,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       headings: [
         'escalation|notification',
         'escalation path|matrix|procedure|tree|level|process|plan|point|policy|chain|list',

@@ -48,7 +48,7 @@ const CLASSES: readonly ChunkClass[] = [
   {
     class: 'store',
     needs: COLON | SLASH,
-    whole: /^(?!https?:|ftp:)[\w.-]{2,60}:\/[\w./-]{2,200}$/i,
+    whole: /^(?!https?:|ftp:)[\w.@-]{2,60}:\/[\w./-]{2,200}$/i,
   },
   { class: 'path', needs: SLASH, whole: /^(?:~|\.{1,2})?\/[\w.@${}<>*-]+(?:\/[\w.@${}<>*:-]*)*$/ },
   { class: 'path', needs: BACKSLASH | COLON, whole: /^[A-Za-z]:\\\S*$/ },

@@ -150,7 +150,7 @@ function readStretch(reader: Reader, { block, span, mode }: Stretch): void {
     const code = text.charCodeAt(at);
     if (isBreak(code)) {
       if (isCode && (code === 10 || code === 13)) close(at, false);
-      else if (code === 10 && mode === 'prose' && isLabelled(text, at + 1)) close(at, false);
+      else if (code === 10 && mode === 'prose' && endsLine(text, at)) close(at, false);
       at += 1;
       continue;
     }
@@ -171,9 +171,11 @@ function readStretch(reader: Reader, { block, span, mode }: Stretch): void {
   if (mode !== 'part') close(span.end, text.charCodeAt(span.end - 1) === 63);
 }
 
-/** Whether a line begins with a label: "**Last tested:** TBD" is about nothing else than itself. */
-function isLabelled(text: string, at: number): boolean {
-  return LABELLED.test(text.slice(at, at + LONGEST_LABEL));
+/** Whether a line break is meant: it is marked as one, or the next line begins with a label. */
+function endsLine(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1) === 13 ? at - 2 : at - 1;
+  const isMarked = text.startsWith('  ', last - 1) || text.charCodeAt(last) === 92;
+  return isMarked || LABELLED.test(text.slice(at + 1, at + LONGEST_LABEL));
 }
 
 const LABELLED = /^(?:\*\*[^*\n]{1,40}(?::\*\*|\*\*:)|\p{Lu}[\p{L} ]{1,30}: )/u;

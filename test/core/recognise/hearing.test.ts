@@ -10,6 +10,7 @@ import { paragraph } from './paragraph.ts';
 
 const FACTS: readonly (readonly [name: string, text: string])[] = [
   ['store', 'on backup01:/srv/dumps'],
+  ['store', 'at backup@vault-01:/srv/dumps'],
   ['phone', 'au 01 99 00 45 10'],
   ['phone', 'Lena (07700 900123)'],
   ['phone', 'teléfono 900 555 017'],
