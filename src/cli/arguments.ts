@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import { type ExportCommand, readExport } from './export-arguments.ts';
 import { type MergeCommand, readMerge } from './merge-arguments.ts';
+import { misreadCommand, misreadOption } from './misread.ts';
 import { COMMON, oneOf, UsageError } from './options.ts';
 import {
   CHECK_FORMATS,
@@ -193,7 +194,7 @@ function readBare(args: readonly string[]): Command {
   const message =
     word === undefined
       ? 'Say what to do: check, baseline, coverage, report, merge, export, explain, new or init.'
-      : `There is no command "${word}". The commands are check, baseline, coverage, report, merge, export, explain, new and init.`;
+      : misreadCommand(word, TOPICS);
   return { name: 'wrong', topic: '', message };
 }
 
@@ -333,7 +334,6 @@ function guarded(topic: Topic, read: () => Command): Command {
     if (!(error instanceof Error)) throw error;
     const known = error instanceof UsageError || error instanceof TypeError;
     if (!known) throw error;
-    // Node's own sentences are good, but end without a stop or advise on quoting over two lines.
-    return { name: 'wrong', topic, message: error.message.split('\n').join(' ') };
+    return { name: 'wrong', topic, message: misreadOption(error.message, topic) };
   }
 }

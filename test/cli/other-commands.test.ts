@@ -36,9 +36,14 @@ describe('help and version', () => {
 
   for (const [args, expected] of [
     [[], /Say what to do: check, baseline, coverage, [a-z, ]*, new or init/],
-    [['chekc'], /There is no command "chekc"/],
+    [
+      ['chekc'],
+      /There is no command "chekc"\. Did you mean check\? The commands are check, .* and init\./,
+    ],
+    [['restore'], /There is no command "restore"\. The commands/],
     [['\u001b[2J'], /There is no command "\\u001b\[2J"/],
-    [['--loud'], /Unknown option '--loud'/],
+    [['--loud'], /Unknown option '--loud'\.$/m],
+    [['--hlep'], /Unknown option '--hlep'\. Did you mean --help\?/],
   ] as const) {
     it(`${JSON.stringify(args)} is bad usage: 2`, () =>
       inFolder({}, (folder) => {
