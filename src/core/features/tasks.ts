@@ -81,11 +81,9 @@ function taskNames(runbook: Runbook): readonly number[] {
 function itemsAround({ source, blocks }: Runbook): ReadonlyMap<number, string> {
   const around = new Map<number, string>();
   const open: { readonly depth: number; readonly path: string }[] = [];
-  let section = -1;
-  for (const { kind, depth, span, section: own } of blocks) {
-    if (kind === 'value') continue;
-    if (own !== section || depth === 0) open.length = 0;
-    section = own;
+  for (const { kind, depth, span } of blocks) {
+    // Outside of lists, as headings are: an item without words of its own, as in "- - [ ]", has none of those before.
+    if (depth === 0) open.length = 0;
     if ((kind !== 'item' && kind !== 'task') || !isFirst(source, span.start)) continue;
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const path = open.at(-1)?.path ?? '';
@@ -100,7 +98,7 @@ function itemsAround({ source, blocks }: Runbook): ReadonlyMap<number, string> {
 function isFirst({ text }: SourceText, start: number): boolean {
   let at = start - 1;
   while (text[at] === ' ' || text[at] === '\t') at -= 1;
-  return at >= 0 && text[at] !== '\n' && text[at] !== '\r';
+  return text[at] !== '\n' && text[at] !== '\r';
 }
 
 function sequenceOf(names: readonly number[]): number {

@@ -54,6 +54,63 @@ describe('tasks found again', () => {
     assert.equal(found(3, TEXT.replace('- [ ] check\n', '- [ ] test\n')), 'ambiguous');
   });
 
+  it('are gone when all that shared their name went', () => {
+    assert.equal(found(2, TEXT.replaceAll('- [ ] check\n', '')), 'gone');
+  });
+
+  it('are told apart by the items that they stand in, however deep', () => {
+    const text = [
+      '1. Stop the shop',
+      '   - [ ] done',
+      '     - the writers',
+      '       - [ ] seen',
+      '2. Start the shop',
+      '   - [ ] done',
+      '     - the writers',
+      '       - [ ] seen',
+      '',
+    ].join('\n');
+    const identities = taskIdentities(read(text));
+    assert.deepEqual(
+      identities.map(({ namesakes }) => namesakes),
+      [1, 1, 1, 1],
+    );
+    const second = text.split('\n').slice(4).join('\n');
+    const lines = (after: string) =>
+      identities.map((each) => lineOf(after, findTask(read(after), each)));
+    assert.deepEqual(lines(second), ['gone', 'gone', 1, 3]);
+    assert.deepEqual(lines(text.replace('Stop', 'Halt')), ['gone', 'gone', 5, 7]);
+    const inner = text.replace('the writers', 'the readers');
+    assert.deepEqual(lines(inner), [1, 'gone', 5, 7]);
+    assert.deepEqual(lines(`- [ ] breathe\n\n${text}`), [3, 5, 7, 9]);
+  });
+
+  it('are found whatever else their item says, with tabs and with lone carriage returns', () => {
+    const wordy = '1. Stop\n\n   Then wait.\n\n   - [ ] done\n\t- [ ] seen\n2. Go\n\n- [ ] a\n';
+    for (const end of ['\n', '\r\n', '\r']) {
+      const before = wordy.replaceAll('\n', end);
+      const after = before.replace('Then wait', 'Do not wait').replace('] a', '] b');
+      const found = taskIdentities(read(before)).map((each) => findTask(read(after), each));
+      assert.deepEqual(
+        found.map((task) => (typeof task === 'string' ? task : task.text.value)),
+        ['done', 'seen', 'gone'],
+        JSON.stringify(end),
+      );
+    }
+  });
+
+  it('do not stand in an item of a list before theirs', () => {
+    const text = '- Stop\n\nThen:\n\n- - [ ] done\n- Go\n\n\tWait.\n\n  - [ ] seen\n';
+    const after = text.replace('Stop', 'Halt').replace('Wait.', 'Look.');
+    const found = taskIdentities(read(text)).map((each) =>
+      findTask(read(`${after}- [ ] b\n`), each),
+    );
+    assert.deepEqual(
+      found.map((task) => lineOf(after, task)),
+      [4, 9],
+    );
+  });
+
   it('never are another task than the one that was meant, whatever was edited', () => {
     const lines = fc.constantFrom('- [ ] a', '- [ ] b', '- [x] c', '## One', '## Two', 'text', '');
     const documents = fc.array(lines, { minLength: 1, maxLength: 14 });
