@@ -8,6 +8,7 @@ import { gitlabReport } from '../src/report/gitlab.ts';
 import { jsonReport } from '../src/report/json.ts';
 import { printable } from '../src/report/terminal.ts';
 import { readConfig } from '../src/vscode/engine.ts';
+import { shares } from './arbitrary-shares.ts';
 import { inFolder, run } from './cli/scenario.ts';
 import { contextFor } from './judge.ts';
 import { MARKDOWN, YAML } from './rules/computed/sets.ts';
@@ -61,7 +62,7 @@ function seen(path: string, text: string): readonly string[] {
 describe('whatever somebody writes', () => {
   it('each prefix of it is judged, on text that is there', () => {
     fc.assert(
-      fc.property(edited, fc.double({ min: 0, max: 1, noNaN: true }), ({ path, text }, part) => {
+      fc.property(edited, shares, ({ path, text }, part) => {
         const prefix = text.slice(0, Math.round(part * text.length));
         for (const { span, related } of judged(path, prefix).found) {
           assert.ok(span.start <= span.end && span.end <= prefix.length);

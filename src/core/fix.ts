@@ -2,8 +2,9 @@
 import type { Diagnostic, Edit, Fix } from './finding.ts';
 
 /**
- * The text after the edits. It must be the text of the file itself: in `Runbook.source` secrets are blotted out. Edits are taken in the order of the text; one that overlaps an earlier one, or
- * that lies outside the text, is left out.
+ * The text after the edits. It must be the text of the file itself: in `Runbook.source` secrets are blotted out.
+ * Edits are taken in the order of the text; one that overlaps an earlier one, or that lies outside the text, is left
+ * out.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let out = '';
@@ -25,15 +26,11 @@ export function compatibleFixes(
   wanted: (fix: Fix, diagnostic: Diagnostic) => boolean,
 ): readonly Fix[] {
   const accepted: Fix[] = [];
-  const taken = new Set<string>();
   const edits: Edit[] = [];
   for (const diagnostic of diagnostics) {
     const fix = diagnostic.fixes.find((each) => each.edits.length > 0 && wanted(each, diagnostic));
     if (!fix) continue;
-    const key = JSON.stringify(fix.edits);
-    if (taken.has(key) || fix.edits.some((edit) => edits.some((other) => touch(edit, other))))
-      continue;
-    taken.add(key);
+    if (fix.edits.some((edit) => edits.some((other) => touch(edit, other)))) continue;
     edits.push(...fix.edits);
     accepted.push(fix);
   }
@@ -79,7 +76,9 @@ function withOne(edits: readonly Edit[], { span, newText }: Edit): readonly Edit
     .reduce((sum, each) => sum + each.newText.length - (each.span.end - each.span.start), 0);
   const first = touched[0];
   const last = touched.at(-1);
-  const others = edits.filter((_, index) => !touched.includes(written[index] ?? first ?? none));
+  const others = written
+    .filter((each) => !touched.includes(each))
+    .map((each): Edit => ({ span: each.span, newText: each.newText }));
   if (!first || !last) {
     const own = { start: span.start - grown, end: span.end - grown };
     return [...others, { span: own, newText }].sort(byPlace);
@@ -91,8 +90,6 @@ function withOne(edits: readonly Edit[], { span, newText }: Edit): readonly Edit
   const tail = last.newText.slice(Math.min(last.newText.length, Math.max(0, span.end - last.at)));
   return [...others, { span: { start, end }, newText: head + newText + tail }].sort(byPlace);
 }
-
-const none: Written = { span: { start: 0, end: 0 }, newText: '', at: 0 };
 
 function placed(edits: readonly Edit[]): readonly Written[] {
   let grown = 0;

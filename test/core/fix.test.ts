@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Diagnostic, Edit, Fix } from '../../src/core/finding.ts';
-import { allFixes, applyEdits, compatibleFixes, composedEdits } from '../../src/core/fix.ts';
+import {
+  allFixes,
+  applyEdits,
+  compatibleFixes,
+  composedEdits,
+  preferredFix,
+} from '../../src/core/fix.ts';
+import { shares } from '../arbitrary-shares.ts';
 
 const edit = (start: number, end: number, newText: string): Edit => ({
   span: { start, end },
@@ -19,6 +26,11 @@ describe('edits', () => {
 
   it('leave out what overlaps or lies outside', () => {
     assert.equal(applyEdits('abc', [edit(0, 2, 'x'), edit(1, 3, 'y'), edit(2, 9, 'z')]), 'xc');
+    assert.equal(applyEdits('abc', [edit(2, 1, 'x')]), 'abc');
+  });
+
+  it('at one place insert before they replace', () => {
+    assert.equal(applyEdits('abc', [edit(1, 2, 'B'), edit(1, 1, '-')]), 'a-Bc');
   });
 });
 
@@ -49,6 +61,36 @@ describe('fixes that go together', () => {
     );
   });
 
+  it('may lie side by side, and wait where only one of several edits is in the way', () => {
+    const first = fix(edit(0, 3, 'x'));
+    const beside = fix(edit(3, 4, 'y'));
+    const before = fix(edit(9, 10, 'b'));
+    const ending = fix(edit(7, 9, 'e'));
+    const partly = fix(edit(5, 6, 'p'), edit(2, 3, 'q'));
+    const all = [first, beside, before, ending, partly].map((each) => diagnostic(each));
+    assert.deepEqual(
+      compatibleFixes(all, () => true),
+      [first, beside, before, ending],
+    );
+  });
+
+  it('are those that change something', () => {
+    const only = fix(edit(1, 2, 'x'));
+    assert.deepEqual(
+      compatibleFixes([diagnostic(fix(), only)], () => true),
+      [only],
+    );
+  });
+
+  it('leave the choice among guesses to a person', () => {
+    const safe = fix(edit(1, 2, 'x'));
+    const guess: Fix = { ...fix(edit(1, 2, 'y')), safe: false };
+    assert.equal(preferredFix([]), undefined);
+    assert.equal(preferredFix([guess]), guess);
+    assert.equal(preferredFix([guess, safe]), undefined);
+    assert.equal(preferredFix([safe, guess]), safe);
+  });
+
   it('count an equal fix once', () => {
     const all = [diagnostic(fix(edit(1, 2, ''))), diagnostic(fix(edit(1, 2, '')))];
     assert.equal(compatibleFixes(all, () => true).length, 1);
@@ -57,12 +99,9 @@ describe('fixes that go together', () => {
 
 describe('edits after edits', () => {
   /** Any number of edits that do not overlap, as places between 0 and 1 of a text. */
-  const anyEdits = fc.array(
-    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), fc.string({ maxLength: 4 })),
-    {
-      maxLength: 5,
-    },
-  );
+  const anyEdits = fc.array(fc.tuple(shares, fc.nat(3), fc.string({ maxLength: 4 })), {
+    maxLength: 5,
+  });
 
   const editsOf = (text: string, parts: readonly (readonly [number, number, string])[]): Edit[] => {
     const found: Edit[] = [];
@@ -99,6 +138,14 @@ describe('edits after edits', () => {
   it('keep the order of insertions at one place', () => {
     const both = composedEdits([edit(1, 1, 'x')], [edit(2, 2, 'y')]);
     assert.deepEqual(both, [edit(1, 1, 'xy')]);
+  });
+
+  it('may be given in any order', () => {
+    const [first, second] = [
+      [edit(4, 5, 'E'), edit(0, 1, '')],
+      [edit(2, 3, ''), edit(0, 0, '-')],
+    ];
+    assert.equal(applyEdits('abcdef', composedEdits(first, second)), '-bcEf');
   });
 });
 

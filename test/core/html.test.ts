@@ -93,6 +93,8 @@ describe('html', () => {
       'vscode-insiders:x',
       'file:///etc/passwd',
       'blob:x',
+      'view-source-https:x',
+      'https-x:y',
       'filesystem:x',
       'ms-msdt:/id',
       '//example.org/x',

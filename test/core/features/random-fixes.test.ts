@@ -7,6 +7,7 @@ import { waiverEdit } from '../../../src/core/features/waive.ts';
 import type { Edit } from '../../../src/core/finding.ts';
 import { allFixes, applyEdits } from '../../../src/core/fix.ts';
 import { lint } from '../../../src/core/lint.ts';
+import { shares } from '../../arbitrary-shares.ts';
 import { contextFor } from '../../judge.ts';
 
 const RUNS = 200;
@@ -74,7 +75,7 @@ describe('random edits and fixes', () => {
     document: fc.constantFrom(...DOCUMENTS),
     crlf: fc.boolean(),
     mark: fc.boolean(),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: shares,
     removed: fc.nat(12),
     piece: fc.constantFrom(...PIECES),
     pick: fc.nat(1000),
