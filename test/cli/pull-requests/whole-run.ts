@@ -1,4 +1,4 @@
-/** Judges a whole folder with the built engine in this process: the start of a program would take most of the time. */
+/** Judges a folder with the built engine in this process: the start of a program would take most of the time. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,23 +6,41 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { entryAlone } from '../../../scripts/entry-alone.ts';
 import { type EngineCommand, readArguments } from '../../../src/cli/arguments.ts';
+import type { CommandResult } from '../../../src/cli/engine.ts';
 import { readKnowledgeIn } from '../../../src/cli/knowledge.ts';
 import { bundleSource, runBundle } from '../../../src/cli/load.ts';
+import { GIT_ENV } from './repository.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 /** What `dr-runbook` prints for these arguments in this folder. */
 export async function printed(folder: string, args: readonly string[]): Promise<string> {
-  const { runCommand } = engine();
-  const command = readArguments(args) as EngineCommand;
-  const entry = entryAlone({ loadFormats: formats });
-  const { text, complaint } = await runCommand(command, folder, knowledge(), entry);
+  const { text, complaint } = await answered(folder, args);
   assert.equal(complaint, undefined);
   return text;
 }
 
+/** The same with the exit code and with what goes to the standard error. */
+export async function answered(folder: string, args: readonly string[]): Promise<CommandResult> {
+  const { runCommand } = engine();
+  const command = readArguments(args) as EngineCommand;
+  const entry = entryAlone({ loadFormats: formats, loadSince: since });
+  const before = { ...process.env };
+  // The git that is asked reads no configuration of whoever runs the tests.
+  Object.assign(process.env, GIT_ENV);
+  try {
+    return await runCommand(command, folder, knowledge(), entry);
+  } finally {
+    for (const name of Object.keys(GIT_ENV)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+}
+
 const engine = once(() => bundle('engine') as typeof import('../../../src/cli/engine.ts'));
 const formats = once(() => bundle('formats') as typeof import('../../../src/cli/formats.ts'));
+const since = once(() => bundle('since') as typeof import('../../../src/cli/since/since.ts'));
 const knowledge = once(() => readKnowledgeIn(DIST));
 
 /** The build gives each bundle the hash of its content in its name. */
