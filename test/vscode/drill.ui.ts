@@ -14,7 +14,7 @@ import { answerEnd, begin, DRILLED, tick } from './drill-acts.ts';
 import { eventually, sharedWindow, withWindow } from './window.ts';
 
 /** So large that the whole report is drawn, and each of its lines is one on the screen. */
-const WINDOW = { width: 3000, height: 2400 };
+const WHOLE_REPORT = { width: 3000, height: 2400 };
 const PLAN = 'dr-plan.md';
 const PROCEDURE = 'rebuild-secrets-store.runbook.yaml';
 
@@ -25,7 +25,6 @@ for (const host of ['node', 'web'] as const) {
         `drill-${host}`,
         { host, workspace: `${root}/examples/good` },
         async ({ page }) => {
-          await page.setViewportSize(WINDOW);
           const panel = await begin(page, PLAN, 'Full failover');
           await panel.getByRole('timer').waitFor();
           await panel.getByText('of 6 h RTO').waitFor();
@@ -66,6 +65,7 @@ for (const host of ['node', 'web'] as const) {
           await panel.getByRole('button', { name: 'The Service Is Back' }).click();
           await panel.getByRole('button', { name: 'It Is Not Back' }).waitFor();
           await finish(page, panel);
+          await page.setViewportSize(WHOLE_REPORT);
           await eventually(async () => {
             const text = await editorText(page);
             assert.match(text, /status: active/);
@@ -104,7 +104,6 @@ describe('a drill that is disturbed', () => {
 
   it('goes on after a reload of the window and a report that could not be written, and loses nothing', () =>
     inWindow(async ({ page, workspace }) => {
-      await page.setViewportSize(WINDOW);
       let panel = await begin(page, 'restore.md', 'Restore drill', 'yaml');
       await tick(panel, 'Stop the writers');
       const name = await reported(workspace, '.runbook.yaml');
@@ -155,7 +154,6 @@ describe('a drill that is disturbed', () => {
 
   it('is opened unsaved at its end where its report cannot be written', () =>
     inWindow(async ({ page, workspace }) => {
-      await page.setViewportSize(WINDOW);
       const panel = await begin(page, 'restore.md', 'Restore drill');
       await tick(panel, 'Stop the writers');
       const name = await reported(workspace, '.md');
@@ -164,6 +162,7 @@ describe('a drill that is disturbed', () => {
       await answerEnd(page, panel);
       await panel.getByRole('button', { name: 'Open It Unsaved' }).click();
       await page.getByRole('tab', { name: /^Untitled-1/, selected: true }).waitFor();
+      await page.setViewportSize(WHOLE_REPORT);
       await eventually(async () => {
         const text = await editorText(page);
         assert.match(text, /Result:\*\* passed with findings/);
