@@ -15,6 +15,13 @@ const GOOD = `${root}/examples/good`;
 const TYPICAL = `${root}/examples/typical`;
 
 describe('the offline pack', () => {
+  /** Of the good examples. */
+  let good = '';
+
+  before(() => {
+    good = packPage(GOOD);
+  });
+
   it('shows gaps, contacts and every document, and each link leads to a place in it', () =>
     shown(packPage(TYPICAL), async (page) => {
       const cover = page.locator('.two section');
@@ -26,7 +33,7 @@ describe('the offline pack', () => {
     }));
 
   it('leads from the contents to each document, and from links to the headings they name', () =>
-    shown(packPage(GOOD), async (page) => {
+    shown(good, async (page) => {
       const lost = await page.evaluate<readonly string[]>(
         `[...document.querySelectorAll('a')].map((one) => one.getAttribute('href')).filter((href) => !href.startsWith('#') || document.getElementById(decodeURIComponent(href.slice(1))) === null)`,
       );
@@ -47,7 +54,7 @@ describe('the offline pack', () => {
   for (const [colours, media] of Object.entries(COLOURS)) {
     for (const width of [280, 1280]) {
       it(`has no fault that axe knows, ${colours} and ${width} pixels wide`, () =>
-        shown(packPage(GOOD), async (page) => {
+        shown(good, async (page) => {
           await page.emulateMedia(media);
           await page.setViewportSize({ width, height: 900 });
           assert.equal(await isTooWide(page), false);
@@ -57,7 +64,7 @@ describe('the offline pack', () => {
   }
 
   it('shows in every colour what is ticked', () =>
-    shown(packPage(GOOD), async (page) => {
+    shown(good, async (page) => {
       const boxes = page.locator('.d10 .box.done').first();
       const open = page.locator('.d3 .box:not(.done)').first();
       for (const [colours, media] of Object.entries(COLOURS)) {
@@ -68,7 +75,7 @@ describe('the offline pack', () => {
     }));
 
   it('prints on A4 with nothing cut off, each document from a new page on', () =>
-    shown(packPage(GOOD), async (page) => {
+    shown(good, async (page) => {
       await page.emulateMedia({ media: 'print' });
       // As wide as the printed area at 96 dots an inch.
       await page.setViewportSize({ width: 680, height: 1000 });

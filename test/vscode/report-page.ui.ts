@@ -16,18 +16,21 @@ const CONFIG = 'frameworks: [iso22301, nist-csf-2.0]\n';
 
 describe('the readiness page', () => {
   let folder = '';
+  /** Of the examples. */
+  let text = '';
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'dr-runbook-'));
     mkdirSync(join(folder, '.git'));
     cpSync(`${root}/examples`, folder, { recursive: true });
     writeFileSync(join(folder, '.dr-runbook.yaml'), CONFIG);
+    text = readinessPage(folder);
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('shows services, gaps first, and leads from a control to its evidence', () =>
-    shown(readinessPage(folder), async (page) => {
+    shown(text, async (page) => {
       const titles = await page.locator('h2').allInnerTexts();
       assert.deepEqual(titles, [
         'Services',
@@ -56,7 +59,7 @@ describe('the readiness page', () => {
   for (const [colours, media] of Object.entries(COLOURS)) {
     for (const width of [280, 1280]) {
       it(`has no fault that axe knows, ${colours} and ${width} pixels wide`, () =>
-        shown(readinessPage(folder), async (page) => {
+        shown(text, async (page) => {
           await page.emulateMedia(media);
           await page.setViewportSize({ width, height: 900 });
           assert.equal(await isTooWide(page), false);
@@ -90,7 +93,7 @@ describe('the readiness page', () => {
   }).timeout(180_000);
 
   it('prints on A4 with nothing cut off', () =>
-    shown(readinessPage(folder), async (page) => {
+    shown(text, async (page) => {
       assert.deepEqual(await cutOff(page), []);
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
