@@ -1,8 +1,4 @@
 /** The checklist as a person uses it, in the page of the workbench, in both kinds of host. */
-import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   again,
@@ -12,53 +8,18 @@ import {
   squiggles,
   treeRow,
 } from '../../scripts/host/workbench.ts';
-import { catalogue } from '../../src/catalogue.generated.ts';
-import { analyse } from '../../src/core/analyse.ts';
-import { isLikely } from '../../src/core/recognise/assess.ts';
-import { conformanceSet } from '../conformance/engine.ts';
-import { withWindow } from './window.ts';
-
-const PLAN = `---
-kind: dr-plan
-title: Orders plan
----
-
-# Orders plan
-
-## Backups
-
-pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
-
-## Steps
-
-- [ ] stop the writers
-- [x] tell the customers
-`;
-
-const README = '# A library\n\nInstall it with `npm install`. TODO: write more.\n\n- [ ] a task\n';
+import { inDocuments } from './documents.ts';
 
 /** So high that every row of the checklist is drawn. */
 const WINDOW = { width: 1400, height: 7000 };
 
 for (const host of ['node', 'web'] as const) {
   describe(`the checklist with a ${host} extension host`, () => {
-    let workspace: string;
-
-    before(() => {
-      workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-checklist-'));
-      writeFileSync(join(workspace, 'orders-plan.md'), PLAN);
-      writeFileSync(join(workspace, 'README.md'), README);
-      writeFileSync(join(workspace, 'perhaps.md'), likelyText());
-      writeFileSync(
-        join(workspace, 'huge.md'),
-        PLAN + 'All of it is written down. '.repeat(42_000),
-      );
-    });
-
-    after(() => rmSync(workspace, { recursive: true, force: true }));
-
     it('says how each practice stands, jumps, inserts, ticks, and leaves other files alone', () =>
-      withWindow(`checklist-${host}`, { host, workspace }, async ({ page }) => {
+      inDocuments(
+        host,
+        'checklist',
+      )(async ({ page }) => {
         await page.setViewportSize(WINDOW);
         await openViewContainer(page, 'DR Runbook');
         await page
@@ -108,15 +69,6 @@ for (const host of ['node', 'web'] as const) {
         await editorLine(page, /kind: [a-z-]+/).waitFor();
       }));
   });
-}
-
-/** A document of the conformance set that the engine is not certain of. */
-function likelyText(): string {
-  const found = conformanceSet().find(({ text }) =>
-    isLikely(analyse('perhaps.md', 'perhaps.md', text, catalogue).recognition),
-  );
-  assert.ok(found, 'the conformance set has one');
-  return found.text;
 }
 
 /** The services stand below, in a tree of their own. */

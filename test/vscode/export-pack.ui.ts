@@ -1,55 +1,33 @@
 /** The offline pack as a person asks for it, in the pages of both kinds of host. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { answerQuestion, openFile, startCommand } from '../../scripts/host/workbench.ts';
-import { withWindow } from './window.ts';
-
-const PLAN = `---
-kind: dr-plan
-id: shop-plan
-owner: platform-lead
----
-
-# Shop plan
-
-pgBackRest takes a full backup of shop-db every night at 01:00 UTC to s3://example-bkp/shop.
-`;
+import { inShop } from './shop.ts';
 
 for (const host of ['node', 'web'] as const) {
   describe(`the offline pack with a ${host} extension host`, () => {
-    let folder = '';
-
-    beforeEach(() => {
-      folder = mkdtempSync(join(tmpdir(), 'dr-runbook-pack-'));
-      writeFileSync(join(folder, 'shop-plan.md'), PLAN);
-    });
-
-    afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
     it('asks for the format and the file, and offers to open what it wrote', () =>
-      withWindow(
-        `pack-${host}`,
-        { host, workspace: folder },
-        async ({ page, workspace: opened }) => {
-          await openFile(page, 'shop-plan.md');
-          await startCommand(page, 'DR Runbook: Export the Offline Pack…');
-          await answerQuestion(page, 'In which format?', 'HTML');
-          await takeProposedFile(page, 'shop-plan-pack.html');
-          const told = 'The pack was written to shop-plan-pack.html.';
-          await page.getByText(told).first().waitFor();
-          if (host === 'web') {
-            // What a web host writes stays in its own file system.
-            const toast = page.locator('.notification-list-item').filter({ hasText: told });
-            await toast.getByRole('button', { name: 'Open', exact: true }).click();
-            return page.getByRole('tab', { name: /^shop-plan-pack\.html/ }).waitFor();
-          }
-          const written = readFileSync(join(opened, 'shop-plan-pack.html'), 'utf8');
-          assert.match(written, /<h1>Shop plan<\/h1>/);
-        },
-      ));
+      inShop(
+        host,
+        'export-pack',
+      )(async ({ page, workspace: opened }) => {
+        await openFile(page, 'shop-plan.md');
+        await startCommand(page, 'DR Runbook: Export the Offline Pack…');
+        await answerQuestion(page, 'In which format?', 'HTML');
+        await takeProposedFile(page, 'shop-plan-pack.html');
+        const told = 'The pack was written to shop-plan-pack.html.';
+        await page.getByText(told).first().waitFor();
+        if (host === 'web') {
+          // What a web host writes stays in its own file system.
+          const toast = page.locator('.notification-list-item').filter({ hasText: told });
+          await toast.getByRole('button', { name: 'Open', exact: true }).click();
+          return page.getByRole('tab', { name: /^shop-plan-pack\.html/ }).waitFor();
+        }
+        const written = readFileSync(join(opened, 'shop-plan-pack.html'), 'utf8');
+        assert.match(written, /<h1>Shop plan<\/h1>/);
+      }));
   });
 }
 

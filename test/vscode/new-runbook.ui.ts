@@ -1,46 +1,24 @@
 /** New runbooks as a person begins them: the questions, the names that are refused, and where they begin. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   answerQuestion,
   openViewContainer,
-  runCommand,
+  startCommand,
   treeRow,
 } from '../../scripts/host/workbench.ts';
-import { eventually, withWindow } from './window.ts';
-
-const PLAN = `---
-kind: dr-plan
-id: harbour-dr-plan
-owner: harbour-master
----
-
-# Disaster recovery plan: Harbour
-
-| System | RTO | RPO |
-| --- | --- | --- |
-| berth-db | 4 h | 30 min |
-`;
+import { inDocuments } from './documents.ts';
+import { eventually } from './window.ts';
 
 describe('beginning a runbook', () => {
-  let workspace: string;
-
-  beforeEach(() => {
-    workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-new-'));
-    mkdirSync(join(workspace, 'docs'));
-    writeFileSync(join(workspace, 'docs', 'harbour-dr-plan.md'), PLAN);
-  });
-
-  afterEach(() => rmSync(workspace, { recursive: true, force: true }));
-
   it('asks kind, service, format and name, and refuses a name that is taken', () =>
-    withWindow('new-runbook', { host: 'node', workspace }, async ({ page }) => {
+    inDocuments(
+      'node',
+      'new-runbook',
+    )(async ({ page }) => {
       await openViewContainer(page, 'Explorer');
       await treeRow(page, 'docs').waitFor();
-      await runCommand(page, 'DR Runbook: New Runbook…');
+      await startCommand(page, 'DR Runbook: New Runbook…');
       await answerQuestion(page, 'What is to be written?', 'restore-procedure');
       await answerQuestion(page, 'Which service is it for?', 'Harbour');
       await answerQuestion(page, 'In which format?', 'Markdown');
@@ -59,7 +37,10 @@ describe('beginning a runbook', () => {
     }));
 
   it('begins in the folder whose menu it is chosen from', () =>
-    withWindow('new-runbook-menu', { host: 'web', workspace }, async ({ page }) => {
+    inDocuments(
+      'web',
+      'new-runbook',
+    )(async ({ page }) => {
       await openViewContainer(page, 'Explorer');
       await treeRow(page, 'docs').click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'New Runbook…' }).hover();

@@ -1,7 +1,6 @@
 /** The side panel as a person uses it, in the page of the workbench, in both kinds of host. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import {
@@ -12,39 +11,8 @@ import {
   runCommand,
 } from '../../scripts/host/workbench.ts';
 import { axeFaults } from '../webview/axe.ts';
-import { eventually, sharedWindow } from './window.ts';
-
-const RUNBOOK = `---
-kind: restore-procedure
-rto: 2 h
----
-
-# Restore orders-db
-
-## Before
-
-- [ ] The plan is declared
-- [ ] Two people are in the room
-
-## Restore steps
-
-1. Stop the writers (platform, 10 min)
-
-   \`\`\`sh
-   systemctl stop shop
-   \`\`\`
-
-2. Load the dump (dba, 1 h)
-`;
-
-const YAML = `apiVersion: dr-runbook/v1
-kind: restore-procedure
-metadata: {id: keys, title: Rebuild the keys, owner: dba, version: "1", last_reviewed: 2026-11-16}
-spec:
-  steps:
-    - {id: host, action: Build the host, owner: platform, duration: PT30M}
-    - {id: keys, action: Load the keys, owner: dba, duration: PT20M, depends_on: [host]}
-`;
+import { inDocuments } from './documents.ts';
+import { eventually } from './window.ts';
 
 /** The themes that the editor brings, by what it calls their kinds. */
 const THEMES = {
@@ -56,19 +24,7 @@ const THEMES = {
 
 for (const host of ['node', 'web'] as const) {
   describe(`the panel with a ${host} extension host`, () => {
-    let workspace: string;
-
-    before(() => {
-      workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-panel-'));
-      mkdirSync(join(workspace, '.vscode'));
-      writeFileSync(join(workspace, 'restore.md'), RUNBOOK);
-      writeFileSync(join(workspace, 'keys.runbook.yaml'), YAML);
-      writeFileSync(join(workspace, 'README.md'), '# A library\n');
-    });
-
-    after(() => rmSync(workspace, { recursive: true, force: true }));
-
-    const inWindow = sharedWindow(`panel-${host}`, () => ({ host, workspace }));
+    const inWindow = inDocuments(host, 'panel');
 
     it('lists the steps, follows the cursor, jumps, ticks into the text, and outlives being hidden', () =>
       inWindow(async ({ page }) => {
@@ -146,6 +102,7 @@ for (const host of ['node', 'web'] as const) {
         const panel = panelPage(page);
         await panel.getByRole('button', { name: 'Load the dump' }).click();
         await current(panel, 'Load the dump').waitFor();
+        mkdirSync(join(opened, '.vscode'), { recursive: true });
         for (const [theme, kind] of Object.entries(THEMES)) {
           const settings = JSON.stringify({ 'workbench.colorTheme': theme });
           writeFileSync(join(opened, '.vscode/settings.json'), settings);

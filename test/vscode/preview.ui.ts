@@ -1,33 +1,12 @@
 /** The built-in preview of a runbook, in the pages of both kinds of host: what it shows, and that others stay. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { goToLine, openFile, runCommand } from '../../scripts/host/workbench.ts';
-import { eventually, frameWith, sharedWindow } from './window.ts';
-
-const RUNBOOK = `---
-kind: restore-procedure
-systems: [shop-db]
-rto: 1 h
-next_review: 2024-03-01
----
-
-# Restore shop-db
-
-## Restore procedure
-
-1. Load the dump (dba, 90 min)
-
-## Checks
-
-- [ ] count the orders
-- [x] call the customers
-`;
-
-const README = '# A library\n\nInstall it with `npm install`.\n\n## Tasks\n\n- [ ] a task\n';
+import { inDocuments } from './documents.ts';
+import { eventually, frameWith } from './window.ts';
 
 /** The themes that the editor brings, by what it calls their kinds. */
 const THEMES = {
@@ -41,22 +20,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 for (const host of ['node', 'web'] as const) {
   describe(`the preview with a ${host} extension host`, () => {
-    let workspace: string;
-
-    before(() => {
-      workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-preview-'));
-      mkdirSync(join(workspace, '.vscode'));
-      writeFileSync(join(workspace, 'restore.md'), RUNBOOK);
-      writeFileSync(join(workspace, 'README.md'), README);
-    });
-
-    after(() => rmSync(workspace, { recursive: true, force: true }));
-
-    const inWindow = sharedWindow(`preview-${host}`, () => ({ host, workspace }));
+    const inWindow = inDocuments(host, 'preview');
 
     it('shows states, dates, budget and progress of a runbook, follows its text, and leaves other pages', () =>
       inWindow(async ({ page }) => {
-        await openFile(page, 'restore.md');
+        await openFile(page, 'shop-restore.md');
         await runCommand(page, 'Markdown: Open Preview to the Side');
         const frame = await eventually(async () => {
           const found = await frameWith(page, '.dr-runbook-summary');
@@ -95,8 +63,9 @@ for (const host of ['node', 'web'] as const) {
 
     it('has nothing that axe finds, in every theme', () =>
       inWindow(async ({ page, workspace: opened }) => {
-        await openFile(page, 'restore.md');
+        await openFile(page, 'shop-restore.md');
         await runCommand(page, 'Markdown: Open Preview to the Side');
+        mkdirSync(join(opened, '.vscode'), { recursive: true });
         for (const [theme, kind] of Object.entries(THEMES)) {
           const settings = JSON.stringify({ 'workbench.colorTheme': theme });
           writeFileSync(join(opened, '.vscode/settings.json'), settings);

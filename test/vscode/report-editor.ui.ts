@@ -8,21 +8,8 @@ import { goToLine, openFile, runCommand } from '../../scripts/host/workbench.ts'
 import { HOSTILE_DOCUMENTS, TRAP } from '../hostile-documents.ts';
 import { axeFaults } from '../webview/axe.ts';
 import { shown } from './served-page.ts';
-import { frameWith, sharedWindow, withWindow } from './window.ts';
-
-const PLAN = `---
-kind: dr-plan
-id: shop-plan
-owner: platform-lead
-next_review: 2024-03-01
----
-
-# Shop plan
-
-## Backups
-
-pgBackRest takes a full backup of shop-db every night at 01:00 UTC to s3://example-bkp/shop.
-`;
+import { inShop, SHOP_PLAN } from './shop.ts';
+import { frameWith, withWindow } from './window.ts';
 
 /** The themes that the editor brings, by what it calls their kinds. */
 const THEMES = {
@@ -34,13 +21,7 @@ const THEMES = {
 
 for (const host of ['node', 'web'] as const) {
   describe(`the readiness report in the editor with a ${host} extension host`, () => {
-    let workspace = '';
-    before(() => {
-      workspace = workspaceWith({ 'shop-plan.md': PLAN });
-    });
-    after(() => rmSync(workspace, { recursive: true, force: true }));
-
-    const inWindow = sharedWindow(`report-${host}`, () => ({ host, workspace }));
+    const inWindow = inShop(host, 'report-editor');
 
     it('shows charts, gaps and where they are', () =>
       inWindow(async ({ page }) => {
@@ -96,7 +77,7 @@ describe('the readiness report in the editor', () => {
       [`${at}-${path}`, text] as const,
       [`${at}-plan-${path}`, text.replace('kind: restore-procedure', 'kind: dr-plan')] as const,
     ]);
-    const workspace = workspaceWith({ ...Object.fromEntries(files), 'shop-plan.md': PLAN });
+    const workspace = workspaceWith({ ...Object.fromEntries(files), 'shop-plan.md': SHOP_PLAN });
     try {
       await withWindow('report-hostile', { host: 'node', workspace }, async ({ page }) => {
         const asked: string[] = [];
