@@ -4,6 +4,8 @@ export interface Ordered {
   readonly name: string;
   /** The steps that must have ended before this one begins. */
   readonly after?: readonly string[];
+  /** It mostly waits for something else, and takes no lane where there are several. */
+  readonly isBeside?: boolean;
 }
 
 /**
@@ -17,20 +19,26 @@ export async function inLanes<T extends Ordered>(
   run: (step: T) => Promise<void>,
 ): Promise<void> {
   const ended = new Set<string>();
-  const running = new Set<Promise<void>>();
+  const running = new Map<T, Promise<void>>();
+  const takesLane = ({ isBeside }: T) => !isBeside || lanes === 1;
+  const isReady = (step: T) =>
+    (step.after ?? []).every((name) => ended.has(name)) &&
+    (!takesLane(step) || [...running.keys()].filter(takesLane).length < lanes);
   const waiting = [...steps];
   while (waiting.length > 0 || running.size > 0) {
-    const next = waiting.findIndex(({ after = [] }) => after.every((name) => ended.has(name)));
+    const next = waiting.findIndex(isReady);
     const step = waiting[next];
-    if (step !== undefined && running.size < lanes) {
+    if (step !== undefined) {
       waiting.splice(next, 1);
-      const one: Promise<void> = run(step).then(() => {
-        ended.add(step.name);
-        running.delete(one);
-      });
-      running.add(one);
+      running.set(
+        step,
+        run(step).then(() => {
+          ended.add(step.name);
+          running.delete(step);
+        }),
+      );
     } else if (running.size > 0) {
-      await Promise.race(running);
+      await Promise.race(running.values());
     } else {
       throw new Error(`Nothing can begin: ${waiting.map(({ name }) => name).join(', ')}.`);
     }

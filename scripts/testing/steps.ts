@@ -1,6 +1,6 @@
 /** The steps of `npm test`, in the order in which they begin where there is a choice. */
 
-import { pageTests } from '../../test/vscode/page-tests.ts';
+import { pageGroups } from '../../test/vscode/page-tests.ts';
 import type { Ordered } from './lanes.ts';
 
 export interface Step extends Ordered {
@@ -43,29 +43,30 @@ function ignored(pattern: string): string[] {
 /** Everything. What is installed first is mostly waited for, and the longest runs begin early. */
 export function allSteps(): readonly Step[] {
   return [
-    { name: 'hosts', command: [...TSX, 'scripts/install-hosts.ts'], counts: 'step' },
+    {
+      name: 'hosts',
+      command: [...TSX, 'scripts/install-hosts.ts'],
+      counts: 'step',
+      isBeside: true,
+    },
     ...QUICK,
-    ...[...EDITORS, ...pagesInOrder()].map(editor),
+    ...SUITES.map((run) => editor([run])),
+    ...pageGroups().map(editor),
   ];
 }
 
-/** As `test/vscode/runs.ts` names them: `package` packages and installs the extension. The desktop is downloaded, and therefore run elsewhere. */
-const EDITORS = ['node', 'web', 'package'];
+/**
+ * As `test/vscode/runs.ts` names them. In Node the suites run with the installed package in Restricted Mode, which is
+ * the least that people have; the folder of the extension, trusted, is what the page tests open. The desktop is
+ * downloaded, and therefore run elsewhere.
+ */
+const SUITES = ['package', 'web'];
 
-/** Short ones fill up the end, so that the lanes end together. */
-const SHORT = ['german.ui', 'new-runbook.ui', 'desktop.ui'];
-
-function pagesInOrder(): string[] {
-  const all = pageTests();
-  const isShort = (name: string) => SHORT.includes(name);
-  return [...all.filter((name) => !isShort(name)), ...all.filter(isShort)];
-}
-
-/** A process for each file of page tests, with a browser of its own. */
-function editor(run: string): Step {
+/** A process with a browser of its own. */
+function editor(runs: readonly string[]): Step {
   return {
-    name: `editor ${run}`,
-    command: [...TSX, 'test/vscode/run.ts', '--run', run],
+    name: `editor ${runs.join(' ')}`,
+    command: [...TSX, 'test/vscode/run.ts', ...runs.flatMap((run) => ['--run', run])],
     counts: 'tests',
     after: ['build', 'hosts'],
   };

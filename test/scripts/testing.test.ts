@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { countsOf, countsOfStep } from '../../scripts/testing/counts.ts';
 import { inLanes, type Ordered } from '../../scripts/testing/lanes.ts';
 import { allSteps, QUICK } from '../../scripts/testing/steps.ts';
+import { suitesOf } from '../vscode/bundle.ts';
+import { pageTests } from '../vscode/page-tests.ts';
 import { RUNS } from '../vscode/runs.ts';
 import { tallyOf } from '../vscode/tally.ts';
 
@@ -43,6 +45,23 @@ describe('lanes', () => {
     await end('last');
     await all;
     assert.deepEqual(diary.slice(6), ['/free', '/late', 'last', '/last']);
+  });
+
+  it('have room beside them for what mostly waits, where there are several', async () => {
+    const steps = STEPS.map((step) => ({ ...step, isBeside: step.name === 'install' }));
+    const { all, diary, end } = staged(2, steps);
+    assert.deepEqual(diary, ['build', 'install', 'free']);
+    await end('build');
+    await end('install');
+    assert.deepEqual(diary.slice(3), ['/build', '/install', 'late']);
+    for (const name of ['free', 'late', 'last']) await end(name);
+    await all;
+    const alone = staged(1, steps);
+    assert.deepEqual(alone.diary, ['build']);
+    await alone.end('build');
+    assert.deepEqual(alone.diary, ['build', '/build', 'install']);
+    for (const name of ['install', 'late', 'free', 'last']) await alone.end(name);
+    await alone.all;
   });
 
   it('run one after the other when there is one lane', async () => {
@@ -107,11 +126,12 @@ describe('the steps of npm test', () => {
     }
   });
 
-  it('run every host and every file of page tests, but for the desktop', () => {
-    for (const { name } of RUNS) {
-      assert.equal(names.includes(`editor ${name}`), name !== 'desktop', name);
-    }
-    assert.ok(names.includes('editor panel.ui'));
+  it('run every suite in both hosts, and every file of page tests once', () => {
+    const runs = steps.flatMap(({ name }) => (/^editor (.*)/.exec(name)?.[1] ?? '').split(' '));
+    const told = runs.filter((run) => run !== '').sort();
+    assert.deepEqual(told, ['package', 'web', ...pageTests()].sort());
+    assert.deepEqual(suitesOf('node'), suitesOf('package'));
+    for (const run of ['package', 'web']) assert.ok(RUNS.some(({ name }) => name === run));
   });
 });
 

@@ -1,9 +1,9 @@
 /**
- * Tests the extension in a real VS Code: `node --import tsx test/vscode/run.ts [--host H] [--run R] [--grep X]`.
+ * Tests the extension in a real VS Code: `node --import tsx test/vscode/run.ts [--host H] [--run R]… [--grep X]`.
  *
  * H is `node`, `web`, `ui` (from outside, through the page), `desktop` (downloads VS Code), `all`
  * (the default: everything but `desktop`). R is one run alone: `node`, `package`, `web`, `desktop`, or
- * a file of page tests, such as `panel.ui`. What is needed is installed first.
+ * a file of page tests, such as `panel.ui`; several can be named. What is needed is installed first.
  */
 
 import { parseArgs } from 'node:util';
@@ -20,7 +20,7 @@ const LIMIT_MINUTES = 30;
 const { values } = parseArgs({
   options: {
     host: { type: 'string', default: 'all' },
-    run: { type: 'string', default: '' },
+    run: { type: 'string', multiple: true, default: [] },
     grep: { type: 'string', default: '' },
   },
 });
@@ -47,13 +47,13 @@ try {
 
 interface Chosen {
   readonly host: string;
-  readonly run: string;
+  readonly run: readonly string[];
   readonly grep: string;
 }
 
 async function runAll({ host, run: only, grep }: Chosen): Promise<Counts> {
   const isChosen = (name: string, of: string) =>
-    only === '' ? of === host || (host === 'all' && of !== 'desktop') : name === only;
+    only.length === 0 ? of === host || (host === 'all' && of !== 'desktop') : only.includes(name);
   const runs = RUNS.filter((run) => isChosen(run.name, run.host));
   const pages = pageTests().filter((name) => isChosen(name, 'ui'));
   if (runs.length === 0 && pages.length === 0) {
