@@ -55,12 +55,13 @@ export async function openViewContainer(page: Page, title: string): Promise<void
 
 /**
  * Does something until its effect is there: what a busy editor has not heard is done again, after a longer wait each
- * time, so that a slow machine is not disturbed at work.
+ * time, so that a slow machine is not disturbed at work. What took long in vain is not begun anew.
  */
 export async function again(
   act: () => Promise<void>,
   effect: (timeout: number) => Promise<unknown>,
 ): Promise<void> {
+  const end = Date.now() + LONG_TRY;
   const waits = [5, 10, 20, 60];
   for (const seconds of waits) {
     try {
@@ -68,10 +69,13 @@ export async function again(
       await effect(seconds * 1000);
       return;
     } catch (error) {
-      if (seconds === waits.at(-1)) throw error;
+      if (seconds === waits.at(-1) || Date.now() > end) throw error;
     }
   }
 }
+
+/** Milliseconds. Tries hold tries of their own: without an end, what hangs would take their number to a power. */
+const LONG_TRY = 100_000;
 
 /** The row of a tree in the side bar whose label begins with `label`. */
 export function treeRow(page: Page, label: string): Locator {

@@ -11,8 +11,18 @@ export interface WindowOptions extends Partial<HostOptions> {
   readonly host: 'node' | 'web';
 }
 
-/** Milliseconds after which a window is closed, whatever is done in it: sooner than mocha gives up. */
-const LIMIT = 480_000;
+/**
+ * Milliseconds that a test may take, with both its tries: ten times what the longest takes, and soon enough that one
+ * that hangs is told before whoever waits for the run has gone.
+ */
+const LIMIT = 300_000;
+
+let tried = { title: '', end: Number.POSITIVE_INFINITY };
+
+/** Says which test is tried now: its second try has the time that the first has left. */
+export function beginTest(title: string): void {
+  if (title !== tried.title) tried = { title, end: Date.now() + LIMIT };
+}
 
 /** Lines of the console that a failure shows. */
 const LAST_LINES = 15;
@@ -66,6 +76,7 @@ interface Open {
 }
 
 async function openWindow(name: string, { host: kind, ...options }: WindowOptions): Promise<Open> {
+  if (Date.now() > tried.end) throw late();
   const start = kind === 'web' ? webHost : nodeHost;
   const lines: string[] = [];
   const onLine = (line: string) => {
@@ -91,15 +102,19 @@ async function openWindow(name: string, { host: kind, ...options }: WindowOption
 
 async function inTime(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const error = new Error(`The window was open for more than ${LIMIT / 1000} s.`);
-    timer = setTimeout(() => reject(error), LIMIT);
+  const end = Math.min(tried.end - Date.now(), LIMIT);
+  const given = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), end);
   });
   try {
-    await Promise.race([work, late]);
+    await Promise.race([work, given]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function late(): Error {
+  return new Error(`The test took more than ${LIMIT / 1000} s, with both its tries.`);
 }
 
 /** What a person would see, in words, for those who cannot look at the machine; and a picture for those who can. */
