@@ -75,7 +75,7 @@ export async function runSuites(run: Run, grep: string): Promise<Counts> {
 }
 
 /** Seconds after which a run is given up. */
-const LIMIT = 720;
+const LIMIT = 900;
 
 async function finish(
   run: Run,
