@@ -180,7 +180,8 @@ export default {
         'not|no|without|only|own|elsewhere|separate|separately',
         'production|staging|plant|office|branch|warehouse|laptops|workstations|erp|portal|payroll|clients',
         'except|apart|other_than',
-        'process|processes|service|services|api|pipeline|queue|dashboard|application|app|platform|systems|locations|departments',
+        'service|services|application|applications|app|platform|systems',
+        'process|processes|api|pipeline|queue|dashboard|locations|departments|team|data',
       ],
       min: 2,
       proof: [
