@@ -1,20 +1,14 @@
 /** What `editor.ts` runs inside the extension host: it watches the host while the extension indexes. */
 import * as vscode from 'vscode';
 import type { Api } from '../src/vscode/api.ts';
-
-declare const process: {
-  memoryUsage(): { heapUsed: number };
-  cpuUsage(): { user: number; system: number };
-};
-
-/** Milliseconds between two looks at the clock. */
-const STEP = 2;
+import { typingCosts } from './editor-typing.ts';
+import { cpu, kept, memory, summary, watchLoop } from './editor-watch.ts';
 
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('dr-runbook.dr-runbook');
   if (!extension) throw new Error('The extension is not installed.');
   const watch = watchLoop();
-  const before = memory();
+  const before = await kept();
   // What the machine and the editor do by themselves.
   await new Promise((resolve) => setTimeout(resolve, 3000));
   const idle = watch.take();
@@ -43,49 +37,12 @@ export async function run(): Promise<void> {
     edits: summary(edits),
     oneFileChanged: one,
     heapBeforeMiB: before,
-    heapAfterMiB: memory(),
+    heapWithGarbageMiB: memory(),
+    heapAfterMiB: await kept(),
     withFindings: diagnosed(),
+    typing: await typingCosts(),
   };
   console.log(`@measured ${JSON.stringify(measured)}`);
-}
-
-/**
- * How long the host's loop was held, in milliseconds. `worked` counts only what the host computed meanwhile, on
- * all of its threads: what a busy machine took away from it is not in there.
- */
-function watchLoop() {
-  let stretches: number[] = [];
-  let worked: number[] = [];
-  let last = performance.now();
-  let lastCpu = cpu();
-  const timer = setInterval(() => {
-    const [now, nowCpu] = [performance.now(), cpu()];
-    const held = now - last - STEP;
-    stretches.push(held);
-    worked.push(Math.min(held, nowCpu - lastCpu));
-    [last, lastCpu] = [now, nowCpu];
-  }, STEP);
-  return {
-    take: () => {
-      const taken = { held: summary(stretches), worked: summary(worked) };
-      [stretches, worked] = [[], []];
-      return taken;
-    },
-    stop: () => clearInterval(timer),
-  };
-}
-
-function summary(all: readonly number[]) {
-  const sorted = [...all].sort((a, b) => b - a);
-  const at = (share: number) =>
-    Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
-  return {
-    count: sorted.length,
-    longest: sorted.slice(0, 5).map((each) => Math.round(each)),
-    p99: at(0.01),
-    median: at(0.5),
-    above50: sorted.filter((each) => each > 50).length,
-  };
 }
 
 /** Types a letter after the other into a document of its own; how long each edit took. */
@@ -149,14 +106,4 @@ async function changeOne() {
   await new Promise((resolve) => setTimeout(resolve, 2000));
   watch.stop();
   return { took, loop: watch.take() };
-}
-
-/** Milliseconds of the whole host: what a busy machine does not change. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-function memory(): number {
-  return Math.round(process.memoryUsage().heapUsed / 1_048_576);
 }

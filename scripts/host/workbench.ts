@@ -86,6 +86,50 @@ export function treeRow(page: Page, label: string): Locator {
 }
 
 /**
+ * Presses a key on a row of a view of DR Runbook, by the keyboard alone, until its effect is there. A row that says
+ * something else by then was heard late.
+ */
+export function pressOnRow(
+  page: Page,
+  view: string,
+  label: string,
+  key: string,
+  effect: Locator,
+  state: 'visible' | 'detached' = 'visible',
+): Promise<void> {
+  return again(
+    async () => {
+      if ((await effect.isVisible()) === (state === 'visible')) return;
+      await sideBarSettled(page);
+      await runCommand(page, `DR Runbook: Focus on ${view} View`);
+      await walkTo(page, label);
+      await page.keyboard.press(key);
+    },
+    (timeout) => effect.waitFor({ state, timeout }),
+  );
+}
+
+/** Goes down a tree of the side bar that has the focus, by the keyboard, to the row whose label begins with `label`. */
+async function walkTo(page: Page, label: string): Promise<void> {
+  const list = page.locator('.sidebar .monaco-list:focus-within').first();
+  await list.waitFor();
+  const row = list.locator('.monaco-list-row.focused').first();
+  const press = async (key: string, isDone: (index: string | null) => boolean) => {
+    await page.keyboard.press(key);
+    // The next key only when this one is done: else a row may be passed by.
+    for (let tries = 0; !isDone(await row.getAttribute('data-index')); tries += 1) {
+      if (tries === 100) throw new Error(`No row on the way down begins with "${label}".`);
+      await page.waitForTimeout(100);
+    }
+  };
+  await press('Home', (index) => index === '0');
+  while (!(await row.getAttribute('aria-label'))?.startsWith(label)) {
+    const before = await row.getAttribute('data-index');
+    await press('ArrowDown', (index) => index !== before);
+  }
+}
+
+/**
  * Waits until the side bar has stood still for half a second. A click into a tree that is just being
  * filled anew is lost, for a person as for a test.
  */

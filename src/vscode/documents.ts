@@ -31,8 +31,10 @@ export interface Documents extends vscode.Disposable {
   readonly onDidClose: vscode.Event<vscode.Uri>;
 }
 
-/** Milliseconds after the last keystroke. */
-const PAUSE = 250;
+/** Milliseconds after the last keystroke: a large document takes long to judge, in vain where somebody types on. */
+function pauseIn({ lineCount }: vscode.TextDocument): number {
+  return Math.min(1000, 250 + lineCount / 8);
+}
 
 /** @param judge takes the path that the file would have, where it has none yet. */
 export function openDocuments(
@@ -40,6 +42,8 @@ export function openDocuments(
 ): Documents {
   type Known = { readonly version: number; readonly reading: Begun<Analysis | undefined> };
   let known = new WeakMap<vscode.TextDocument, Known>();
+  /** The last that was done: of the text as it is, or of an earlier one. */
+  let done = new WeakMap<vscode.TextDocument, Analysis | undefined>();
   const changed = new vscode.EventEmitter<string>();
   const closed = new vscode.EventEmitter<vscode.Uri>();
   const timers = new Map<string, TimerHandle>();
@@ -53,14 +57,20 @@ export function openDocuments(
     return reading;
   };
 
-  const analysisOf = (document: vscode.TextDocument): Analysis | undefined =>
-    isCandidate(document) ? readingOf(document).finish() : undefined;
+  const analysisOf = (document: vscode.TextDocument): Analysis | undefined => {
+    if (!isCandidate(document)) return undefined;
+    const analysis = readingOf(document).finish();
+    done.set(document, analysis);
+    return analysis;
+  };
 
   /** Whether it could be read before its text was another. */
-  const read = (document: vscode.TextDocument): Promise<boolean> => {
+  const read = async (document: vscode.TextDocument): Promise<boolean> => {
     const { version } = document;
     const isWanted = () => document.version === version && !document.isClosed;
-    return slices().goOn(readingOf(document), isWanted);
+    const isDone = await slices().goOn(readingOf(document), isWanted);
+    if (isDone) analysisOf(document);
+    return isDone;
   };
 
   const announce = (document: vscode.TextDocument, delay: number) => {
@@ -82,7 +92,7 @@ export function openDocuments(
     closed,
     vscode.workspace.onDidOpenTextDocument((document) => announce(document, 0)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) announce(document, PAUSE);
+      if (contentChanges.length > 0) announce(document, pauseIn(document));
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       if (isCandidate(document)) closed.fire(document.uri);
@@ -91,11 +101,11 @@ export function openDocuments(
 
   return {
     analysisOf,
-    lately: (document) => known.get(document)?.reading.finish() ?? analysisOf(document),
+    lately: (document) => done.get(document) ?? analysisOf(document),
     quietly: async (document) => {
       if (!isCandidate(document)) return undefined;
       const { version } = document;
-      if (timers.has(keyOf(document.uri))) await pause(PAUSE);
+      if (timers.has(keyOf(document.uri))) await pause(pauseIn(document));
       if (document.version !== version || !(await read(document))) return undefined;
       return readingOf(document).finish();
     },
@@ -112,6 +122,7 @@ export function openDocuments(
     },
     forgetAll: () => {
       known = new WeakMap();
+      done = new WeakMap();
     },
     onDidChange: changed.event,
     onDidClose: closed.event,

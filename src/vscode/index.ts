@@ -18,7 +18,7 @@ export interface Index extends vscode.Disposable {
   /** Reads everything anew. */
   rebuild(): Promise<void>;
   /** Reads one file anew; forgets it when it is gone. */
-  update(uri: vscode.Uri): Promise<void>;
+  read(uri: vscode.Uri): Promise<void>;
   /** Keys of what was added, changed or forgotten. */
   readonly onDidChange: vscode.Event<readonly string[]>;
 }
@@ -33,10 +33,14 @@ const PROGRESS_STEP = 200;
 /** More files than this are not walked where the workspace has no search of its own. */
 const MOST_WALKED = 20_000;
 
-/** @param judge the analysis of a file's text; `undefined` when the configuration leaves the file out. */
+/**
+ * @param judge the analysis of a file's text; `undefined` when the configuration leaves the file out.
+ * @param isOpen whether somebody else keeps it up to date, who has it read when that ends.
+ */
 export function openIndex(
   judge: (key: string, text: string) => Begun<Analysis | undefined>,
   engine: Pick<Engine, 'ignore'>,
+  isOpen: (key: string) => boolean,
 ): Index {
   const runbooks = new Map<string, Analysis>();
   const changed = new vscode.EventEmitter<readonly string[]>();
@@ -90,8 +94,12 @@ export function openIndex(
     changed.fire([...before, ...runbooks.keys()]);
   };
 
-  const update = async (uri: vscode.Uri) => {
+  const readAlone = async (uri: vscode.Uri) => {
     if (isReadable(uri.path) && (await take(await read(uri), slices()))) news.add([keyOf(uri)]);
+  };
+
+  const update = async (uri: vscode.Uri) => {
+    if (!isOpen(keyOf(uri))) await readAlone(uri);
   };
 
   /** A folder that was deleted or renamed is told as one event. */
@@ -125,7 +133,7 @@ export function openIndex(
     runbooks,
     ready: rebuild(),
     rebuild,
-    update,
+    read: readAlone,
     onDidChange: changed.event,
     dispose: () => {
       run += 1;

@@ -1,5 +1,6 @@
 /** Marks the files of overdue documents wherever the editor names a file. */
 import * as vscode from 'vscode';
+import type { Analysis } from '../core/analysis.ts';
 import { keyOf, uriOf } from './convert.ts';
 import { isDerived, isReadable } from './files.ts';
 import type { Session } from './session.ts';
@@ -14,9 +15,19 @@ export function decorateOverdue(session: Session, { overdueIn }: Views): vscode.
   const changed = new vscode.EventEmitter<vscode.Uri[] | undefined>();
   const slice = slices();
   let queue: Promise<unknown> = Promise.resolve();
+  const drawn = new Map<string, vscode.FileDecoration>();
 
   const decorate = (uri: vscode.Uri): vscode.FileDecoration | undefined => {
-    const analysis = session.runbook(keyOf(uri));
+    const key = keyOf(uri);
+    // The editor asks with every letter; what is being typed is asked for once more when it is read.
+    if (session.documents.isChanging(key)) return drawn.get(key);
+    const decoration = decorationOf(session.runbook(key));
+    if (decoration) drawn.set(key, decoration);
+    else drawn.delete(key);
+    return decoration;
+  };
+
+  const decorationOf = (analysis: Analysis | undefined): vscode.FileDecoration | undefined => {
     const late = analysis ? overdueIn(session.lint(analysis)) : [];
     if (late.length === 0) return undefined;
     const lines = late.slice(0, MOST_LINES).map(({ said }) => said);

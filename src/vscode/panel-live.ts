@@ -127,9 +127,6 @@ export function follow(
   return vscode.Disposable.from(
     drills.onDidChange(() => show()),
     active.onDidChange(() => show()),
-    session.onDidChange((keys) => {
-      if (!keys || (shown && keys.includes(shown.list.uri))) show();
-    }),
     view.webview.onDidReceiveMessage(receive),
     view.onDidChangeVisibility(() => show()),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => select(textEditor)),

@@ -65,7 +65,9 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
     };
   const judge = judgedBy(engine.analysing);
   const documents = openDocuments(judge);
-  const index = openIndex(judgedBy(engine.analysingIfOurs), engine);
+  // What is open is read as it stands in the editor, also when it is saved.
+  const isOpen = (key: string) => documents.open(key) !== undefined;
+  const index = openIndex(judgedBy(engine.analysingIfOurs), engine, isOpen);
 
   let snapshots = new Map<Scope, Workspace>();
   let findings = new WeakMap<Analysis, Begun<readonly Diagnostic[]>>();
@@ -189,7 +191,7 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
     anything,
     index.onDidChange((keys) => forget(keys)),
     documents.onDidChange(settle),
-    documents.onDidClose((uri) => index.update(uri).then(() => forget([keyOf(uri)]))),
+    documents.onDidClose((uri) => index.read(uri).then(() => forget([keyOf(uri)]))),
     configFiles.onDidChange(refresh),
     configFiles.onDidCreate(refresh),
     configFiles.onDidDelete(refresh),
@@ -250,10 +252,13 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
 /** The one place of the extension that reads a clock: the day, the minutes since midnight, the time zone. */
 export function clock() {
   const now = new Date();
-  const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   const minute = now.getHours() * 60 + now.getMinutes();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { now: { day, minute }, zone };
+  return { now: { day: dayOf(now), minute }, zone };
+}
+
+function dayOf(now: Date): CalendarDate {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** The same in another time zone; `undefined` where there is no such zone. */
@@ -277,8 +282,9 @@ export function clockIn(timeZone: string): ReturnType<typeof clock> | undefined 
   }
 }
 
+/** Without the time zone, which takes long to ask for. */
 function today(): CalendarDate {
-  return clock().now.day;
+  return dayOf(new Date());
 }
 
 /** Of a file that the configuration leaves out. */

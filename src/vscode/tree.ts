@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Checklist } from '../core/features/checklist.ts';
 import type { NextAction } from '../core/features/next-action.ts';
 import { type Active, followActiveEditor } from './active.ts';
-import { keyOf, uriOf } from './convert.ts';
+import { uriOf } from './convert.ts';
 import type { Filter } from './filter.ts';
 import type { Session } from './session.ts';
 import { runMode } from './settings.ts';
@@ -51,12 +51,14 @@ export function showChecklist(
   });
 
   /** Rows that are drawn anew lose the click that is on its way, so that equal ones stay. */
+  let rows = shown(checklist, next);
   const refresh = (always = false) => {
-    const before = shown(checklist, next);
+    const before = rows;
     checklist = checklistOf(session, active);
     next = checklist && nextOf(session, views, active, checklist);
     view.message = checklist ? summary(checklist, filter.openOnly, session) : '';
-    if (always || before !== shown(checklist, next)) refreshed.fire(undefined);
+    rows = shown(checklist, next);
+    if (always || before !== rows) refreshed.fire(undefined);
     changed.fire(undefined);
   };
 
@@ -79,10 +81,6 @@ export function showChecklist(
     view,
     active.onDidChange(() => refresh()),
     filter.onDidChange(() => refresh(true)),
-    session.onDidChange((keys) => {
-      // The plan's own checklist also shows what the other documents of its set say.
-      if (!keys || (active.document && keys.includes(keyOf(active.document.uri)))) refresh();
-    }),
     view.onDidChangeCheckboxState(tick),
   ];
   refresh();

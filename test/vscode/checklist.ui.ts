@@ -2,8 +2,10 @@
 import type { Page } from 'playwright-core';
 import {
   again,
+  goToLine,
   openFile,
   openViewContainer,
+  pressOnRow,
   sideBarSettled,
   squiggles,
   treeRow,
@@ -42,6 +44,23 @@ for (const host of ['node', 'web'] as const) {
         await treeRow(page, 'Tasks, 2 of 2 done').waitFor();
         await editorLine(page, /- \[x\] stop the writers/).waitFor();
 
+        // The same by the keyboard alone, as a screen reader tells it.
+        const undone = treeRow(page, 'tell the customers, step 2 of 2, not done');
+        await pressOnRow(page, VIEW, 'tell the customers, step 2 of 2, done', 'Space', undone);
+        await editorLine(page, /- \[ \] tell the customers/).waitFor();
+        const schedule = treeRow(page, 'Backup schedule, line 10, covered');
+        await pressOnRow(page, VIEW, 'Backup, ', 'ArrowLeft', schedule, 'detached');
+        await pressOnRow(page, VIEW, 'Backup, ', 'ArrowRight', schedule);
+        await goToLine(page, 1);
+        const line10 = page.locator('.statusbar', { hasText: 'Ln 10' });
+        await pressOnRow(page, VIEW, 'Backup schedule, line 10, covered', 'Enter', line10);
+
+        const status = page.locator('.hover-language-status', { hasText: /\d+ of \d+ covered/ });
+        await again(
+          () => page.locator('.statusbar [id="status.languageStatus"]').hover({ timeout: 30_000 }),
+          (timeout) => status.first().waitFor({ timeout }),
+        );
+
         await sideBarSettled(page);
         const gap = treeRow(page, 'Contact list, missing');
         await gap.hover();
@@ -70,6 +89,8 @@ for (const host of ['node', 'web'] as const) {
       }));
   });
 }
+
+const VIEW = 'Checklist';
 
 /** The services stand below, in a tree of their own. */
 function checklistRows(page: Page) {

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
+  again,
   goToLine,
   openFile,
   openViewContainer,
+  pressOnRow,
   save,
   sideBarSettled,
   treeRow,
@@ -47,6 +49,8 @@ owner: dba-on-call
 
 const LONELY = '---\nkind: inventory\n---\n\n# Inventory of site B\n';
 
+const LENSES = { 'drRunbook.codeLens': true };
+
 /** So high that every row is drawn. */
 const WINDOW = { width: 1400, height: 7000 };
 
@@ -63,7 +67,11 @@ for (const host of ['node', 'web'] as const) {
 
     after(() => rmSync(workspace, { recursive: true, force: true }));
 
-    const inWindow = sharedWindow(`services-${host}`, () => ({ host, workspace }));
+    const inWindow = sharedWindow(`services-${host}`, () => ({
+      host,
+      workspace,
+      settings: LENSES,
+    }));
 
     it('show each service with its readiness, live, and mark what is overdue', () =>
       inWindow(async ({ page }) => {
@@ -83,14 +91,21 @@ for (const host of ['node', 'web'] as const) {
         );
         await treeRow(page, 'Documents of no plan, 1').waitFor();
 
-        await sideBarSettled(page);
-        await service.click();
-        await treeRow(page, 'Gaps, ').waitFor();
+        // By the keyboard alone.
+        await pressOnRow(page, 'Services', 'Shop plan,', 'ArrowRight', treeRow(page, 'Gaps, '));
         await treeRow(page, 'Owners, 2').waitFor();
         await treeRow(page, 'Documents, 2').waitFor();
-        await sideBarSettled(page);
-        await treeRow(page, 'The review was due on 2024-03-01').click();
-        await page.locator('.statusbar', { hasText: 'Ln 6' }).waitFor();
+        const line6 = page.locator('.statusbar', { hasText: 'Ln 6' });
+        await pressOnRow(page, 'Services', 'The review was due on 2024-03-01', 'Enter', line6);
+
+        const lens = page.locator('.codelens-decoration a', {
+          hasText: 'Overdue since 2024-03-01',
+        });
+        await goToLine(page, 1);
+        await again(
+          () => lens.first().click({ timeout: 30_000 }),
+          (timeout) => line6.waitFor({ timeout }),
+        );
 
         // A date in the future, and the service is no longer overdue: nothing was saved.
         await goToLine(page, 6, 14);

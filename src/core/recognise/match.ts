@@ -1,4 +1,6 @@
 /** Matches the lexicon against the words of a document: one pass, work in proportion to the text. */
+
+import { atOnce, type Steps } from '../steps.ts';
 import { matchAt, rankAt } from './attempt.ts';
 import type { Indexes, Lexicon, LexiconPhrase } from './lexicon.ts';
 import type { PhraseIndex } from './phrase-index.ts';
@@ -17,14 +19,22 @@ export interface Hit {
 /** Of one phrase, no more than this many places are kept: what repeats itself says nothing new. */
 const MOST_HITS = 200;
 
+const SENTENCES_A_STEP = 64;
+
 /** Classes at one word; they build on each other, so the list grows while it is walked. */
 const MOST_ATOMS = 40;
 
 /** Adds the vocabulary's classes to the words, from right to left, so that classes may build on each other. */
-export function nameFacts(words: Words, { names, book, memory }: Lexicon): void {
+export function nameFacts(words: Words, lexicon: Lexicon): void {
+  atOnce(namingFacts(words, lexicon));
+}
+
+/** The same in steps. */
+export function* namingFacts(words: Words, { names, book, memory }: Lexicon): Steps<void> {
   const [index] = names;
   if (!index) return;
-  for (const sentence of words.sentences) {
+  for (const [at, sentence] of words.sentences.entries()) {
+    if (at % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield;
     const known = memory.recall(words, sentence);
     words.known.push(known);
     const { from, to } = sentence;
@@ -85,8 +95,13 @@ const selected: number[] = [];
 
 /** All places of the phrases of some indexes. */
 export function findPhrases(words: Words, indexes: Indexes): Hit[] {
+  return atOnce(findingPhrases(words, indexes));
+}
+
+/** The same in steps. */
+export function* findingPhrases(words: Words, indexes: Indexes): Steps<Hit[]> {
   const { book } = words.lexicon;
-  startDocument(book);
+  startDocument(words);
   const hits: Hit[] = [];
   const find = (sentence: number) => {
     note(words, sentence);
@@ -103,6 +118,13 @@ export function findPhrases(words: Words, indexes: Indexes): Hit[] {
     return findVariants(words, sentence);
   };
   for (let sentence = 0; sentence < words.sentences.length; sentence += 1) {
+    if (sentence % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) {
+      yield;
+      if (started !== words) {
+        startDocument(words);
+        for (const { phrase } of hits) counts[phrase.number] = (counts[phrase.number] ?? 0) + 1;
+      }
+    }
     for (const hit of remembered(words, indexes, sentence, find)) {
       const { number } = hit.phrase;
       const count = counts[number] ?? 0;
@@ -123,8 +145,12 @@ let triggered: (readonly number[] | undefined)[] = [];
 const met: number[] = [];
 /** How often each phrase was found. */
 let counts = new Uint8Array(0);
+/** The document that all this is of: another may have had its turn between two steps. */
+let started: Words | undefined;
 
-function startDocument({ symbols, size }: Phrasebook): void {
+function startDocument(words: Words): void {
+  const { symbols, size } = words.lexicon.book;
+  started = words;
   for (const symbol of met) triggered[symbol] = undefined;
   met.length = 0;
   if (triggered.length < symbols.size) triggered = new Array(symbols.size);

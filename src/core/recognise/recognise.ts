@@ -7,10 +7,10 @@ import { fieldState } from './fields.ts';
 import { kindBySaying } from './kind.ts';
 import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPhrases, type Hit, nameFacts } from './match.ts';
+import { findingPhrases, type Hit, namingFacts } from './match.ts';
 import { sentenceContexts } from './sentences.ts';
 import { umbrellaStates } from './umbrella.ts';
-import { readWords } from './words.ts';
+import { readingWords } from './words.ts';
 
 export interface Recognised {
   readonly coverage: Coverage;
@@ -29,12 +29,12 @@ export function* recognising(
   lexicon: Lexicon,
   kind: Kind | undefined = runbook.metadata.kind?.value,
 ): Steps<Recognised> {
-  const words = readWords(runbook, lexicon);
+  const words = yield* readingWords(runbook, lexicon);
   yield;
   const language = languageOf(words);
-  nameFacts(words, lexicon);
+  yield* namingFacts(words, lexicon);
   yield;
-  const hits = findPhrases(words, lexicon.index(language).everywhere);
+  const hits = yield* findingPhrases(words, lexicon.index(language).everywhere);
   yield;
   const contexts = sentenceContexts(runbook, words, hits);
   const reading: Reading = { runbook, words, contexts, lexicon, language, kind };
@@ -44,7 +44,7 @@ export function* recognising(
     if (hit.phrase.practice >= 0) byPractice[hit.phrase.practice]?.push(hit);
   }
   const { practices } = lexicon;
-  const states = judge(reading, byPractice);
+  const states = yield* judging(reading, byPractice);
   const judged = { coverage: umbrellaStates(practices, states), reading, hits };
   if (kind !== undefined) return judged;
   const said = kindBySaying(judged, runbook);
@@ -53,19 +53,22 @@ export function* recognising(
   const known: Reading = { ...reading, kind: said };
   const saysMore = byPractice.map((found) => found.some(({ phrase }) => phrase.kind === said));
   if (!saysMore.includes(true)) return { ...judged, reading: known };
-  const all = new Map([...states, ...judge(known, byPractice, saysMore)]);
+  const all = new Map([...states, ...(yield* judging(known, byPractice, saysMore))]);
   return { coverage: umbrellaStates(practices, all), reading: known, hits };
 }
 
+const PRACTICES_A_STEP = 8;
+
 /** The states of the practices, or of some of them, by their names. */
-function judge(
+function* judging(
   reading: Reading,
   byPractice: readonly (readonly Hit[])[],
   some?: readonly boolean[],
-): ReadonlyMap<string, PracticeState> {
+): Steps<ReadonlyMap<string, PracticeState>> {
   const states = new Map<string, PracticeState>();
   for (const [index, practice] of reading.lexicon.practices.entries()) {
     if (some && !some[index]) continue;
+    if (index % PRACTICES_A_STEP === PRACTICES_A_STEP - 1) yield;
     const said = fieldState(reading.runbook, practice, reading);
     const found =
       said?.state === 'satisfied' ? said : decide(reading, index, byPractice[index] ?? []);

@@ -3,6 +3,7 @@
  * folded, markup stepped over, compounds joined ("backed up" → backup), and parted into sentences.
  */
 import type { Block, Cell, Runbook } from '../runbook.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Span } from '../text.ts';
 import { isBreak, isWordCode, tellingOf } from './characters.ts';
 import { chunkFacts } from './chunks.ts';
@@ -52,10 +53,17 @@ interface Stretch {
   readonly mode: 'prose' | 'code' | 'part';
 }
 
+const BLOCKS_A_STEP = 64;
+
 /** A sentence without an end is cut here. */
 const LONGEST_SENTENCE = 400;
 
 export function readWords(runbook: Runbook, lexicon: Lexicon): Words {
+  return atOnce(readingWords(runbook, lexicon));
+}
+
+/** The same in steps. */
+export function* readingWords(runbook: Runbook, lexicon: Lexicon): Steps<Words> {
   const { text } = runbook.source;
   const reader: Reader = {
     text,
@@ -71,7 +79,10 @@ export function readWords(runbook: Runbook, lexicon: Lexicon): Words {
     start: 0,
     end: 0,
   };
-  for (const [index, block] of runbook.blocks.entries()) readBlock(reader, block, index);
+  for (const [index, block] of runbook.blocks.entries()) {
+    readBlock(reader, block, index);
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+  }
   return reader;
 }
 
