@@ -5,12 +5,12 @@ import { summary } from './editor-watch.ts';
 import { markdownRunbook } from './generate.ts';
 
 /** Letters that are typed before it counts, and those that count. */
-const WARM = 100;
+const WARM = 50;
 const LETTERS = 200;
 
 /** How often a single letter is typed and all that follows awaited, and milliseconds in which it is done. */
-const SINGLE = 12;
-const QUIET = 2500;
+const SINGLE = 8;
+const QUIET = 2000;
 
 /** Microseconds between two samples; of more than the longest, the rest went to somebody else on the machine. */
 const SAMPLE = 250;
