@@ -1,8 +1,9 @@
 /** What `editor.ts` runs inside the extension host: it watches the host while the extension indexes. */
 import * as vscode from 'vscode';
 import type { Api } from '../src/vscode/api.ts';
+import { profileOurs } from './editor-ours.ts';
 import { typingCosts } from './editor-typing.ts';
-import { cpu, kept, memory, summary, watchLoop } from './editor-watch.ts';
+import { cpu, kept, memory, STEP, summary, watchLoop } from './editor-watch.ts';
 
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('dr-runbook.dr-runbook');
@@ -12,6 +13,8 @@ export async function run(): Promise<void> {
   // What the machine and the editor do by themselves.
   await new Promise((resolve) => setTimeout(resolve, 3000));
   const idle = watch.take();
+  const ours = await profileOurs();
+  const marking = setInterval(ours.mark, STEP);
   const cpuBefore = cpu();
   const begun = performance.now();
   const api = await extension.activate();
@@ -24,6 +27,8 @@ export async function run(): Promise<void> {
   const whileIndexing = watch.take();
   const published = await quiet();
   const whilePublishing = watch.take();
+  clearInterval(marking);
+  const oursAtAStretch = summary(await ours.stop());
   const one = await changeOne();
   watch.stop();
   const measured = {
@@ -34,6 +39,8 @@ export async function run(): Promise<void> {
     idle,
     whileIndexing,
     whilePublishing,
+    /** Of both: only what our code computed before others had their turn. */
+    oursAtAStretch,
     edits: summary(edits),
     oneFileChanged: one,
     heapBeforeMiB: before,

@@ -1,6 +1,6 @@
-/** What a keystroke costs the extension host in our own code, by V8's profile. Runs inside the host. */
-import { type Profiler, Session } from 'node:inspector';
+/** What a keystroke costs the extension host in our own code. Runs inside the host. */
 import * as vscode from 'vscode';
+import { profileOurs } from './editor-ours.ts';
 import { summary } from './editor-watch.ts';
 import { markdownRunbook } from './generate.ts';
 
@@ -11,10 +11,6 @@ const LETTERS = 200;
 /** How often a single letter is typed and all that follows awaited, and milliseconds in which it is done. */
 const SINGLE = 8;
 const QUIET = 2000;
-
-/** Microseconds between two samples; of more than the longest, the rest went to somebody else on the machine. */
-const SAMPLE = 250;
-const LONGEST = 1000;
 
 const TEXT =
   'Then the database on-call promotes the standby within ten minutes, and says so on the bridge. ';
@@ -70,58 +66,10 @@ async function typed(count: number, wait: (at: number) => number, note = () => {
 
 /** Milliseconds of our code from each letter to the next. */
 async function profiled(count: number, wait: (at: number) => number): Promise<readonly number[]> {
-  const session = new Session();
-  session.connect();
-  const post = (method: string, params = {}) =>
-    new Promise<object>((resolve, reject) =>
-      session.post(method, params, (error, result) =>
-        error ? reject(error) : resolve(result ?? {}),
-      ),
-    );
-  await post('Profiler.enable');
-  await post('Profiler.setSamplingInterval', { interval: SAMPLE });
-  await post('Profiler.start');
-  const begun = performance.now();
-  const letters: number[] = [];
-  await typed(count, wait, () => letters.push(1000 * (performance.now() - begun)));
-  const { profile } = (await post('Profiler.stop')) as { profile: Profiler.Profile };
-  session.disconnect();
-  return perLetter(profile, letters);
+  const ours = await profileOurs();
+  await typed(count, wait, ours.mark);
+  return ours.stop();
 }
-
-/** What the collection of garbage takes is charged to whom it interrupts. */
-function perLetter(
-  { nodes, samples = [], timeDeltas = [] }: Profiler.Profile,
-  letters: readonly number[],
-): readonly number[] {
-  const ours = new Set<number>();
-  const collecting = new Set<number>();
-  const visit = (id: number, inOurs: boolean) => {
-    const node = byId.get(id);
-    if (!node) return;
-    const isOurs = inOurs || OURS.test(node.callFrame.url);
-    if (isOurs) ours.add(id);
-    if (node.callFrame.functionName === '(garbage collector)') collecting.add(id);
-    for (const child of node.children ?? []) visit(child, isOurs);
-  };
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const [root] = nodes;
-  if (root) visit(root.id, false);
-  const spent = letters.map(() => 0);
-  let now = 0;
-  let letter = 0;
-  let wasOurs = false;
-  for (const [index, id] of samples.entries()) {
-    const delta = timeDeltas[index] ?? 0;
-    now += delta;
-    while ((letters[letter + 1] ?? Number.POSITIVE_INFINITY) <= now) letter += 1;
-    if (!collecting.has(id)) wasOurs = ours.has(id);
-    if (wasOurs) spent[letter] = (spent[letter] ?? 0) + Math.min(delta, LONGEST) / 1000;
-  }
-  return spent;
-}
-
-const OURS = /\/dist\/(?:extension\.cjs|\w+\.mjs)$/;
 
 function sum(all: readonly number[]): number {
   return all.reduce((before, each) => before + each, 0);

@@ -7,7 +7,7 @@ declare const process: {
 };
 
 /** Milliseconds between two looks at the clock. */
-const STEP = 2;
+export const STEP = 2;
 
 /**
  * How long the host's loop was held, in milliseconds. `worked` counts only what the host computed meanwhile, on

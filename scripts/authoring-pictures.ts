@@ -1,10 +1,19 @@
 /** The pictures of writing: what is offered while somebody types, and the ways through a set. */
 import type { Page } from 'playwright-core';
-import { goToLine, openFile, problemsSettled, runCommand, squiggles } from './host/workbench.ts';
+import {
+  goToLine,
+  openFile,
+  openViewContainer,
+  problemsSettled,
+  runCommand,
+  squiggles,
+  treeRow,
+} from './host/workbench.ts';
 
 export interface AuthoringPicture {
   readonly name: string;
   readonly steps: (page: Page) => Promise<void>;
+  readonly keepsPointer?: boolean;
 }
 
 export const AUTHORING_PICTURES: readonly AuthoringPicture[] = [
@@ -55,7 +64,107 @@ export const AUTHORING_PICTURES: readonly AuthoringPicture[] = [
       await page.waitForTimeout(1500);
     },
   },
+  {
+    name: 'rename',
+    steps: async (page) => {
+      await openFile(page, 'good/backup.runbook.yaml');
+      await alone(page);
+      await goToLine(page, SYSTEMS.line, SYSTEMS.first);
+      await page.keyboard.press('F2');
+      await page.locator('.rename-box input').waitFor();
+    },
+  },
+  {
+    name: 'outline',
+    steps: async (page) => {
+      await openFile(page, 'good/backup.runbook.yaml');
+      await goToLine(page, SYSTEMS.line);
+      await runCommand(page, 'Explorer: Focus on Outline View');
+      await treeRow(page, 'spec').waitFor();
+      await problemsSettled(page);
+    },
+  },
+  {
+    name: 'snippets',
+    steps: async (page) => {
+      await openFile(page, 'good/training-plan.md');
+      await alone(page);
+      await goToLine(page, 1000);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('dr-');
+      await suggestions(page);
+    },
+  },
+  {
+    name: 'waive',
+    steps: async (page) => {
+      await openFile(page, 'typical/disaster-recovery-plan.md');
+      await squiggles(page).first().waitFor();
+      await alone(page);
+      await goToLine(page, 12, 3);
+      await page.waitForTimeout(1000);
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget').getByText('Waive').first().click();
+      await page.locator('.quick-input-widget input[type="text"]').waitFor();
+    },
+  },
+  {
+    name: 'overdue',
+    keepsPointer: true,
+    steps: async (page) => {
+      await openFile(page, 'typical/disaster-recovery-plan.md');
+      await openViewContainer(page, 'Explorer');
+      await problemsSettled(page);
+      await treeRow(page, 'backups.md').hover();
+      await page.locator('.workbench-hover', { hasText: 'Overdue' }).waitFor();
+    },
+  },
+  {
+    name: 'language-status',
+    keepsPointer: true,
+    steps: async (page) => {
+      await openFile(page, 'typical/disaster-recovery-plan.md');
+      await alone(page);
+      await page.locator('.statusbar [id="status.languageStatus"]').hover();
+      await page.locator('.hover-language-status', { hasText: 'covered' }).first().waitFor();
+    },
+  },
+  {
+    name: 'welcome',
+    steps: async (page) => {
+      await openViewContainer(page, 'DR Runbook');
+      await page
+        .getByText('Open a recovery runbook in Markdown or YAML, and its checklist')
+        .waitFor();
+      await problemsSettled(page);
+    },
+  },
+  {
+    name: 'hover-budget',
+    keepsPointer: true,
+    steps: async (page) => {
+      await openFile(page, 'good/dr-plan.md');
+      await alone(page);
+      await goToLine(page, RTO.line, RTO.character);
+      await runCommand(page, 'Show or Focus Hover');
+      await page.locator('.monaco-hover', { hasText: 'What the steps take' }).first().waitFor();
+    },
+  },
+  {
+    name: 'hover-role',
+    keepsPointer: true,
+    steps: async (page) => {
+      await openFile(page, 'good/restore-booking-db.md');
+      await alone(page);
+      await goToLine(page, 6, 10);
+      await runCommand(page, 'Show or Focus Hover');
+      await page.locator('.monaco-hover', { hasText: '7700' }).first().waitFor();
+    },
+  },
 ];
+
+/** Where the plan of the good example states how soon the database must be back. */
+const RTO = { line: 35, character: 35 };
 
 /** Where the backups of the good example say which systems they are about. */
 const SYSTEMS = { line: 15, first: 14, end: 35 };
