@@ -37,7 +37,9 @@ export function* analysing(
   yield;
   const declared = runbook.metadata.kind?.value ?? hint.configured?.kind;
   const kind = declared ?? kindOf(runbook, path);
+  yield;
   const recognised = yield* recognising(withoutWaivers(runbook), catalogue.lexicon, kind);
+  yield;
   const recognition = assess(runbook, recognised, path, hint);
   return { runbook, recognition, coverage: recognised.coverage, secrets };
 }
