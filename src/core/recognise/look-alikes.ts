@@ -8,9 +8,9 @@ const NAMES: readonly RegExp[] = [
 
 /** What ends in "recovery plan" or begins with "runbook: failover" is one, whatever the system is for. */
 const CALLED =
-  /\b(?:restor\w{1,9}|recovery|fail ?over|rebuild|backup|disaster|dr|continuity|contingency|outage) (?:runbook|plan|procedures?|playbook|checklist)\W{0,3}(?:$|\/)|\brunbook:? (?:\w{1,20} ){0,4}(?:restor|recover|fail ?over|rebuild|outage)|\bresponse (?:(?:and|&) )?(?:disaster recovery|business continuity)/;
+  /\b(?:restor\w{1,9}|recovery|fail ?over|rebuild|backup|disaster|dr|continuity|contingency|outage) (?:runbook|plan|policy|procedures?|playbook|checklist|(?:\w{1,20} ){0,2}(?:test|drill|exercise) (?:results?|reports?|log))\W{0,3}(?:$|\/)|\brunbook:? (?:\w{1,20} ){0,4}(?:restor|recover|fail ?over|rebuild|outage)|\bresponse (?:(?:and|&) )?(?:disaster recovery|business continuity)/;
 const SUBJECTS =
-  /\b(?:events?|products?|tickets?|students?|courses?|exams?|contracts?|insurance|incident (?:response|management)|alerts?|api|jobs?|legal|marketing|reference|meetings?|on call|deployments?|news|magazine|conference|help|bids?|careers?|pricing|features?|audits?|forecast)\b/g;
+  /\b(?:functionality|events?|products?|tickets?|students?|courses?|exams?|contracts?|insurance|incident (?:response|management)|alerts?|api|jobs?|legal|marketing|reference|meetings?|on call|deployments?|news|magazine|conference|help|bids?|careers?|pricing|features?|audits?|forecast)\b/g;
 
 /** How software is installed, and its licence: with both of them a page is about software that is published. */
 const SOFTWARE: readonly RegExp[] = [
@@ -83,8 +83,8 @@ const OUTLINES: readonly (readonly string[])[] = [
 /** Of a long document no more than this is looked at: pages of these sorts show early what they are. */
 const LOOKED_AT = 20_000;
 
-/** `name` is 0, 0.5 for a guide, which may be to one's own, or 1; `text` counts marks, up to 3. */
-export function othersIn(runbook: Runbook, names: string): { name: number; text: number } {
+/** `name` is 0, 0.5 for a guide, which may be to one's own, or 1; `text` counts marks, up to 3; `called`: it is called ours. */
+export function othersIn(runbook: Runbook, names: string) {
   const text = runbook.source.text.slice(0, LOOKED_AT).toLowerCase().replaceAll('\u2019', "'");
   const headings = runbook.sections.slice(1, 80).map(({ heading }) =>
     (heading?.value ?? '')
@@ -102,13 +102,14 @@ export function othersIn(runbook: Runbook, names: string): { name: number; text:
     (releases.length >= 2 ? 2 : 0) +
     (isAdvice(text) || isForAnySystem(text) || CHAPTER.test(names) ? 2 : 0) +
     (BULLETS.test(text) ? 1 : 0);
-  const named = CALLED.test(names) ? names.replace(SUBJECTS, '') : names;
+  const called = CALLED.test(names);
+  const named = called ? names.replace(SUBJECTS, '') : names;
   const isOther =
     NAMES.some((pattern) => pattern.test(named)) ||
     SOFTWARE.every((pattern) => pattern.test(text)) ||
     (text.startsWith('---') && ASSISTANT.every((pattern) => pattern.test(text)));
   const isGuide = /\bguide/.test(names);
-  return { name: isOther ? 1 : isGuide ? 0.5 : 0, text: Math.min(marks, 3) };
+  return { name: isOther ? 1 : isGuide ? 0.5 : 0, text: Math.min(marks, 3), called };
 }
 
 /** Of a textbook, or of a handbook for emergencies: what it says decides. */

@@ -129,7 +129,9 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
     particular: Math.min(shares.particular, 0.6),
     asks: Math.min(shares.asks, 0.4),
     manual:
-      kind === 'inventory' && record > 0 ? 0 : Math.min(shares.product / (shares.own + 0.05), 3),
+      kind === 'inventory' && record > 0
+        ? 0
+        : Math.min(shares.product / (shares.own + 0.05), others.called ? 1 : 3),
     technical: Math.min(shares.technical, 0.6),
     other: others.name,
     look: others.text,
