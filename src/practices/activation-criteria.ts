@@ -199,6 +199,7 @@ export default {
       ],
       not: [
         'skill',
+        'file|files|folder .. deleted|lost|restored .. request|contact|helpdesk|help_desk|ticket',
         'trigger .. pipeline|build|deploy*|job|workflow|alert|webhook|sync|reindex',
         'activate .. venv|virtualenv|environment|licence|license|plugin|conda|service_account|key|subscription',
         'gcloud auth activate',
@@ -498,6 +499,15 @@ Wenn das Rechenzentrum länger als 30 Minuten nicht erreichbar ist, ruft die Lei
 
 The continuity plan is activated in the event of the loss of the pump house.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a request for a file',
+      kind: 'backup-procedure',
+      state: 'missing',
+      text: `# Copies
+
+If files are deleted by accident, send a request to the help desk; copies go back 30 days.
 `,
     },
   ],

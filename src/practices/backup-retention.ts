@@ -121,7 +121,7 @@ export default {
         '<duration> .. versions|history|snapshots|copies|retention|generations',
         'snapshots|backups|dumps .. <duration>',
         'last|latest|newest <count> copies|dumps|sets|snapshots|versions|backups .. kept|stay|remain',
-        'keeps|keep a|one|half year|month|week|fortnight',
+        'keeps|keep|kept|held|retained a|one|half year|month|week|fortnight',
         'pitr|snapshots|snapshot|wal|binlogs <duration>',
         'for ever|forever|indefinitely|never_deleted|until_rights_expire',
         'stay|stays|keeps|keep|held for? <duration>',
@@ -140,8 +140,9 @@ export default {
         'retention of log|logs|staff|employee|message|metric|record|customer',
         'water|talent retention',
         'older than version|postgres*|release',
-        'log|logs|metric|metrics|telemetry|trace|traces|event|message|mail|audit|record|records|footage|cctv|recordings kept|held|retained|retention|stay',
-        'kept|held|retained|retention .. logs|metrics|records|recordings|footage|contracts|personnel',
+        'log|logs|metric|metrics|telemetry|trace|traces|event|message|mail|audit|footage|cctv|recordings kept|held|retained|retention|stay',
+        'record|records kept|held|retained|stay',
+        'kept|held|retained|retention .. logs|metrics|recordings|footage|contracts|personnel',
         'telemetry|tracing|analytics|application_log|access_log retention',
       ],
     },
@@ -361,6 +362,16 @@ Logs are kept for 30 days and then dropped.
 
 Backup sets stay restorable for 45 days.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a year without a number',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Tapes
+
+The monthly tapes are kept for a year.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
   ],

@@ -135,7 +135,7 @@ export default {
         'take|make|create backup|snapshot|dump .. before|first',
         'checks|check|reviews|review|looks|reads|inspects|audits|report|newsletter|standup|meeting .. <frequency>',
         'restore|restores|restored|restoring|test test|drill|rehearsal|rehearsed|tested|restore|exercise',
-        'full|functional|tabletop|component|parallel|scale exercise|simulation|test|interruption|drill|scale|walkthrough',
+        'full|functional|tabletop|component|parallel|scale dr|failover|system? exercise|simulation|test|interruption|drill|scale|walkthrough',
         'plan|document|runbook|backup|snapshot .. reviewed|updated',
       ],
     },

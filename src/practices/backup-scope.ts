@@ -144,7 +144,7 @@ export default {
         'not|never backed|saved|copied|included|part ... again|rebuilt|recreated|refetched|downloaded|reinstalled',
         'not|never in|part_of|covered_by the? backup|backups|snapshot|snapshots|dump|dumps',
         'scope all|every|<count>? vms|vm|virtual_machines|servers|databases|volumes|mailboxes',
-        'state|full|daily|nightly|image backup|backups|snapshot|dump of <host>|<code>|<name>',
+        'state|full|daily|nightly|weekly|incremental|image backup|backups|snapshot|dump .. of .. <host>|<code>|<name>|fileserver|server|workstation|drive|volume|mailbox|share',
         '<copying> .. all|every|entire|whole',
         'all|every|entire|whole .. <copying> .. <frequency>|<tool>',
       ],
@@ -407,6 +407,16 @@ The following servers form the cluster: web-01, web-02, web-03.
 - MariaDB: nightly dump plus the binary log.
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 - Redis: snapshot each hour.
+`,
+    },
+    {
+      name: 'one server and what is saved of it',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Copies
+
+A weekly backup to tape of the fileserver of the parish is taken on Friday.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
   ],

@@ -71,7 +71,9 @@ export default {
         'finding|locating|locate|find .. backup',
       ],
       topics: [
-        'backup|snapshot|dump|wal .. stored|kept|written|saved|held|uploaded|shipped|pushed|copied|sent|synced|streamed|located|live|lives|reside|resides|land|lands|transferred|retained|found|location|destination|target|repository|go_to|goes_to|go_into',
+        'backup|snapshot|dump|wal .. kept|held|retained|saved on|in|at|under|off',
+        'backup|snapshot|dump .. to|in .. place|location',
+        'backup|snapshot|dump|wal .. stored|written|uploaded|shipped|pushed|copied|sent|synced|streamed|located|live|lives|reside|resides|land|lands|transferred|found|location|destination|target|repository|go_to|goes_to|go_into',
         'store|stores|stored|storing|write|writes|save|saves .. backup|snapshot|dump',
         'upload*|push|pushes|send|sends|ship|ships|copy|copies|sync* .. backup|snapshot|dump',
         'backup|snapshot|dump location|destination|target|storage|repository|repo|vault|bucket|store|server|host|media|disk|drive|share|folder|directory|path|volume|account|container|tape|nas',
@@ -130,6 +132,7 @@ export default {
         '<copying> .. <elsewhere>',
       ],
       not: [
+        'target region',
         'service|fallback|plan as backup',
         'terraform|tofu|pulumi|scripts|script|logs|log|code state|live|lives|lie|lies',
         '<role> is|as|acts|serves backup',

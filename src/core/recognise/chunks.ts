@@ -65,7 +65,8 @@ const CLASSES: readonly ChunkClass[] = [
   {
     class: 'address',
     needs: DIGIT | INSIDE,
-    whole: /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|:\d{1,5})?$/,
+    // The number of a section, 3.4.2.1, has no address's look.
+    whole: /^(?=[\d.]{0,13}\d\d)\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2}|:\d{1,5})?$/,
   },
   {
     class: 'host',

@@ -313,13 +313,12 @@ const MOST_AROUND_GAP = 6;
 
 /** The sentence of a subject that says only where to read on. */
 function linkOf(reading: Reading, { sentence }: Hit): number[] {
-  const { contexts } = reading;
-  const own = contexts[sentence];
+  const own = reading.contexts[sentence];
   if (!own) return [];
-  const below = own.kind === 'heading';
-  const sentences = below
-    ? within(reading, sentence, (context) => context.section === own.section)
-    : [sentence];
+  const sentences =
+    own.kind === 'heading'
+      ? within(reading, sentence, (context) => context.section === own.section)
+      : [sentence];
   if (sentences.length > 3) return [];
   return sentences.filter((at) => isMostlyLink(reading.words, at)).slice(0, 1);
 }

@@ -28,7 +28,8 @@ const TEXTS: readonly RegExp[] = [
   // To show with names that nobody bears, or to print a catalogue of controls, or the pages of a vendor.
   /\bmy[-_]?(?:sample\w{1,8}|app|db|database|backup|cluster|bucket|namespace)\b/,
   /\bcontrol (?:statement|guidance)\b|^(?:ms\.(?:date|topic)|doc_type|product_version):/m,
-  // To praise a tool.
+  // To persuade, and to praise a tool.
+  /^#{1,6}\W{0,4}why\b/m,
   /\b(?:open[- ]source|standard|popular|feature[- ]rich|powerful) (?:backup |command[- ]line )?(?:tool|program|software|solution)\b/,
   // To help those who use a product.
   /\b(?:in the (?:recycle )?bin\b|write to support|contact support|our support team|on the (?:free|starter|team|pro|plus|business|premium|enterprise) plan|settings\W{1,6}(?:>|→|›))/,
