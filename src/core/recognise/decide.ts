@@ -314,9 +314,8 @@ const MOST_AROUND_GAP = 6;
 /** The sentence of a subject that says only where to read on. */
 function linkOf(reading: Reading, { sentence }: Hit): number[] {
   const own = reading.contexts[sentence];
-  if (!own) return [];
   const sentences =
-    own.kind === 'heading'
+    own?.kind === 'heading'
       ? within(reading, sentence, (context) => context.section === own.section)
       : [sentence];
   if (sentences.length > 3) return [];
