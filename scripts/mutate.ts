@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   recognise: part('src/core/recognise/*.ts', 'test/core/recognise/*.test.ts'),
   rules: part('src/rules/*.ts', 'test/rules.test.ts'),
   globs: part('src/core/globs.ts', 'test/core/globs.test.ts', 80),
-  text: part('src/core/text.ts', 'test/properties.test.ts', 80),
+  text: part('src/core/text.ts', 'test/core/text.test.ts', 80),
   html: part('src/core/html.ts', 'test/core/html.test.ts', 80),
 };
 
