@@ -69,7 +69,7 @@ export default {
         'cmdb',
         'support|maintenance|warranty expires|expiry|until|ends',
         'instance type|class|family|size|inventory',
-        'poweredge|proliant|thinksystem|supermicro|synology|qnap|netapp|catalyst|fortigate|powerstore|mikrotik|juniper|poweredges|raspberry|nuc|optiplex',
+        'poweredge|proliant|thinksystem|supermicro|catalyst|fortigate|powerstore|poweredges|optiplex',
         '<host>|<name> .. cpu|cores|vcpu|vcpus|ram|memory|disk|ssd|nvme',
         'cpu|cores|vcpu|ram|memory <number>|<size>',
         'know|list|overview what|which|of .. servers|hardware|machines|devices .. have|own|use',

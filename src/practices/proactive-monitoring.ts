@@ -63,7 +63,6 @@ export default {
         'alert|alerts|alerting|alerted|alarm|alarms .. fire|fires|sent|page|pages|trigger|triggers|triggered|raised|configured|goes|go|rule|threshold|manager',
         'alert|alarm when|if|on|for|after',
         'observability|heartbeat|watchdog|uptime_check|synthetic_check',
-        'health probe|endpoint',
         'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|pagerduty|opsgenie|cloudwatch|stackdriver|pingdom|statuscake|checkmk|dynatrace|scom|uptimerobot|prtg|librenms|splunk|sentry|healthchecks|victoriametrics|site24x7',
         'new relic',
         'azure|cloud monitor|monitoring',

@@ -357,6 +357,18 @@ Recovery procedure for \${1:TBD: system}, when \${2:TBD: condition}. Needed befo
   },
   examples: [
     {
+      name: 'a label with its list below',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `# Parish database
+
+- Restore:
+  - Provision an empty server of the same version.
+  - Load the weekly dump, then the daily ones.
+  - Run \`refresh.sh\` and verify that the counts match.
+`,
+    },
+    {
       name: 'numbered steps with commands',
       kind: 'restore-procedure',
       state: 'satisfied',

@@ -106,6 +106,7 @@ export default {
         'automatic|automated restore testing|test',
         '<frequency> .. restore|restores|restored .. backup|dump|snapshot .. staging|sandbox|scratch|isolated|test|separate|temporary|spare|clean|throwaway|<host>',
         '<frequency> restore|restoration|recovery test|drill|rehearsal|exercise',
+        '<frequency> .. test|tests|testing restore|restores|restoring',
         'restore|restoration test|drill|rehearsal|exercise|testing .. <frequency>',
         'test|tested|practise|practised|practice|practiced|rehearsed|exercised .. restore|restores|restoring|restoration .. <frequency>',
         'restore|restoration|restores|restoring .. tested|practised|practiced|rehearsed|exercised .. <frequency>|<date>',

@@ -237,11 +237,18 @@ function windowOf(reading: Reading, subject: Hit, window: Signals['window']): re
     });
   }
   if (window === 'sentence') return [subject.sentence];
-  if (subject.phrase.use === 'heading') return inBlock(reading, subject.sentence);
-  if (window === 'section') {
+  const isLabel = subject.phrase.use === 'heading';
+  if (isLabel && !isLead(reading, subject.sentence)) return inBlock(reading, subject.sentence);
+  if (window === 'section' && !isLabel) {
     return around(reading, subject.sentence, (context) => context.section === own.section);
   }
   return around(reading, subject.sentence, (context) => context.group === own.group);
+}
+
+/** "Restore:" with a list below it. */
+function isLead({ words, runbook }: Reading, sentence: number): boolean {
+  const block = runbook.blocks[words.sentences[sentence]?.block ?? -1];
+  return block?.kind === 'item' && runbook.source.text.charCodeAt(block.span.end - 1) === 58;
 }
 
 /** What stands behind a label: the sentences of its block. */
