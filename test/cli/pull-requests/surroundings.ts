@@ -10,6 +10,7 @@ export const SURROUNDINGS: readonly PullRequest[] = [
         'placeholder-text',
         'placeholder-text',
         'placeholder-text',
+        'placeholder-text',
       ],
       [`${SHOP}/training.md`]: ['placeholder-text'],
     },
