@@ -352,17 +352,6 @@ Tested before going live: \${9:TBD: date and scope}.
   },
   examples: [
     {
-      name: 'a row with one cell left open',
-      kind: 'dr-plan',
-      state: 'satisfied',
-      text: `## Tests
-
-| Test | How often | Last time |
-| --- | --- | --- |
-| Full simulation of the plan | quarterly | TBD |
-`,
-    },
-    {
       name: 'a sentence with cadence, date and result',
       kind: 'dr-plan',
       state: 'satisfied',

@@ -151,16 +151,10 @@ function isWhole(words: Words, first: number, last: number, from: number, to: nu
 /** Whether what a match says holds: not wished, denied, asked or left open. */
 function counts({ contexts, words }: Reading, { phrase, sentence, from, to }: Hit): boolean {
   const context = contexts[sentence];
-  if (!context || context.question) return false;
-  if (context.placeholder && !isBesideGaps(context, from, to)) return false;
+  if (!context || context.placeholder || context.question) return false;
   if (context.hedges.some((at) => isWish(words, at) && reaches(words, at, to))) return false;
   const denied = context.negations.some((at) => at >= from - NEGATION_REACH && at < to);
   return !denied || phrase.isNegative;
-}
-
-/** A cell that is left open says nothing against the others of its row. */
-function isBesideGaps({ kind, gaps }: SentenceContext, from: number, to: number): boolean {
-  return kind === 'table' && gaps.length > 0 && gaps.every((at) => at < from || at > to + 1);
 }
 
 /** "Could not" denies; it wishes for nothing. */

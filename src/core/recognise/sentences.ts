@@ -14,8 +14,6 @@ export interface SentenceContext {
   readonly kind: 'heading' | 'text' | 'table' | 'code' | 'field';
   /** A gap that says so itself. */
   readonly placeholder: boolean;
-  /** The words at which gaps stand, where they all are words: "TBD". */
-  readonly gaps: readonly number[];
   readonly question: boolean;
   /** An entry of a table of contents says nothing. */
   readonly contents: boolean;
@@ -55,7 +53,6 @@ export function sentenceContexts(
         /^\s*\[[^\]\n]{0,200}\]\(#/.test(
           runbook.source.text.slice(block.span.start, block.span.start + 240),
         ),
-      gaps: NONE,
       hedges: NONE,
       negations: NONE,
     };
@@ -63,11 +60,7 @@ export function sentenceContexts(
   for (const { phrase, sentence, from } of hits) {
     const context = contexts[sentence];
     if (!context) continue;
-    if (phrase.use === 'placeholder') {
-      const isWord = !context.placeholder || context.gaps.length > 0;
-      const gaps = isWord ? [...context.gaps, from] : NONE;
-      contexts[sentence] = { ...context, placeholder: true, gaps };
-    }
+    if (phrase.use === 'placeholder') contexts[sentence] = { ...context, placeholder: true };
     if (phrase.use === 'hedge')
       contexts[sentence] = { ...context, hedges: [...context.hedges, from] };
     if (phrase.use === 'negation' && !isBound(words, from)) {
