@@ -239,7 +239,6 @@ function windowOf(reading: Reading, subject: Hit, window: Signals['window']): re
   return around(reading, subject.sentence, (context) => context.group === own.group);
 }
 
-/** "Restore:" with a list below it. */
 function isLead({ words, runbook }: Reading, sentence: number): boolean {
   const block = runbook.blocks[words.sentences[sentence]?.block ?? -1];
   return block?.kind === 'item' && runbook.source.text.charCodeAt(block.span.end - 1) === 58;
