@@ -87,6 +87,11 @@ export interface Signals {
   readonly not?: readonly string[];
   /** Whether commands and configuration in code blocks count; they rarely mean more than they do. */
   readonly readsCode?: boolean;
+  /**
+   * Whether steps and tasks can bring the subject up. They can of what is done while recovering, as in the group
+   * Recovery; what is arranged beforehand they only use.
+   */
+  readonly readsSteps?: boolean;
   /** How many different evidence phrases are needed; 1 unless given. */
   readonly min?: number;
   /** How far from the topic evidence may stand: the sentence, the block (default), or the section. */

@@ -33,6 +33,7 @@ export default {
   ],
   signals: {
     en: {
+      readsSteps: true,
       headings: [
         'communication|comms|announcement',
         'communication|comms plan|procedure|strategy|channel|template|matrix|process|guideline|team|step',

@@ -24,6 +24,7 @@ export default {
   ],
   signals: {
     en: {
+      readsSteps: true,
       within: {
         'exercise-report': [
           'action|todo|fix|follow_up|improvement|finding|lesson|gap|problem ... <role>|team|rota|<handle> .. until|by|due|done|open|before',

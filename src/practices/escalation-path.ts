@@ -26,6 +26,7 @@ export default {
   ],
   signals: {
     en: {
+      readsSteps: true,
       readsCode: true,
       headings: [
         'escalation|notification',

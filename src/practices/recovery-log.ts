@@ -29,6 +29,7 @@ export default {
   ],
   signals: {
     en: {
+      readsSteps: true,
       within: {
         'dr-plan': [
           'postmortem|retrospective|debrief|debriefing|look_back|hotwash ... <duration> later|after|afterwards',

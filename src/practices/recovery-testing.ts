@@ -49,6 +49,7 @@ export default {
   ],
   signals: {
     en: {
+      readsSteps: true,
       headings: [
         'testing|exercises|drills|gamedays|gameday|tests|rehearsals|tabletop',
         'dr|disaster_recovery|recovery|plan|bcp|contingency|continuity|failover|runbook|procedure test|testing|exercise|drill|rehearsal|validation|simulation',

@@ -18,6 +18,7 @@ export default {
   controls: ['dora:11(2)(e)', 'nis2-ir:4.3.2', 'pci-dss-4:12.10.1', 'nist-800-53r5:IR-6'],
   signals: {
     en: {
+      readsSteps: true,
       headings: [
         'authority',
         'regulatory|legal|statutory|contractual|breach|compliance|mandatory notification|notice|reporting|obligation|requirement',

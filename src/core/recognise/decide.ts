@@ -6,6 +6,7 @@ import { leadOf } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { finder, type Hit } from './match.ts';
 import type { SentenceContext } from './sentences.ts';
+import { isStep, readsSteps } from './step-words.ts';
 import type { Words } from './words.ts';
 
 /** Everything that is known about the document before any practice is judged. */
@@ -58,9 +59,11 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
     ...live.filter((hit) => hit.phrase.use === 'proof'),
     ...subjects.filter((hit) => isNaming(hit) && !isRowLabel(reading, hit)),
   ];
-  const isDone = isDoneInSteps(reading.lexicon.practices[practice]);
+  const isHeard = readsSteps(reading.lexicon.practices[practice])
+    ? () => true
+    : (sentence: number) => !isStep(reading.runbook, reading.words, sentence);
   const said = sentencesOf(named).filter(
-    (sentence) => isSaid(reading, sentence) && (isDone || !isStep(reading, sentence)),
+    (sentence) => isSaid(reading, sentence) && isHeard(sentence),
   );
   if (said.length === 0) return MISSING;
   const isHeading = (sentence: number) => contexts[sentence]?.kind === 'heading';
@@ -78,27 +81,6 @@ function isSaid({ contexts, runbook }: Reading, sentence: number): boolean {
   if (!context || context.question || context.kind === 'code') return false;
   return context.kind !== 'heading' || runbook.sections[context.section]?.level !== 1;
 }
-
-/** What is done while recovering can be brought up by a step; what is arranged beforehand cannot. */
-function isDoneInSteps(practice: Practice | undefined): boolean {
-  return practice?.group === 'Recovery' || DONE.test(practice?.id ?? '');
-}
-
-const DONE = /^(?:recovery-|communication|escalation|regulatory|corrective)/;
-
-/** A task, or a numbered item that tells what to do: others state something, or list what has to be at hand. */
-function isStep({ words, runbook }: Reading, sentence: number): boolean {
-  const range = words.sentences[sentence];
-  const block = runbook.blocks[range?.block ?? -1];
-  if (!range || !block) return false;
-  if (block.kind === 'task')
-    return !AT_HAND.test(runbook.sections[block.section]?.heading?.value.toLowerCase() ?? '');
-  if (block.ordinal === undefined) return false;
-  return !words.word.slice(range.from, range.to).some(({ folded }) => STATES.test(folded));
-}
-
-const STATES = /^(?:is|are|was|were|has|have|must|shall|should|cannot|will|exists?)$/;
-const AT_HAND = /requir|need|resource|material|suppl|equipment|prerequisite|document|\bkit\b/;
 
 function sentencesOf(hits: readonly Hit[]): number[] {
   return hits.map(({ sentence }) => sentence);
@@ -239,6 +221,7 @@ function windowOf(reading: Reading, subject: Hit, window: Signals['window']): re
   return around(reading, subject.sentence, (context) => context.group === own.group);
 }
 
+/** "Restore:" with a list below it. */
 function isLead({ words, runbook }: Reading, sentence: number): boolean {
   const block = runbook.blocks[words.sentences[sentence]?.block ?? -1];
   return block?.kind === 'item' && runbook.source.text.charCodeAt(block.span.end - 1) === 58;
