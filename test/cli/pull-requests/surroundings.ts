@@ -10,7 +10,6 @@ export const SURROUNDINGS: readonly PullRequest[] = [
         'placeholder-text',
         'placeholder-text',
         'placeholder-text',
-        'placeholder-text',
       ],
       [`${SHOP}/training.md`]: ['placeholder-text'],
     },
