@@ -87,7 +87,7 @@ async function isWritten(page: Page, target: string): Promise<void> {
   // Both at once: what rejects while nobody waits for it would end the process.
   const [other] = await Promise.all([
     page.context().waitForEvent('page', { timeout: 180_000 }),
-    makeItHere(page),
+    makeItHere(page, target, 'here already'),
   ]);
   await other.locator('.monaco-workbench .part.statusbar').waitFor();
   assert.equal(new URL(other.url()).searchParams.get('folder'), `${target}/dr-runbook-sample`);
@@ -118,14 +118,21 @@ async function goToFolder(page: Page, folder: string, inside: string): Promise<v
   );
 }
 
-/** Leaves the dialog; a click while it still looks at what is typed is lost. */
-async function makeItHere(page: Page): Promise<void> {
-  const button = page.locator('.quick-input-widget').getByText('Make It Here');
+/**
+ * Leaves the dialog, which must still show the folder: the place where it began may come back late. A click while it
+ * looks at what is typed is lost.
+ */
+async function makeItHere(page: Page, folder: string, inside: string): Promise<void> {
+  const dialog = page.locator('.quick-input-widget');
+  const button = dialog.getByText('Make It Here');
   await again(
     async () => {
+      if (!(await button.isVisible())) return;
+      const shown = await dialog.locator('input[type="text"]').inputValue();
+      if (shown !== `${folder}/`) await goToFolder(page, folder, inside);
       // Where the pointer rests, a hint may unfold over what is to be clicked.
       await page.mouse.move(0, 0);
-      if (await button.isVisible()) await button.click({ timeout: 10_000 });
+      await button.click({ timeout: 10_000 });
     },
     (timeout) => button.waitFor({ state: 'hidden', timeout }),
   );
