@@ -6,7 +6,11 @@ import { analyse, analysing } from '../../src/core/analyse.ts';
 import type { Analysis } from '../../src/core/analysis.ts';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
 import { lint, linting } from '../../src/core/lint.ts';
+import { parse } from '../../src/core/parse.ts';
+import { findingPhrases, findPhrases, nameFacts } from '../../src/core/recognise/match.ts';
+import { readWords } from '../../src/core/recognise/words.ts';
 import { atOnce, begun, type Steps } from '../../src/core/steps.ts';
+import { sourceText } from '../../src/core/text.ts';
 import { buildWorkspace } from '../../src/core/workspace.ts';
 
 const TODAY = { year: 2026, month: 11, day: 22 };
@@ -62,6 +66,23 @@ describe('work in steps', () => {
     assert.deepEqual(
       judging.map((work) => work.finish()),
       found,
+    );
+  });
+
+  it('counts what a document repeats by itself, whatever is read between two of its steps', () => {
+    const { lexicon } = catalogue;
+    const texts = ['vault', 'bank'].map((place) =>
+      Array.from({ length: 190 }, (_, n) => `Backup ${n} is kept in the ${place}.`).join('\n\n'),
+    );
+    const all = texts.map((text) => readWords(parse(sourceText('a.md', text), 'a.md'), lexicon));
+    for (const words of all) nameFacts(words, lexicon);
+    const indexes = lexicon.index('en').everywhere;
+    const alone = all.map((words) => findPhrases(words, indexes));
+    const works = all.map((words) => begun(findingPhrases(words, indexes)));
+    assert.ok(byTurns(works) > 2);
+    assert.deepEqual(
+      works.map((work) => work.finish()),
+      alone,
     );
   });
 

@@ -15,25 +15,13 @@ export function leadOf(reading: Reading, sentence: number): Lead {
   const { runbook, words } = reading;
   const range = words.sentences[sentence];
   const block = runbook.blocks[range?.block ?? -1];
-  if (!range || !block) return NONE;
+  if (!range || !block || words.sentences[sentence - 1]?.block === range.block) return NONE;
   const { text } = runbook.source;
-  const start =
-    words.sentences[sentence - 1]?.block === range.block
-      ? lineOf(text, range.span.start)
-      : block.span.start;
-  if (start === undefined) return NONE;
   if (block.kind === 'row') return cellLead(block, text, range);
   if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'task') return NONE;
-  const label = LABEL.exec(text.slice(start, start + LONGEST));
+  const label = LABEL.exec(text.slice(block.span.start, block.span.start + LONGEST));
   const count = wordsIn(label?.[1] ?? label?.[2] ?? '');
   return count === 0 || count > MOST_WORDS ? NONE : { from: range.from, to: range.from + count };
-}
-
-/** Where the line starts whose first word is at an offset; `undefined` when it is not the first. */
-function lineOf(text: string, at: number): number | undefined {
-  const before = text.slice(Math.max(0, at - 9), at);
-  const line = before.lastIndexOf('\n') + 1;
-  return line > 0 && /^[\s*_>]*$/.test(before.slice(line)) ? at - before.length + line : undefined;
 }
 
 /** The first cell, behind the words of its header. */

@@ -2,13 +2,15 @@
 import type { Runbook } from '../runbook.ts';
 
 const NAMES: readonly RegExp[] = [
-  /\b(?:changelogs?|release notes|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|chapter ?\d+|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?(?! media)|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat models?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|terraform modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|datasheet|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|comparison|versus|survey|quiz|homework|assignment|student)\b/,
+  /\b(?:changelogs?|release notes|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|chapter ?\d+|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?(?! media)|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat models?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|terraform modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|guides?|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|datasheet|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|comparison|versus|survey|quiz|homework|assignment|student)\b/,
   /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|seminar|kurs|vorlesung|übungsblatt|guide|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|guía|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
 ];
 
-/** What ends in "recovery plan" or begins with "runbook: failover" is one, whatever the system is for. */
+/** What ends in "recovery plan" or begins with "runbook: failover" is called ours, whatever the system is for. */
 const CALLED =
   /\b(?:restor\w{1,9}|recovery|fail ?over|rebuild|backup|disaster|dr|continuity|contingency|outage) (?:runbook|plan|policy|procedures?|playbook|checklist|(?:\w{1,20} ){0,2}(?:test|drill|exercise) (?:results?|reports?|log))\W{0,3}(?:$|\/)|\brunbook:? (?:\w{1,20} ){0,4}(?:restor|recover|fail ?over|rebuild|outage)|\bresponse (?:(?:and|&) )?(?:disaster recovery|business continuity)/;
+
+/** Words of `NAMES` that may as well be what such a document is about: "Ticket system recovery plan". */
 const SUBJECTS =
   /\b(?:functionality|events?|products?|tickets?|students?|courses?|exams?|contracts?|insurance|incident (?:response|management)|alerts?|api|jobs?|legal|marketing|reference|meetings?|on call|deployments?|news|magazine|conference|help|bids?|careers?|pricing|features?|audits?|forecast)\b/g;
 
@@ -84,8 +86,17 @@ const OUTLINES: readonly (readonly string[])[] = [
 /** Of a long document no more than this is looked at: pages of these sorts show early what they are. */
 const LOOKED_AT = 20_000;
 
-/** `name` is 0, 0.5 for a guide, which may be to one's own, or 1; `text` counts marks, up to 3; `called`: it is called ours. */
-export function othersIn(runbook: Runbook, names: string) {
+export interface Others {
+  /** 1 where it is named as something else, else 0. */
+  readonly name: number;
+  /** Marks of something else in the text, up to 3. */
+  readonly text: number;
+  /** It is called a runbook or a plan. */
+  readonly called: boolean;
+}
+
+/** @param names its file and its title, folded to lower case. */
+export function othersIn(runbook: Runbook, names: string): Others {
   const text = runbook.source.text.slice(0, LOOKED_AT).toLowerCase().replaceAll('\u2019', "'");
   const headings = runbook.sections.slice(1, 80).map(({ heading }) =>
     (heading?.value ?? '')
@@ -109,8 +120,7 @@ export function othersIn(runbook: Runbook, names: string) {
     NAMES.some((pattern) => pattern.test(named)) ||
     SOFTWARE.every((pattern) => pattern.test(text)) ||
     (text.startsWith('---') && ASSISTANT.every((pattern) => pattern.test(text)));
-  const isGuide = /\bguide/.test(names);
-  return { name: isOther ? 1 : isGuide ? 0.5 : 0, text: Math.min(marks, 3), called };
+  return { name: isOther ? 1 : 0, text: Math.min(marks, 3), called };
 }
 
 /** Of a textbook, or of a handbook for emergencies: what it says decides. */

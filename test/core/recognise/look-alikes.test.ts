@@ -1,0 +1,40 @@
+/** Marks of pages that speak of recovery and are no runbooks. */
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/core/parse.ts';
+import { othersIn } from '../../../src/core/recognise/look-alikes.ts';
+import { sourceText } from '../../../src/core/text.ts';
+
+describe('a page that is something else', () => {
+  it('says how to install a program on any system, which nobody says of a server that is there', () => {
+    assert.equal(marks('# Vault\n\nsudo apt install vault, or brew install vault\n'), 2);
+    assert.equal(marks('# Rebuild the host\n\nsudo apt install restic\n'), 0);
+  });
+
+  it('shows with names that nobody bears, prints controls, or praises', () => {
+    assert.equal(marks('# Restore\n\nvelero restore create my-app\n'), 1);
+    assert.equal(marks('# CP-9\n\nControl statement: back up the system.\n'), 1);
+    assert.equal(marks('# Vault\n\nVault is an open-source backup tool.\n'), 1);
+  });
+
+  it('is what an assistant is told to be', () => {
+    const told =
+      '---\nname: keeper\ndescription: keeps backups\ntools: shell\n---\n\nYou restore.\n';
+    assert.equal(others(told).name, 1);
+    assert.equal(others(told.replace('tools: shell\n', '')).name, 0);
+  });
+
+  it('is named so, unless it is called a runbook or a plan for such a thing', () => {
+    assert.equal(others('# x', 'tickets.md / tickets').name, 1);
+    assert.equal(others('# x', 'tickets.md / tickets recovery plan').name, 0);
+    assert.equal(others('# x', 'runbook.md / runbook: restore the student database').called, true);
+    assert.equal(others('# x', 'page.md / guidelines for backups').name, 1);
+  });
+});
+
+function marks(text: string): number {
+  return others(text).text;
+}
+
+function others(text: string, names = 'page.md / page') {
+  return othersIn(parse(sourceText('page.md', text), 'page.md'), names);
+}
