@@ -101,8 +101,7 @@ const rule: Rule = {
         ## Restore procedure
 
         1. Remove the copy of the last drill: \`dropdb shop-drill\`
-        2. Remove what the last try has left: \`aws rds delete-db-instance --db-instance-identifier <NEW_ID>\`
-        3. Load the dump: \`createdb shop-drill && psql shop-drill -f /srv/shop.sql\`
+        2. Load the dump: \`createdb shop-drill && psql shop-drill -f /srv/shop.sql\`
       `,
     },
   ],

@@ -65,6 +65,22 @@ const CASES: Readonly<Record<string, readonly (readonly [string, readonly string
       [],
     ],
     [
+      `${RESTORE}## Restore procedure\n\n1. Stop the shop.\n2. Remove the instance: \`aws rds delete-db-instance --db-instance-identifier shop-db\`\n`,
+      ['aws rds delete-db-instance'],
+    ],
+    [
+      `${RESTORE}## Restore procedure\n\n1. Stop the shop.\n2. Remove the instance: \`aws rds delete-db-instance --db-instance-identifier <NEW_ID>\`\n`,
+      [],
+    ],
+    [
+      `${RESTORE}## Restore procedure\n\n1. Stop the shop.\n2. Remove the database: \`dropdb shop_restored\`\n`,
+      [],
+    ],
+    [
+      `${RESTORE}## Restore procedure\n\n1. Stop the shop.\n2. Remove the restored instance: \`aws rds delete-db-instance --db-instance-identifier shop-db\`\n`,
+      [],
+    ],
+    [
       `${RESTORE}## Restore procedure\n\n1. Look at the plan:\n\n   \`\`\`sh\n   terraform plan -destroy\n   kubectl delete pvc shop-data --dry-run=client\n   \`\`\`\n`,
       [],
     ],
