@@ -1,8 +1,8 @@
 /**
  * `npm run bench:editor -- [files] [--stretches]`: indexes a workspace of 10,000 files in a real VS Code with a Node
  * extension host, and says how long it took, the longest that the host did nothing else, and the memory; then types
- * into runbooks of 50 and 500 KB, and says what a keystroke costs, beside one in a text that is none. With
- * `--stretches` it tells our own computing from that of others while it indexes, and takes longer for it.
+ * into runbooks of 50 and 500 KB, and says what a keystroke costs. With `--stretches` it tells our own computing from
+ * that of others while it indexes, and takes longer for it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

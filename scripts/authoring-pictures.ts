@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import {
   goToLine,
   openFile,
+  openFixes,
   openViewContainer,
   problemsSettled,
   runCommand,
@@ -98,9 +99,7 @@ export const AUTHORING_PICTURES: readonly AuthoringPicture[] = [
       await openFile(page, 'typical/disaster-recovery-plan.md');
       await squiggles(page).first().waitFor();
       await alone(page);
-      await goToLine(page, 12, 3);
-      await page.waitForTimeout(1000);
-      await page.keyboard.press('Control+.');
+      await openFixes(page, 12, 3);
       await page.locator('.action-widget').getByText('Waive').first().click();
       await page.locator('.quick-input-widget input[type="text"]').waitFor();
     },

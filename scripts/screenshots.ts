@@ -13,8 +13,8 @@ import { nodeHost } from './host/node-host.ts';
 import { MissingError } from './host/system.ts';
 import {
   answerQuestion,
-  goToLine,
   openFile,
+  openFixes,
   openViewContainer,
   problemsSettled,
   runCommand,
@@ -55,10 +55,7 @@ const SHOTS: readonly Shot[] = [
       await squiggles(page).first().waitFor();
       await problemsSettled(page);
       await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-      await goToLine(page, 12, 3);
-      await page.waitForTimeout(1000);
-      await page.keyboard.press('Control+.');
-      await page.locator('.action-widget').first().waitFor();
+      await openFixes(page, 12, 3);
     },
   },
   {

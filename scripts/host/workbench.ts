@@ -142,6 +142,14 @@ export function panelPage(page: Page): FrameLocator {
   return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }
 
+/** Opens the list of fixes at a place, counted from 1, once the editor knows what there is. */
+export async function openFixes(page: Page, line: number, column: number): Promise<void> {
+  await goToLine(page, line, column);
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget').first().waitFor();
+}
+
 /** Saves the open file, and waits until it is. */
 export async function save(page: Page): Promise<void> {
   const unsaved = page.locator('.tabs-container .tab.active.dirty');

@@ -1,19 +1,10 @@
 /** Quick fixes and hovers on findings. */
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
+import { ORDERS_BACKUPS } from './orders-plan.ts';
 import { closeAll, diagnosticsOf, open, reads, until } from './support.ts';
 
-const PLAN = `---
-kind: dr-plan
-title: Orders plan
----
-
-# Orders plan
-
-## Backups
-
-pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
-
+const PLAN = `${ORDERS_BACKUPS}
 ## References
 
 - none

@@ -2,24 +2,10 @@
 import * as vscode from 'vscode';
 import type { ChecklistTask } from '../../src/core/features/checklist.ts';
 import * as assert from './assert.ts';
+import { ORDERS_PLAN } from './orders-plan.ts';
 import { api, closeAll, open, until, uriOf } from './support.ts';
 
-const PLAN = `---
-kind: dr-plan
-title: Orders plan
----
-
-# Orders plan
-
-## Backups
-
-pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
-
-## Steps
-
-- [ ] stop the writers
-- [x] tell the customers
-- [ ] restore
+const PLAN = `${ORDERS_PLAN}- [ ] restore
 `;
 
 async function tasksOf(name: string): Promise<readonly ChecklistTask[]> {

@@ -1,6 +1,7 @@
 /** Findings in the editor: on open runbooks, on those that are not open, and never on other files. */
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
+import { ORDERS_BACKUPS } from './orders-plan.ts';
 import {
   api,
   closeAll,
@@ -13,18 +14,6 @@ import {
   write,
 } from './support.ts';
 
-const PLAN = `---
-kind: dr-plan
-title: Orders plan
----
-
-# Orders plan
-
-## Backups
-
-pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
-`;
-
 const COPY =
   '\nA second copy goes off-site to s3://example-dr/orders in eu-west-1 within 15 minutes.\n';
 
@@ -32,7 +21,7 @@ describe('diagnostics', () => {
   afterEach(closeAll);
 
   it('appear on an open runbook, with a page, a place and a reason', async () => {
-    const { document } = await open('diagnostics-plan.md', PLAN);
+    const { document } = await open('diagnostics-plan.md', ORDERS_BACKUPS);
     const found = await until(
       'findings',
       () => diagnosticsOf(document.uri),
@@ -50,7 +39,7 @@ describe('diagnostics', () => {
   });
 
   it('follow the text as it is typed', async () => {
-    const editor = await open('diagnostics-typed.md', PLAN);
+    const editor = await open('diagnostics-typed.md', ORDERS_BACKUPS);
     const { uri } = editor.document;
     await until(
       'findings',
@@ -68,7 +57,7 @@ describe('diagnostics', () => {
 
   it('appear on runbooks that are not open, and go with the file', async () => {
     await (await api()).ready();
-    const uri = await write('diagnostics-closed.md', PLAN);
+    const uri = await write('diagnostics-closed.md', ORDERS_BACKUPS);
     assert.ok(
       !vscode.workspace.textDocuments.some((each) => each.uri.path === uri.path),
       'not open',
@@ -96,7 +85,7 @@ describe('diagnostics', () => {
     };
     for (const [name, text] of Object.entries(files)) await open(name, text);
     // What was opened later is judged later: once this one has its findings, the others had their turn.
-    const { document } = await open('diagnostics-after.md', PLAN);
+    const { document } = await open('diagnostics-after.md', ORDERS_BACKUPS);
     await until(
       'findings on a runbook',
       () => rulesOf(document.uri).length,
@@ -109,10 +98,10 @@ describe('diagnostics', () => {
     await (await api()).ready();
     await write('.gitignore', 'ignored/\n');
     await pause(1000);
-    const ignored = await write('ignored/plan.md', PLAN);
+    const ignored = await write('ignored/plan.md', ORDERS_BACKUPS);
     const binary = uriOf('binary-plan.md');
     await vscode.workspace.fs.writeFile(binary, new Uint8Array([0x23, 0x20, 0, 1, 2, 3]));
-    const seen = await write('seen-plan.md', PLAN);
+    const seen = await write('seen-plan.md', ORDERS_BACKUPS);
     await until(
       'findings on the other',
       () => diagnosticsOf(seen).length,
@@ -133,7 +122,7 @@ describe('diagnostics', () => {
     const settings = vscode.workspace.getConfiguration('drRunbook');
     const files = vscode.workspace.getConfiguration('files');
     await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
-    const editor = await open('diagnostics-setting.md', PLAN);
+    const editor = await open('diagnostics-setting.md', ORDERS_BACKUPS);
     const { uri } = editor.document;
     await until(
       'findings',
@@ -167,7 +156,7 @@ describe('diagnostics', () => {
   });
 
   it('follow the configuration', async () => {
-    const { document } = await open('diagnostics-configured.md', PLAN);
+    const { document } = await open('diagnostics-configured.md', ORDERS_BACKUPS);
     const { uri } = document;
     const has = (rules: readonly string[]) => rules.includes('offsite-backup-location');
     await until('the finding', () => rulesOf(uri), has);

@@ -5,24 +5,7 @@ import { analyse } from '../../src/core/analyse.ts';
 import { isLikely } from '../../src/core/recognise/assess.ts';
 import { conformanceSet } from '../conformance/engine.ts';
 import { windowsOf } from './folder-windows.ts';
-
-/** For the checklist. */
-const ORDERS_PLAN = `---
-kind: dr-plan
-title: Orders plan
----
-
-# Orders plan
-
-## Backups
-
-pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
-
-## Steps
-
-- [ ] stop the writers
-- [x] tell the customers
-`;
+import { ORDERS_PLAN } from './orders-plan.ts';
 
 /** For new runbooks. */
 const HARBOUR_PLAN = `---

@@ -4,25 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFile, openViewContainer, runCommand, treeRow } from '../../scripts/host/workbench.ts';
+import { ORDERS_PLAN } from './orders-plan.ts';
 import { isDoneByRunbook } from './walkthrough.ts';
 import { sharedWindow } from './window.ts';
-
-const PLAN = `---
-kind: dr-plan
-title: Orders plan
----
-
-# Orders plan
-
-## Backups
-
-pgBackRest takes a full backup of orders-db every night at 01:00 UTC to s3://example-bkp/orders.
-
-## Steps
-
-- [ ] stop the writers
-- [x] tell the customers
-`;
 
 for (const host of ['node', 'web'] as const) {
   describe(`in German, with a ${host} extension host`, () => {
@@ -30,7 +14,7 @@ for (const host of ['node', 'web'] as const) {
 
     before(() => {
       workspace = mkdtempSync(join(tmpdir(), 'dr-runbook-german-'));
-      writeFileSync(join(workspace, 'orders-plan.md'), PLAN);
+      writeFileSync(join(workspace, 'orders-plan.md'), ORDERS_PLAN);
       writeFileSync(join(workspace, 'README.md'), '# A library\n');
     });
 
