@@ -1,7 +1,8 @@
 /**
  * How the time grows with the size of hostile texts: `npm run growth [-- WORDS]`. Fails where a text of double size
  * takes more than 2.6 times as long; what is linear takes twice as long, what is quadratic four times. The command
- * gives V8 room for what is young, or a collection falls into one measurement of some milliseconds and not the next.
+ * gives V8 room for what is young and collects before each measurement, in the one thread that is measured, or a
+ * collection falls into one measurement and not into the next.
  */
 import { overLimit } from '../src/core/limits.ts';
 import { lint } from '../src/core/lint.ts';
@@ -14,11 +15,10 @@ import { contextFor } from '../test/judge.ts';
 /** In UTF-16 code units; what is over a limit is not read, so it is left out. */
 const SIZES = [40_000, 80_000, 160_000];
 const MOST_GROWTH = 2.6;
-/** Of runs at each size, of which the shortest counts: nothing but the machine makes one longer. */
-const FEWEST_RUNS = 2;
-const MOST_RUNS = 20;
-/** In milliseconds: what is shorter is run more often. */
-const LONG = 100;
+/** Of measurements at each size, of which the shortest counts: nothing but the machine makes one longer. */
+const MEASUREMENTS = 3;
+/** In milliseconds of one measurement: what is shorter runs several times in it, or the clock is too coarse. */
+const LONG = 40;
 const TRIES = 4;
 
 const ENTRIES: Readonly<Record<string, (path: string, text: string) => unknown>> = {
@@ -63,8 +63,8 @@ function growthOf(generator: Generator, run: (text: string) => unknown) {
   const texts = SIZES.map((size) => generator.make(size)).filter(
     (text) => overLimit(sourceText(generator.path, text)) === undefined,
   );
-  // Code that has just been compiled is slow.
-  for (const text of texts.slice(0, 1)) shortest(run, text);
+  // Code that has just been compiled is slow, and a longer text may lead into code that a shorter one does not.
+  for (const text of texts.slice(0, 2)) shortest(run, text);
   const times = texts.map((text) => shortest(run, text));
   const ratios: number[] = [];
   for (let at = 1; at < texts.length; at += 1) {
@@ -79,18 +79,29 @@ function growthOf(generator: Generator, run: (text: string) => unknown) {
   return { times, ratios };
 }
 
+/** In milliseconds of the processor: those of the clock are also those of whatever else the machine does. */
 function shortest(run: (text: string) => unknown, text: string): number {
+  let times = 1;
   let best = Number.POSITIVE_INFINITY;
-  let all = 0;
-  for (let count = 0; count < MOST_RUNS; count += 1) {
-    // The time of the processor: that of the clock is also that of whatever else the machine does.
-    const before = process.cpuUsage();
-    run(text);
-    const { user, system } = process.cpuUsage(before);
-    const time = (user + system) / 1_000;
-    best = Math.min(best, time);
-    all += time;
-    if (count + 1 >= FEWEST_RUNS && all > LONG) break;
+  for (let count = 0; count < MEASUREMENTS; ) {
+    // What others left is not collected in this one's time.
+    globalThis.gc?.();
+    const taken = timeOf(() => {
+      for (let at = 0; at < times; at += 1) run(text);
+    });
+    if (taken < LONG) {
+      times = Math.ceil((1.2 * LONG * times) / Math.max(taken, 1));
+      continue;
+    }
+    best = Math.min(best, taken / times);
+    count += 1;
   }
   return best;
+}
+
+function timeOf(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 }

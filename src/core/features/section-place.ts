@@ -1,5 +1,6 @@
 /** Where in a Markdown runbook a new section belongs: beside its group, in the order in which people read. */
 import type { Analysis } from '../analysis.ts';
+import { perRunbook } from '../facts/per-runbook.ts';
 import { remembered } from '../facts/remembered.ts';
 import type { Practice } from '../practice.ts';
 import type { Runbook, Section } from '../runbook.ts';
@@ -120,11 +121,8 @@ function namedSection(
   practice: Practice,
   { top, taken }: Ground,
 ): Section | undefined {
-  const { sections } = runbook;
   const title = titleIn(practice, recognition.language);
-  const titled = sections.find(
-    ({ heading, level }) => heading && level >= top && sameWords(heading.value, title),
-  );
+  const titled = sectionsTitled(runbook, title).find(({ level }) => level >= top);
   if (titled) return titled;
   for (const { span } of coverage.get(practice.id)?.evidence ?? []) {
     const section = sectionAt(runbook, span.start);
@@ -139,11 +137,27 @@ function titledSections(
   { runbook, recognition }: Analysis,
   practices: readonly Practice[],
 ): ReadonlySet<Section> {
-  const titles = new Set(practices.map((each) => folded(titleIn(each, recognition.language))));
   return new Set(
-    runbook.sections.filter(({ heading }) => heading && titles.has(folded(heading.value))),
+    practices.flatMap((each) => sectionsTitled(runbook, titleIn(each, recognition.language))),
   );
 }
+
+function sectionsTitled(runbook: Runbook, title: string): readonly Section[] {
+  return byHeading(runbook).get(folded(title)) ?? [];
+}
+
+/** A gap looks for the sections of all other practices, and a document may have as many gaps as there are practices. */
+const byHeading = perRunbook(({ sections }): ReadonlyMap<string, readonly Section[]> => {
+  const found = new Map<string, Section[]>();
+  for (const section of sections) {
+    if (!section.heading) continue;
+    const words = folded(section.heading.value);
+    const same = found.get(words);
+    if (same) same.push(section);
+    else found.set(words, [section]);
+  }
+  return found;
+});
 
 /** The main section in which the practice is said in passing. */
 function mainSectionAround(
@@ -211,7 +225,7 @@ export function sameWords(a: string, b: string): boolean {
   return folded(a) === folded(b);
 }
 
-/** Each heading is compared with the title of each practice. */
+/** The titles of practices are asked for again and again. */
 const folded = remembered((text: string): string =>
   text
     .slice(0, 200)
