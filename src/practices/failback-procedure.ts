@@ -125,7 +125,7 @@ export default {
         'resume|resumes|resumption|restore|restores of? normal operation|service|business',
         'swap|swapped roles? back',
         'move|moved|shift|bring|route|send .. traffic|users|load|service|workload|production|customers back',
-        'when|once|after .. site|region|datacenter|datacentre|cluster|hardware .. repaired|rebuilt|fixed',
+        'once|after .. site|region|datacenter|datacentre|cluster|hardware .. repaired|rebuilt|fixed',
         'rebuild|rebuilt|reinstall .. old|former|original|failed primary|site|cluster|master|node',
         'go|goes back to .. original|primary|old|main|first',
         'promote .. again|back',

@@ -60,7 +60,7 @@ export default {
         'it asset|equipment|infrastructure',
       ],
       topics: [
-        'hardware|equipment|asset|device|server|infrastructure inventory|inventories|register|record|list|catalogue|catalog',
+        'hardware|equipment|device|server|infrastructure inventory|inventories|register|record|list|catalogue|catalog',
         'inventory|register|record|list of .. hardware|server|equipment|device|asset|machine|instance',
         'serial number|no|nr',
         'service|asset tag',

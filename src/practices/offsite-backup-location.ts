@@ -374,6 +374,17 @@ spec:
 `,
     },
     {
+      name: 'a numbered rule that names no place',
+      kind: 'backup-procedure',
+      state: 'vague',
+      text: `## Rules and policy
+
+1. A full set each week.
+2. One copy off-site.
+   ^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'off-site, and no word where',
       kind: 'backup-procedure',
       state: 'vague',

@@ -54,9 +54,7 @@ export default {
       ],
       topics: [
         'monitoring|metrics|status|health|replication dashboard',
-        'monitor|monitors|monitored|monitoring',
         'alarm|alarms|alert|alerts .. channel|pagerduty|slack|fired|fires',
-        'replication lag',
         'prometheus|grafana|thanos|datadog|nagios|zabbix|cloudwatch|sentry|pingdom',
         'monitored|monitoring',
         'monitor|monitors .. server|host|service|system|application|database|cluster|disk|availability|uptime|health|endpoint|site|latency',

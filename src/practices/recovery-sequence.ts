@@ -61,7 +61,6 @@ export default {
       headings: [
         'recovery|restoration|restore|startup|boot|failover|shutdown|rebuild|bringup order|sequence|priority|wave',
         'start up order|sequence',
-        'recovery|restoration phase',
         'order|sequence of recovery|restoration|operation|restore|startup|event|rebuild|failover',
         'order to restore|recover|start|rebuild',
         'priority list|order',

@@ -116,7 +116,8 @@ export default {
       ],
       proof: [
         '<frequency> .. rehearsal|rehearsals',
-        'conduct|conducting|conducted|perform|performed|run|hold|held .. rehearsal|drill|exercise|tabletop .. plan|recovery|failover|continuity',
+        '<frequency> drill|simulation',
+        'conduct|conducting|conducted|perform|performed|run|hold|held .. rehearsal|drill|exercise|tabletop .. plan|recovery|restor*|failover|continuity',
 
         'instruction|procedure|step|process|runbook|guide .. tested .. staging|test|<date>|<year>|<month>',
         'automatic|automated restore|recovery testing|test',
@@ -174,8 +175,6 @@ export default {
         'fire drill',
         'test environment|server|database|suite|case|connection|account|user|data|cluster',
         'test|tests|tested|testing backup|backups <frequency>',
-        'restore|restoration test|drill',
-        'test restore',
         'generator|ups|battery .. test|tested',
         'hiring|interview exercise',
         'test point_in_time|connectivity',
@@ -360,6 +359,16 @@ Tested before going live: \${9:TBD: date and scope}.
 
 The failover to eu-central-1 is exercised every 6 months; the last one, on 2026-09-18, passed in 2 h 50 min.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a line of a list of rules',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `## Principles
+
+1. Quarterly drills of a full rebuild, led by the night shift.
+   ^^^^^^^^^^^^^^^^
 `,
     },
     {

@@ -64,7 +64,7 @@ export default {
         'what you|to should? see|expect',
       ],
       topics: [
-        'verify|verifies|verifying|validate|validates|confirm|confirms that|if|all|data|service|restore|restored|cluster|database|replication|it|everything|application|row|count|login|integrity|connectivity',
+        'verify|verifies|verifying|validate|validates|confirm|confirms that|if|all|data|service|restore|restored|restoration|cluster|database|replication|it|everything|application|row|count|login|integrity|connectivity',
         'ensure|confirm .. up|mounted|mount|started|stopped|online|properly',
         'ensure that .. restored|running|works|working|up|healthy|ready|complete|correct|started|reachable',
         'check|checks that|if|whether .. restored|running|works|worked|up|healthy|ready|complete|correct|service|data|database|cluster|replication|backup|all|everything|is|are|it',

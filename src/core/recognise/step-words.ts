@@ -13,13 +13,15 @@ export function isStep({ blocks, sections }: Runbook, words: Words, sentence: nu
   const range = words.sentences[sentence];
   const block = blocks[range?.block ?? -1];
   if (!range || !block) return false;
-  if (block.kind === 'task') {
-    return !AT_HAND.test(sections[block.section]?.heading?.value.toLowerCase() ?? '');
-  }
-  if (block.ordinal === undefined) return false;
+  const heading = sections[block.section]?.heading?.value.toLowerCase() ?? '';
+  if (block.kind === 'task') return !AT_HAND.test(heading);
+  if (block.ordinal === undefined || RULES.test(heading)) return false;
   return !words.word.slice(range.from, range.to).some(({ folded }) => STATES.test(folded));
 }
 
 const STATES = /^(?:is|are|was|were|has|have|must|shall|should|cannot|will|exists?)$/;
+
+/** What is numbered below these is laid down, and not done while recovering. */
+const RULES = /requirement|polic|principle|standard|\brules|controls|measures|objectives|strateg/;
 
 const AT_HAND = /requir|need|resource|material|suppl|equipment|prerequisite|document|\bkit\b/;
