@@ -136,7 +136,10 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
   const findingsOf = (analysis: Analysis): Begun<readonly Diagnostic[]> => {
     const known = findings.get(analysis);
     if (known) return known;
-    const judging = engine.begun(engine.linting(analysis, contextOf(analysis)));
+    // Nobody is offered what could be inserted into a document that is not open.
+    const withoutInsertions = documents.open(analysis.runbook.source.uri) === undefined;
+    const run = { ...contextOf(analysis), withoutInsertions };
+    const judging = engine.begun(engine.linting(analysis, run));
     findings.set(analysis, judging);
     return judging;
   };
