@@ -107,6 +107,7 @@ export default {
         'setup|install|installation|installer|rescue|recovery|boot|vendor disk|disc|dvd|cd|stick|usb|media|image|images|iso .. safe|drawer|cabinet|cupboard|folder|binder|works_office|strongroom|<path>|<store>',
         'iso|isos|installer|installers files|images|image? .. <path>|<store>|<host>',
         'licence|license numbers|number|keys|key|file|codes .. safe|folder|binder|drawer|cabinet|keepass|bitwarden|1password|password_manager|vault',
+        'download|boot|flash|burn .. iso|installer|image .. from .. <url>|<link>|usb',
         'dvd|dvds|usb_stick in|from .. drawer|safe|cabinet|cupboard|folder|office|binder|toolbox',
         'install|installation|netinst|setup|rescue|recovery|boot stick|usb|dvd|cd .. toolbox|rack|drawer|safe|cabinet|box|room|shelf|wallet',
         'installer|installers|iso|dongle|licence|license|setup|stick|boot_stick|golden_image|golden_images|system_image|system_images|base_image|base_images|vm_image|vm_images|recovery_image|install_media|installation_media|recovery_media .. safe|cabinet|hook|shelf|drawer|cupboard|binder|ssd|usb|share|<host>|<url>|<path>|mirror|registry|key_cabinet',

@@ -70,6 +70,7 @@ export default {
         'work without|on',
       ],
       topics: [
+        'downtime kit|form|box|binder|folder',
         'manual workaround|process|processes|procedure|operation|mode|fallback|order',
         'paper form|process|based|order',
         'interim|emergency_mode|degraded|alternate procedure|process|processing|operation|mode',
@@ -81,7 +82,7 @@ export default {
         'enter|enters|re_enter|reenter|rekey .. paper|afterwards|later|backlog|forms',
         'receipts|receipt|slips|orders|bookings|invoices|tickets|prescriptions .. by_hand|on_paper|manually',
         'paper charts|chart|list|lists|slips|receipts|tickets|records|folder|log',
-        'business|work|shop|ward|production|desk .. continues|continue|goes_on|carries_on',
+        'business|work|shop|ward|production|desk .. continues|goes_on|carries_on',
         'paper mode|backup|fallback|forms|working',
         'by hand',
         'on paper',

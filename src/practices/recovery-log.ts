@@ -138,6 +138,7 @@ export default {
       ],
       not: [
         'timeline within',
+        'note|notes|log|record|track|tracks .. exercise|exercises|drill',
         'windows|application|system|audit|security|kernel|syslog event log',
         'event log of .. server|windows|host|machine',
         'write ahead|log_shipping|log_level',

@@ -50,6 +50,7 @@ export default {
     en: {
       within: {
         'restore-procedure': [
+          'promote replica|standby|secondary .. update|switch|repoint|redirect|point',
           'copy|unpack|extract|load|import|restore|fetch|download|write|untar|replay|attach|mount .. archive|backup|dump|snapshot|image|tape|copy|volume|file|export|database .. <path>|<host>|<name>|<code>|<file>|<store>',
 
           '<step> ... <code>',

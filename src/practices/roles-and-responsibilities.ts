@@ -148,7 +148,7 @@ export default {
         'raci ... task|activity .. r|a|c|i',
         'task|activity declare|declares|restore|restores|communicate|communicates|failover|approve|verify r|a|c|i|ac|ar|ra|ri',
         'in her|his|their absence .. <role>',
-        'team|committee|group .. consist|consists|comprises|composed|made ... <role>|chair|representative|assistant|head',
+        'consist|consists|comprises|composed|made_up of? ... <role>|chair|representative|assistant|head',
         'appoint|appoints|designate|designates|nominates <count> .. persons|members|people|staff|<role>',
         'role .. responsibility|responsibilty|duty .. configure|manage|monitor|perform|execute|restore|test|verify|approve|identify|audit|ensure|review|maintain|coordinate|lead',
         '<role> absence .. <role>',

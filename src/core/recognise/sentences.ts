@@ -31,7 +31,8 @@ export function sentenceContexts(
 ): SentenceContext[] {
   const groups = blockGroups(runbook);
   const kinds = sectionKinds(runbook);
-  const contexts = words.sentences.map(({ block: index, span, isQuestion }) => {
+  const wishes = runbook.sections.map(({ heading }) => WISHES.test(heading?.value ?? ''));
+  const contexts = words.sentences.map(({ block: index, span, from, isQuestion }) => {
     const block = runbook.blocks[index];
     return {
       section: block?.section ?? 0,
@@ -53,7 +54,7 @@ export function sentenceContexts(
         /^\s*\[[^\]\n]{0,200}\]\(#/.test(
           runbook.source.text.slice(block.span.start, block.span.start + 240),
         ),
-      hedges: NONE,
+      hedges: block && wishes[block.section] ? [from] : NONE,
       negations: NONE,
     };
   });
@@ -69,6 +70,10 @@ export function sentenceContexts(
   }
   return contexts;
 }
+
+/** What stands below these is not there yet. */
+const WISHES =
+  /\b(?:ideas|roadmap|wish ?list|(?:future|planned|possible|potential) (?:\w{1,20} )?(?:improve|enhance)ments?|future (?:work|plans))\b/i;
 
 /** "No later than" sets a bound and denies nothing. */
 function isBound({ word }: Words, at: number): boolean {
