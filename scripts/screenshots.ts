@@ -24,6 +24,7 @@ import {
 import { PACK_PICTURES, takePack } from './pack-pictures.ts';
 import { PANEL_PICTURES, takePanel } from './panel-pictures.ts';
 import { REPORT_PICTURES, takeReport } from './report-pictures.ts';
+import { STANDING_PICTURES } from './standing-pictures.ts';
 import { viewPictures } from './view-pictures.ts';
 
 interface Shot {
@@ -35,6 +36,7 @@ interface Shot {
   /** What is shown closes when the pointer moves. */
   readonly keepsPointer?: boolean;
   readonly theme?: string;
+  readonly language?: string;
 }
 
 const SHOTS: readonly Shot[] = [
@@ -128,7 +130,7 @@ const wanted = process.argv.slice(2);
 try {
   const folder = `${root}/docs/images`;
   mkdirSync(folder, { recursive: true });
-  for (const shot of [...SHOTS, ...AUTHORING_PICTURES, ...viewPictures()]) {
+  for (const shot of [...SHOTS, ...AUTHORING_PICTURES, ...STANDING_PICTURES, ...viewPictures()]) {
     if (wanted.length === 0 || wanted.includes(shot.name)) {
       await take(shot, folder);
     }
@@ -152,7 +154,8 @@ try {
 }
 
 async function take(shot: Shot, folder: string): Promise<void> {
-  const host = await nodeHost({ workspace: `${root}/examples`, settings: shot.settings });
+  const { settings, language } = shot;
+  const host = await nodeHost({ workspace: `${root}/examples`, settings, language });
   try {
     if (shot.theme !== undefined) await chooseTheme(host, shot.theme);
     await shot.steps(host.page);

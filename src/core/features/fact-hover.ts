@@ -1,10 +1,11 @@
 /** What a hover tells of a schedule, an RTO or a person: what follows from it, worked out over the set. */
 
+import type { Objective } from '../facts/objectives/objectives.ts';
 import type { timesElsewhere } from '../facts/recovery/linked-times.ts';
 import type { limitOf } from '../facts/recovery/procedure-limit.ts';
 import type { proceduresOf } from '../facts/recovery/procedures.ts';
 import type { stepTimes } from '../facts/recovery/step-times.ts';
-import type { factsAround } from '../facts/set-facts.ts';
+import type { factsAround, Told } from '../facts/set-facts.ts';
 import { weekdayOf } from '../facts/time/calendar.ts';
 import { spoken } from '../facts/time/minutes.ts';
 import type { findSchedules } from '../facts/time/schedule.ts';
@@ -132,7 +133,7 @@ function budgetHover(
         ? undefined
         : reading.stepTimes(runbook, procedure, elsewhere);
       if (times === undefined) return [];
-      if (reading.limitOf(around, facts, procedure)?.told.fact !== told.fact) return [];
+      if (!saysSame(reading.limitOf(around, facts, procedure)?.told, told)) return [];
       const left = allowed - times.minutes;
       const rest =
         left < 0
@@ -145,6 +146,15 @@ function budgetHover(
   if (lines.length === 0) return undefined;
   const markdown = `${words('What the steps take of this RTO of {0}:', spoken(allowed, words))}\n\n${lines.slice(0, MOST_LINES).join('\n')}`;
   return { span: told.fact.value.span, markdown };
+}
+
+/** A table may say again what a sentence above it has said, and is where people look. */
+function saysSame(limit: Told<Objective> | undefined, told: Told<Objective>): boolean {
+  if (limit?.fact.value.value.minutes !== told.fact.value.value.minutes) return false;
+  const { systems } = limit;
+  return systems.length === 0
+    ? told.systems.length === 0
+    : systems.some((system) => told.systems.includes(system));
 }
 
 function untimed(count: number, words: Words): string {

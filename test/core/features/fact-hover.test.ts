@@ -130,6 +130,20 @@ describe('hover on facts', () => {
     assert.equal(told(inPlan, '1 h |'), undefined);
   });
 
+  it('says it wherever the same RTO stands, and not where another system has it', () => {
+    const row = '| orders-db | 4 h | 1 h |';
+    const text = PLAN.replace('| System', 'orders-db has RTO 4 h.\n\n| System').replace(
+      row,
+      `${row}\n| shop-web | 4 h | 2 h |`,
+    );
+    const context = contextOf(analysisOf('plan.md', text), restore);
+    const rest = 'What the steps take of this RTO of 4 h:\n\n- Restore orders: 2 h 30 min';
+    for (const place of ['4 h.', '4 h | 1 h']) {
+      assert.ok(told(context, place)?.startsWith(rest), place);
+    }
+    assert.equal(told(context, '4 h | 2 h'), undefined);
+  });
+
   it('says how to reach a role, from a document that only names it', () => {
     assert.equal(
       told(inRestore, 'recovery-lead'),
