@@ -75,6 +75,8 @@ export default {
         'plan|runbook|handbook|wiki|this_page|this_document|this_repository .. mirrored|copied|exported|synced .. gitlab|github|second|another|other|s3|bucket|usb|laptop|sharepoint|<url>|<store>|<frequency>',
         'plan|runbook|handbook|document .. printed .. <date>|safe|binder|quarterly|after',
         'copy|copies of .. plan|document|runbook .. safe|home|binder|laptop|usb|reception|building|site|lead|deputy',
+        'copy|copies .. plan|drp|bcp|runbook .. at|stored|kept|held .. site|location|offsite|office',
+        'plan|drp|bcp|runbook ... copy|copies stored|kept|held .. onsite|offsite|both',
         'holder|holders|held by .. location|place|copy|format|medium',
         'plan|runbook|handbook .. on_paper|laptop|laptops|usb|in_the_safe|crisis_room|binder|printed .. room|safe|laptop|laptops|members|site|home|office|reception',
         'printed|laminated|photocopied ... handed|folder|binder|wallet|badge|noticeboard|pinned|envelope|bag|cabinet|cupboard|glovebox|drawer|control_room',

@@ -153,6 +153,8 @@ export default {
         'verify|check|confirm|validate|test|ensure|make_sure that|if|the|whether|service|data|application|row|status|health|log',
         'expect|expected|should|output|you_see|will_see|returns|shows',
         'switch|update|point|change|repoint|redirect|move|flip .. dns|traffic|load_balancer|connection|record|cname|endpoint|route|proxy|url',
+        'identify|find|locate|pick .. snapshot|backup|dump|restore_point|archive',
+        'add|set|edit|change .. <file>|<code>|<path>',
         'promote|failover|elect|rejoin .. replica|standby|secondary|primary|leader|node',
         'prerequisite|required_access|you_need|need_access|before_you_start|before_starting',
         'if .. fails|fail|does_not|error|not .. step|go|return|retry|repeat|contact|call|stop|use|abort',

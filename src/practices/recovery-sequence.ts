@@ -124,6 +124,7 @@ export default {
         'database|db|postgres*|mysql|mariadb|mongo*|oracle|sql_server|storage|nas|san|etcd|ceph|nfs',
         'application|app|api|web|frontend|backend|website|worker|service|gateway',
         'vault|secret|key|certificate|password',
+        'communication|email|mail|phone|billing|payroll|payment|finance|customer|portal|website',
         'queue|kafka|rabbitmq|cache|redis|broker|search|elasticsearch|hypervisor|kubernetes|cluster',
         '<host>|<name>|<code>',
         'then|next|followed|afterwards|finally|last|lastly|second|third|parallel',

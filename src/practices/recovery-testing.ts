@@ -362,6 +362,16 @@ The failover to eu-central-1 is exercised every 6 months; the last one, on 2026-
 `,
     },
     {
+      name: 'of an organisation whose name is filled in',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Upkeep
+
+[Company Name] rehearses the recovery every October.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a line of a list of rules',
       kind: 'backup-procedure',
       state: 'satisfied',

@@ -344,6 +344,16 @@ After the restore drill the restored copy is deleted by: \${7:TBD: role}.
   },
   examples: [
     {
+      name: 'a field in brackets',
+      kind: 'exercise-report',
+      state: 'placeholder',
+      text: `# Restore test of the archive
+
+- **Restore duration:** [hours and minutes]
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a paragraph with target, date and time',
       kind: 'backup-procedure',
       state: 'satisfied',

@@ -82,12 +82,20 @@ function isBound({ word }: Words, at: number): boolean {
 
 const BOUNDS = /^(?:less|later|more|fewer|older|longer|earlier)$/;
 
-function hasBlank(text: string): boolean {
+function hasBlank(sentence: string): boolean {
+  if (!/[_<{[…]|\.{5}|[YJA]{4}-/.test(sentence)) return false;
+  const text = sentence.replace(OURSELVES, '');
   return (
-    /[_<{[…]|\.{5}|[YJA]{4}-/.test(text) &&
-    (BLANKS.test(text) || (text.includes('[') && CAPITAL_FIELD.test(text)))
+    BLANKS.test(text) || (text.includes('[') && (CAPITAL_FIELD.test(text) || FIELD.test(text)))
   );
 }
+
+/** All that stands behind a label is in brackets: "Duration: [minutes]". */
+const FIELD = /:\*{0,2} {1,3}\[[^\]\n"',]{3,60}\]$/;
+
+/** Whose the document is may be filled in later: what is said holds for whoever it is. */
+const OURSELVES =
+  /(?:\{\{|\[|<)[ #/]?(?:your )?(?:company|organi[sz]ation)[ _-]?(?:short)?[ _-]?(?:name)?[ ]?(?:\}\}|\]|>)/gi;
 
 function kindOf(kind: string | undefined): SentenceContext['kind'] {
   if (kind === 'heading') return 'heading';

@@ -16,8 +16,13 @@ export function isStep({ blocks, sections }: Runbook, words: Words, sentence: nu
   const heading = sections[block.section]?.heading?.value.toLowerCase() ?? '';
   if (block.kind === 'task') return !AT_HAND.test(heading);
   if (block.ordinal === undefined || RULES.test(heading)) return false;
+  if (NAMES.test(words.word[range.from]?.folded ?? '')) return false;
   return !words.word.slice(range.from, range.to).some(({ folded }) => STATES.test(folded));
 }
+
+/** What begins so names a thing: "Automated copies", "Regular drills", "Comprehensive monitoring". */
+const NAMES =
+  /^(?:(?!need|proceed|feed|embed|exceed)[a-z]{2,15}ed|[a-z]{3,12}(?:ive|ous|ic)|(?:dai|week|month|quarter|night|hour|year)ly|regular|annual|full|real|multi|off|secondary|redundant)$/;
 
 const STATES = /^(?:is|are|was|were|has|have|must|shall|should|cannot|will|exists?)$/;
 
