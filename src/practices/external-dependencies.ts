@@ -87,6 +87,7 @@ export default {
         'rely|relies|depend|depends on|upon .. stripe|paypal|adyen|twilio|sendgrid|mailgun|okta|auth0|github|gitlab|cloudflare|fastly|datadog|salesforce|dockerhub|docker_hub|npm|quay|slack|snowflake|mapbox|algolia|shopify|entra|sentry ... without|sla|<percent>|<duration>|if|when',
         'supplier|provider|vendor|third_party|external|upstream .. if|when|without it? .. fails|fail|down|unavailable|lost|missing',
         'service|dependency|system .. if|when|without it .. fails|down|unavailable|lost',
+        'service|system|process|function ... dependency .. azure|aws|google|stripe|cloudflare|okta|auth0|clerk|twilio|sendgrid|github|cdn',
         'if|when|without|should|while isp|carrier|telco|internet_line|internet_connection|uplink|power_company|electricity_supplier|courier|bank|payment_gateway|payment_processor|card_processor|acquirer|registrar|sms_gateway|mail_provider|email_provider|identity_provider|hoster|hosting_provider|cloud_provider|cdn|dns_provider|interface|supplier|provider|map_service|licence_server|license_server|clearing_house|partner .. down|fails|fail|unavailable|out|offline|gone|lost|unreachable|outage|breaks ... queue|queues|queued|pending|manual|manually|paper|fax|cached|cache|degraded|workaround|stop|stops|cannot|fallback|falls|switch|switches|lte|4g|5g|later|wait|waits|continue|continues|keeps|by_hand|by_phone|nobody|halt|halts|stand|stands',
         'without .. isp|carrier|telco|internet_line|internet_connection|uplink|power_company|electricity_supplier|courier|bank|payment_gateway|payment_processor|card_processor|acquirer|registrar|sms_gateway|mail_provider|email_provider|identity_provider|hoster|hosting_provider|cloud_provider|cdn|dns_provider|interface|supplier|provider|map_service|licence_server|license_server|clearing_house|partner ... queue|queues|queued|pending|manual|manually|paper|fax|cached|cache|degraded|workaround|stop|stops|cannot|fallback|falls|switch|switches|lte|4g|5g|later|wait|waits|continue|continues|keeps|by_hand|by_phone|nobody|halt|halts|stand|stands',
         'isp|carrier|telco|internet_line|internet_connection|uplink|power_company|electricity_supplier|courier|bank|payment_gateway|payment_processor|card_processor|acquirer|registrar|sms_gateway|mail_provider|email_provider|identity_provider|hoster|hosting_provider|cloud_provider|cdn|dns_provider|interface|supplier|provider|map_service|licence_server|license_server|clearing_house|partner .. without it ... queue|queues|queued|pending|manual|manually|paper|fax|cached|cache|degraded|workaround|stop|stops|cannot|fallback|falls|switch|switches|lte|4g|5g|later|wait|waits|continue|continues|keeps|by_hand|by_phone|nobody|halt|halts|stand|stands|<phone>|contract|sla|promise',
@@ -246,6 +247,18 @@ export default {
 `,
   },
   examples: [
+    {
+      name: 'a column of what each service needs',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Services
+
+| Service | Longest outage | Dependencies |
+| --- | --- | --- |
+| Checkout | 4 hours | Stripe |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'what happens without the provider',
       kind: 'dr-plan',

@@ -102,6 +102,7 @@ export default {
         'secondary|alternate|redundant|backup link|isp|carrier|circuit|uplink|line',
         '<phone>',
         'registrar|isp|portal',
+        'cut|switch|move traffic over? to',
         'lte|5g|4g|dsl|satellite',
       ],
       proof: [

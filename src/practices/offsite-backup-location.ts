@@ -158,6 +158,8 @@ export default {
         'team|company|annual|summer|work|works|working|employee|staff|engineer|people .. offsite',
         'same rack|server|machine|host|room',
         'served|serves|serving|traffic|user|request|dns .. region',
+        'copy|copies of .. documentation|material',
+        'electronic|paper copy',
         'copy|copies of this|the plan|document|page|runbook|manual|sheet|list',
       ],
     },

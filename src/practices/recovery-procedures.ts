@@ -121,6 +121,7 @@ export default {
         'follow|perform|execute|carry .. step|procedure .. restore|recover|rebuild|failover',
         'restore|import|load|replay backup|dump|snapshot|wal .. to|into|onto|on|with|using',
         'pg|mongo restore|mongorestore',
+        'backup|snapshot|dump|tape .. used|retrieved restore|recover',
         'restic|borg|kopia|duplicity|velero|pgbackrest|barman|wal_g|etcdctl .. restore|extract|recover|backup_fetch',
         'promote .. replica|standby|secondary',
         'restore|recover .. with|using|via|from <tool>',

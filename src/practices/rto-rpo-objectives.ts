@@ -185,6 +185,7 @@ export default {
         'return to office',
         'retained|kept for|no|at_least|up <duration>',
         'minimum retention',
+        'when|if|once ... more|longer than <duration>',
         'prior|before to? scheduled|planned downtime|maintenance|outage',
         'minutes rto',
         'within <duration> of? deletion|deleting|purchase|removal',
@@ -368,6 +369,15 @@ The clock starts at \${1:TBD: outage, detection or declaration}.
 `,
   },
   examples: [
+    {
+      name: 'a threshold, which promises nothing',
+      kind: 'dr-plan',
+      state: 'missing',
+      text: `## When it applies
+
+The director declares a disaster when the building stays shut for more than two days.
+`,
+    },
     {
       name: 'labels below each other, one of them open',
       kind: 'dr-plan',

@@ -103,7 +103,7 @@ export default {
         'approved|approval|confirmed|signed by|of|from|off .. <person>',
         '<role> .. approve|approves|decide|decides|confirm|confirms|must',
         'two person|people|persons',
-        'restore|switch|point|set|start|rename|move|re_attach|reattach|promote .. old|previous|original|former|back|last_good',
+        'rerun|run|re|restore|switch|point|set|start|rename|move|re_attach|reattach|promote .. prior|old|previous|original|former|back|last_good',
         'dns|traffic|record|load_balancer .. back|old|previous|original',
         'mv|cp|undo|revert|rollback <path>|<name>|<host>|<file>',
         'after|within|longer|more <duration> ... stop|abort|rollback|give_up|revert',
@@ -316,6 +316,16 @@ Give up and call \${7:TBD: role} when \${8:TBD: condition}.
 `,
   },
   examples: [
+    {
+      name: 'the same again with what was before',
+      kind: 'restore-procedure',
+      state: 'satisfied',
+      text: `## Way back
+
+Run the switch again with the previous address.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'a copy before the step',
       kind: 'restore-procedure',
