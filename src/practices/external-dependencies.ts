@@ -32,7 +32,6 @@ export default {
         'service|cloud provider',
         'dependency on .. third|external|provider|vendor|supplier',
         'supply chain',
-        'third party',
         'interconnection table',
         'depends|depend|rely|relies|reliance on|upon',
         'dependency',
@@ -41,7 +40,6 @@ export default {
         'interface|interfaces to|with external|third|partners',
         'purchased|hosted|rented service',
         'dependencies outside|beyond',
-        'what we depend on',
         'outside services|suppliers',
         'suppliers|third_parties',
       ],
@@ -51,7 +49,6 @@ export default {
         'depends|depend|relies|rely on|upon .. third|external|provider|saas|vendor|supplier|payment_provider|hosted',
         'if|when .. provider|supplier|saas|payment_provider|third_party .. down|unavailable|fails|offline|outage',
         'provider|supplier|vendor .. sla|rto|availability|outage|promise|promises|guarantee|guarantees',
-        'third party',
         'if|when|without .. stripe|paypal|adyen|twilio|sendgrid|mailgun|okta|auth0|github|gitlab|cloudflare|fastly|datadog|salesforce|dockerhub|docker_hub|npm|quay|slack|snowflake|mapbox|algolia|shopify|entra|sentry .. down|unavailable|fails|offline|outage|unreachable',
         'rely|relies|depend|depends on|upon .. stripe|paypal|adyen|twilio|sendgrid|mailgun|okta|auth0|github|gitlab|cloudflare|fastly|datadog|salesforce|dockerhub|docker_hub|npm|quay|slack|snowflake|mapbox|algolia|shopify|entra|sentry',
         'isp|carrier|telco|internet_line|internet_connection|uplink|power_company|electricity_supplier|courier|bank|payment_gateway|payment_processor|card_processor|acquirer|registrar|sms_gateway|mail_provider|email_provider|identity_provider|hoster|hosting_provider|cloud_provider|cdn|dns_provider|interface|supplier|provider|map_service|licence_server|license_server|clearing_house|partner .. down|fails|outage|unavailable|without',
@@ -247,18 +244,6 @@ export default {
 `,
   },
   examples: [
-    {
-      name: 'a column of what each service needs',
-      kind: 'dr-plan',
-      state: 'satisfied',
-      text: `## Services
-
-| Service | Longest outage | Dependencies |
-| --- | --- | --- |
-| Checkout | 4 hours | Stripe |
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-    },
     {
       name: 'what happens without the provider',
       kind: 'dr-plan',

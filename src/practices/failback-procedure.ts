@@ -99,8 +99,6 @@ export default {
         'how we .. return|back',
         'normal again',
         'return to .. operation|site|production|plant|building|office|region',
-        'going|moving|coming|getting home|back',
-        'back to normal',
       ],
       topics: [
         'incorporate|incorporating|merge|sync changes .. when|once|after .. available|back|recovered',
@@ -226,7 +224,6 @@ export default {
       ],
       topics: [
         'failback|rückschwenk*|rückschaltung|rückumschaltung|rückführung',
-        'rückkehr .. normalbetrieb|primär*|hauptstandort|regelbetrieb|rechenzentrum',
         'zurück .. normalbetrieb|primär*|hauptstandort|regelbetrieb|ursprünglich*',
         'zurückgeschaltet|zurückgeschwenkt|zurückschalten|zurückgeführt|zurückgewechselt',
         'rückkehr|rückumzug|rückverlagerung|rückwechsel',
@@ -274,7 +271,6 @@ export default {
         'retour .. normale|nominal|nominale|principal|principale|origine',
         'revenir|retourner|rebasculer .. principal|principale|normale|nominal|origine',
         'retour|revenir|retourner .. site|salle|serveur|principal|initial|habituel|origine',
-        'retour normale',
       ],
       evidence: [
         'dès|après|lorsque|quand|une_fois ... stable|disponible|rétabli*|réparé*|synchron*|validé*',
@@ -315,7 +311,6 @@ export default {
         'retorno|vuelta|regreso .. normalidad|principal|primario|primaria|original',
         'volver|regresar|retornar .. normalidad|principal|primario|primaria|original|normal',
         'vuelta|volver|regresar|regreso .. sede|centro|sala|servidor|principal|habitual|origen',
-        'vuelta normalidad',
       ],
       evidence: [
         'cuando|tras|después|una_vez ... estable|disponible|restablecid*|reparad*|sincroniz*|validad*',

@@ -61,7 +61,6 @@ export default {
         'clustered|clustering',
         '<count> node|member|way cluster',
         'replica|replicas|replication in|across .. region|zone|datacenter|cluster|site|node',
-        'high availability',
         'multiple|several zones|regions|geographies|geographic',
         'delayed replica',
         'fault tolerant|tolerance',
@@ -90,7 +89,6 @@ export default {
         'survive|survives|tolerate|tolerates|withstand|withstands .. loss|failure|outage',
         'loss|failure of .. node|zone|disk|instance|replica|server .. survive*|tolerated|no_impact|without|unaffected|automatic*',
         'backup|secondary cdn|dns',
-        'mirrored|mirror disk|disks|ssd|ssds|nvme|drive|drives|pool|database|volume|pair',
         'behind load_balancer|haproxy|balancer|keepalived|vip',
         'mirror|mirrors|mirrored',
       ],
@@ -194,7 +192,6 @@ export default {
         'redundanz und? ausfallsicherheit',
       ],
       topics: [
-        'redundante*|redundanz*|redundant',
         'hochverfügbar*|georedundan*',
         'hochverfügbar*|ausfallsicher*|fehlertoleran*|redundant*|redundanz*',
         'cluster .. knoten|server|instanzen',

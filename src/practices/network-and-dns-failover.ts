@@ -86,7 +86,6 @@ export default {
         'number|numbers|phones|calls|line|lines .. moved|diverted|forwarded|redirected|switched',
         'bgp|anycast',
         'dns .. updated|changing|needs|moved',
-        'update dns',
         'reverse proxy',
         'internet|wan line|link|connection|access|uplink',
         'sip|trunk',

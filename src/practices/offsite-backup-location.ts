@@ -376,16 +376,6 @@ spec:
 `,
     },
     {
-      name: 'what is to come',
-      kind: 'backup-procedure',
-      state: 'vague',
-      text: `## Future improvements
-
-- Copies of the dumps in a bucket of another region.
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-    },
-    {
       name: 'a numbered rule that names no place',
       kind: 'backup-procedure',
       state: 'vague',

@@ -107,7 +107,6 @@ export default {
         'plan|document|runbook|procedure|guide .. changes|change|exercise|incident .. reviewed|updated|revised',
         'review|reviews <frequency>',
         'owner|author|maintainer|lead|manager .. updates|reviews|revises|review|update it|this|the .. after|every|least|once|twice|<frequency>',
-        'updated|reviewed|revised .. after|following .. drill|exercise|incident|change|test .. least|every|<frequency>',
         'plan|document|runbook|policy|page|playbook|guide|procedure|handbook|inventory|list|register|sheet|card .. reviewed|updated|revised|revisited|re_read|reread|refreshed|checked|verified|walked|proofread|validated|audited|reconciled|tested .. <frequency>|each|twice|yearly|annually',
         'plan|document|runbook|policy|page|playbook|guide|procedure|handbook|inventory|list|register .. reviewed|updated|revised|revisited|re_read|reread|refreshed|checked|verified|walked|proofread|validated|audited|reconciled|tested .. after|following|upon|whenever|when|with .. change|changes|incident|exercise|drill|migration|upgrade|activation|failover|event|disaster|outage|test|purchase|release|reorganisation|reorganization|move|recovery|invocation',
         'review|reviews|revise|revisit|update|updates|reread|re_read|check|checks|refresh|refreshes this|our|the? .. plan|document|runbook|policy|page|playbook|handbook|inventory|list|register .. each|every|after|whenever .. change|changes|incident|exercise|drill|migration|upgrade|activation|failover|event|disaster|outage|test|purchase|release|reorganisation|reorganization|move|recovery|invocation|<unit>|<month>|summer|spring|autumn|winter|season|term',
@@ -176,8 +175,6 @@ export default {
         'bei änderung*|personalwechsel|bedarf',
       ],
       proof: [
-        'plan|dokument|handbuch|notfallplan|anleitung|konzept .. <frequency> .. überprüft|geprüft|aktualisiert|überarbeitet',
-        'plan|dokument|handbuch|notfallplan|anleitung|konzept .. nach .. änderung*|vorfall|übung*|test* .. überprüft|geprüft|aktualisiert|überarbeitet',
         'überprüfung|prüfung|aktualisierung|prüfintervall .. <frequency>|<duration>',
         'plan|dokument|handbuch|notfallplan|anleitung|konzept|seite|liste|inventar|unterlage*|verzeichnis|wiederanlaufplan|notfallhandbuch|runbook|verfahren|dokumentation ... <frequency>|einmal|zweimal|mindestens ... überprüft|geprüft|aktualisiert|überarbeitet|durchgesehen|durchgegangen|gepflegt|kontrolliert|abgeglichen|fortgeschrieben',
         'plan|dokument|handbuch|notfallplan|anleitung|konzept|seite|liste|inventar|unterlage*|verzeichnis|wiederanlaufplan|notfallhandbuch|runbook|verfahren|dokumentation ... nach|bei .. änderung*|übung*|vorfall*|vorfällen|umbau*|anschaffung*|test*|personalwechsel ... überprüft|geprüft|aktualisiert|überarbeitet|durchgesehen|angepasst|fortgeschrieben',
@@ -219,9 +216,7 @@ export default {
         'fois an|par',
       ],
       proof: [
-        'plan|document|procédure|pra .. revu|révisé|relu|actualisé|mis_à_jour|revue .. <frequency>',
         'plan|document|procédure|pra .. revu|révisé|relu|actualisé|mis_à_jour|revue .. après|suite .. changement*|incident|exercice|test',
-        'revue|révision .. <frequency>',
         'plan|document|procédure|pra|page|fiche|inventaire|liste|manuel|tenu|tenue .. revu*|révisé*|relu*|actualisé*|vérifié*|contrôlé*|mis_à_jour|mise_à_jour .. <frequency>|après|fois',
         'plan|document|procédure|pra|page|fiche|inventaire|liste .. revu*|révisé*|relu*|actualisé*|vérifié*|mis_à_jour .. après|suite|à chaque|tout|toute .. changement*|incident|exercice|test|modification|achat',
         'vérifié*|relu*|revu*|révisé*|actualisé* .. <frequency> ... changement|achat|exercice|modification|incident|test',
@@ -261,9 +256,6 @@ export default {
         'vez|veces año|al',
       ],
       proof: [
-        'plan|documento|procedimiento .. revisa|revisará|revisado|actualiza|actualizará|actualizado .. <frequency>',
-        'plan|documento|procedimiento .. revisa|revisará|actualiza|actualizará .. después|tras .. cambio*|incidente*|simulacro*|prueba*|ejercicio*',
-        'revisión .. <frequency>',
         'plan|documento|procedimiento|página|ficha|inventario|lista|manual .. revisa*|actualiza*|repasa*|verifica*|comprueba*|mantiene .. <frequency>|tras|después|vez|veces',
         'revisa*|actualiza*|repasa*|verifica* .. plan|documento|procedimiento|página|ficha|inventario|lista .. <frequency>|tras|después|cada|vez|veces',
         '<frequency> .. revisa*|actualiza*|repasa* .. plan|documento|procedimiento|página|ficha|inventario|lista',

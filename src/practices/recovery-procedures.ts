@@ -93,7 +93,6 @@ export default {
         'how it is done',
         'doing it',
         'do this',
-        'getting .. back',
         'bring|bringing .. back|up',
         'the work|drill|way|job',
         'back up again',
@@ -107,11 +106,9 @@ export default {
 
         'restore|restoring|restoration|recover|recovering|recovery step|task|instruction',
         'major|main|key tasks|steps',
-        'recovery procedures|steps .. provided|described|detailed|documented|below',
         'documented drp|plan|procedure|runbook',
         'set up|rebuild app|application|web|new server|cluster|instance|environment',
         'is|are documented .. restore|recover|rebuild',
-        'restoration|recovery|restore procedure|procedures',
 
         'restore|restoring|recover|recovering .. from|using|with .. backup|snapshot|dump|replica|archive',
         'restore|restoration|recovery|failover|rebuild procedure|process|step|instruction|runbook|playbook|guide',

@@ -224,13 +224,9 @@ export default {
         'abhängige|abhängigkeit*',
         'wiederherstellungspriorit*|wiederanlaufreihenfolge|reihenfolge',
 
-        'reihenfolge .. wiederherstell*|wiederanlauf*|start*|hochfahren|systeme|dienste',
         'wiederanlaufreihenfolge|wiederherstellungsreihenfolge|startreihenfolge|hochfahrreihenfolge',
-        'folgender|dieser|richtigen|umgekehrter reihenfolge',
-        'zuerst ... danach|dann|anschließend|zuletzt',
         'erst|zunächst ... wiederherstell*|gestartet|hochgefahren|verfügbar ... bevor|dann|danach|anschließend',
         'abhängig* von|zwischen .. systeme*|dienst*|datenbank*',
-        'reihenfolge',
         'nacheinander|der_reihe_nach',
         'wichtig*|priorisiert* .. zuerst|zunächst',
         'wiederanlauf .. priorität*|wichtigkeit',

@@ -73,7 +73,6 @@ export default {
       ],
       topics: [
         'first|last|latest|initial test of',
-        'drill',
 
         'rehearsal|rehearsals|rehearse|rehearsed|rehearsing',
 
@@ -81,7 +80,6 @@ export default {
         'instruction|procedure|step|process|runbook|guide .. tested',
         'tested .. instruction|procedure|step|process|runbook|guide',
         'automatic|automated|periodic|regular restore|recovery|backup test|testing',
-        'rehearsal of',
         'periodic|regular|routine testing|test|exercise',
 
         'test|tests|tested|testing|exercise|exercised|exercises|drill|drills|rehearse|rehearsed|rehearsal|simulate|simulated|simulation|validated|practise|practised|practice|practiced .. plan|recovery|failover|dr|drp|bcp|disaster|runbook|playbook|contingency|continuity|procedure',
@@ -89,7 +87,6 @@ export default {
         'gameday|tabletop',
         'last|next|previous dr? test|tested|exercise|exercised|drill|rehearsal|gameday',
         'chaos engineering|test|testing|experiment|monkey',
-        'failover test|tests|tested|testing|drill|exercise',
         'before|prior .. going_live|go_live|production|release .. recovery|failover|restore|plan|dr',
         'recovery|failover|dr|plan .. before|prior going_live|go_live|production|release|launch',
         'functional|full_scale|full|simulation|walkthrough|walk_through|parallel|interruption|cutover exercise|test',
@@ -127,7 +124,6 @@ export default {
         '<frequency> .. dr|drp|bcp|disaster|recovery|failover|contingency|continuity|tabletop .. test|exercise|drill|rehearsal|simulation|gameday',
         'dr|drp|bcp|disaster|recovery|failover|contingency|continuity|tabletop test|exercise|drill|rehearsal|simulation|testing .. <frequency>|<date>',
         'test|tests|tested|exercise|exercised|rehearse|simulate .. plan|recovery|failover|dr|runbook|procedure .. <frequency>|<date>',
-        'gameday|tabletop .. <frequency>|<date>',
         '<frequency>|<date> .. gameday|tabletop',
         'last|next dr|recovery|failover|disaster? test|tested|exercise|exercised|drill <date>',
         'last tested|exercised|drilled .. <date>',
@@ -209,7 +205,6 @@ export default {
       proof: [
         'notfallübung*|notfalltest*|wiederanlauftest*|planspiel* .. <frequency>|<date>',
         '<frequency> .. notfallübung*|notfalltest*|wiederanlauftest*|planspiel*',
-        'plan|notfallplan|wiederanlaufplan .. <frequency> .. getestet|geübt|geprobt',
         'plan|notfallplan|wiederanlauf|wiederanlaufplan|umschaltung|schwenk|failover|verfahren|notfallkonzept ... <frequency>|<date>|zuletzt|einmal|zweimal ... getestet|geübt|geprobt|erprobt|durchgespielt',
         'schwenktest*|umschalttest*|notfallübung*|failovertest*|stabsübung*|planspiel* .. <frequency>|<date>|<month>|jährlich',
         'letzte|zuletzt|letzter .. notfallübung|schwenktest|umschalttest|notfalltest|geübt|geprobt .. <date>|<month>',
@@ -236,7 +231,6 @@ export default {
       ],
       topics: [
         "test|tests|exercice|exercices|simulation|essai|l'exercice|d'exercice|l'essai|d'essai .. plan|reprise|pra|pca|continuité|basculement|secours",
-        'plan|pra|pca|reprise|basculement .. testé*|exercé*|éprouvé*',
         "exercice|l'exercice|d'exercice table",
         "dernier|prochain test|exercice|l'exercice|d'exercice",
         'plan|pra|pca|reprise|basculement|bascule|secours|procédure .. testé*|exercé*|éprouvé*|répété*|joué*',
@@ -251,7 +245,6 @@ export default {
         'avant .. mise_en_production|mise_en_service',
       ],
       proof: [
-        'plan|pra|pca|reprise|basculement .. testé* .. <frequency>|<date>',
         "test|exercice|l'exercice|d'exercice .. pra|pca|reprise|basculement .. <frequency>|<date>",
         "<frequency> .. test|exercice|l'exercice|d'exercice .. pra|pca|reprise|basculement",
         'plan|pra|pca|reprise|basculement|bascule|secours .. testé*|éprouvé*|répété*|joué*|exercé* .. <frequency>|<date>|<month>|fois',
@@ -291,7 +284,6 @@ export default {
         'antes .. producción|puesta_en_marcha',
       ],
       proof: [
-        'plan|recuperación|contingencia .. prueba|probado|ensaya .. <frequency>|<date>',
         'prueba|simulacro|ejercicio .. recuperación|contingencia|continuidad .. <frequency>|<date>',
         '<frequency> .. prueba|simulacro|ejercicio .. recuperación|contingencia|continuidad',
         'plan|recuperación|contingencia|conmutación .. prueba|probado|probada|ensaya|ensayado|practica|simula .. <frequency>|<date>|<month>|vez|veces',

@@ -101,7 +101,6 @@ export default {
         'declare|declares|declared .. complete|over|recovered|resolved|ended|closed|finished|end',
         'end of recovery|disaster|emergency',
         'recovery|disaster|incident|restore declared|considered|deemed complete|over|finished|closed|successful|done',
-        'sign|signs off .. recovery|restore|service|system|data|application',
         'signoff by|from|of .. <role>|business|user|customer',
         'accepts|accepted by? .. recovery|system|service|result|owner|business|user',
         'reconcile|reconciles|reconciled|reconciliation',

@@ -79,7 +79,6 @@ export default {
         'rpo rto',
         'recovery objective|target|goal|metric',
         'recovery time|point',
-        'recovery time|point objective|target',
         'recovery .. time objective',
         'availability|downtime target|objective',
         'service level objective|target',
@@ -91,7 +90,6 @@ export default {
       ],
       topics: [
         'rto|rpo|rtos|rpos',
-        'recovery time|point objective',
 
         'recovery time|point objective|target|goal',
         'recovery objective|target|goal',
@@ -157,7 +155,6 @@ export default {
         'may|can|might lose|miss .. <duration>',
         'tolerable|acceptable|allowed|maximum|max|permitted loss|gap|delay|outage|downtime <duration>',
         'no more than <duration> .. data|work|transactions|orders|entries|records|writes',
-        'longest|worst outage|downtime|interruption|loss .. <duration>',
         'oldest data .. <duration>',
         'back|running|working|available|up|restored|open again? inside|within|in|under|after .. <duration> ... lose|lost|loss|gone|missing|old|data|orders|minutes',
         'wants|want|target|aim|goal|promise|must|agreed .. back|running|restored|recovered|up .. under|within|below|inside|less|<duration>',
@@ -193,7 +190,6 @@ export default {
         'deleted .. restored|recovered within',
         'joining|onboarding|probation|hired|hire',
         'calls|call|called|calling|phones|report|reports|answers|answer back .. within|in|after',
-        'return to office days|day|policy',
         'trained|train|training|certified|refresher|course .. within|every|after',
         'days rto',
       ],
@@ -337,6 +333,10 @@ export default {
     'recovery_point_objective',
   ],
   falseFriends: [
+    {
+      text: 'The plan applies when the building is shut for more than two days.',
+      why: 'a threshold',
+    },
     { text: 'The RTO working group met for 90 minutes.', why: 'a meeting' },
     { text: 'RTO policy: three days a week in the office.', why: 'return to office' },
     {
@@ -369,15 +369,6 @@ The clock starts at \${1:TBD: outage, detection or declaration}.
 `,
   },
   examples: [
-    {
-      name: 'a threshold, which promises nothing',
-      kind: 'dr-plan',
-      state: 'missing',
-      text: `## When it applies
-
-The director declares a disaster when the building stays shut for more than two days.
-`,
-    },
     {
       name: 'labels below each other, one of them open',
       kind: 'dr-plan',

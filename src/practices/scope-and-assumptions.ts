@@ -151,7 +151,6 @@ export default {
         'this|the plan|document|runbook|procedure|policy|page|playbook|guide|exercise|report|inventory covers|covered|applies|describes|explains|addresses|concerns|details|contains|outlines|documents|lists|for',
         'this|the plan|document|runbook|procedure|policy|page|playbook not cover|apply|include|describe|address',
         'in|within|out|outside|beyond of? scope',
-        'scope of .. plan|document|runbook|backup|exercise|test|recovery|procedure|is|includes',
         'plan|document|runbook|procedure|we .. assume|assumes|assumed|presume|presumes|presupposes',
         'assumption|taken_for_granted',
         'assume|assumes|assumed|assuming|presume|presupposes .. available|up|reachable|intact|access|working|works|exists|running|survives|healthy|lost|staff|region|site|network|provider',

@@ -53,7 +53,6 @@ export default {
         'rollback procedure|plan|step|strategy|instruction|process|option',
         'rollback of .. restore|recovery|failover|change|step',
         'rolling back',
-        'back out plan|procedure',
         'abort criterion|criteria|condition|procedure',
         'point of no return',
         'if something|anything|it|this|restore|recovery|step|failover .. wrong|fails|fail|work',
@@ -84,7 +83,6 @@ export default {
         'keep|keeps|save|rename|move|copy .. old|existing|current|original|damaged|broken|failed data|database|volume|directory|disk|files|cluster',
         'safety|precautionary copy|snapshot|backup|dump',
         'no way|return back',
-        'way back',
         'go back to|if|after|afterwards',
         'so|can that .. go|switch|come back',
         'way back|out',
@@ -215,7 +213,6 @@ export default {
       },
       headings: [
         'retour arrière|annulation|abandon',
-        'retour arrière',
         'retour en arrière',
         'annuler|annulation|revenir',
         'si .. échoue|échec|mal',
@@ -257,7 +254,6 @@ export default {
       },
       headings: [
         'vuelta atrás|marcha_atrás|reversión|deshacer|cancelación|retroceso',
-        'vuelta atrás',
         'marcha atrás',
         'volver atrás',
         'si .. falla|mal',
@@ -316,16 +312,6 @@ Give up and call \${7:TBD: role} when \${8:TBD: condition}.
 `,
   },
   examples: [
-    {
-      name: 'the same again with what was before',
-      kind: 'restore-procedure',
-      state: 'satisfied',
-      text: `## Way back
-
-Run the switch again with the previous address.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-    },
     {
       name: 'a copy before the step',
       kind: 'restore-procedure',

@@ -53,7 +53,6 @@ export default {
         'data protection|handling in|during|of .. test|drill|exercise|restored',
         'drill|exercise|test safety|safeguard|environment_safeguards|cleanup',
         'safety measure|precaution',
-        'restored data handling|protection|deletion',
         'clean up|cleaning .. drill|exercise|test',
         'cleanup after',
         'care for data',
