@@ -18,6 +18,8 @@ export interface Statement {
   readonly section: number;
   /** It does not stand below the heading of an example. */
   readonly isReal: boolean;
+  /** What `isStated` found, once somebody has asked: a dozen readers do. */
+  stated?: boolean;
 }
 
 export interface TableRow {
@@ -63,8 +65,10 @@ export function statementsOf(runbook: Runbook): Statements {
 }
 
 /** Whether it states what it says: no wish, example, denial, question or gap. */
-export function isStated({ isReal, label, value }: Statement): boolean {
-  return isReal && isFirm(value.value) && (label === undefined || isFirm(label.value));
+export function isStated(statement: Statement): boolean {
+  const { isReal, label, value } = statement;
+  statement.stated ??= isReal && isFirm(value.value) && (!label || isFirm(label.value));
+  return statement.stated;
 }
 
 /** The headings around a section, the innermost first. */

@@ -1,5 +1,6 @@
 /** The words in which objectives are stated: their names, and the duration that stands beside a name. */
 import type { Located, Span } from '../../text.ts';
+import { cuesOf } from '../cues.ts';
 import { remembered } from '../remembered.ts';
 import { plain } from '../statements.ts';
 import { type Duration, findDurations } from '../time/duration.ts';
@@ -22,6 +23,11 @@ const NAMES: readonly (readonly [ObjectiveKind, string])[] = [
   ],
   ['wrt', 'wrt|work recovery(?: time)?|work after recovery'],
 ];
+
+/** How each of the names begins. */
+export const OF_TERMS = cuesOf(
+  'rto reco time max wied dur dmia obje rpo pert pdma mtd mtpd mao tiem wrt work',
+);
 
 const TERM = new RegExp(`\\b(?:${NAMES.map(([, names]) => `(${names})`).join('|')})\\b`, 'giu');
 

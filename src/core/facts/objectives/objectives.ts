@@ -2,6 +2,7 @@
 import type { Runbook, Value } from '../../runbook.ts';
 import { firstLine, type Located, moved } from '../../text.ts';
 import { itemsAt, textAt } from '../../yaml/look.ts';
+import { withCue } from '../cues.ts';
 import {
   headingsAround,
   isStated,
@@ -31,6 +32,7 @@ import {
   MEASURED,
   namesObjective,
   type ObjectiveKind,
+  OF_TERMS,
   pairs,
   termsIn,
 } from './objective-words.ts';
@@ -70,7 +72,9 @@ export function objectivesInText(runbook: Runbook, { said, rows }: Statements): 
   const drafts: Draft[] = [...fromHeader(runbook)];
   if (namesObjective(runbook.source.text)) {
     for (const row of rows) if (row.isReal) drafts.push(...fromRow(row));
-    for (const statement of said) drafts.push(...fromStatement(runbook, statement));
+    for (const statement of withCue(runbook, said, OF_TERMS)) {
+      drafts.push(...fromStatement(runbook, statement));
+    }
   }
   if (maySayObjective(runbook.source.text)) {
     for (const statement of said) drafts.push(...fromSaying(runbook, statement, drafts));
