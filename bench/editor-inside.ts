@@ -8,6 +8,9 @@ import { cpu, kept, memory, STEP, summary, watchLoop } from './editor-watch.ts';
 /** Whether to tell our own stretches apart: V8's profile, by which that is done, makes all of it slower. */
 declare const STRETCHES: boolean;
 
+/** Of so many stretches it says what was done in them. */
+const LONGEST_TOLD = 5;
+
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('dr-runbook.dr-runbook');
   if (!extension) throw new Error('The extension is not installed.');
@@ -31,7 +34,8 @@ export async function run(): Promise<void> {
   const published = await quiet();
   const whilePublishing = watch.take();
   clearInterval(marking);
-  const oursAtAStretch = ours && summary(await ours.stop());
+  const stretches = ours && [...(await ours.stop())];
+  stretches?.sort((a, b) => b.milliseconds - a.milliseconds);
   const one = await changeOne();
   watch.stop();
   const measured = {
@@ -43,7 +47,8 @@ export async function run(): Promise<void> {
     whileIndexing,
     whilePublishing,
     /** Of both: only what our code computed before others had their turn. */
-    oursAtAStretch,
+    oursAtAStretch: stretches && summary(stretches.map(({ milliseconds }) => milliseconds)),
+    longestOfOurs: stretches?.slice(0, LONGEST_TOLD),
     edits: summary(edits),
     oneFileChanged: one,
     heapBeforeMiB: before,
