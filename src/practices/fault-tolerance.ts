@@ -121,6 +121,7 @@ export default {
         'insync|in_sync replicas',
       ],
       proof: [
+        'disk|drive|ssd .. mirrored|raid .. raid|<number>|mirror|zfs',
         'replicates|replicated|replicating|mirrors|mirrored|synced|syncs ... from|to|between|on .. host|node|site|server|<host>|<name> ... <frequency>|continuously|synchronously|realtime|real_time',
         'replica|replicas .. across|in multiple|different|several|two|three zone|region|availability|<region>',
         'backup|secondary|failover cdn|dns|provider .. provided|used|if',

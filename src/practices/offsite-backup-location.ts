@@ -108,6 +108,8 @@ export default {
         'cross region replication|copy|backup|snapshot',
       ],
       proof: [
+        'backup|copy|tape|media .. off premise|campus|property .. <name>|iron_mountain|<region>',
+        'one|second|third|additional|another backup? copy .. cloud|backblaze|wasabi|s3|azure|glacier|b2',
         'offsite .. <region>|<store>|<address>|<path>|s3|gcs|backblaze|wasabi|glacier|hetzner|ovh|azure|aws|iron_mountain|rsync_net|borgbase|box|dropbox|bank|university|branch_office|person|home',
         '<region>|<store>|box|dropbox|s3|gcs|backblaze|borgbase|hetzner|wasabi|glacier|azure|iron_mountain|person|home .. offsite',
         'backup|backups|copies|snapshot|stored|store .. n 1 regions',

@@ -135,6 +135,7 @@ export default {
       ],
       min: 3,
       proof: [
+        'tier|priority|wave <number> .. before|then|followed .. tier|priority|wave <number>',
         'first .. restore|recover|start|bring|rebuild|restored|recovered|database|dns|network|identity|vault|storage ... then|next|followed|second|afterwards ... database|dns|api|application|app|service|frontend|web|network|storage|identity|worker|<name>|<host>',
         'restore|recover|start|bring|rebuild ... first ... then|next|followed|second|afterwards|before ... database|dns|api|application|app|service|frontend|web|network|storage|identity|worker|<name>|<host>',
         'restore|recover|rebuild|start .. database|dns|api|network|identity|vault|storage|cluster|queue|<name>|<host> .. before .. database|dns|api|application|app|service|frontend|web|worker|<name>|<host>',

@@ -72,6 +72,7 @@ export default {
         'how we test|rehearse|practise',
       ],
       topics: [
+        'restore|restoration test|testing|drill|exercise',
         'first|last|latest|initial test of',
 
         'rehearsal|rehearsals|rehearse|rehearsed|rehearsing',
@@ -112,6 +113,7 @@ export default {
         '<year>',
       ],
       proof: [
+        'testing|test|exercise|drill of .. plan|procedure|runbook .. <frequency>|<date>',
         '<frequency> .. rehearsal|rehearsals',
         '<frequency> drill|simulation',
         'conduct|conducting|conducted|perform|performed|run|hold|held .. rehearsal|drill|exercise|tabletop .. plan|recovery|restor*|failover|continuity',

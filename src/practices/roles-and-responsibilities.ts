@@ -110,6 +110,10 @@ export default {
       ],
       min: 2,
       proof: [
+        'member of .. recovery|dr|crisis|response|emergency team .. <role>',
+        'manager|officer|director|administrator|head|coordinator|chair|cio|ciso|cto .. responsible|accountable|charge .. declar*|restor*|recover*|coordinat*|activat*',
+        'manager|officer|director|administrator|head|coordinator|engineer|cio|ciso|cto .. performs|oversees|executes|manages|supervises|activates|invokes .. restore|recovery|restoration|failover|plan',
+        'responsibility of .. <role> .. restor*|recover*|coordinat*|declar*|activat*',
         'recovery|dr|incident|technical|crisis|restore|response|failover lead|leader|manager|coordinator|commander|director|owner .. <handle>|<email>',
         'recovery|dr|incident|technical|crisis|restore|response lead|leader|manager|coordinator|commander|director ... deputy|alternate|substitute|successor|stand_in|standin',
         'recovery|dr|incident|technical|crisis|restore|response lead|leader|manager|coordinator|commander|director decides|declares|coordinates|leads|approves|orders|authorises|authorizes|directs|owns|assigns',

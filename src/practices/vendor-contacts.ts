@@ -88,6 +88,7 @@ export default {
       ],
       min: 2,
       proof: [
+        'provider|vendor|hosting|supplier support .. <email>|<phone>',
         'vendor|supplier|manufacturer|provider|hotline ... <phone>',
         'support line|desk|hotline|contract|number .. <phone>',
         'vendor|supplier|manufacturer|provider|hotline .. <number> <number> <number>',
