@@ -53,8 +53,6 @@ export default {
       headings: [
         'schedule|frequency',
         'backup',
-        'backup restore|recovery|retention|strategy|plan|policy|procedure|process|concept|overview|setup|configuration',
-        'data|database|system|server|cluster|volume|file|application|cloud backup',
         'velero|restic|borg|borgmatic|pgbackrest|barman|veeam|kopia|duplicati|bareos|bacula',
         'backup|snapshot|dump schedule|frequency|window|interval|cadence|timetable|calendar|rotation|times',
         'schedule|frequency of backup|snapshot',

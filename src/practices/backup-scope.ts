@@ -57,8 +57,6 @@ export default {
       },
       headings: [
         'backup',
-        'backup restore|recovery|retention|strategy|plan|policy|procedure|process|concept|overview|setup|configuration',
-        'data|database|system|server|cluster|volume|file|application|cloud backup',
         'backup scope|coverage|selection|set|inventory|content|source|matrix',
         'scope of backup',
         'what .. backup|snapshotted|protected|included',

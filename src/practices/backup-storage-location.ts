@@ -61,8 +61,6 @@ export default {
       readsCode: true,
       headings: [
         'backup',
-        'backup restore|recovery|retention|strategy|plan|policy|procedure|process|concept|overview|setup|configuration',
-        'data|database|system|server|cluster|volume|file|application|cloud backup',
         'velero|restic|borg|borgmatic|pgbackrest|barman|veeam|kopia|duplicati|bareos|bacula',
         'backup|snapshot location|storage|destination|target|repository|store|vault|bucket|media|server|host',
         'where .. backup|snapshot',

@@ -47,8 +47,6 @@ export default {
       readsCode: true,
       headings: [
         'backup',
-        'backup restore|recovery|retention|strategy|plan|policy|procedure|process|concept|overview|setup|configuration',
-        'data|database|system|server|cluster|volume|file|application|cloud backup',
         'backup tool|tooling|software|program|product|solution|method|technology|agent',
         'backup script|job|mechanism|automation|command|utility|engine|configuration',
         'how backup .. taken|made|work|created|run|done|performed',

@@ -121,7 +121,7 @@ function isWhole(words: Words, first: number, last: number, from: number, to: nu
   for (let at = first; at < last; at += 1) {
     if (at >= from && at < to) continue;
     if (
-      !/^(?:\d+|[a-z]|the|our|of|plan|procedure|section|overview|)$/.test(
+      !/^(?:\d+|[a-z]|the|our|of|and|plan|procedures?|section|overview|strategy|policy|restore|recovery|retention|data|)$/.test(
         words.word[at]?.folded ?? '',
       )
     )

@@ -10,22 +10,19 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       /\b(?:disaster recovery|dr|contingency|continuity|bcdr|bcp|drp|iscp|resilience) (?:plan|policy|strategy|programme|program|policies)\b/,
       6,
     ],
-    [
-      /\b(?:disaster recovery|business continuity|notfallplan\w*|notfallhandbuch|wiederanlaufplan|bcp|drp|plan de reprise|plan de continuité|plan de recuperación|plan de contingencia)\b/,
-      4,
-    ],
+    [/\b(?:disaster recovery|business continuity|bcp|drp)\b/, 4],
     [
       /\b(?:recovery (?:objectives?|strategy|strategies|time objective)|activation criteria|business impact|roles and responsibilities|critical (?:systems|services))\b/,
       2,
     ],
     [
       /(?:^|\P{L})(?:notfall(?:plan|konzept|vorsorge|handbuch|management)\p{L}*|wiederanlauf\p{L}*|geschäftsfortführung\p{L}*|betriebskontinuität|kontinuitätsplan\p{L}*|krisenhandbuch|plan de (?:reprise|continuité|secours|crise|recuperación|contingencia|continuidad|emergencia)|pra|pca|recuperación ante desastres)(?!\p{L})/u,
-      5,
+      9,
     ],
   ],
   'backup-procedure': [
     [
-      /\b(?:backups?|snapshots?|datensicherung|sicherungskonzept|sauvegardes?|copias de seguridad|respaldos?) (?:plan|policy|procedure|strategy|process|schedule|runbook|concept|sla)\b/,
+      /\b(?:backups?|snapshots?) (?:plan|policy|procedure|strategy|process|schedule|runbook|concept|sla)\b/,
       5,
     ],
     [
@@ -40,20 +37,16 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
       /(?:^|\P{L})(?:(?:daten)?sicherungs(?:konzept|plan|verfahren|anleitung|handbuch|strategie|richtlinie)|backup-?(?:konzept|plan|handbuch|richtlinie)|(?:plan|politique|procédure|stratégie) de sauvegardes?|(?:plan|política|procedimiento|estrategia) de (?:copias|respaldos?|backups?))(?!\p{L})/u,
       5,
     ],
-    [/(?:^|\P{L})(?:datensicherung\p{L}*|copias|respaldos?|sauvegardes)(?!\p{L})/u, 2],
   ],
   'restore-procedure': [
     [
-      /\b(?:restor\w*|recover(?:ing)?|rebuild\w*|recreat\w*|failover|fail over|failback|fail back|switchover|wiederherstell\w*|restauration|restauraci[oó]n) (?:the|a|an|from|of|to|procedure|process|runbook|steps|guide|database)\b/,
+      /\b(?:re(?:stor|cover|build|creat)\w*|fail ?(?:over|back)|switchover) (?:the|a|an|from|of|to|procedure|process|runbook|steps|guide|database)\b/,
       5,
     ],
-    [
-      /\b(?:restor\w*|recover(?:y|ing)|rebuild\w*|recreat\w*|failover|fail over|failback|fail back|switchover|wiederherstellung|restauration|restauraci[oó]n|runbooks?)\b/,
-      3,
-    ],
+    [/\b(?:re(?:stor|cover|build|creat)\w*|fail ?(?:over|back)|switchover|runbooks?)\b/, 3],
     [/\b(?:prerequisites?|when to use|rollback|roll back|verification)\b/, 1],
     [
-      /(?:^|\P{L})(?:rücksicher\p{L}*|rückspiel\p{L}*|zurückspielen|wiederherstell\p{L}*|umschalt(?:ung|en)|schwenk|wiederaufbau|neuaufbau|restaur(?:er|ation|ar|ación)|bascul(?:e|er|ement)|remise en (?:service|route|état)|reconstru(?:ction|ire|ir|cción)|rétabli(?:r|ssement)|recupera(?:r|ción)|conmuta(?:r|ción)|puesta en marcha)(?!\p{L})/u,
+      /(?:^|\P{L})(?:rücksicher\p{L}*|rückspiel\p{L}*|zurückspielen|wiederherstell\p{L}*|umschalt\p{L}*|schwenk|wiederaufbau|neuaufbau|restaur\p{L}*|bascul\p{L}*|remise en (?:service|route|état)|reconstru\p{L}*|rétabli\p{L}*|recupera\p{L}*|conmuta\p{L}*|puesta en marcha)(?!\p{L})/u,
       4,
     ],
   ],
@@ -70,11 +63,11 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
   ],
   'exercise-report': [
     [
-      /\b(?:exercise|drill|test|game ?day|after[- ]action|tabletop|übung\w*|exercice|simulacro)s? (?:reports?|results?|record|summary|review|log)\b/,
+      /\b(?:exercise|drill|test|game ?day|after[- ]action|tabletop|exercice|simulacro)s? (?:reports?|results?|record|summary|review|log)\b/,
       6,
     ],
     [
-      /\b(?:exercises?|drills?|game ?days?|after[- ]action|tabletops?|lessons learned|übung\w*|exercice|simulacro|restore test|failover test|test note)\b/,
+      /\b(?:exercises?|drills?|game ?days?|after[- ]action|tabletops?|lessons learned|exercice|simulacro|restore test|failover test|test note)\b/,
       3,
     ],
     [/\b(?:participants|findings|action items|timeline|scenario)\b/, 1],
@@ -104,7 +97,7 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
   'change-log': [
     [/\b(?:change|maintenance|patch) ?(?:log|record|register|history)s?\b/, 5],
     [
-      /\b(?:changes|changelog|änderungen|änderungsprotokoll|journal des (?:changements|modifications)|registro de cambios|cambios)\b/,
+      /\b(?:changes|changelog|journal des (?:changements|modifications)|registro de cambios|cambios)\b/,
       4,
     ],
     [
@@ -118,7 +111,7 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
 const NAME_POINTERS: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, number])[]>>> = {
   'dr-plan': [
     [
-      /\b(?:recovery|restoration|restore|resilience|outage|emergency|crisis|survival|ransomware|cyber) (?:plan|manual|handbook|concept|strategy|policy|arrangements)\b|\bcontinuity\b/,
+      /\b(?:recovery|restoration|restore|resilience|outage|downtime|emergency|crisis|survival|ransomware|cyber) (?:plan|manual|handbook|concept|strategy|policy|arrangements)\b|\bcontinuity\b|\bdowntime\b/,
       14,
     ],
     [/\bplan (?:for|to|of) (?:(?:the|our) )?(?:restor|recover|resum|continu|rebuild)\w*/, 30],
@@ -130,7 +123,7 @@ const NAME_POINTERS: Readonly<Partial<Record<Kind, readonly (readonly [RegExp, n
   ],
   'restore-procedure': [
     [
-      /\b(?:gone|dead|lost|loss of|losing|down|unreachable|from (?:zero|scratch)|bare metal|reinstall\w*|re ?provision\w*|bring(?:ing)? (?:up|back)|evacuat\w*|promot(?:e|ing|ion)|start ?up order|black ?start)\b/,
+      /\b(?:gone|dead|lost|loss of|losing|down|crash(?:ed)?|failed|failure|unreachable|from (?:zero|scratch)|bare metal|reinstall\w*|re ?provision\w*|bring(?:ing)? (?:up|back)|evacuat\w*|promot(?:e|ing|ion)|start ?up order|black ?start)\b/,
       4,
     ],
   ],

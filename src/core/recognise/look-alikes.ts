@@ -2,8 +2,8 @@
 import type { Runbook } from '../runbook.ts';
 
 const NAMES: readonly RegExp[] = [
-  /\b(?:changelogs?|release notes|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|chapter ?\d+|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:e|es|ing)|remov(?:e|es|ing)|clean ?up|prun(?:e|ing)|migrat(?:e|es|ing|ion)|upgrad(?:e|es|ing)|install(?:ing|ation)?(?! media)|configur(?:e|es|ing|ation)|releas(?:e|es|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat models?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|terraform modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|guides?|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|datasheet|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|comparison|versus|survey|quiz|homework|assignment|student)\b/,
-  /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|seminar|kurs|vorlesung|übungsblatt|guide|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|guía|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
+  /\b(?:changelogs?|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|chapter ?\d+|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:es?|ing)|remov(?:es?|ing)|clean ?up|prun(?:e|ing)|migrat(?:es?|ing|ion)|upgrad(?:es?|ing)|install(?:ing|ation)?(?! media)|configur(?:es?|ing|ation)|releas(?:es?|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat models?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|terraform modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|basics|fundamentals|essentials|explained|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|(?<!restoring \w{1,20} )functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|(?:technical|peer) reviews?|comparison|versus|survey|quiz|homework|assignment|student)\b/,
+  /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|kurs|vorlesung|übungsblatt|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|guía|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
 ];
 
 /** What ends in "recovery plan" or begins with "runbook: failover" is called ours, whatever the system is for. */
@@ -24,20 +24,32 @@ const SOFTWARE: readonly RegExp[] = [
 const TEXTS: readonly RegExp[] = [
   // To teach.
   /\b(?:in this (?:article|lab|tutorial|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|assignment:?|homework|learn how to|comprehensive guide|curriculum|quiz|further reading|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
+  /^#{1,6}\W{0,12}(?:understanding|types of)\b/m,
   /\b(?:in this lab|labs? \d{1,2}:|upload your (?:notes|answers|solution)|course page|grading|learning goals?|multiple choice)\b/,
+  /\brules? of thumb\b|\bstrategies ensure\b|\b(?:some|extra|general|additional|following|these|common) best practices\b/,
   // To ask others.
   /\b(?:questionnaire|please answer|answer (?:each|every|all) questions?|bidders?|tenderers?|yes, no or|question \| answer|respondents?)\b/,
   // To show with names that nobody bears, or to print a catalogue of controls, or the pages of a vendor.
-  /\bmy[-_]?(?:sample\w{1,8}|app|db|database|backup|cluster|bucket|namespace)\b/,
+  /\bmy[-_]?(?:sample\w{1,8}|app|db|database|backup|cluster|bucket|namespace)\b|=<?your[-_]/,
   /\bcontrol (?:statement|guidance)\b|^(?:ms\.(?:date|topic)|doc_type|product_version):/m,
   // To persuade, and to praise a tool.
+  /(?:%|half|most) of (?:all |small )?(?:companies|businesses)\b|\bdisaster strikes\b|\bprotects? against (?:various|all|data)|\blast line of defen[cs]e\b|\bpeace of mind\b|\b(?:is|are) (?:crucial|essential|vital) (?:when|for|to|in)\b/,
   /^#{1,6}\W{0,4}why\b/m,
   /\b(?:open[- ]source|standard|popular|feature[- ]rich|powerful) (?:backup |command[- ]line )?(?:tool|program|software|solution)\b/,
+  // To publish.
+  /^(?:reading_?time|readtime|difficulty|personas):|^layout: post/m,
+  // To say what an alert means.
+  /\bth(?:is|e) alert (?:fires|triggers|means|is (?:fired|raised))\b/,
   // To help those who use a product.
   /\b(?:in the (?:recycle )?bin\b|write to support|contact support|our support team|on the (?:free|starter|team|pro|plus|business|premium|enterprise) plan|settings\W{1,6}(?:>|→|›))/,
   // To insure, to order, to serve whoever asks.
   /\b(?:insured sum|deductible|the insured\b|policyholder|claims hotline|the (?:system|solution|tool|product) shall|offers are weighed|time spent:|requester:|steps to reproduce|story points)/,
   /^[\W_]{0,4}(?:user|agent|reporter|requester)[\W_]{0,2}:/m,
+  // To give out work.
+  /\b(?:acceptance|closing) criteria\b/,
+  /^[\W_]{0,4}(?:assignees?|labels|milestone|sprint|epic|implementation)\b[*_]{0,2}(?::|$)/m,
+  // To wish for features, one below the other.
+  /(?:requirements|capabilities|options)\n[ \t]{0,8}- [\w -]{3,50}(?:requirements|capabilities|options)$/m,
   // To report a quarter.
   /\b(?:success rate of|we suggest to|year on year|compared (?:to|with) (?:last|the previous) (?:year|quarter|month)|tb \/ month|growth (?:rate|per))\b/,
   // To write to somebody.
@@ -47,7 +59,7 @@ const TEXTS: readonly RegExp[] = [
   // To sell.
   /\b(?:contact (?:us|our sales)|talk to (?:us|our)|get in touch|free (?:trial|assessment|demo)|trusted? (?:us|by)|ask for (?:an offer|a quote)|guaranteed|book a|our (?:customers|clients|solution|experts)|sign up|subscribe|download (?:our|the) (?:free|white)|pricing|learn more|unser tipp|unsere (?:kunden|experten|lösung)|kostenlose[rsn]?|jetzt anfragen|beraten lassen|nos (?:clients|experts)|demandez|contactez nous|nuestros (?:clientes|expertos)|solicite|contáctenos|plazas limitadas|inscripción|precio:|\d-day trial|start your|talk to an expert|plans from|request a demo|tickets? at|register (?:until|by|now|with)|enrol (?:now|by|through)|join us|price on request|ordering code|in den kommentaren?|kommentare|in the comments|inscription jusqu)\b/,
   // To hire.
-  /\b(?:you will (?:own|join|lead)|what (?:you bring|we offer)|apply (?:now|at|by)|candidates?|salary|we are hiring|years of experience|m\/f\/d|m\/w\/d|bewerbung|wir bieten|ihr profil|candidature|profil recherché|nous offrons|ofrecemos|sueldo|requisitos del puesto)\b/,
+  /\b(?:you will (?:own|join|lead)|what (?:you bring|we offer)|apply (?:now|at|by)|(?:the|successful|ideal|our) candidates?|candidates (?:must|should|will|who)|salary|we are hiring|years of experience|m\/f\/d|m\/w\/d|bewerbung|wir bieten|ihr profil|candidature|profil recherché|nous offrons|ofrecemos|sueldo|requisitos del puesto)\b/,
   // To tell of what happened.
   /\b(?:root cause|five whys|contributing factors|what went (?:well|wrong)|customer impact|ursachenanalyse|cause racine|causa raíz)\b/,
   // To meet.
@@ -55,10 +67,11 @@ const TEXTS: readonly RegExp[] = [
   // To oblige or to judge.
   /\bthe (?:provider|customer|supplier|contractor|licensor) (?:will|shall|agrees|undertakes|backs|performs|warrants|receives|grants|is (?:responsible|liable|entitled))\b|\b(?:management response|recommendation\.|observation\.|service credits?)/,
   // To describe a product.
+  /\b(?:allows?|lets|enables?) you to\b|\byour [\w ]{1,40} instance\b/,
   /\b(?:(?:is|are) deprecated|deprecation|custom resource definitions?|since (?:version|v) ?\d|feature flags?|command[- ]line flags?)\b/,
   ...SOFTWARE,
   // To propose.
-  /\b(?:alternatives considered|non[- ]goals|we propose|this proposal|motivation|trade[- ]offs?|pros and cons)\b/,
+  /\b(?:alternatives considered|non[- ]goals|we propose|this proposal|motivation|trade[- ]offs?|pros (?:and|\|) cons)\b/,
 ];
 
 /** Headings that together give a page away. */
@@ -118,10 +131,16 @@ export function othersIn(runbook: Runbook, names: string): Others {
   const named = called ? names.replace(SUBJECTS, '') : names;
   const isOther =
     NAMES.some((pattern) => pattern.test(named)) ||
+    (GUIDE.test(named) && (marks > 1 || !RESTORING_GUIDE.test(named))) ||
     SOFTWARE.every((pattern) => pattern.test(text)) ||
     (text.startsWith('---') && ASSISTANT.every((pattern) => pattern.test(text)));
   return { name: isOther ? 1 : 0, text: Math.min(marks, 3), called };
 }
+
+/** To teach, mostly; but a guide to a recovery is as often that of the house. */
+const GUIDE = /\bguides?\b/;
+const RESTORING_GUIDE =
+  /\b(?:re(?:stor|cover|build)\w{0,9}|backups?|dr|outage|emergency) (?:\w{1,20} ){0,2}guide\b/;
 
 /** Of a textbook, or of a handbook for emergencies: what it says decides. */
 const CHAPTER = /\b(?:chapter|part) \d{1,3}: /;

@@ -50,7 +50,7 @@ export interface Signs {
 const OUTRIGHT =
   /\b(?:disaster|dr (?:plan|runbook|procedure|test|drill|exercise|strategy)|drp|bcdr|bcp|iscp|business continuity|contingency|recovery plan|wiederanlauf\w*|notfall\w*|geschäftsfortführung\w*|betriebskontinuität|krisenhandbuch|reprise d|plan de (?:reprise|secours)|pra|continuité d(?:'activité|es activités|e service)|desastres?|sinistres?|contingencias?|plan de (?:recuperaci[oó]n|continuidad)|continuidad (?:de negocio|del negocio|operativa))\b|plan de continuité/;
 const ABOUT =
-  /\b(?:back ?ups?|restor\w*|recover\w*|fail ?over|fail ?back|snapshots?|rebuild\w*|recreat\w*|switch ?over|replica promotion|data loss|gameday|game day|continuity|outages?|drills?|rehears\w*|tabletops?|black ?start|downtime|emergenc(?:y|ies)|crisis|stand ?by|\S{1,40} (?:is|are|has) lost|\S{1,40} dies|to wake|caídas?|panne|übung\w*|evacuat\w*|in case of|in the event of|take ?over|interruptions?|(?:server|primary|cluster|database|site|region|disk|node|mail|host|array) (?:is |are )?(?:lost|dead|down|gone)|from scratch|from zero|bare metal|loss of|when \S{1,40}(?: \S{1,40}){0,3} (?:is|are|goes) (?:gone|down|dead|lost|out)|backup(?:konzept|plan|handbuch)\w*|datensicherung\w*|sicherung\w*|(?:rück)?sicherungs(?:konzept|plan|verfahren|lauf|anleitung|strategie|test)\w*|rücksicher\w*|rückspiel\w*|zurückspielen|wiederherstell\w*|ausfall\w*|umschaltung|schwenktest|wiederaufbau|neuaufbau|datenverlust|planspiel\w*|sauvegard\w*|restaur(?:er|ation)|bascul(?:e|er|ement)|remise en (?:service|route)|reprise|secours|perte de données|exercices? de (?:reprise|crise)|copias?(?: de seguridad)?|respaldos?|restaurar|restauraci[oó]n|recuperar|recuperaci[oó]n|continuidad|conmutar|conmutaci[oó]n|simulacros?|p[eé]rdida de datos)\b/;
+  /\b(?:back ?ups?|re(?:stor|cover|build|creat)\w*|fail ?(?:over|back)|snapshots?|switch ?over|replica promotion|data loss|gameday|game day|continuity|outages?|drills?|rehears\w*|tabletops?|black ?start|downtime|emergenc(?:y|ies)|crisis|stand ?by|\S{1,40} (?:is|are|has) lost|\S{1,40} dies|to wake|caídas?|panne|evacuat\w*|in (?:case|the event) of|take ?over|interruptions?|(?:server|primary|cluster|database|db|site|region|disk|node|mail|host|array|hardware|power|zone|system|cent(?:er|re)) (?:is |are |has )?(?:lost|dead|down|gone|failures?|failed|loss|crash(?:ed)?|unreachable)|from scratch|from zero|bare metal|loss of|when \S{1,40}(?: \S{1,40}){0,3} (?:is|are|goes) (?:gone|down|dead|lost|out)|backup(?:konzept|plan|handbuch)\w*|datensicherung\w*|sicherung\w*|rücksicher\w*|rückspiel\w*|zurückspielen|wiederherstell\w*|ausfall\w*|umschaltung|schwenktest|wiederaufbau|neuaufbau|datenverlust|planspiel\w*|sauvegard\w*|restaur\w*|bascul\w*|remise en (?:service|route)|reprise|secours|perte de données|exercices? de (?:reprise|crise)|copias?(?: de seguridad)?|respaldos?|recupera\w*|continuidad|conmuta\w*|simulacros?|p[eé]rdida de datos)\b/;
 const HEADING = new RegExp(`${OUTRIGHT.source}|${ABOUT.source}|\\b(?:rto|rpo)\\b`);
 
 /** Practices that only recovery documents are about are not among these: the others are met everywhere. */
@@ -131,7 +131,7 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
     manual:
       kind === 'inventory' && record > 0
         ? 0
-        : Math.min(shares.product / (shares.own + 0.05), others.called ? 1 : 3),
+        : Math.min(shares.product / (shares.own + 0.05), others.called ? 0.4 : 3),
     technical: Math.min(shares.technical, 0.6),
     other: others.name,
     look: others.text,

@@ -16,6 +16,26 @@ describe('a page that is something else', () => {
     assert.equal(marks('# Vault\n\nVault is an open-source backup tool.\n'), 1);
   });
 
+  it('is a task to be done, an article, or what an alert means', () => {
+    assert.equal(marks('# Backups\n\nLabels: storage\n\nAcceptance criteria: copies exist.\n'), 2);
+    assert.equal(marks('# Backups\n\nreading_time: 4\n'), 1);
+    assert.equal(marks('# Backups\n\nHalf of all companies never test.\n'), 1);
+    assert.equal(marks('# CopyTooOld\n\nThis alert fires when no copy is new enough.\n'), 1);
+    assert.equal(marks('# Failover\n\nkeeperctl failover --candidate db-02\n'), 0);
+  });
+
+  it('lists what there shall be, and says nothing of it', () => {
+    assert.equal(marks('# Backups\n\n- Full backup options\n- Remote backup options\n'), 1);
+    assert.equal(marks('# Backups\n\n- Full backup options\n- Remote backup at 02:00\n'), 0);
+  });
+
+  it('is a guide, unless to a recovery, and then too when it speaks as articles do', () => {
+    assert.equal(others('# x', 'page.md / storage guide').name, 1);
+    assert.equal(others('# x', 'page.md / server restoration guide').name, 0);
+    const article = 'Backups are essential for firms. A rule of thumb is three of them.';
+    assert.equal(others(`# x\n\n${article}`, 'page.md / server restoration guide').name, 1);
+  });
+
   it('is what an assistant is told to be', () => {
     const told =
       '---\nname: keeper\ndescription: keeps backups\ntools: shell\n---\n\nYou restore.\n';

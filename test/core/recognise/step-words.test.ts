@@ -43,6 +43,14 @@ describe('a whole', () => {
     assert.equal(both('proactive-monitoring'), 'satisfied');
     assert.equal(both('preventive-measures'), 'vague');
   });
+
+  it('is named by a heading that brings up none of its parts', () => {
+    const said = states('## Backup strategy\n\nWe take good care of the data of the shop.\n');
+    for (const id of ['backup-tooling', 'backup-storage-location']) {
+      assert.equal(said(id), 'missing', id);
+    }
+    assert.equal(states('## Backup tool\n\nWe take good care.\n')('backup-tooling'), 'vague');
+  });
 });
 
 function states(text: string): (practice: string) => string | undefined {
