@@ -230,7 +230,6 @@ export default {
       ],
       topics: [
         'kriterien|trigger|auslöser|aktivierungskriterien|aktivierung*',
-        'failover trigger',
 
         'notfall|katastrophenfall|notfallplan|plan .. ausgerufen|ausgelöst|aktiviert|festgestellt|ausrufen|auslösen|aktivieren',
         'ausrufung|auslösung|feststellung notfall*|katastrophenfall*|notfallplan*',
@@ -268,7 +267,6 @@ export default {
         'wenn|sobald|falls|ist .. <duration> .. nicht|ausgefallen|länger|weg|tot|steht|unerreichbar .. entscheidet|ausgerufen|ausrufen|starten|gilt|umschalten|<role>',
         '<role> .. ruft|stellt|entscheidet|löst|erklärt .. notfall|aus|fest|umschaltung|notbetrieb|papier',
         'notfall .. ausgerufen|ausrufen|ausruft|erklärt|festgestellt .. <role>',
-        'länger als <duration> .. nicht|aus|weg|steht|ausgefallen',
         'wenn .. länger als <duration> .. weg|aus|ausgefallen|down|nicht',
       ],
     },
@@ -374,7 +372,6 @@ export default {
       proof: [
         'si|cuando ... no? ... más|durante de? <duration> ... plan|activa*|declara*|conmuta*',
         'plan .. activa|activado|activará ... si|cuando|por ... <duration>|responsable|director*|comité|indisponible',
-        'responsable|director*|jefe|jefa|comité .. declara|activa|decide .. plan|desastre|emergencia|contingencia',
         'usar|aplicar|ejecutar|seguir|utilizar|procedimiento .. si|cuando|solo|tras ... perdido|perdida|pérdida|muert*|roto|rota|dañad*|borrad*|destruid*|caíd*|corrupt*|inaccesible|cifrad*',
         'responsable|director*|jefe|jefa|alcalde*|gerente|dirección|guardia|comité .. decide|declara|ordena|activa|lanza',
         'decidido|declarado|ordenado|activado|lanzado por .. responsable|director*|jefe|jefa|alcalde*|gerente|dirección|guardia|comité',

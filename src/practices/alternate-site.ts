@@ -149,7 +149,6 @@ export default {
       ],
       not: [
         'web|our|this|visit|static|intranet|partner site',
-        'visit .. site',
         'restore|recover .. site from',
         'region <region> cannot',
         'backup location|region|storage',

@@ -133,7 +133,6 @@ export default {
       ],
       not: [
         'immutable infrastructure|list|object|structure|type|class|tag|image|server|deployment|release|map|os|field|column|reference',
-        'infrastructure immutable',
         'legal hold music',
         'row|table|advisory|file|state|distributed|terraform lock',
         'version 3 2 1',

@@ -91,7 +91,6 @@ export default {
         '<frequency> full|incremental|differential|automated|automatic|database|db|offsite|encrypted|logical|physical|online? backup|snapshot|dump|export',
         'backup|snapshotted|dumped|snapshot|dump <frequency>',
         'backup|snapshot|dump|full|incremental|database_export|data_export ... produced|generated|taken|made|run|runs|performed|created|executed|scheduled|happen|happens|occur|occurs|started|triggered .. <frequency>',
-        'take|takes|make|makes|create|creates|perform|performs|run|runs .. backup|snapshot|dump .. <frequency>',
         'every|each|once|nightly|daily|hourly|weekly|overnight .. is|are|gets .. backup|dumped|snapshotted',
         'is|are|gets .. backup|dumped|snapshotted .. <frequency>',
         '<frequency> .. takes|take|makes|make|creates|create|runs|run|triggers|performs .. backup|snapshot|dump',

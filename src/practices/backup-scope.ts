@@ -135,7 +135,6 @@ export default {
         'what .. save|saves|protect|protects|keep|copy <path>|<code>|<name>|erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers|files|uploads',
         'not save|saved|keep|kept|copy|copied|include <path>|<code>|<name>',
         'job|script|task|backup|policy|plan|agent covers|includes|takes|saves|protects|handles|picks .. erp|crm|mes|lims|ehr|emr|pacs|scada|wms|payroll|mail|email|shop|webshop|website|intranet|wiki|phones|telephony|storage|san|database|databases|sql|dns|identity|ad|active_directory|domain_controllers|keycloak|sso|vault|network|vpn|hypervisors|switches|postgres|queue|terminals|billing|printing|print_servers|file_server|server|servers|share|shares|mailbox|mailboxes|vm|vms|volumes|domain_controllers|<size>|<path>|<name>|<host>',
-        'in|under backup yes|no',
         'backup|saved|protected yes|no',
         'volumes|databases|vms|namespaces|shares|servers|buckets|machines|hosts|mailboxes|repositories|tables .. saved|protected|copied|covered|dumped|included|backup .. except|without|but|apart|other_than',
         'not in there|here|it|backup|scope ... again|rebuilt|recreated|refetched|ripped|downloaded',

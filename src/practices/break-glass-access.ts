@@ -157,7 +157,6 @@ export default {
         'fire alarm|door|exit|brigade|drill|extinguisher',
         'glass_of|window_pane|emergency_exit|evacuation',
         'emergency access road|door|route',
-        'admin|root access log',
         'access denied|log|control_list|point|time|pattern|layer',
         'break glass .. alarm|window|cover',
         'password reset|policy|field|form|hash',

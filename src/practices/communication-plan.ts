@@ -65,7 +65,6 @@ export default {
         'communication|comms plan|lead|strategy|template|channel|manager|bridge',
         'crisis|stakeholder|customer|internal|external communication|comms',
         'inform|informs|notify|notifies|tell|tells|update|updates|email|emails|message|warn|brief .. customer|user|stakeholder|staff|employee|client|management|partner|press|media|tenant|business|leadership|executive|everyone|public|community|colleague',
-        'customer|user|stakeholder|staff|employee|client|management|partner|tenant|everyone .. informed|notified|told|updated|briefed|warned',
         'communicate|communicates|communicating .. with|to|status|progress|outage|stakeholder|customer|user',
         'status page|statuspage',
         'post|posts|publish|publishes|send|sends|issue|write|give .. update|announcement|notice|statement|message',
@@ -230,7 +229,6 @@ export default {
         'halten|hält .. kunden|mitarbeit*|anwender*|nutzer*|leitung|vorstand .. laufenden|informiert',
         'unterricht*|informier*|benachrichtig* .. stationen|kunden|mitarbeit*|fachbereich*|abteilung*|filialen ... telefonisch|stündlich|schriftlich|mündlich|persönlich|<frequency>',
         'informiert|informieren|benachrichtigt|unterrichtet|sms|mail|anruf|aushang|durchsage|rundmail .. kunden|mitarbeiter*|belegschaft|presse|bürger*|eltern|patienten|mitglieder|lieferanten|fahrer .. <frequency>|<duration>|sms|mail|telefon|aushang|webseite|website|alle|stündlich',
-        'presse .. nur|ausschließlich .. <role>|bürgermeister*|pressestelle|geschäftsführung|vorstand',
       ],
     },
     fr: {
@@ -269,7 +267,6 @@ export default {
       min: 2,
       proof: [
         'inform*|préven*|avert* .. clients|utilisateurs|partenaires|collaborateurs|direction ... par|via|sur|toutes|tous ... mail|courriel|email|e_mail|sms|statut|<handle>|<email>|<url>|<duration>',
-        'clients|utilisateurs|partenaires|collaborateurs .. informés|prévenus|avertis .. par|via|sur|toutes ... mail|courriel|email|sms|statut|<url>|<email>|<duration>',
         'inform*|préven*|prévien*|avert* .. clients|utilisateurs|partenaires|collaborateurs|direction|public|usagers|agents|patients|parents|élus|habitants|familles|services|magasins|personnel ... mail|courriel|email|e_mail|sms|statut|intranet|affich*|site|téléphone|radio|répondeur|teams|slack|<handle>|<email>|<url>|<frequency>',
         'clients|utilisateurs|partenaires|collaborateurs|public|usagers|agents|patients|parents|élus|habitants|familles|services|magasins|personnel .. informé*|prévenu*|averti* .. par|via|sur|toutes|tous ... mail|courriel|email|sms|statut|intranet|affich*|site|téléphone|radio|répondeur|<url>|<email>|<handle>|<duration>',
         "seul|seule|uniquement .. parle|répond|communique|s'exprime .. presse|médias|journalistes",
@@ -320,7 +317,6 @@ export default {
       min: 2,
       proof: [
         'inform*|avis*|notific* .. clientes|usuarios|socios|empleados|dirección ... por|mediante|vía|cada|página ... correo|email|sms|estado|<handle>|<email>|<url>|<duration>',
-        'clientes|usuarios|socios|empleados .. informados|avisados|notificados .. por|mediante|vía|cada ... correo|email|sms|estado|<url>|<email>|<duration>',
         'inform*|avis*|notific* .. clientes|usuarios|socios|empleados|dirección|personal|público|ciudadan*|pacientes|padres|vecinos|tiendas|almacenes|departamentos ... correo|email|sms|estado|intranet|cartel*|web|megafonía|teléfono|whatsapp|teams|slack|<handle>|<email>|<url>|<frequency>',
         'clientes|usuarios|socios|empleados|personal|público|ciudadan*|pacientes|padres|vecinos|tiendas .. informad*|avisad*|notificad* .. por|mediante|vía|cada|en ... correo|email|sms|estado|intranet|cartel*|web|megafonía|whatsapp|<url>|<email>|<handle>|<duration>',
         'solo|sólo|únicamente|nadie .. habla|responde|atiende|declara .. prensa|medios|periodistas',

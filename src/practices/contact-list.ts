@@ -52,7 +52,6 @@ export default {
         'telephone|phone directory',
       ],
       topics: [
-        'contact list|details|information',
         'slack channel',
 
         'contact list|detail|information|info|number|sheet|person|matrix',
@@ -108,7 +107,6 @@ export default {
         'out|outside|after of? hours .. <phone>',
         'night|nights|weekend|weekends|evening|evenings|holidays|weekday|weekdays|daytime|anytime .. <phone>',
         'duty|oncall|emergency|crisis|incident|night phone|mobile|line|bridge|number|cell|extension|radio .. <phone>|<number>',
-        'crisis|emergency|incident|erp|internal|site hotline .. <phone>',
         'reached|reachable|available|answers|answer on|at|under|via .. <phone>|<email>|<handle>',
         'deputy|alternate|secondary|primary|stand_in|successor .. <phone>|<email>',
         'paged|pages|page|alerted|alerts via|through|with|by pagerduty|opsgenie|victorops|squadcast|zenduty',
@@ -136,14 +134,11 @@ export default {
         'call .. endpoint|function|api|method|command|script',
         'vendor|supplier|manufacturer|customer contact',
         'client|customer|contract|subscriber number|code|id|reference|no',
-        'contract <number>|<code>|<ticket>|<name>',
-        'registrar|vendor|supplier|manufacturer|carrier hotline|support|helpdesk',
         'vulnerability|vulnerabilities|exploit',
         '<phone> .. response|reaction|ends|expires|contract|onsite|sla',
         'phone .. answer in',
         'contract|contracts',
         'insurer|insurance|regulator|registrar|supplier|vendor|manufacturer|landlord|carrier',
-        'customer|client no|number|id|code',
         'hpe|dell|lenovo|cisco|fortinet|oracle|microsoft|vmware|netapp|fujitsu|ibm',
         'press|media|journalist|status_line|recorded_message',
         'key starts|begins|is',
@@ -269,7 +264,6 @@ export default {
         '<number> <number> <number>',
       ],
       proof: [
-        'teléfono|tel|móvil|celular|guardia .. <phone>',
         'teléfono|tel|móvil|celular|guardia <number> <number>',
         'llamar|contactar|avisar|localizable .. <phone>|<email>|<handle>',
         'teléfono|tel|móvil|celular|fijo|guardia|llamar|llamad|llame|contactar|avisar|número|responsable|jefe|jefa|director*|suplente|técnico*|administrador*|comité|conserje|centralita ... <phone>',

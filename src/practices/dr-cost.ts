@@ -97,7 +97,6 @@ export default {
       not: [
         'cost based|optimizer|optimiser|function|model|estimate_of_the_query',
         'query|planner|path|ospf|stp|computational cost',
-        'error budget',
         'at all costs',
         'cost of downtime|outage',
         'cost .. planner|optimizer|optimiser|query',

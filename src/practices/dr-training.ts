@@ -159,7 +159,6 @@ export default {
       not: [
         'model is|are|was trained|training',
         'training job|run|data|dataset|set|environment|pipeline|loss|cluster|server',
-        'security awareness training only',
         'train station|ticket|ride',
         'machine_learning',
         'trained .. gpu|dataset|epoch',

@@ -75,7 +75,6 @@ export default {
         'decrypt|decrypts|decrypted|decrypting',
         'secret|unseal|shamir key|share',
         'cmk|customer_managed_key',
-        'unseal|shamir keys|shares|key',
         'disk|disks|copies|backup|backups|dumps|tapes encrypted',
         'encrypted|encryption yes|enabled|on',
       ],
@@ -95,7 +94,6 @@ export default {
         'key|keys|passphrase|password .. stored|kept|held|lies|lie|escrowed|printed|copied|copy|saved .. safe|escrow|paper|envelope|1password|bitwarden|keepass|lastpass|vault|yubikey|usb|hsm|<path>|<name>|<region>|password_manager',
         'passphrase|unseal_key|encryption_key|decryption_key|private_key|master_key .. in|from|on .. safe|paper|envelope|1password|bitwarden|keepass|lastpass|vault|hsm|usb|password_manager|keyvault|kms',
         'decrypt|decrypted|decryption .. with|using .. <code>|<path>|gpg|age|openssl|key_from|kms|passphrase',
-        'kms key .. <name>|<code>|<region>|replica*|alias|arn',
         'multi region key',
         'gpg|openssl|age|sops decrypt|d|enc|aes',
         'unseal|shamir|recovery|key keys|shares|share|key .. held|with|by|among|people|persons|custodians|holders <count>|people|persons|custodians|holders|<role>',
@@ -144,7 +142,6 @@ export default {
       ],
       topics: [
         'verschlüsselt*|verschlüsselung|entschlüssel*|passphrase|schlüsselverwaltung|wiederherstellungsschlüssel',
-        'sicherung*|backup*|bänder|platten .. verschlüsselt',
       ],
       evidence: [
         'aes|gpg|pgp|luks|age|bitlocker|veracrypt|borg|restic|kms',

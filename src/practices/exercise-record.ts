@@ -113,7 +113,6 @@ export default {
         'rto achieved|actual|measured .. <duration>',
         'achieved|actual|measured rto|rpo|recovery_time .. <duration>',
         'rto|rpo <duration> target <duration>',
-        'rto|rpo target <duration> .. achieved|actual|measured <duration>',
         'drill|exercise|failover|gameday|tabletop .. took|lasted|completed|finished <duration> ... target|rto|planned|instead|found|findings',
         '<date> ... restored|restore|drill|exercise|failover|switchover ... <duration> ... pass|fail|passed|failed|ok|success|verdict|result|works|worked',
         '<date> ... restored|drill|exercise|failover|switchover ... took|duration|elapsed|lasted|time|minutes <duration>',
