@@ -71,7 +71,7 @@ export function compiler(): Ajv {
 }
 
 /** What editors show of a schema, and validation does not need. */
-const FOR_PEOPLE = ['markdownDescription', 'enumDescriptions'];
+const FOR_PEOPLE = ['markdownDescription', 'enumDescriptions', 'patternErrorMessage'];
 
 function moduleOf(name: string): string {
   const file = `schemas/${name}.schema.json`;

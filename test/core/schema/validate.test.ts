@@ -281,3 +281,23 @@ function change(tree: unknown, index: number, value: unknown): void {
   walk(tree);
   places[index % places.length]?.();
 }
+
+describe('schemas that other editors read', () => {
+  it('say in words what a pattern asks for, without marks that only a hover shows', () => {
+    for (const name of ['runbook', 'config']) {
+      const read = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as unknown;
+      const found = withPatterns(read);
+      assert.ok(found.length >= 4, name);
+      for (const { pattern, patternErrorMessage: told } of found)
+        assert.match(String(told), /^Expected: [^`]{10,120}\.$/, String(pattern));
+    }
+  });
+});
+
+/** Every part of a schema that has a pattern. */
+function withPatterns(part: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const inside = Object.values(part).flatMap(withPatterns);
+  const own = Object.fromEntries(Object.entries(part));
+  return typeof own['pattern'] === 'string' ? [own, ...inside] : inside;
+}
