@@ -40,7 +40,7 @@ const POINTERS: Readonly<Record<Kind, readonly (readonly [pattern: RegExp, weigh
   ],
   'restore-procedure': [
     [
-      /\b(?:re(?:stor|cover|build|creat)\w*|fail ?(?:over|back)|switchover) (?:the|a|an|from|of|to|procedure|process|runbook|steps|guide|database)\b/,
+      /\b(?:re(?:stor|build|creat)\w*|recover(?:ing)?|fail ?(?:over|back)|switchover) (?:the|a|an|from|of|to|procedure|process|runbook|steps|guide|database)\b/,
       5,
     ],
     [/\b(?:re(?:stor|cover|build|creat)\w*|fail ?(?:over|back)|switchover|runbooks?)\b/, 3],
