@@ -3,6 +3,7 @@
 import type { BackupCopy } from '../core/facts/backup/backups.ts';
 import { besideSource, speaksOfFarCopies } from '../core/facts/backup/beside-source.ts';
 import { storesElsewhere, vagueElsewhere } from '../core/facts/backup/elsewhere.ts';
+import { perSet } from '../core/facts/per-runbook.ts';
 import { factsAround, nameOf, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
 import { isLocalPath, placeName } from '../core/facts/systems/places.ts';
 import { namesIn, systemKey } from '../core/facts/systems/systems.ts';
@@ -146,14 +147,10 @@ function sourcesOf(context: RuleContext, facts: SetFacts, { systems }: Told<Back
 
 /** Once in a set: the first place that is named, when no other one is. */
 function* inText(context: RuleContext, facts: SetFacts): Generator<Finding> {
-  const local = facts.copies.filter((copy) => isOnSource(facts, copy));
-  const first = local.find(({ fact }) => fact.place?.host !== undefined) ?? local[0];
+  const { first, isElsewhere } = copiesOnSource(facts);
   const { place } = first?.fact ?? {};
   if (first === undefined) yield* bySentence(context, facts);
   if (first === undefined || place === undefined || first.runbook !== context.runbook) return;
-  const isElsewhere = facts.copies.some(
-    (copy) => !local.includes(copy) && copy.fact.place !== undefined && !isLocal(copy),
-  );
   if (isElsewhere || storesElsewhere(facts)) return;
   const vague = vagueElsewhere(facts);
   const where =
@@ -168,6 +165,23 @@ function* inText(context: RuleContext, facts: SetFacts): Generator<Finding> {
     ),
   };
 }
+
+interface CopiesOnSource {
+  /** The first that names its host, else the first. */
+  readonly first: Told<BackupCopy> | undefined;
+  /** There is a place for others, and it is no path. */
+  readonly isElsewhere: boolean;
+}
+
+const copiesOnSource: (facts: SetFacts) => CopiesOnSource = perSet((facts) => {
+  const local = new Set(facts.copies.filter((copy) => isOnSource(facts, copy)));
+  const [first] = local;
+  const named = [...local].find(({ fact }) => fact.place?.host !== undefined);
+  const isElsewhere = facts.copies.some(
+    (copy) => !local.has(copy) && copy.fact.place !== undefined && !isLocal(copy),
+  );
+  return { first: named ?? first, isElsewhere };
+});
 
 /** "On the same server as the database", "on a second disk in fs01", which is backed up. */
 function* bySentence(context: RuleContext, facts: SetFacts): Generator<Finding> {
@@ -208,10 +222,20 @@ function isOnSource(facts: SetFacts, { fact }: Told<BackupCopy>): boolean {
 const BACKUP_HOST = /^(?:b(?:ac)?k(?:u)?p|backup|nas|storage|vault|archive|store|san)|backup/i;
 
 /** A dump runs on the host, as the sentence that tells when it runs says. */
-function runsOn({ jobs }: SetFacts, host: string): boolean {
-  const known = new Map([[host, [host]]]);
-  return jobs.some(({ fact, runbook }) => {
-    const { start, end } = fact.subject.within;
-    return namesIn(runbook.source.text.slice(start, end), known).length > 0;
-  });
+function runsOn(facts: SetFacts, host: string): boolean {
+  return hostsOfJobs(facts).has(host);
 }
+
+/** Those hosts of copies that some text about a job names. */
+const hostsOfJobs: (facts: SetFacts) => ReadonlySet<string> = perSet((facts) => {
+  const hosts = [
+    ...facts.copies.map(({ fact: { place } }) => place?.host),
+    ...besideSource(facts).map(({ host }) => host),
+  ];
+  const known = new Map(hosts.flatMap((host) => (host === undefined ? [] : [[host, [host]]])));
+  const found = facts.jobs.flatMap(({ fact, runbook }) => {
+    const { start, end } = fact.subject.within;
+    return namesIn(runbook.source.text.slice(start, end), known);
+  });
+  return new Set(found.map(({ key }) => key));
+});

@@ -3,6 +3,7 @@ import { cuesOf, withCue } from '../core/facts/cues.ts';
 import type { Contact, ContactList } from '../core/facts/people/contact-channels.ts';
 import { contactListsInData, contactListsInText } from '../core/facts/people/contact-channels.ts';
 import { personKey } from '../core/facts/people/people.ts';
+import { perSet } from '../core/facts/per-runbook.ts';
 import { factsAround, type Member, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
@@ -158,7 +159,7 @@ interface Reached {
   readonly isTold: boolean;
 }
 
-function reachedElsewhere(facts: SetFacts): Reached {
+const reachedElsewhere: (facts: SetFacts) => Reached = perSet((facts) => {
   const names = facts.members.flatMap(({ runbook }) =>
     listsOf(runbook, facts).flatMap((contacts) =>
       contacts
@@ -172,7 +173,7 @@ function reachedElsewhere(facts: SetFacts): Reached {
     ),
   );
   return { names: new Set(names), isTold };
-}
+});
 
 const KEPT_NUMBERS = cuesOf('page opsg vict onca call numb deta list');
 

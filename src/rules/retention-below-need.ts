@@ -9,7 +9,8 @@ import {
   requirementsAround,
   retentionsAround,
 } from '../core/facts/backup/retention.ts';
-import { factsAround, pointTo, type Told } from '../core/facts/set-facts.ts';
+import { perSet } from '../core/facts/per-runbook.ts';
+import { factsAround, pointTo, type SetFacts, type Told } from '../core/facts/set-facts.ts';
 import type { Minutes } from '../core/facts/time/duration.ts';
 import { spoken } from '../core/facts/time/minutes.ts';
 import type { Finding } from '../core/finding.ts';
@@ -108,18 +109,12 @@ const rule: Rule = {
   ],
   *check(context) {
     const facts = factsAround(context);
-    const around = retentionsAround(facts);
-    if (around.every(({ runbook }) => runbook !== context.runbook)) return;
+    const own = longestAround(facts).filter(({ runbook }) => runbook === context.runbook);
+    if (own.length === 0) return;
     const detections = detectionsAround(facts);
     const isArchived = speaksOfArchive(facts);
     const needs = requirementsAround(facts);
-    const told = new Set<Told<Retention>>();
-    for (const one of around) {
-      const group = around.filter((other) => isOfSame(one, other));
-      const longest = longestOf(group);
-      if (longest === undefined || told.has(longest) || longest.runbook !== context.runbook)
-        continue;
-      told.add(longest);
+    for (const longest of own) {
       const finding =
         tooShortForLaw(context, longest, needs) ??
         (isArchived && longest.fact.backup === undefined
@@ -131,6 +126,15 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** Of each thing that is kept, what reaches back furthest; each once. */
+const longestAround: (facts: SetFacts) => readonly Told<Retention>[] = perSet((facts) => {
+  const around = retentionsAround(facts);
+  const longest = around.flatMap(
+    (one) => longestOf(around.filter((other) => isOfSame(one, other))) ?? [],
+  );
+  return [...new Set(longest)];
+});
 
 /** What reaches back furthest; `undefined` when of some nobody knows how far they do. */
 function longestOf(group: readonly Told<Retention>[]): Told<Retention> | undefined {

@@ -6,11 +6,12 @@ import {
   heldRolesInData,
   heldRolesInText,
 } from '../core/facts/people/role-holders.ts';
+import { perSet } from '../core/facts/per-runbook.ts';
 import { factsAround, type Member, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
-import { unmarked } from '../core/text.ts';
+import { type Located, unmarked } from '../core/text.ts';
 import { at } from '../core/yaml/look.ts';
 
 const rule: Rule = {
@@ -171,27 +172,15 @@ const CONDITION = /\b(?:if|when|unless|every|each|any|never|must|role without|we
 
 /** Told once, at the first role of the person. */
 function* everywhere(context: RuleContext, facts: SetFacts): Generator<Finding> {
-  const roles = facts.members.flatMap(({ runbook }) =>
-    rolesOf(runbook, facts).flatMap(({ role, holder }) =>
-      holder === undefined ? [] : { role, holder, runbook },
-    ),
-  );
-  const unique = [...new Map(roles.map((one) => [personKey(one.role.value), one])).values()];
-  const byHolder = new Map<string, typeof unique>();
-  for (const one of unique) {
-    const key = personKey(one.holder.value);
-    const held = byHolder.get(key) ?? [];
-    held.push(one);
-    byHolder.set(key, held);
-  }
+  const { count, byHolder } = rolesAround(facts);
   for (const held of byHolder.values()) {
     const [first, ...others] = held;
-    if (first === undefined || others.length === 0 || held.length * 2 < unique.length) continue;
+    if (first === undefined || others.length === 0 || held.length * 2 < count) continue;
     if (first.runbook !== context.runbook) continue;
     const names = held.slice(0, MOST_SHOWN).map(({ role }) => unmarked(role.value));
     yield {
       span: first.holder.span,
-      message: `${unmarked(first.holder.value)} holds ${held.length} of ${unique.length} roles (${names.join(', ')}). Give some of them to others, so that the recovery does not wait for one person.`,
+      message: `${unmarked(first.holder.value)} holds ${held.length} of ${count} roles (${names.join(', ')}). Give some of them to others, so that the recovery does not wait for one person.`,
       related: others
         .slice(0, MOST_SHOWN)
         .map(({ holder, runbook }) =>
@@ -200,5 +189,34 @@ function* everywhere(context: RuleContext, facts: SetFacts): Generator<Finding> 
     };
   }
 }
+
+interface RolesAround {
+  /** Of different roles that somebody holds. */
+  readonly count: number;
+  readonly byHolder: ReadonlyMap<string, readonly HolderOfRole[]>;
+}
+
+interface HolderOfRole {
+  readonly role: Located<string>;
+  readonly holder: Located<string>;
+  readonly runbook: Runbook;
+}
+
+const rolesAround: (facts: SetFacts) => RolesAround = perSet((facts) => {
+  const roles = facts.members.flatMap(({ runbook }) =>
+    rolesOf(runbook, facts).flatMap(({ role, holder }): HolderOfRole[] =>
+      holder === undefined ? [] : [{ role, holder, runbook }],
+    ),
+  );
+  const unique = [...new Map(roles.map((one) => [personKey(one.role.value), one])).values()];
+  const byHolder = new Map<string, HolderOfRole[]>();
+  for (const one of unique) {
+    const key = personKey(one.holder.value);
+    const held = byHolder.get(key);
+    if (held) held.push(one);
+    else byHolder.set(key, [one]);
+  }
+  return { count: unique.length, byHolder };
+});
 
 const MOST_SHOWN = 6;

@@ -3,10 +3,10 @@
 import { type ToolUse, toolNamed, toolUses } from '../core/facts/backup/tools.ts';
 import { cuesOf, withCue } from '../core/facts/cues.ts';
 import { factsOf } from '../core/facts/document-facts.ts';
+import { perSet } from '../core/facts/per-runbook.ts';
 import { commandsIn } from '../core/facts/recovery/commands.ts';
 import { factsAround, pointTo, type SetFacts } from '../core/facts/set-facts.ts';
 import { isStated } from '../core/facts/statements.ts';
-import { once } from '../core/facts/time/phrases.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rule, RuleContext } from '../core/rule.ts';
 import type { Runbook } from '../core/runbook.ts';
@@ -114,7 +114,6 @@ spec:
   *check(context) {
     if (!RESTORES.test(context.runbook.source.text)) return;
     const facts = factsAround(context);
-    const backups = once(() => backupsOf(facts));
     const told = new Set<string>();
     const known = new Map<string, Omit<Finding, 'span'> | undefined>();
     for (const command of commandsIn(context.runbook)) {
@@ -122,7 +121,7 @@ spec:
       const findings = [
         packed(command) ?? [],
         ...restores.map((use) => {
-          if (!known.has(use.tool)) known.set(use.tool, mismatch(context, facts, backups(), use));
+          if (!known.has(use.tool)) known.set(use.tool, mismatch(context, facts, use));
           const finding = known.get(use.tool);
           return finding ? { ...finding, span: use.at.span } : [];
         }),
@@ -147,8 +146,8 @@ interface Backup extends Pick<ToolUse, 'family' | 'format'> {
 }
 
 /** The commands that make backups, and the tools that YAML runbooks name for it. */
-function backupsOf({ members }: SetFacts): Backup[] {
-  return members.flatMap(({ runbook }) => {
+const backupsOf: (facts: SetFacts) => readonly Backup[] = perSet(({ members }) =>
+  members.flatMap(({ runbook }) => {
     const used = commandsIn(runbook)
       .flatMap((command) => toolUses(command, 'backup'))
       .map(({ family, format, at: { span } }): Backup => ({ family, format, runbook, span }));
@@ -158,8 +157,8 @@ function backupsOf({ members }: SetFacts): Backup[] {
       return name && tool ? [{ ...tool, runbook, span: name.span }] : [];
     });
     return [...used, ...named, ...(used.length > 0 ? [] : saidTools(runbook))];
-  });
-}
+  }),
+);
 
 /** "We use pgBackRest for the backups", where no command makes any. */
 function saidTools(runbook: Runbook): Backup[] {
@@ -183,21 +182,13 @@ const OTHER_TALK =
 
 function mismatch(
   context: RuleContext,
-  { members }: SetFacts,
-  backups: readonly Backup[],
+  facts: SetFacts,
   { tool, family, format }: ToolUse,
 ): Omit<Finding, 'span'> | undefined {
-  const same = backups.filter((backup) => backup.family === family);
+  const same = backupsOf(facts).filter((backup) => backup.family === family);
   const [first] = same;
   if (first === undefined || same.some((backup) => backup.format === format)) return undefined;
-  // Named in prose it may make backups that no command shows.
-  const isNamed = members.some(({ facts }) =>
-    facts.statements.said.some(
-      ({ value }) =>
-        toolNamed(value.value)?.format === format && toolUses(value, 'restore').length === 0,
-    ),
-  );
-  if (isNamed) return undefined;
+  if (formatsSaid(facts).has(format)) return undefined;
   const formats = [...new Set(same.map((backup) => backup.format))].join(' and ');
   return {
     message: `\`${tool}\` cannot read these backups: it restores ${READS[tool] ?? `from ${format}`}, and they are made as ${formats}. Restore with the tool that fits, and try it once.`,
@@ -206,6 +197,17 @@ function mismatch(
     ],
   };
 }
+
+/** Of tools that prose names for anything but a restore: they may make backups that no command shows. */
+const formatsSaid: (facts: SetFacts) => ReadonlySet<ToolUse['format']> = perSet(({ members }) => {
+  const said = members.flatMap(({ facts: { statements } }) => statements.said);
+  return new Set(
+    said.flatMap(({ value }) => {
+      const tool = toolNamed(value.value);
+      return tool === undefined || toolUses(value, 'restore').length > 0 ? [] : tool.format;
+    }),
+  );
+});
 
 const READS: Readonly<Record<string, string>> = {
   pg_restore: 'archives of `pg_dump -Fc`, `-Fd` or `-Ft`',

@@ -57,30 +57,42 @@ interface Words {
   readonly isOpen: boolean;
 }
 
-/** Of the documents that were asked about last: a word of each takes more room than its text. */
-let kept: readonly { readonly source: SourceText; readonly words: Words }[] = [];
+/** Of the documents that were read last: a word of each takes more room than its text. */
+const kept = new Map<SourceText, Words>();
 
-const MOST_KEPT = 8;
+/** Numbers kept in all: those of a large set, whose rules go through all documents one after the other. */
+const MOST_KEPT = 500_000;
+
+let size = 0;
 
 function wordsOf(source: SourceText): Words {
-  const known = kept.find((one) => one.source === source);
-  if (known !== undefined) return known.words;
+  const known = kept.get(source);
+  if (known !== undefined) return known;
   const words = read(source.text);
-  kept = [{ source, words }, ...kept.slice(0, MOST_KEPT - 1)];
+  kept.set(source, words);
+  size += words.all.length + words.last.length;
+  for (const [first, { all, last }] of kept) {
+    if (size <= MOST_KEPT || first === source) break;
+    kept.delete(first);
+    size -= all.length + last.length;
+  }
   return words;
 }
 
-const CHAINS = 4096;
+/** About as many as there are words: a power of two. */
+function chainsFor(text: string): number {
+  return 1 << Math.min(12, Math.max(6, 32 - Math.clz32(text.length >> 3)));
+}
 
 /** A word begins behind anything but a letter of ASCII: where any pattern sees one begin, and in more places. */
 function read(text: string): Words {
-  const last = new Int32Array(CHAINS).fill(-1);
+  const last = new Int32Array(chainsFor(text)).fill(-1);
   let end = 0;
   let isOpen = false;
   let isInside = false;
   let digits = 0;
   const note = (key: number, at: number) => {
-    const chain = chainOf(key);
+    const chain = chainOf(key, last);
     if (end + WIDTH > written.length) written = longer(written);
     written[end] = last[chain] ?? -1;
     written[end + START] = at;
@@ -131,9 +143,9 @@ function keyAt(text: string, start: number): number {
   return key;
 }
 
-function chainOf(key: number): number {
+function chainOf(key: number, { length }: Int32Array): number {
   const three = key >> 5;
-  return (three ^ (three >> 7)) & (CHAINS - 1);
+  return (three ^ (three >> 7)) & (length - 1);
 }
 
 /** A key of three letters fits any fourth. */
@@ -142,7 +154,7 @@ function fits(word: number, key: number): boolean {
 }
 
 function isThere({ last, all }: Words, key: number): boolean {
-  for (let word = last[chainOf(key)] ?? -1; word >= 0; word = all[word] ?? -1) {
+  for (let word = last[chainOf(key, last)] ?? -1; word >= 0; word = all[word] ?? -1) {
     if (fits(all[word + KEY] ?? 0, key)) return true;
   }
   return false;
@@ -151,7 +163,7 @@ function isThere({ last, all }: Words, key: number): boolean {
 function startsWith({ last, all }: Words, wanted: readonly number[]): number[] {
   const found: number[] = [];
   for (const key of wanted) {
-    for (let word = last[chainOf(key)] ?? -1; word >= 0; word = all[word] ?? -1) {
+    for (let word = last[chainOf(key, last)] ?? -1; word >= 0; word = all[word] ?? -1) {
       if (fits(all[word + KEY] ?? 0, key)) found.push(all[word + START] ?? 0);
     }
   }

@@ -1,7 +1,9 @@
 /** Whose account things lie in: production and its backups in one, or apart, or behind a lock. */
+
 import type { Runbook } from '../../runbook.ts';
 import { type Located, located } from '../../text.ts';
 import { cuesOf, withCue } from '../cues.ts';
+import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { isStated } from '../statements.ts';
 import { TALK } from './backup-words.ts';
@@ -12,8 +14,8 @@ export interface AccountTalk {
 }
 
 /** Sentences that say that backups lie in the account of production, or can be deleted with its credentials. */
-export function sharedAccounts({ members }: SetFacts): AccountTalk[] {
-  return members.flatMap(({ runbook, facts }) =>
+export const sharedAccounts: (facts: SetFacts) => readonly AccountTalk[] = perSet(({ members }) =>
+  members.flatMap(({ runbook, facts }) =>
     withCue(runbook, facts.statements.said, SHARED).flatMap((statement): AccountTalk[] => {
       const written = located(runbook.source, statement.span);
       const text = written.value;
@@ -23,14 +25,14 @@ export function sharedAccounts({ members }: SetFacts): AccountTalk[] {
         ? [{ written, runbook }]
         : [];
     }),
-  );
-}
+  ),
+);
 
 /** Where production runs and where backups lie, each with its account, as sentences name them. */
-export function namedAccounts({ members }: SetFacts): {
+export const namedAccounts: (facts: SetFacts) => {
   readonly production: readonly AccountTalk[];
   readonly backups: readonly AccountTalk[];
-} {
+} = perSet(({ members }) => {
   const production: AccountTalk[] = [];
   const backups: AccountTalk[] = [];
   for (const { runbook, facts } of members) {
@@ -49,11 +51,11 @@ export function namedAccounts({ members }: SetFacts): {
     }
   }
   return { production, backups };
-}
+});
 
 /** Anything in the set that keeps a copy out of reach: a lock, a tape, another account. A generous answer. */
-export function hasLock({ members }: SetFacts): boolean {
-  return members.some(
+export const hasLock: (facts: SetFacts) => boolean = perSet(({ members }) =>
+  members.some(
     ({ runbook, facts: { statements } }) =>
       withCue(runbook, statements.said, LOCKS).some(
         (one) =>
@@ -64,8 +66,8 @@ export function hasLock({ members }: SetFacts): boolean {
       ) ||
       (runbook.syntax === 'yaml' &&
         /immutable:|separate_credentials: true/.test(runbook.source.text)),
-  );
-}
+  ),
+);
 
 /** How words begin in all that the patterns below match. */
 const SHARED = cuesOf('shar same selb glei mêm mem mism acco subs tena proj prod');

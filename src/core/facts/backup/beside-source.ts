@@ -3,6 +3,7 @@
 import type { Runbook } from '../../runbook.ts';
 import { type Located, located } from '../../text.ts';
 import { cuesOf, withCue } from '../cues.ts';
+import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { isStated } from '../statements.ts';
 import { OFFSITE_COPY, TALK } from './backup-words.ts';
@@ -17,8 +18,8 @@ export interface BesideSource {
 }
 
 /** In the order of the documents. Sentences about keys, about cases and about the past say no such thing. */
-export function besideSource({ members }: SetFacts): BesideSource[] {
-  return members.flatMap(({ runbook, facts: { statements } }) =>
+export const besideSource: (facts: SetFacts) => readonly BesideSource[] = perSet(({ members }) =>
+  members.flatMap(({ runbook, facts: { statements } }) =>
     withCue(runbook, statements.said.slice(0, MOST), TOGETHER).flatMap(
       (statement): BesideSource[] => {
         const written = located(runbook.source, statement.span);
@@ -33,8 +34,8 @@ export function besideSource({ members }: SetFacts): BesideSource[] {
         return SAME_SITE.test(text) ? [{ written, runbook, share: 'site', host: undefined }] : [];
       },
     ),
-  );
-}
+  ),
+);
 
 /** Whether a set speaks of another region, site or provider anywhere else. A generous answer, asked to keep silent. */
 export function speaksOfFarCopies({ members }: SetFacts, except: Located<string>): boolean {

@@ -3,6 +3,7 @@
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
+import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { ofHeaders } from '../statements.ts';
 import { systemCell, systemsOf } from '../systems/systems.ts';
@@ -23,36 +24,38 @@ export interface ChainJob {
 }
 
 /** Every job of a set whose kind is told. */
-export function chainJobs({ jobs, members, names }: SetFacts): ChainJob[] {
-  const told = jobs.map(({ fact, runbook, systems }): ChainJob => {
-    const { schedule, gap, backup } = fact;
-    const text = { value: schedule.value.text, span: schedule.span };
-    return { type: typeOf(fact, runbook), gap, schedule: text, runbook, systems, backup };
-  });
-  const columns = members.flatMap(({ runbook, facts }) =>
-    facts.statements.rows.slice(0, MOST_ROWS).flatMap((row): ChainJob[] => {
-      const types = typesOf(row);
-      if (!types.some((type) => type !== undefined)) return [];
-      const name = systemCell(row);
-      const subject = {
-        names: name ? [name] : [],
-        within: row.span,
-        at: row.span.start,
-        section: row.section,
-      };
-      return row.cells.flatMap(({ text }, at): ChainJob[] => {
-        const type = types[at];
-        const reading = type && readSchedule(text.value);
-        if (type === undefined || reading === undefined || isAmbiguous(reading)) return [];
-        const { longestGap } = reading;
-        if (typeof longestGap === 'string') return [];
-        const systems = systemsOf(subject, runbook, names);
-        return [{ type, gap: longestGap, schedule: text, runbook, systems, backup: undefined }];
-      });
-    }),
-  );
-  return [...told, ...columns];
-}
+export const chainJobs: (facts: SetFacts) => readonly ChainJob[] = perSet(
+  ({ jobs, members, names }) => {
+    const told = jobs.map(({ fact, runbook, systems }): ChainJob => {
+      const { schedule, gap, backup } = fact;
+      const text = { value: schedule.value.text, span: schedule.span };
+      return { type: typeOf(fact, runbook), gap, schedule: text, runbook, systems, backup };
+    });
+    const columns = members.flatMap(({ runbook, facts }) =>
+      facts.statements.rows.slice(0, MOST_ROWS).flatMap((row): ChainJob[] => {
+        const types = typesOf(row);
+        if (!types.some((type) => type !== undefined)) return [];
+        const name = systemCell(row);
+        const subject = {
+          names: name ? [name] : [],
+          within: row.span,
+          at: row.span.start,
+          section: row.section,
+        };
+        return row.cells.flatMap(({ text }, at): ChainJob[] => {
+          const type = types[at];
+          const reading = type && readSchedule(text.value);
+          if (type === undefined || reading === undefined || isAmbiguous(reading)) return [];
+          const { longestGap } = reading;
+          if (typeof longestGap === 'string') return [];
+          const systems = systemsOf(subject, runbook, names);
+          return [{ type, gap: longestGap, schedule: text, runbook, systems, backup: undefined }];
+        });
+      }),
+    );
+    return [...told, ...columns];
+  },
+);
 
 const MOST_ROWS = 500;
 

@@ -1,7 +1,9 @@
 /** The copies of one backup beside each other: entries of YAML, and tables with a row for each copy. */
+
 import type { Runbook, Value } from '../../runbook.ts';
 import { type Located, located, type Span } from '../../text.ts';
 import { at, itemsAt, scalar, textAt, textsAt } from '../../yaml/look.ts';
+import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import type { TableRow } from '../statements.ts';
 import { type Place, placeIn } from '../systems/places.ts';
@@ -34,11 +36,11 @@ export interface CopySet {
 }
 
 /** Every set of copies that a set of documents lists. */
-export function copySets({ members }: SetFacts): CopySet[] {
-  return members.flatMap(({ runbook, facts }) =>
+export const copySets: (facts: SetFacts) => readonly CopySet[] = perSet(({ members }) =>
+  members.flatMap(({ runbook, facts }) =>
     runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook, facts.statements.rows),
-  );
-}
+  ),
+);
 
 function inData(runbook: Runbook): CopySet[] {
   if (!runbook.metadata.declared) return [];

@@ -1,9 +1,11 @@
 /** How long a silent fault in a backup goes unnoticed: how often backups are verified or restored as a test. */
+
 import type { Runbook } from '../../runbook.ts';
 import { type Located, located } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
+import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { isStated, type Statement } from '../statements.ts';
 import { isAmbiguous, type Minutes } from '../time/duration.ts';
@@ -24,8 +26,8 @@ export interface Detection {
 }
 
 /** Whether a Markdown document of the set speaks of an archive, whose length it may give in words of its own. */
-export function speaksOfArchive({ members }: SetFacts): boolean {
-  return members.some(
+export const speaksOfArchive: (facts: SetFacts) => boolean = perSet(({ members }) =>
+  members.some(
     ({ runbook, facts: { statements } }) =>
       runbook.syntax === 'markdown' &&
       [
@@ -34,8 +36,8 @@ export function speaksOfArchive({ members }: SetFacts): boolean {
       ].some(({ span }) =>
         ARCHIVE.test(runbook.source.text.slice(span.start, Math.min(span.end, span.start + 600))),
       ),
-  );
-}
+  ),
+);
 
 const ARCHIVES = cuesOf('arch long tape year mont firs bän band cint');
 
@@ -43,11 +45,11 @@ const ARCHIVE =
   /\b(?:archiv(?!e[- ]?log|e_)\w{1,6}|long[- ]term|tapes?|year-end|month-end|(?:monthly|yearly) (?:copy|copies|backups?|sets?|ones)|first (?:backup )?of (?:the|each|every) month|b[äa]nd\w{0,3}|bandes?|cintas?)\b/i;
 
 /** Every statement of a set that backups are verified, or restored as a test. */
-export function detectionsAround({ members }: SetFacts): Detection[] {
-  return members.flatMap(({ runbook }) =>
+export const detectionsAround: (facts: SetFacts) => readonly Detection[] = perSet(({ members }) =>
+  members.flatMap(({ runbook }) =>
     (runbook.syntax === 'yaml' ? inData(runbook) : inText(runbook)).slice(0, MOST_FACTS),
-  );
-}
+  ),
+);
 
 const MOST_FACTS = 200;
 

@@ -1,6 +1,8 @@
 /** Whether the documents of a set speak of copies on other machines, in whatever words. */
+
 import type { Runbook } from '../../runbook.ts';
 import type { Span } from '../../text.ts';
+import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { isStated } from '../statements.ts';
 
@@ -8,8 +10,8 @@ import { isStated } from '../statements.ts';
  * Somewhere a bucket, a share, a tape or another machine is named, or a command that sends files away. A
  * generous answer: it is asked to keep silent.
  */
-export function storesElsewhere({ members }: SetFacts): boolean {
-  return members.some(({ runbook, facts }) => {
+export const storesElsewhere: (facts: SetFacts) => boolean = perSet(({ members }) =>
+  members.some(({ runbook, facts }) => {
     const { said, rows, code } = facts.statements;
     const text = (span: Span) => runbook.source.text.slice(span.start, span.end);
     return (
@@ -18,20 +20,20 @@ export function storesElsewhere({ members }: SetFacts): boolean {
       said.some((one) => isCopyElsewhere(text(one.span)) && isStated(one)) ||
       (runbook.syntax === 'yaml' && facts.backups.copies.length > 0)
     );
-  });
-}
+  }),
+);
 
 /** Statements that there are other copies, without a place. */
-export function vagueElsewhere({
-  members,
-}: SetFacts): { readonly runbook: Runbook; readonly span: Span }[] {
-  return members.flatMap(({ runbook, facts }) =>
+export const vagueElsewhere: (
+  facts: SetFacts,
+) => readonly { readonly runbook: Runbook; readonly span: Span }[] = perSet(({ members }) =>
+  members.flatMap(({ runbook, facts }) =>
     facts.backups.copies
       .filter(({ offsite, place }) => offsite === true && place === undefined)
       .slice(0, 2)
       .map(({ span }) => ({ runbook, span })),
-  );
-}
+  ),
+);
 
 function isCopyElsewhere(text: string): boolean {
   return ELSEWHERE.test(text) && COPY.test(text);

@@ -3,6 +3,7 @@
 import type { Runbook } from '../../runbook.ts';
 import { type Located, located } from '../../text.ts';
 import { cuesOf, withCue } from '../cues.ts';
+import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { plain } from '../statements.ts';
 
@@ -13,7 +14,7 @@ export interface LonelyKeys {
 }
 
 /** None where no document of the set is about the loss of a region, or about a second one. */
-export function lonelyKeys({ members }: SetFacts): LonelyKeys[] {
+export const lonelyKeys: (facts: SetFacts) => readonly LonelyKeys[] = perSet(({ members }) => {
   if (!members.some(({ runbook }) => OTHER_REGION.test(runbook.source.text))) return [];
   return members.flatMap(({ runbook, facts: { statements } }) => [
     ...statements.rows.flatMap(({ cells, isReal, span }): LonelyKeys[] => {
@@ -30,7 +31,7 @@ export function lonelyKeys({ members }: SetFacts): LonelyKeys[] {
       return isReal && isLonely && !UNSURE.test(written.value) ? [{ written, runbook }] : [];
     }),
   ]);
-}
+});
 
 const KEY_SERVICE = /\b(?:kms|key (?:vault|management(?: service)?|service)|encryption keys?)\b/i;
 

@@ -1,8 +1,10 @@
 /** Where the keys of encrypted backups lie, as sentences and fields say. */
+
 import type { Runbook } from '../../runbook.ts';
 import { type Located, located, type Span } from '../../text.ts';
 import { at, itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
+import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { headingsAround, isStated, type Statement } from '../statements.ts';
 import { isFirm } from '../weight.ts';
@@ -20,8 +22,8 @@ export interface KeyList {
   }[];
 }
 
-export function keyLists({ members }: SetFacts): KeyList[] {
-  return members.flatMap(({ runbook }) => {
+export const keyLists: (facts: SetFacts) => readonly KeyList[] = perSet(({ members }) =>
+  members.flatMap(({ runbook }) => {
     if (runbook.syntax !== 'yaml' || !runbook.metadata.declared) return [];
     return itemsAt(runbook.data, 'spec', 'backups').flatMap((entry): KeyList[] => {
       const list = at(entry, 'encryption', 'keys');
@@ -33,8 +35,8 @@ export function keyLists({ members }: SetFacts): KeyList[] {
       const backup = textAt(entry, 'id')?.value;
       return [{ runbook, at: list.span, backup, covers: textsAt(entry, 'covers'), keys }];
     });
-  });
-}
+  }),
+);
 
 /** A sentence about where the key of the backups is. */
 export interface KeyTalk {
@@ -44,8 +46,8 @@ export interface KeyTalk {
   readonly runbook: Runbook;
 }
 
-export function keyTalk({ members }: SetFacts): KeyTalk[] {
-  return members.flatMap(({ runbook, facts: { statements } }) => [
+export const keyTalk: (facts: SetFacts) => readonly KeyTalk[] = perSet(({ members }) =>
+  members.flatMap(({ runbook, facts: { statements } }) => [
     ...withCue(runbook, statements.said, KEY_CUES).flatMap((statement) => {
       const written = located(runbook.source, statement.span);
       return isOfKey(runbook, statement, written.value) ? [{ written, runbook, isRow: false }] : [];
@@ -57,8 +59,8 @@ export function keyTalk({ members }: SetFacts): KeyTalk[] {
       const isPlace = TALK.test(text) && isFirm(text);
       return isOwn ? [{ written, runbook, isRow: isPlace }] : [];
     }),
-  ]);
-}
+  ]),
+);
 
 function isOfKey(runbook: Runbook, statement: Statement, text: string): boolean {
   if (text.length > 600 || !KEY.test(text) || OTHER_KEY.test(text)) return false;

@@ -3,7 +3,7 @@ import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { at } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
-import { perRunbook } from '../per-runbook.ts';
+import { perRunbook, perSet } from '../per-runbook.ts';
 import type { SetFacts, Told } from '../set-facts.ts';
 import { type Subject, systemsOf } from '../systems/systems.ts';
 import type { Minutes } from '../time/duration.ts';
@@ -38,16 +38,18 @@ export function retentionsOf(runbook: Runbook): readonly Retention[] {
 }
 
 /** Those of a set, each with the systems that it is about. */
-export function retentionsAround(facts: SetFacts): Told<Retention>[] {
-  return toldOf(facts, retentionsOf);
-}
+export const retentionsAround: (facts: SetFacts) => readonly Told<Retention>[] = perSet((facts) =>
+  toldOf(facts, retentionsOf),
+);
 
 /** What a law or a contract asks for, in a set: `required` is given. */
-export function requirementsAround(facts: SetFacts): Told<Retention>[] {
-  return toldOf(facts, (runbook) =>
-    readOnce(runbook).filter(({ required }) => required !== undefined),
-  );
-}
+export const requirementsAround: (facts: SetFacts) => readonly Told<Retention>[] = perSet(
+  (facts) => {
+    return toldOf(facts, (runbook) =>
+      readOnce(runbook).filter(({ required }) => required !== undefined),
+    );
+  },
+);
 
 function toldOf(
   { members, names }: SetFacts,

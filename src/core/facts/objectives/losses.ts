@@ -1,7 +1,9 @@
 /** How much can be lost: which backup serves an objective best, and how old its newest copy can be. */
 import type { RuleContext } from '../../rule.ts';
+import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import type { BackupCopy, BackupJob } from '../backup/backups.ts';
+import { perSet } from '../per-runbook.ts';
 import { about, type SetFacts, type Told } from '../set-facts.ts';
 import type { Minutes } from '../time/duration.ts';
 import type { Schedule } from '../time/schedule.ts';
@@ -25,26 +27,42 @@ export function ownObjectives(
   return firstObjectives(facts, kind).filter(({ told }) => told.runbook === runbook);
 }
 
-export function firstObjectives({ objectives }: SetFacts, kind: ObjectiveKind): SystemObjective[] {
-  const found = new Map<string, SystemObjective>();
-  const asSuch = objectives.filter(
-    ({ fact }) => fact.kind === kind && fact.scope === '' && fact.only === undefined,
-  );
-  for (const told of asSuch) {
-    const { systems } = told;
-    // Several values without a system are for several things that nobody names.
-    if (systems.length === 0 && asSuch.some((other) => differs(told, other))) continue;
-    for (const system of systems.length === 0 ? [undefined] : systems) {
-      const key = system ?? '';
-      if (!found.has(key)) found.set(key, { told, system });
-    }
-  }
-  return [...found.values()];
+export function firstObjectives(facts: SetFacts, kind: ObjectiveKind): readonly SystemObjective[] {
+  return objectivesAround(facts).get(kind) ?? [];
 }
 
-function differs(one: Told<Objective>, other: Told<Objective>): boolean {
-  if (one.runbook !== other.runbook || other.systems.length > 0) return false;
-  return one.fact.value.value.minutes !== other.fact.value.value.minutes;
+const objectivesAround: (
+  facts: SetFacts,
+) => ReadonlyMap<ObjectiveKind, readonly SystemObjective[]> = perSet(({ objectives }) => {
+  const found = new Map<ObjectiveKind, Map<string, SystemObjective>>();
+  const asSuch = objectives.filter(({ fact }) => fact.scope === '' && fact.only === undefined);
+  const isUnnamed = severalUnnamed(asSuch);
+  for (const told of asSuch) {
+    const { systems, fact } = told;
+    if (isUnnamed(told)) continue;
+    const ofKind = found.get(fact.kind) ?? new Map<string, SystemObjective>();
+    found.set(fact.kind, ofKind);
+    for (const system of systems.length === 0 ? [undefined] : systems) {
+      const key = system ?? '';
+      if (!ofKind.has(key)) ofKind.set(key, { told, system });
+    }
+  }
+  return new Map([...found].map(([kind, ofKind]) => [kind, [...ofKind.values()]]));
+});
+
+/** Several values without a system, in one document, are for several things that nobody names. */
+function severalUnnamed(
+  objectives: readonly Told<Objective>[],
+): (told: Told<Objective>) => boolean {
+  const values = new Map<Runbook, Map<ObjectiveKind, Set<Minutes>>>();
+  for (const { fact, runbook, systems } of objectives) {
+    if (systems.length > 0) continue;
+    const own = values.get(runbook) ?? new Map<ObjectiveKind, Set<Minutes>>();
+    values.set(runbook, own);
+    own.set(fact.kind, (own.get(fact.kind) ?? new Set()).add(fact.value.value.minutes));
+  }
+  return ({ fact, runbook, systems }) =>
+    systems.length === 0 && (values.get(runbook)?.get(fact.kind)?.size ?? 0) > 1;
 }
 
 /** Longest gap, run and transfer: a copy holds the state in which it was begun, and counts once it is there. */

@@ -1,8 +1,10 @@
 /** Where a plan itself and its contacts are kept: what can still be read when the systems are down. */
+
 import type { Runbook } from '../../runbook.ts';
 import { type Located, located, unmarked } from '../../text.ts';
 import { itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
+import { perSet } from '../per-runbook.ts';
 import { nameOf, type SetFacts } from '../set-facts.ts';
 import { column, isStated, ofHeaders } from '../statements.ts';
 import { namesIn } from '../systems/systems.ts';
@@ -54,8 +56,8 @@ export interface KeptIn {
 }
 
 /** Where the place is a system that the documents are there to recover. */
-export function keptInScope(facts: SetFacts): KeptIn[] {
-  return facts.members.flatMap(({ runbook, facts: { statements } }) =>
+export const keptInScope: (facts: SetFacts) => readonly KeptIn[] = perSet((facts) =>
+  facts.members.flatMap(({ runbook, facts: { statements } }) =>
     withCue(runbook, statements.said, OF_PLAN_OR_CONTACTS).flatMap((statement): KeptIn[] => {
       const written = located(runbook.source, statement.span);
       const text = written.value;
@@ -68,8 +70,8 @@ export function keptInScope(facts: SetFacts): KeptIn[] {
       const what = PLAN_KEPT.test(text) ? 'plan' : 'contacts';
       return [{ what, written, runbook, system }];
     }),
-  );
-}
+  ),
+);
 
 /** Whether any document of the set speaks of another copy, of the plan or of the contacts. A generous answer. */
 export function speaksOfCopies({ members }: SetFacts, what: KeptIn['what']): boolean {

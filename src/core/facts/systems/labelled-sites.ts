@@ -1,6 +1,8 @@
 /** Sites by whatever name people give them: the value behind `Primary site` and behind `Off-site location`. */
+
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
+import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { plain } from '../statements.ts';
 import { isFirm } from '../weight.ts';
@@ -12,8 +14,8 @@ export interface LabelledSite {
 }
 
 /** From `label: value` and from rows of two cells. */
-export function labelledSites({ members }: SetFacts): LabelledSite[] {
-  return members.flatMap(({ runbook, facts: { statements } }) => {
+export const labelledSites: (facts: SetFacts) => readonly LabelledSite[] = perSet(({ members }) =>
+  members.flatMap(({ runbook, facts: { statements } }) => {
     const add = (label: string, name: Located<string>): LabelledSite[] => {
       const what = OFFSITE.test(label) ? 'offsite' : PRIMARY.test(label) ? 'primary' : undefined;
       const isName = plain(name.value).length >= 3 && name.value.length <= 80 && isFirm(name.value);
@@ -29,8 +31,8 @@ export function labelledSites({ members }: SetFacts): LabelledSite[] {
           : add(plain(label.text.value), value.text),
       ),
     ];
-  });
-}
+  }),
+);
 
 /** "Ward A" and "Ward A, room 12", but not "Ward A" and "Ward AB", nor "Ward A" and "Ward B". */
 export function isWithin(inner: string, outer: string): boolean {

@@ -5,7 +5,7 @@ import type { Located } from '../../text.ts';
 import { at, itemsAt, scalar, textAt } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
-import { perRunbook } from '../per-runbook.ts';
+import { perRunbook, perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { column, plain, type Statement, type TableRow } from '../statements.ts';
 import { isFirm } from '../weight.ts';
@@ -28,16 +28,18 @@ export const tiersOf: (runbook: Runbook) => readonly SystemTier[] = perRunbook((
 const MOST_TIERS = 1_000;
 
 /** The tiers that the documents of a set give, by the keys of the systems; the most critical one counts. */
-export function tiersAround({ members }: SetFacts): ReadonlyMap<string, number> {
-  const tiers = new Map<string, number>();
-  for (const { runbook } of members) {
-    for (const { system, tier } of [...tiersOf(runbook), ...tiersTold(runbook)]) {
-      const key = systemKey(system.value);
-      tiers.set(key, Math.min(tier.value, tiers.get(key) ?? tier.value));
+export const tiersAround: (facts: SetFacts) => ReadonlyMap<string, number> = perSet(
+  ({ members }) => {
+    const tiers = new Map<string, number>();
+    for (const { runbook } of members) {
+      for (const { system, tier } of [...tiersOf(runbook), ...tiersTold(runbook)]) {
+        const key = systemKey(system.value);
+        tiers.set(key, Math.min(tier.value, tiers.get(key) ?? tier.value));
+      }
     }
-  }
-  return tiers;
-}
+    return tiers;
+  },
+);
 
 /** "The booking engine is a Tier 1 service." */
 const tiersTold: (runbook: Runbook) => readonly SystemTier[] = perRunbook((runbook) =>
