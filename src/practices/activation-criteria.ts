@@ -250,7 +250,6 @@ export default {
         'mehr|länger als <number>|<duration>',
         'leitung|leiter*|chef*|geschäftsführ*|vorstand|bürgermeister*|direktor*|arzt|ärztin|krisenstab* .. entscheidet|ruft|löst|bestimmt|ordnet',
         'nicht|keine verfügbar|erreichbar|verfügbarkeit',
-        'ausfall .. <duration>',
         'totalausfall|datenverlust|datenkorruption|ransomware',
       ],
       proof: [
@@ -287,7 +286,6 @@ export default {
         "critères d'activation",
         'déclenchement|activation plan',
         'déclaration sinistre',
-        'quand utiliser|déclencher|appliquer',
         'quand .. utiliser|déclencher|appliquer|lancer|commencer|démarrer|plan',
         'qui .. décide|déclenche',
         'conditions|seuils déclenchement|activation|lancement',
@@ -342,7 +340,6 @@ export default {
         'criterios activación|invocación',
         'activación plan',
         'declaración desastre|emergencia',
-        'cuándo usar|activar|aplicar',
         'cuándo .. usar|aplicar|activar|empezar|iniciar|arrancar|lanzar',
         'quién .. decide|declara|activa',
         'condiciones|criterios|umbrales inicio|arranque|activación|lanzamiento',

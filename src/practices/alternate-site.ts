@@ -63,10 +63,8 @@ export default {
       headings: [
         'alternate|alternative|secondary|recovery|failover|standby|dr|backup|second|fallback site|region|location|datacenter|datacentre|facility|environment',
         'alternate processing site',
-        'disaster recovery site|region|location|environment|datacenter|datacentre',
         'site readiness',
         'recovery|dr strategy',
-        'disaster recovery strategy',
         'pilot light',
         'warm|hot|cold standby|site',
         'multi region',
@@ -224,7 +222,6 @@ export default {
     es: {
       headings: [
         'sede|sala|centro|sitio|local|región|datacenter|datacentre respaldo|alternativo|alternativa|secundario|secundaria|contingencia|emergencia',
-        'centro alternativo',
         'otro|segundo centro|sitio',
         'dónde',
         'sitio|sede|sala|centro alternativo|alterna|alternativa|alterno|secundario|respaldo',

@@ -238,7 +238,6 @@ export default {
         'frecuencia|programación|calendario|horario|periodicidad',
         'frecuencia|programación|calendario respaldo|copia|backup',
         'respaldo diario|semanal|nocturno',
-        'copia seguridad diaria|semanal',
         'copia seguridad',
         'respaldo|respaldos|copias',
         'plan|política copia|copias|respaldo',

@@ -258,7 +258,6 @@ export default {
       },
       headings: [
         'alcance respaldo|copia|backup',
-        'alcance copia seguridad',
         'qué se respalda|copia',
         'sistemas|datos|servidores respaldados|protegidos',
         'exclusiones|excluido',

@@ -201,7 +201,6 @@ export default {
       },
       headings: [
         'herramienta|software|script|método|solución respaldo|copia|backup',
-        'herramienta|software|script|método copia seguridad',
         'cómo .. respaldo|copia',
         'copia seguridad',
         'respaldo|respaldos|copias',

@@ -279,7 +279,6 @@ export default {
       },
       headings: [
         'verificación|comprobación|supervisión|monitoreo|monitorización respaldo|copia|backup',
-        'verificación|comprobación copia seguridad',
         'integridad respaldo|copia',
       ],
       topics: [

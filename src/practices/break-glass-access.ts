@@ -65,7 +65,6 @@ export default {
         'access when|if|without .. sso|vpn|identity|login',
         'getting access|in',
         'how to .. access|log_in|get_in',
-        'getting in',
         'how we|to get in',
         'way in',
         'keys|logins|passwords',

@@ -48,7 +48,6 @@ export default {
         'record of changes',
         'maintenance|patch|upgrade|update log|history|record',
         'applied|installed update|patch|hotfix',
-        'server log book',
         'system journal|diary',
         'log book|logbook',
         'machine|server|host|maintenance diary|journal|logbook|history',

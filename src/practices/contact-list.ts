@@ -82,7 +82,6 @@ export default {
         '<handle>',
         'pagerduty|opsgenie|victorops|squadcast|betterstack|oncall_schedule',
         'slack|teams|matrix|irc|telegram channel|room|group <handle>|<code>|<name>',
-        '<number> <number> <number> <number>',
         'radio|walkie_talkie channel <number>',
       ],
       proof: [
@@ -217,7 +216,6 @@ export default {
         '<handle>',
         'téléphone|tél|portable|poste|mobile <number>',
         '<number> <number> <number>',
-        '<number> <number> <number> <number> <number>',
       ],
       proof: [
         "téléphone|tél|portable|mobile|astreinte|l'astreinte|d'astreinte .. <phone>",

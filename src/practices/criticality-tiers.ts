@@ -63,7 +63,6 @@ export default {
       headings: [
         'bia|criticality|tiering',
         'business impact',
-        'business impact analysis|assessment',
         'impact analysis|assessment|rating',
         'criticality assessment|level|rating|tier|class|matrix|analysis',
         'service|recovery|system|application|criticality|dr tier|class|classification',

@@ -209,7 +209,6 @@ export default {
         'historique|approbation|versions|révisions',
         'historique document|versions|révisions|modifications',
         'suivi|contrôle document|versions|modifications',
-        'fiche document',
         'versions|rédaction|validation|révision',
         'fiche|suivi|gestion document|documentaire|versions',
         'propriétaire|auteur|rédacteur document|plan',
@@ -258,8 +257,6 @@ export default {
       headings: [
         'historial|aprobación|versiones|revisiones',
         'historial|control documento|versiones|revisiones|cambios|documental',
-        'control documental',
-        'ficha documento',
         'versión|redacción|validación|revisión',
         'ficha|gestión|datos documento|documental|versiones',
         'propietario|autor|responsable documento|plan',

@@ -35,11 +35,9 @@ export default {
       headings: [
         'exercise|drill|gameday|test|testing|dr_test programme|program|schedule|calendar|cycle|plan',
         'test .. maintenance schedule',
-        'annual test|exercise|drill plan|schedule',
         'tt e',
         'planned|upcoming|scheduled exercise|drill|test|gameday',
         'calendar of exercise|drill|test',
-        'recovery|dr test|testing schedule|calendar',
         'exercise|drill|test|gameday come|ahead|planned|scheduled|next|this_year|of_the_year',
         'calendar|schedule|programme|program|plan <year>',
         'year <year>',

@@ -61,11 +61,9 @@ export default {
       },
       headings: [
         'exercise|drill|gameday|test|tabletop|failover report|log|result|record|history|summary|outcome',
-        'dr|recovery|restore drill|test|exercise log|result|report|history|record',
         'after action report|review',
         'post exercise|drill|gameday|test review|report',
         'result|outcome|participant',
-        'test|drill history',
         'past|previous|last exercise|drill|test|gameday',
         'measured time|result',
         'lesson learned|learnt',

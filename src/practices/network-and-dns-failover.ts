@@ -120,9 +120,6 @@ export default {
         'reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port ... number|numbers|calls|phones|lines|hotline ... <phone>|carrier|telco|mobile|site|<duration>|provider',
         'reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port ... <phone>|carrier|telco|mobile|site|<duration>|provider ... number|numbers|calls|phones|lines|hotline',
         'number|numbers|calls|phones|lines|hotline ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port ... <phone>|carrier|telco|mobile|site|<duration>|provider',
-        'number|numbers|calls|phones|lines|hotline ... <phone>|carrier|telco|mobile|site|<duration>|provider ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port',
-        '<phone>|carrier|telco|mobile|site|<duration>|provider ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port ... number|numbers|calls|phones|lines|hotline',
-        '<phone>|carrier|telco|mobile|site|<duration>|provider ... number|numbers|calls|phones|lines|hotline ... reroute|rerouted|divert|diverted|forward|forwarded|redirect|redirected|switch|switched|port',
       ],
       not: [
         'txt|mx|spf|dkim|dmarc record',
