@@ -202,7 +202,6 @@ export default {
         'completa|incremental|diferencial',
         'cinta|bóveda|servidor_de_copias|servidor_de_respaldo|cabina',
         'responsable .. <person>',
-        'guardan|guarda|conservan|conserva .. <duration>',
         'después|luego|además .. a|en',
         'no se? copian',
         'noche|noches|domingo|sábado',

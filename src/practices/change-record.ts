@@ -73,7 +73,6 @@ export default {
       evidence: [
         '<date>',
         '<ticket>',
-        'version|from|to|release <version>',
         '<version>',
         'servicenow|jira|remedy|itop|glpi|youtrack|redmine|zendesk|freshservice|otrs',
         'pull_request|merge_request <path>|<url>|<link>|<name>|<code>|required|reviewed|approved',

@@ -85,7 +85,6 @@ export default {
       ],
       evidence: [
         '<ticket>',
-        'due|by|until|deadline|before .. <date>',
         '<date>',
         'owner|assigned|assignee|owned .. <person>',
         '<handle>|<email>',

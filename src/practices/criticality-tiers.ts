@@ -107,7 +107,6 @@ export default {
       evidence: [
         'tier <number>|one|two|three|zero|i|ii|iii',
         'tier0|tier1|tier2|tier3|p0|p1|p2|p3|gold|silver|bronze|platinum',
-        'mtd|mtpd|mtpod|mao|tolerable|outage|downtime .. <duration>',
         'critical|high|medium|low|essential|important|vital impact|priority|criticality|tier|<name>|<host>',
         '<name>|<host>',
         'revenue|orders|payroll|patients|customers|sales|eur|usd|fine|penalty|lost|reputation',

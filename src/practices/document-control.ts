@@ -92,7 +92,6 @@ export default {
         'last walked|checked|verified|read|proofread|edited through? <date>',
         'approved|authorised|authorized|released|signed .. <date>|<year>',
         'responsible .. <role>|<handle>',
-        'last check|look|read|edit|version <date>',
       ],
       min: 2,
       proof: [
@@ -232,7 +231,6 @@ export default {
         'propriétaire|auteur|rédacteur|responsable <person>|<name>',
         'approuvé|validé par',
         'rédigé|tenu|maintenu|géré|vérifié par',
-        'dernière .. <date>',
         'rédacteur|rédactrice|auteur|gestionnaire <role>|<handle>|<email>',
       ],
       min: 2,
@@ -280,7 +278,6 @@ export default {
         'propietario|autor|responsable <person>|<name>',
         'aprobado|revisado por',
         'elaborado|redactado|mantenido|llevado|validado por',
-        'última .. <date>',
         'autor|autora|redactor|responsable <role>|<handle>|<email>',
       ],
       min: 2,

@@ -51,15 +51,12 @@ export default {
         'dr|disaster_recovery|standby|second_site .. expensive|cheap|costly',
       ],
       evidence: [
-        'eur|usd|gbp|chf|sek|dollars|euros|pounds|euro|dollar <number>',
         '<number>|<size> eur|usd|gbp|chf|sek|dollars|euros|pounds|euro|dollar|k',
         '<number> per|a|each month|year|event|hour',
         'may|can spend|approve .. <number>',
         '<size> per|a|each month|year|event',
-        '<number> <number> eur|usd|gbp|chf|euros|dollars',
         '<number> eur|usd|gbp|chf|sek|nok|dkk|dollars|euros|pounds|euro|dollar|pound|k',
         'eur|usd|gbp|chf|sek|nok|dkk|dollars|euros|pounds|euro|dollar|pound|k <number>',
-        '<number> <number> eur|usd|gbp|chf|sek|nok|dkk|dollars|euros|pounds|euro|dollar|pound|k',
         '<size>|<number> month|year|day|hour',
         'without asking|approval|signature|order|permission',
         'limit|ceiling|cap|maximum|up .. <number>',
@@ -121,7 +118,6 @@ export default {
       ],
       evidence: [
         '<number> eur|euro|chf|franken|tsd',
-        '<number> <number> eur|euro|chf|franken',
         'eur|chf <number>',
         'monat|jahr|monatlich|jährlich|tag|fall|ereignis .. <number>',
         'ohne rückfrage|genehmigung|freigabe|unterschrift',
@@ -151,7 +147,6 @@ export default {
       ],
       evidence: [
         '<number> euros|eur|k|chf|francs',
-        '<number> <number> euros|eur|chf',
         'mois|an|jour|sinistre|événement|mensuel|annuel .. <number>',
         'sans accord|validation|bon|signature',
         'responsable|directeur|directrice|direction|dsi|maire .. valide|autorise|approuve|engage',
@@ -180,7 +175,6 @@ export default {
       ],
       evidence: [
         '<number> euros|eur|usd|dólares|pesos',
-        '<number> <number> euros|eur',
         'mes|año|día|incidente|mensual|anual .. <number>',
         'sin aprobación|autorización|firma|consultar',
         'responsable|director*|dirección|gerente .. aprueba|autoriza|decide',

@@ -95,9 +95,7 @@ export default {
         'new staff|people|starters|colleagues|nurses|hires|joiners see|sees|shown|get|meet|walk|learn',
       ],
       evidence: [
-        '<date>',
         '<frequency>',
-        'within <duration>',
         '<handle>|<email>',
         'dba|sre|oncall|engineer|administrator|lead|coordinator|deputy|deputies|operator|commander|responder|manager|newcomer|joiner|new_hire|contractor',
         '<count> of <count>',

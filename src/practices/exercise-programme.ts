@@ -66,7 +66,6 @@ export default {
         '<handle>|<email>|<role>',
         '<frequency>',
         'spring|summer|autumn|winter',
-        '<day> <month>',
         'switch|rehearsal|component|fail_over|power_cut|fire|flood',
       ],
       min: 3,

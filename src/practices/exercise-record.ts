@@ -93,7 +93,6 @@ export default {
       evidence: [
         '<date>',
         'passed|failed|succeeded|successful|successfully|aborted|partial|failure|met|missed',
-        'took|measured|elapsed|achieved|actual|lasted|restored|recovered|rto|rpo|within|in|after .. <duration>',
         'participants|participant|attendees|attended|observer|facilitator|team|<handle>',
         'finding|findings|lesson|lessons|action_item|gap|gaps|issue|issues|observation|observations',
         'tabletop|full_failover|restore_drill|walkthrough|simulation|functional|unannounced|gameday',

@@ -76,7 +76,6 @@ export default {
       ],
       min: 2,
       proof: [
-        'third_party|external|saas|depends|relies|rely ... stripe|paypal|auth0|okta|twilio|sendgrid|cloudflare ... stripe|paypal|auth0|okta|twilio|sendgrid|cloudflare|github|slack',
         'api|saas|provider|vendor|supplier|gateway|carrier|processor|stripe|<name> ... outage|down|unavailable|unreachable|fails|recovery|recovers ... continue|continues|retry|retried|retries|fallback|falls|queue|queued|wait|degrade*|switch|manual|manually|unaffected',
         'provider|supplier|service|dependency|vendor .. effect|impact|without|lost .. sla|rto|contact|workaround|promised|phone',
         'if|when|without .. provider|supplier|saas|payment_provider|third_party|api .. down|unavailable|fails|offline|lost ... queue|queued|pending|replay|replayed|manual|manually|degraded|workaround|stop|stops|cannot',

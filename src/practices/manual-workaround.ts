@@ -107,7 +107,6 @@ export default {
       min: 2,
       proof: [
         'switch|fall|revert .. to .. paper|spreadsheet|cash|pen .. until|while|during',
-        'chart|record|write|note .. paper .. transcribe|enter|entered',
         'use|uses|using .. downtime kit|form|binder|box',
         'order|orders|bookings|payments|requests|patients|deliveries|sales|tickets .. taken|recorded|noted|written|accepted|handled|processed .. form|forms|paper|phone|spreadsheet|hand',
         'take|takes|record|records|write|writes|note .. orders|bookings|payments|requests|patients|sales|deliveries|data .. form|forms|paper|spreadsheet|phone|hand',

@@ -81,7 +81,6 @@ export default {
         'mirror|repository .. synced|synchronised|synchronized|refreshed .. <frequency>',
       ],
       proof: [
-        'firmware|driver|update|patch .. kept|stored|held|mirrored on|in|at nas|share|server|<path>|<store>|<host>',
         'updates|patches|packages|patch|firmware|driver .. from|in|on|at <url>|<host>|<store>|<path>',
         'update|patch|package|firmware|driver mirror|repository|cache|proxy .. <url>|<host>|<name>|<store>|<path>|<code>',
         'firmware|bios|driver <version> .. <url>|<host>|<store>|<path>',

@@ -48,7 +48,6 @@ export default {
         'environmental|physical control|protection|security',
       ],
       topics: [
-        'prevent|prevents|preventing .. ransomware|malware|attack|fire|theft|outage',
         'preventive|preventative|protective|precautionary measure|control|maintenance|action|step',
         'prevent|prevents|preventing|avoid|avert .. disaster|outage|failure|incident|downtime|damage',
         'disaster|outage|failure|incident prevention|preparedness|readiness',

@@ -81,7 +81,6 @@ export default {
         '<percent>',
         'after|within|for|every|than|in <duration>',
         'every|each <unit>',
-        'no|not .. for|within <duration>',
         'threshold|above|below|exceeds|over|greater|less <number>|<percent>|<size>|<duration>',
         'dashboard <url>|<link>|<code>|<name>',
         '<url>|<link>',

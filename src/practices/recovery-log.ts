@@ -125,7 +125,6 @@ export default {
         'secretary|clerk|deputy|coordinator|<role> .. keeps|writes|notes|minutes|logs',
       ],
       proof: [
-        'every|each|all action|decision .. logged|recorded|noted .. time|name|ticket|channel',
         'scribe|note_taker|timekeeper .. keep|keeps|write|writes|record|records|log|logs|document|documents|note|notes',
         'postmortem|retrospective|debrief .. within|after|in <duration>',
         'incident|recovery|post_incident|post_recovery|after_action|event|emergency review .. within|after|in <duration>',

@@ -108,7 +108,6 @@ export default {
         '<link>|<url>|<file>',
         'before going_live|go_live|production|release|launch|each|every|major',
         'after .. major|significant change|release|upgrade',
-        'next|last test|exercise|drill <date>',
         'kill|terminate|shut|stop|disable|unplug|fail .. node|instance|pod|zone|service|server|primary|replica|datacenter',
         '<year>',
       ],

@@ -33,7 +33,6 @@ export default {
         'law|contract|insurer|regulators|regulator',
       ],
       topics: [
-        'affected individual|person|patient|customer .. notified|informed .. required|law|hipaa|gdpr',
         'regulator|regulators|authority|authorities|supervisor|csirt|ombudsman .. notified|informed|told|reported|notification|notice|report',
         'notify|notifies|inform|informs|report|reports .. regulator|authority|authorities|supervisor|csirt|ico|bsi|cnil|dpa|data_protection',
         'regulatory|legal|statutory|contractual|breach notification|notice|reporting',

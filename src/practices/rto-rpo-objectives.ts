@@ -116,7 +116,6 @@ export default {
         'within one|the|same working|business? day',
       ],
       proof: [
-        'service|system|operation .. back|restored|available|running .. next|following|same business|working? day',
         'rto|rtos .. no? .. <duration>',
         'rpo|rpos .. no? .. <duration>',
         'rto|rpo hours|minutes|hrs|mins|days|min|h <number>',

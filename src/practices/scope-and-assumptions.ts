@@ -170,7 +170,6 @@ export default {
       evidence: [
         '<name>|<host>|<region>|<code>|<address>',
         'database|cluster|server|datacenter|datacentre|mailserver|fileserver|website|storage|network|vm|workload|bucket|repository|tenant|virtual_machine',
-        'not cover|apply|include|address|covered|included',
         'out of scope',
         'excluded|excludes|excluding|except|exclusion',
         'assume|assumes|assumed|assuming|assumption ... available|up|reachable|intact|access|working|works|reached|exists|exist|running|survives|healthy',

@@ -89,7 +89,6 @@ export default {
         'lansweeper|snipe|servicenow|glpi|backstage|dependency_track|cmdb',
       ],
       proof: [
-        'software|applications .. listed|recorded|inventoried in <file>|<link>|<path>|<url>|<code>',
         'software|application|package|component|product|name|runtime|service|tool ... version <version>|<number>|<code>',
         'postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|node|python|php|haproxy|keycloak <version>|<number> .. postgres|postgresql|mysql|mariadb|mongodb|redis|elasticsearch|kafka|rabbitmq|nginx|apache|tomcat|kubernetes|java|node|python|php|haproxy|keycloak|patroni|pgbackrest|restic|ubuntu|debian|rhel <version>|<number>',
         'ubuntu|debian|rhel|centos|rocky|almalinux|windows_server|suse|freebsd <version>|<number>|<year> .. <version>|<number>',
