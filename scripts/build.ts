@@ -32,7 +32,7 @@ const LIMITS = {
   /** What a start of the editor loads. */
   'extension.cjs': 66_000,
   /** What the first file makes the extension import. */
-  'engine.mjs': 851_000,
+  'engine.mjs': 851_200,
   /** What the first completion imports: it holds nothing of the engine. */
   'editing.mjs': 52_000,
   /** What a new runbook is made by. */

@@ -112,8 +112,6 @@ export default {
         'percona xtrabackup|backup',
         'scripts|script|jobs|job|exporter .. write|writes|produce|produces .. backup|dump|snapshot|export to|into|onto',
         'by|with|using archiware|retrospect|macrium|freefilesync|spanning|redstor|datto|carbonite|backblaze|arq|syncovery|ahsay|druva|barracuda|unitrends|zerto|oxidized|rancid|p5|iperius|cobian|mirror',
-        'archiware|retrospect|macrium|freefilesync|spanning|redstor|datto|carbonite|arq|syncovery|ahsay|druva|unitrends|zerto|oxidized|rancid|iperius|cobian .. copies|job|runs|writes|keeps|nightly|task|reflect|daily|<number>',
-        'copies|copied|saved|backup|pulled|downloaded|bajan|gesichert|sauvegarde .. oxidized|rancid|archiware|spanning|macrium|freefilesync|redstor|datto|druva|zerto',
         'sql server agent .. job|calls|runs|full|maintenance_plan',
         'proxmox backup server',
         'handled|covered|taken|done|saved|protected|made by|with|in <tool>',

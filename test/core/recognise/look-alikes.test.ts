@@ -20,6 +20,9 @@ describe('a page that is something else', () => {
     assert.equal(marks('# Backups\n\nLabels: storage\n\nAcceptance criteria: copies exist.\n'), 2);
     assert.equal(marks('# Backups\n\nreading_time: 4\n'), 1);
     assert.equal(marks('# Backups\n\nHalf of all companies never test.\n'), 1);
+    assert.equal(marks('# Copies\n\nsku = "B-7"\n'), 1);
+    assert.equal(marks('# Keeper\n\nIn this how to we copy.\n\n## Key concepts\n'), 2);
+    assert.equal(marks('# backup_log\n\nColumns:\n\n- `day`: when\n'), 1);
     assert.equal(marks('# CopyTooOld\n\nThis alert fires when no copy is new enough.\n'), 1);
     assert.equal(marks('# Failover\n\nkeeperctl failover --candidate db-02\n'), 0);
   });
