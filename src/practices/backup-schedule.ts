@@ -51,6 +51,7 @@ export default {
       },
       readsCode: true,
       headings: [
+        'backup restore plan',
         'schedule|frequency',
         'backup',
         'velero|restic|borg|borgmatic|pgbackrest|barman|veeam|kopia|duplicati|bareos|bacula',

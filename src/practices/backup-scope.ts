@@ -56,6 +56,7 @@ export default {
         ],
       },
       headings: [
+        'backup restore plan',
         'backup',
         'backup scope|coverage|selection|set|inventory|content|source|matrix',
         'scope of backup',

@@ -60,6 +60,7 @@ export default {
       },
       readsCode: true,
       headings: [
+        'backup restore plan',
         'backup',
         'velero|restic|borg|borgmatic|pgbackrest|barman|veeam|kopia|duplicati|bareos|bacula',
         'backup|snapshot location|storage|destination|target|repository|store|vault|bucket|media|server|host',

@@ -46,6 +46,7 @@ export default {
       },
       readsCode: true,
       headings: [
+        'backup restore plan',
         'backup',
         'backup tool|tooling|software|program|product|solution|method|technology|agent',
         'backup script|job|mechanism|automation|command|utility|engine|configuration',
