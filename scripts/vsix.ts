@@ -31,6 +31,11 @@ export async function packageExtension(): Promise<string> {
       const text = readFileSync(`${root}/${path}`, 'utf8').replace(/^\/\/.*\n/, '');
       const data: unknown = JSON.parse(text);
       writeFileSync(`${staged.path}/${path}`, JSON.stringify(data));
+    } else if (path === 'README.md') {
+      writeFileSync(
+        `${staged.path}/${path}`,
+        withoutPictures(readFileSync(`${root}/${path}`, 'utf8')),
+      );
     }
   }
   writeFileSync(`${staged.path}/package.json`, shippedManifest(manifest));
@@ -50,6 +55,14 @@ export async function packageExtension(): Promise<string> {
   await packAnew(file, await zopfli());
   check(file, wanted);
   return file;
+}
+
+/** The package has no pictures, and those that are not there are shown as broken. */
+function withoutPictures(text: string): string {
+  return text
+    .replace(/^\| \| \|\n\| --- \| --- \|\n(?=\| !\[)/gm, '')
+    .replace(/^(?:\| )?!\[.*\n/gm, '')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 interface Manifest {

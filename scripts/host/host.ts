@@ -14,6 +14,8 @@ export interface HostOptions {
   readonly inPlace?: boolean | undefined;
   /** Where the extension comes from; the project's own folder when absent. */
   readonly extension?: ExtensionSource | undefined;
+  /** Packages (.vsix) of other extensions that are there as well. Only the Node host can. */
+  readonly others?: readonly string[] | undefined;
   /** False opens the folder in Restricted Mode. Only the Node host can. */
   readonly trusted?: boolean | undefined;
   /** The language that extensions are told and speak, such as `de`. The workbench itself stays English. */

@@ -61,12 +61,15 @@ export async function nodeServer(options: HostOptions): Promise<Server> {
 
   writeSettings(join(beside, 'user'), options.settings);
   let development = extension.kind === 'development' ? extension.folder : undefined;
-  if (extension.kind === 'package') {
-    await run(
+  const install = (file: string) =>
+    run(
       node.program,
-      [main, '--install-extension', extension.file, '--accept-server-license-terms', ...folders],
+      [main, '--install-extension', file, '--accept-server-license-terms', ...folders],
       { env },
     );
+  for (const other of options.others ?? []) await install(other);
+  if (extension.kind === 'package') {
+    await install(extension.file);
     development = options.tests === undefined ? undefined : emptyExtension(beside);
   }
 

@@ -29,7 +29,8 @@ export function publishDiagnostics(session: Session): vscode.Disposable {
     const mode = runMode(uri);
     if (!analysis || mode === 'off' || (!document && !validatesWorkspace())) return clear(key);
     if (mode === 'onSave' && document?.isDirty && published.has(key)) return;
-    const isTold = isServedByOther(uri, 'validate');
+    // It looks at open files alone.
+    const isTold = document !== undefined && isServedByOther(uri, 'validate');
     const found = session
       .lint(analysis)
       .filter(({ rule }) => !(isTold && rule === 'schema-violation'))

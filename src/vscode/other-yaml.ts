@@ -1,4 +1,4 @@
-/** The YAML extension of Red Hat: where it works on our files by our schemas, we do not say the same again. */
+/** The YAML extension of Red Hat: what it says of our files, by our schemas, we do not say again. */
 import * as vscode from 'vscode';
 
 /** It reads `yamlValidation` from our manifest. */
@@ -15,6 +15,7 @@ export function isServedByOther(
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   // It outlines every file.
   if (does !== 'outline' && !HANDED.test(name)) return false;
-  if (vscode.extensions.getExtension(OTHER)?.isActive !== true) return false;
+  // It may be about to start, as it does with the first YAML file, and nothing would tell.
+  if (vscode.extensions.getExtension(OTHER) === undefined) return false;
   return vscode.workspace.getConfiguration('yaml', uri).get(does) !== false;
 }

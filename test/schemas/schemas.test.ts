@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { HEADER_NAMES } from '../../src/core/metadata.ts';
 
 const NAMES = ['runbook', 'front-matter', 'config'];
-const FOR_EDITORS = ['markdownDescription', 'enumDescriptions'];
+const FOR_EDITORS = ['markdownDescription', 'enumDescriptions', 'patternErrorMessage'];
 
 describe('schemas', () => {
   for (const name of NAMES) {

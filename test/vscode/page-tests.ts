@@ -17,7 +17,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['drill-windows.ui'],
   ['export-pack.ui', 'report-editor.ui'],
   ['services.ui'],
-  ['german.ui', 'sample.ui', 'welcome.ui'],
+  ['german.ui', 'other-yaml.ui', 'sample.ui', 'welcome.ui'],
 ];
 
 /** Every file of page tests once; one that is in no group is alone. */
