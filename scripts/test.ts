@@ -1,8 +1,8 @@
 /**
  * Runs all tests: `npm test`. Every step runs even when one fails; the last line counts them all.
  *
- * Steps run side by side, one more than there are processors, since tests in an editor wait for about half of their
- * time; each is printed whole when it has ended.
+ * Steps run side by side, one more than there are processors, since tests in an editor often wait; each is printed
+ * whole when it has ended.
  * `--quick` leaves out the steps that need a real VS Code and a browser, `--lanes 1` runs one after the other.
  */
 import { availableParallelism } from 'node:os';

@@ -43,12 +43,8 @@ export const retentionsAround: (facts: SetFacts) => readonly Told<Retention>[] =
 );
 
 /** What a law or a contract asks for, in a set: `required` is given. */
-export const requirementsAround: (facts: SetFacts) => readonly Told<Retention>[] = perSet(
-  (facts) => {
-    return toldOf(facts, (runbook) =>
-      readOnce(runbook).filter(({ required }) => required !== undefined),
-    );
-  },
+export const requirementsAround: (facts: SetFacts) => readonly Told<Retention>[] = perSet((facts) =>
+  toldOf(facts, (runbook) => readOnce(runbook).filter(({ required }) => required !== undefined)),
 );
 
 function toldOf(
