@@ -32,7 +32,7 @@ const LIMITS = {
   /** What a start of the editor loads. */
   'extension.cjs': 66_000,
   /** What the first file makes the extension import. */
-  'engine.mjs': 851_200,
+  'engine.mjs': 860_000,
   /** What the first completion imports: it holds nothing of the engine. */
   'editing.mjs': 52_000,
   /** What a new runbook is made by. */
@@ -48,7 +48,7 @@ const LIMITS = {
 };
 
 /** The same for the packed phrases: they grow with the practices, and are hard to zip. */
-const MOST_PHRASES = 375_000;
+const MOST_PHRASES = 380_000;
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');

@@ -1,7 +1,7 @@
 /** Installs what the tests in VS Code need, unless it is there: `npm test` does so while other tests run. */
 
 import { installBrowser } from './host/browser.ts';
-import { serverBuild, vsce, webBuild, zopfli } from './host/pinned.ts';
+import { serverBuild, terser, vsce, webBuild, zopfli } from './host/pinned.ts';
 import { MissingError } from './host/system.ts';
 
 const all = await Promise.allSettled([
@@ -9,6 +9,7 @@ const all = await Promise.allSettled([
   webBuild(),
   vsce(),
   zopfli(),
+  terser(),
   installBrowser(),
 ]);
 for (const one of all) {

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:
 import { SAMPLE_FILES, SAMPLE_FOLDER } from '../src/core/sample.ts';
 import { root, temporaryFolder } from './host/cache.ts';
 import { run } from './host/child.ts';
-import { node24, vsce, zopfli } from './host/pinned.ts';
+import { node24, terser, vsce, zopfli } from './host/pinned.ts';
 import { packAnew, zipEntries } from './zip.ts';
 
 /** Bytes that the package may have at most. */
@@ -24,19 +24,11 @@ export async function packageExtension(): Promise<string> {
   }
 
   const staged = temporaryFolder('package');
+  const shorten = await terser();
   for (const path of wanted) {
     cpSync(`${root}/${path}`, `${staged.path}/${path}`, { recursive: true });
-    if (/\.(?:schema\.json|code-snippets)$/.test(path)) {
-      // Without the white space that only people need, and the line that says what generated it.
-      const text = readFileSync(`${root}/${path}`, 'utf8').replace(/^\/\/.*\n/, '');
-      const data: unknown = JSON.parse(text);
-      writeFileSync(`${staged.path}/${path}`, JSON.stringify(data));
-    } else if (path === 'README.md') {
-      writeFileSync(
-        `${staged.path}/${path}`,
-        withoutPictures(readFileSync(`${root}/${path}`, 'utf8')),
-      );
-    }
+    const shorter = await shorterOf(path, shorten);
+    if (shorter !== undefined) writeFileSync(`${staged.path}/${path}`, shorter);
   }
   writeFileSync(`${staged.path}/package.json`, shippedManifest(manifest));
 
@@ -55,6 +47,19 @@ export async function packageExtension(): Promise<string> {
   await packAnew(file, await zopfli());
   check(file, wanted);
   return file;
+}
+
+type Shorten = Awaited<ReturnType<typeof terser>>;
+
+/** The text of a file without what only people need, if there is such. */
+async function shorterOf(path: string, shorten: Shorten): Promise<string | undefined> {
+  const text = () => readFileSync(`${root}/${path}`, 'utf8');
+  if (/\.(?:schema\.json|code-snippets)$/.test(path)) {
+    // Without white space, and the line that says what generated it.
+    return JSON.stringify(JSON.parse(text().replace(/^\/\/.*\n/, '')));
+  }
+  if (/\.(?:cjs|mjs|js)$/.test(path)) return shorten(text(), path.endsWith('.mjs'));
+  return path === 'README.md' ? withoutPictures(text()) : undefined;
 }
 
 /** The package has no pictures, and those that are not there are shown as broken. */
