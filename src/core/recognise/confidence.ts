@@ -39,7 +39,7 @@ const MUCH_OF_ITS_OWN = 0.15;
 /** 0 to 1. */
 export function confidenceOf(runbook: Runbook, recognised: Recognised, path: string): number {
   const signs = signsOf(runbook, recognised, path);
-  if (isNothing(signs) || isTooShort(recognised)) return 0;
+  if (isNothing(signs) || isTooShort(recognised) || isTalk(signs, recognised)) return 0;
   let score = WEIGHTS.bias;
   for (const [sign, value] of Object.entries(signs)) score += weightOf(sign) * value;
   return 1 / (1 + Math.exp(-score));
@@ -49,6 +49,12 @@ const LEAST_SENTENCES = 4;
 
 function isTooShort({ reading }: Recognised): boolean {
   return reading.words.sentences.length < LEAST_SENTENCES;
+}
+
+/** Nothing is said concretely and no gap is left to fill: talk of recovery, and of nobody's. */
+function isTalk({ concrete, general, record }: Signs, { coverage }: Recognised): boolean {
+  const isOpen = [...coverage.values()].some(({ state }) => state === 'placeholder');
+  return concrete + general + record === 0 && !isOpen;
 }
 
 /** What no sum can make a recovery document. */

@@ -112,6 +112,8 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
     shares.particular >= MOSTLY_ITS_OWN;
   const record = isRecord ? recordOf(recognised, kind, fit) : 0;
   const called = ABOUT.test(`${file} / ${title}`) || OUTRIGHT.test(`${file} / ${title}`);
+  // The steps below a heading that speaks of it are what such a page is for.
+  const leads = headings.length > 0 && runbook.steps.length > 3;
   const others = othersIn(runbook, `${file} / ${title}`);
   return {
     name: OUTRIGHT.test(file) ? 2 : ABOUT.test(file) ? 1 : 0,
@@ -135,7 +137,7 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
     technical: Math.min(shares.technical, 0.6),
     other: others.name,
     look: others.text,
-    uncalled: called || record > 0 ? 0 : FRONT.test(file) ? 2 : 1,
+    uncalled: called || record > 0 ? 0 : FRONT.test(file) && !leads ? 2 : 1,
   };
 }
 
