@@ -90,7 +90,8 @@ export default {
         'loss|failure of .. node|zone|disk|instance|replica|server .. survive*|tolerated|no_impact|without|unaffected|automatic*',
         'backup|secondary cdn|dns',
         'behind load_balancer|haproxy|balancer|keepalived|vip',
-        'mirror|mirrors|mirrored',
+        'mirrored',
+        'mirror|mirrors .. disk|disks|drive|drives|pool|vdev|ssd|server|site|rack|room|available|unavailable',
       ],
       evidence: [
         'raid 0|1|5|6|10|50|60|z|z1|z2',
@@ -163,7 +164,7 @@ export default {
         'either|each|both router|routers|line|lines|switch|switches|site|sites|node|nodes|controller|controllers|firewall|firewalls can|could|able .. all|full|whole|everything|alone',
         '<count> members|nodes|brokers|replicas|servers|masters <count>|one|two can|may .. lost|fail|die|down|gone',
         'automatic|automatically failover|fails_over|switches|switchover to .. second|another|other|standby|replica|healthy zone|node|replica|az|instance|server|member',
-        'elect|elects|elected .. primary|leader|master',
+        'elect|elects|elected .. primary|leader|master .. automatic*|itself|within|<duration>|remaining|alone',
         'other|remaining|surviving|second one|two|node|nodes|member|members|host|hosts|server|line|switch take|takes|carry|carries|keep|keeps .. over|on|serving|running|load|traffic',
         'survive|survives|surviving|tolerate|tolerates|lose|afford .. loss|losing? .. <count> of .. nodes|members|rooms|zones|servers|disks',
         '<count> providers|suppliers|carriers|vendors ... one|either|other|both',
@@ -294,6 +295,7 @@ export default {
   },
   fields: ['spec.systems[].fault_tolerance', 'fault_tolerance', 'high_availability', 'redundancy'],
   falseFriends: [
+    { text: 'The repository has a mirror.', why: 'a copy of code' },
     { text: 'The staff redundancy consultation ends in May.', why: 'layoffs' },
     { text: 'We cluster customers by region.', why: 'analysis of data' },
     { text: 'Backups are our redundancy.', why: 'takes a copy for redundancy; vague at most' },

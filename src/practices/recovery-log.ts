@@ -97,7 +97,7 @@ export default {
         'decision|incident|recovery|event log|timeline|journal|record',
         'scribe|note_taker|timekeeper|logkeeper',
         'notes|note|findings|times in|to|into .. ticket|issue|diary|journal|wiki|runbook',
-        'log|record|document|write|note .. decision|decisions|times|timeline|actions|deviations|steps|start|timestamp',
+        'log|record|document|write|note .. decision|decisions|times|timeline|timelines|deviations|timestamp',
         'decision|decisions|times|actions|deviations|timestamps .. logged|recorded|documented|noted|written',
         'root cause analysis|report',
         'incident report|ticket .. written|opened|filed|updated|create|open',
@@ -114,7 +114,7 @@ export default {
       evidence: [
         'within|after|in|before .. <duration>',
         'scribe|note_taker|timekeeper|logkeeper',
-        '<role> .. write|writes|keep|keeps|record|records|log|logs|own|owns|document|documents|note|notes',
+        '<role> .. write|writes|keep|keeps|record|records|log|logs|own|owns|note|notes',
         'owner|owned|written|kept|held by? .. <person>',
         '<path>|<url>|<file>|<link>|<ticket>',
         '<handle>',
@@ -135,6 +135,7 @@ export default {
         'starts|keeps|opens|begin|start|keep the? log|timeline|diary|record|journal .. <handle>|<code>|in|time|decisions|document|bridge',
         'write|note|record the time|times|it|decisions|clock|hour into|in|down|on',
         'write|note .. time .. doc|document|log|sheet|channel',
+        'log|record|document|write|note|keep .. timeline|timelines|timestamps|decisions .. as you|we|they|go|it',
       ],
       not: [
         'timeline within',
@@ -248,6 +249,7 @@ export default {
   },
   fields: ['spec.timeline', 'recovery_log'],
   falseFriends: [
+    { text: 'The operations team does as outlined in this document.', why: 'nobody writes' },
     { text: 'Read the event log of the Windows server.', why: 'a log of a system' },
     { text: 'The sprint retrospective is on Friday.', why: 'development' },
     { text: 'The transaction log is shipped every minute.', why: 'a database' },

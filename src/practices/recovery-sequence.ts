@@ -198,6 +198,8 @@ export default {
         'postal|purchase|work|court|sales|mail|test order',
         'build|class|import|column|sort|byte|alphabetical order',
         'before you|we start|begin',
+        'test|trial|drill restore',
+        'restore|recovery|failover drill|test|testing|exercise|fails|fail|failed',
         'order of arrival|magnitude',
         'order .. processed|shipped|placed|paid',
       ],
@@ -364,6 +366,7 @@ export default {
   },
   fields: ['depends_on', 'spec.recovery_order', 'spec.systems[].depends_on'],
   falseFriends: [
+    { text: 'The test restore is done before the first order comes in.', why: 'a test' },
     { text: 'npm install resolves the dependencies.', why: 'packages of a program' },
     { text: 'In order to restore the file, open the portal.', why: 'a turn of phrase' },
     { text: 'The priority queue is drained by two workers.', why: 'a data structure' },

@@ -113,6 +113,7 @@ export default {
       ],
       proof: [
         'testing|test|exercise|drill of .. plan|procedure|runbook .. <frequency>|<date>',
+        '<frequency> ... test|exercise|drill|rehearsal of .. plan|procedure|runbook|recovery|failover',
         '<frequency> .. rehearsal|rehearsals',
         '<frequency> drill|simulation',
         'conduct|conducting|conducted|perform|performed|run|hold|held .. rehearsal|drill|exercise|tabletop .. plan|recovery|restor*|failover|continuity',

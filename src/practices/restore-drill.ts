@@ -69,14 +69,14 @@ export default {
       },
       readsCode: true,
       headings: [
-        'restore|restoration drill|test|testing|rehearsal|exercise|verification|practice|validation',
+        'restore|restoration drill|test|testing|rehearsal|exercise|practice',
         'test|trial|practice|sample|automated|periodic|monthly|quarterly|annual restore|restoration|recovery',
         'backup|recovery test|testing|drill|rehearsal',
         'testing|test|sandbox the? restore|backup|restoration',
       ],
       topics: [
         'drill|drilling',
-        'restore|restoration drill|test|testing|rehearsal|exercise|practice|verification',
+        'restore|restoration drill|test|testing|rehearsal|exercise|practice',
         'test|trial|practice|sample|dry_run|mock|simulated restore|restoration|recovery',
         'test|tests|tested|testing|practise|practice|practised|practiced|rehearse|rehearsed|drill|exercise .. restore|restores|restoring|restoration',
         'restore|restores|restoring|restored|restoration .. tested|drill|rehearsed|practised|practiced|exercised|test_environment|staging|sandbox|scratch|throwaway',

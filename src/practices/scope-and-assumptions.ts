@@ -4,7 +4,7 @@ import { KINDS } from '../core/runbook.ts';
 
 /** Where the subject goes without saying: a recovery document that says "not for laptops" speaks of itself. */
 const ENGLISH = [
-  'not for|here|in_here|part_of|about|concerned|meant_for|subject .. <name>|<host>|<region>|<code>|<link>|database|databases|network|laptop|laptops|workstation|workstations|office|site|sites|warehouse|desktop|desktops|client|clients|pcs|tablets|printers|phones|telephony|telephones|machines|instruments|plant|factory|building|branch|branches|cluster|clusters|server|servers|website|portal|tenant|erp|crm|mail|email|payroll|wiki|staging|test|development|archive|queue|store|stores|stateful|stateless|robots|devices|cameras|switches|backups|restores|restore|recovery|failover|people|staff|everyone|everybody',
+  'not for|part_of|about|concerned|meant_for|subject .. <name>|<host>|<region>|<code>|<link>|database|databases|network|laptop|laptops|workstation|workstations|office|site|sites|warehouse|desktop|desktops|client|clients|pcs|tablets|printers|phones|telephony|telephones|machines|instruments|plant|factory|building|branch|branches|cluster|clusters|server|servers|website|portal|tenant|erp|crm|mail|email|payroll|wiki|staging|test|development|archive|queue|store|stores|stateful|stateless|robots|devices|cameras|switches|backups|restores|restore|recovery|failover|people|staff|everyone|everybody',
   'this|the plan|document|runbook|procedure|page|playbook|policy|guide|inventory|report|note|handbook|sheet|register|list|checklist|exercise|drill|training|log not .. <name>|<host>|<region>|<code>|<link>|database|databases|network|laptop|laptops|workstation|workstations|office|site|sites|warehouse|desktop|desktops|client|clients|pcs|tablets|printers|phones|telephony|telephones|machines|instruments|plant|factory|building|branch|branches|cluster|clusters|server|servers|website|portal|tenant|erp|crm|mail|email|payroll|wiki|staging|test|development|archive|queue|store|stores|stateful|stateless|robots|devices|cameras|switches|backups|restores|restore|recovery|failover|people|staff|everyone|everybody',
   'not covered|included|in_scope|part|addressed|described|treated|our|handled',
   'only|just|solely <name>|<host>|<code>|<region>|database|cluster|server|servers|machines|production',
@@ -133,7 +133,8 @@ export default {
         'system in scope',
         'system overview|covered',
         'not covered|included',
-        'not in? here|scope|covered',
+        'what not in? here|scope|covered',
+        'not in scope|covered',
         'what .. about|for|in|not',
         'who .. for',
         'coverage|boundaries|limits|applicability',

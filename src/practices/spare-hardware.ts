@@ -76,7 +76,7 @@ export default {
         'quota .. increase|increased|raised|confirmed|region|vcpu|cpu|instance|limit',
         'rebuild|redeploy|recreate|reprovision|provision|provisioned|rebuilt|recreated|redeployed .. from code|scratch|terraform|template',
         'rebuild|redeploy|recreate|reprovision|provision|provisioned|rebuilt|recreated|redeployed .. terraform|bicep|cloudformation|pulumi|ansible|packer|infrastructure_as_code|iac|cdk|helm',
-        'terraform|tofu|pulumi|ansible|cloudformation|bicep|cdk .. rebuild|recreate|recreates|recovery|dr|new|standby|secondary|environment|cluster',
+        'terraform|tofu|pulumi|ansible|cloudformation|bicep|cdk .. rebuild|recreate|recreates|recovery|dr|standby|secondary|environment|cluster',
         'dr|recovery|secondary|alternate|standby|backup|failover site|region|environment|datacenter|cluster|facility .. capacity|runs|running|hosts|standby|scaled|sized|ready|provisioned|equipped|mirror*|active|cold|warm|hot',
         'vendor|supplier|manufacturer|dell|hpe|lenovo .. deliver|delivers|delivered|ship|ships|replace|replaces|replacement',
         'order|purchase|procure|buy|rent|lease .. replacement|new|spare|additional hardware|server|equipment|machine',
@@ -153,7 +153,7 @@ export default {
         'loan|rental|hire|courtesy|emergency server|servers|machine|equipment|kit|laptops|generator .. <duration>|contract|agreement',
         '<count> spare laptop|laptops|pcs|tablets|phones|machines|servers|switches|disks',
         'delivered|delivers|deliver|supplied|installed|arrives|brought .. within|in <duration>|next_day|next_business_day',
-        'provides|lends|brings|supplies .. <duration>|same_day|next_day',
+        'provides|lends|brings|supplies .. loan|replacement|spare|machine|server|part|hardware|equipment|one|it .. <duration>|same_day|next_day',
         'spare|programmed|configured|preconfigured|second|ready .. unit|controller|pc|laptop|server|switch|device .. kept|store|shelf|bay|ready|cupboard',
       ],
       not: [
@@ -271,6 +271,7 @@ export default {
     'standby_capacity',
   ],
   falseFriends: [
+    { text: 'The platform provides backups for the last 7 days.', why: 'backups, not machines' },
     { text: 'Test new firmware on spare hardware first.', why: 'use in a lab; vague at most' },
     { text: 'Free up spare disk space.', why: 'housekeeping' },
     { text: 'Reserved instances save 40 percent.', why: 'a price, not a reserved machine' },

@@ -43,7 +43,7 @@ export default {
           '<role> .. approves|approve|agrees|signs|says_yes|confirms|must|ok .. before|delete|deletion|wipe|overwrit*|drop|destroy|cut|switch|no_return|promot*',
           'no way|return|undo|going back|from|after|exists',
           'cannot|never be? undone|reversed|taken_back|brought_back',
-          'stays|stay|kept|remains|remain|left|untouched|unchanged .. until|for|days|week|<duration>',
+          'stays|stay|kept|remains|remain|left|untouched|unchanged .. until|days|week|<duration>',
           'abort|give_up|stop|call_off|back_out if|when|after|once .. <code>|<duration>|<percent>|<number>|fails|wrong|exceeds|not',
         ],
       },
@@ -95,7 +95,7 @@ export default {
       ],
       evidence: [
         '<code>',
-        'before|first|beforehand .. snapshot|copy|dump|rename|backup|move|clone|save',
+        'before|first|beforehand .. snapshot|copy|dump|rename|move|clone|save',
         'snapshot|copy|dump|rename|backup|move|clone|save .. before|first|aside',
         'go|return back? to? step <number>',
         'approved|approval|confirmed|signed by|of|from|off .. <person>',
@@ -140,7 +140,7 @@ export default {
         "cannot|can't|not undone|reversed|taken_back ... get|ask|wait .. yes|ok|okay|approval|permission|consent|go",
         'no return|way_back ... <role> .. confirm|confirms|approve|approves|agree|decide|decides',
         "if|when .. not|never|doesn't|don't start|work|come|succeed|finish|help|join|connect|mount|replicate|boot ... run|start|use|do|skip|go|return|repeat|restore <code>|step|instead|back|old",
-        'if|when .. fails|fail|wrong|red|not .. back|undo|revert|restore|previous|old|again|abort',
+        'if|when .. fails|fail|wrong|red .. undo|revert|previous|old|abort',
       ],
       not: [
         'rollback segment|transaction|statement',
@@ -153,6 +153,10 @@ export default {
         'undone work|task|ticket',
         'revert .. commit|pr|merge|pull_request',
         'begin .. rollback',
+        'non|not destructive',
+        'even if',
+        'drill|test|testing|exercise fails|fail',
+        'version|versions of? document|documents|plan|policy|any',
       ],
     },
     de: {
@@ -287,6 +291,8 @@ export default {
   },
   fields: ['spec.steps[].undo', 'spec.steps[].on_failure', 'spec.steps[].irreversible'],
   falseFriends: [
+    { text: 'The script starts the services even if a step fails.', why: 'what it does by itself' },
+    { text: 'If a restore test fails, the backup is looked at.', why: 'a test, not a step' },
     { text: 'Each transaction ends in COMMIT or ROLLBACK.', why: 'a statement of a database' },
     { text: 'The undo tablespace is on its own disk.', why: 'storage of a database' },
     { text: 'Use helm rollback for a bad release.', why: 'a deployment' },

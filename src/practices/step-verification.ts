@@ -85,7 +85,8 @@ export default {
         'compare|compares .. with|against|to .. before|source|dump|backup|log|primary',
         'good|ok|done|finished when|if|once',
         'wait|watch until|for|till',
-        'until',
+        'wait|waits|watch|repeat|retry|poll .. until',
+        'until .. green|running|ready|healthy|active|online|streaming|up|zero|empty|complete|consistent|synced|stopped|shows|reads|says|reports',
         'afterwards|finally|then .. check|look|test|see',
         'check|look .. site|page|afterwards|everything|works|result|service|all|logs|application|state',
         'every|all line|lines|node|nodes|pods|service|services',
@@ -139,7 +140,7 @@ export default {
         '<code> answers|answer|says|replies|answers_with .. <number>|<code>|ok|accepting|pong|running|ready|healthy|yes|true',
         'light|lights|led|leds|lamp|lamps|indicator|indicators|display .. must|should|shows|show|turns|turn|are|is green|on|off|dark|amber|steady|lit',
         '<code> online|running|ok|healthy|ready|active|green|accepting|success|succeeded|mounted|connected|available|synced|leader|primary|streaming',
-        'check|verify|confirm|must|should|until .. shows|show|reads|returns|answers|answer|green|equal|match',
+        'check|verify|confirm|must|should|until .. shows|show|reads|returns|answers|answer|green|equal',
       ],
       not: [
         'identity|email|age|phone|signature|mfa|two_factor verification',

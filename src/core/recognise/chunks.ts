@@ -136,7 +136,7 @@ const CLASSES: readonly ChunkClass[] = [
     class: 'ticket',
     needs: DIGIT,
     whole:
-      /^(?:(?!(?:SHA|UTF|AES|RSA|ECB|ISO|IEC|TLS|LTO|RAID|EN|DIN|BS|PCI|CAT|USB|COVID|TIER|PL|MD)-)[A-Z][A-Z0-9]{1,9}-\d{1,7}|(?:CHG|INC|RFC|CR|PRB|KB)\d{3,9}|CVE-\d{4}-\d{4,7}|#\d{2,7})$/,
+      /^(?:(?!(?:SHA|UTF|AES|RSA|ECB|ISO|IEC|TLS|LTO|RAID|EN|DIN|BS|PCI|CAT|USB|COVID|TIER|SEV|PL|MD)-)[A-Z][A-Z0-9]{1,9}-\d{1,7}|(?:CHG|INC|RFC|CR|PRB|KB)\d{3,9}|CVE-\d{4}-\d{4,7}|#\d{2,7})$/,
   },
   { class: 'phone', needs: PLUS | DIGIT, whole: /^\+\d{6,15}$/ },
 ];

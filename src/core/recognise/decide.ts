@@ -58,7 +58,7 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
   const named = [
     ...live.filter((hit) => hit.phrase.use === 'proof'),
     ...subjects.filter((hit) => isNaming(hit) && !isRowLabel(reading, hit)),
-  ];
+  ].filter((hit) => !isDenied(reading, hit));
   const isHeard = readsSteps(reading.lexicon.practices[practice])
     ? () => true
     : (sentence: number) => !isStep(reading.runbook, reading.words, sentence);
@@ -121,7 +121,7 @@ function isWhole(words: Words, first: number, last: number, from: number, to: nu
   for (let at = first; at < last; at += 1) {
     if (at >= from && at < to) continue;
     if (
-      !/^(?:\d+|[a-z]|the|our|of|and|plan|procedures?|section|overview|strategy|policy|restore|recovery|retention|data|)$/.test(
+      !/^(?:\d+|[a-z]|the|our|of|and|plan|procedures?|section|overview|strategy|policy|restore|recovery|retention|data|phase|step|stage|part|appendix|min|minutes?|hours?|reference|details|list|paso|fase|schritt|étape|)$/.test(
         words.word[at]?.folded ?? '',
       )
     )
@@ -131,12 +131,18 @@ function isWhole(words: Words, first: number, last: number, from: number, to: nu
 }
 
 /** Whether what a match says holds: not wished, denied, asked or left open. */
-function counts({ contexts, words }: Reading, { phrase, sentence, from, to }: Hit): boolean {
+function counts(reading: Reading, hit: Hit): boolean {
+  const { contexts, words } = reading;
+  const { sentence, to } = hit;
   const context = contexts[sentence];
   if (!context || context.placeholder || context.question) return false;
   if (context.hedges.some((at) => isWish(words, at) && reaches(words, at, to))) return false;
-  const denied = context.negations.some((at) => at >= from - NEGATION_REACH && at < to);
-  return !denied || phrase.isNegative;
+  return !isDenied(reading, hit);
+}
+
+function isDenied({ contexts }: Reading, { phrase, sentence, from, to }: Hit): boolean {
+  const negations = contexts[sentence]?.negations ?? [];
+  return !phrase.isNegative && negations.some((at) => at >= from - NEGATION_REACH && at < to);
 }
 
 /** "Could not" denies; it wishes for nothing. */
@@ -181,12 +187,19 @@ function mostEvidence(
       const isCode = reading.contexts[sentence]?.kind === 'code';
       if (not.has(sentence) || (isCode && !definition.signals.en.readsCode)) continue;
       for (const hit of evidenceIn(sentence)) {
-        if (isNew(hit, different) && counts(reading, hit)) different.push(hit);
+        if (!isSame(hit, subject) && isNew(hit, different) && counts(reading, hit))
+          different.push(hit);
       }
     }
     if (different.length >= enough) return different;
   }
   return undefined;
+}
+
+/** The very words that bring a subject up prove nothing of it. */
+function isSame(hit: Hit, { phrase, sentence, from, to }: Hit): boolean {
+  const same = hit.sentence === sentence && hit.from === from && hit.to === to;
+  return same && phrase.use === 'topic';
 }
 
 /** Evidence counts once for each phrase and for each place. */
