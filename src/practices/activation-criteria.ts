@@ -115,7 +115,7 @@ export default {
         'failover only|manually? when|if|after|once',
         'not failover|activate|declare|restore|use unless|until|for|if|when|because',
         'start|begin this|the procedure|plan|runbook|recovery|failover when|if|once|soon',
-        'order|orders|ordered|authorise|authorises|authorize|authorizes|authorised|authorized .. failover|switchover|recovery|evacuation',
+        'orders|ordered|authorise|authorises|authorize|authorizes|authorised|authorized .. failover|switchover|recovery|evacuation',
         'what to do when|if|after|in .. database|server|site|region|datacenter|datacentre|cluster|primary|node|data',
         'not start|begin|trigger|run|execute .. restore|failover|recovery|procedure|plan while|if|when|until|unless|before',
         'run|follow|execute|use these|this|the steps when|if|only|after|once',

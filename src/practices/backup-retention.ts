@@ -136,6 +136,7 @@ export default {
         '<copying> ... kept|keep|keeps|held|retained|stay|stays|deleted .. <duration>',
       ],
       not: [
+        'record|records|document|documents|documentation|minutes|evidence|report|reports .. retained|kept|maintained|stored|archived .. for|<duration>',
         'log|logs|metric|metrics|employee|staff|customer|message|trace|user|event|queue|topic retention',
         'retention of log|logs|staff|employee|message|metric|record|customer',
         'water|talent retention',

@@ -119,6 +119,7 @@ export default {
         '<frequency> .. <copying>',
       ],
       not: [
+        'restore|restores|restored to|into staging|scratch|test|a|an|isolated',
         'find|choose|select|locate|identify|look .. backup|snapshot|dump',
         'if ... backup|snapshot|dump',
         'since|where .. backup|snapshot|dump taken|made|process',

@@ -114,7 +114,7 @@ export default {
         'backup|snapshot|dump of .. <host>|<code>',
         'backup|snapshot|dump of .. postgres|postgresql|mysql|mariadb|mongodb|etcd|vault|redis|elasticsearch|oracle',
         'backup|dump <name>|<host> database|db|cluster|volume|bucket',
-        'dump|export <name>|<host>|<code>',
+        'dump <name>|<host>|<code>',
         'not backup .. <name>|<host>|<code>',
         '<name>|<host>|<code> not backup',
         'backup <name>|<host>|<code> <name>|<host>|<code>',

@@ -131,6 +131,11 @@ export default {
         '<copying> .. <elsewhere>',
       ],
       not: [
+        'vault addr',
+        'vault is accessed',
+        'hashicorp',
+        'vault status|seal|unseal|sealed|token|operator|raft|state|cluster',
+        'extract|propagate .. vault',
         'target region',
         'service|fallback|plan as backup',
         'terraform|tofu|pulumi|scripts|script|logs|log|code state|live|lives|lie|lies',

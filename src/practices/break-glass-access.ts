@@ -78,7 +78,8 @@ export default {
       ],
       topics: [
         'sign|log|logged|login in|into|to .. console|portal|account|cluster|server|<host>|<name>',
-        'requires|require|need|needs|must .. access|permission|permissions|credentials|role|vpn|admin',
+        'requires|require|need|needs .. permission|permissions|credentials|role|vpn|admin',
+        'requires|require|need|needs access',
         'administrator|admin|root|superuser|privileged access|account|permission|token|role',
         'access to .. console|account|cluster|backup|bucket|vault|production|server',
         'unseal|decryption|private key|keys',
@@ -129,7 +130,7 @@ export default {
         'must .. on .. vpn',
         'generate|obtain|get|retrieve .. root|admin token|password|credential|key',
         'credentials|secret|key|password|token .. stored|kept|found|located|available .. <path>|<store>|<code>|vault|secrets_manager|safe|<link>',
-        'google_application_credentials|aws_access_key_id|kubeconfig',
+        'google_application_credentials|aws_access_key_id',
 
         'root|admin|administrator|emergency|breakglass|superuser|recovery|dr|master|local password|credential|account|login|key|secret|token|user .. safe|envelope|sealed|yubikey|1password|lastpass|bitwarden|keepass|keepassxc|vault|keyvault|secrets_manager|password_manager|hsm|paper|hardware_token',
         'safe|envelope|yubikey|1password|lastpass|bitwarden|keepass|vault|password_manager .. holds|contains|keeps|has|with ... root|admin|administrator|emergency|breakglass|master|recovery password|credential|account|login|key',

@@ -64,7 +64,6 @@ export default {
         'maintenance|patch|patching|upgrade log|history|record|journal|diary',
         'patch|hotfix|update|service_pack|firmware|kernel|cumulative_update .. applied|installed|deployed|rolled_out .. <date>|<ticket>',
         'change .. pull_request|merge_request|git|commit|jira|servicenow|ticket|change_advisory',
-        'infrastructure|configuration .. git|version_control|terraform|gitops|repository',
         'git log|history|commit .. infrastructure|configuration|change|terraform',
         'every|each|any|all change|intervention|modification|patch .. server|servers|host|hosts|system|systems|machine|machines|infrastructure|production|configuration|network|platform|firewall|switch',
         'log book|logbook .. server|servers|host|hosts|system|systems|machine|machines|infrastructure|production|configuration|network|platform|firewall|switch',

@@ -64,7 +64,7 @@ export default {
 
         'communication|comms plan|lead|strategy|template|channel|manager|bridge',
         'crisis|stakeholder|customer|internal|external communication|comms',
-        'inform|informs|notify|notifies|tell|tells|update|updates|email|emails|message|warn|brief .. customer|user|stakeholder|staff|employee|client|management|partner|press|media|tenant|business|leadership|executive|everyone|public|community|colleague',
+        'inform|informs|notify|notifies|tell|tells|update|updates|warn|brief .. customer|user|stakeholder|staff|employee|client|management|partner|press|media|tenant|business|leadership|executive|everyone|public|community|colleague',
         'communicate|communicates|communicating .. with|to|status|progress|outage|stakeholder|customer|user',
         'status page|statuspage',
         'post|posts|publish|publishes|send|sends|issue|write|give .. update|announcement|notice|statement|message',
@@ -167,6 +167,10 @@ export default {
         'told|informed|notified|alerted by|via|through|with .. text|sms|mail|email|phone|loudspeaker|tannoy|radio|notice|board|app',
       ],
       not: [
+        'check|checks|consult|watch|monitor .. status page|pages|dashboard',
+        'status pages are monitored',
+        'backup|job|scan status? report|reports',
+        'receive|receives|get .. training',
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',
 
         'node|network|process|pod|server|cluster|machine|agent|replica communication',

@@ -53,7 +53,7 @@ export default {
           'most|less|least|more important|critical|urgent|vital system|service|application|process|one|first|is|are .. <name>|<host>|<code>',
           'can|could wait|live|do|go without? .. <duration>',
           'can wait .. day|week|days|weeks|monday',
-          'vital|essential|critical|important|urgent|crucial .. <name>|<host>|email|mail|payroll|telephony|phones|erp|website|billing|payments|orders|database',
+          'vital|essential|critical|important|crucial .. <name>|<host>|email|mail|payroll|telephony|phones|erp|website|billing|payments|orders|database',
           'lives|patients|safety|payroll|revenue|production|sales|orders|deliveries .. stops|stop|depends|depend|stand|at_risk|lost',
         ],
         inventory: [
@@ -93,7 +93,7 @@ export default {
         'impact .. outage|loss|downtime .. business|revenue|customer|cost',
         'cost of downtime|outage',
         'classified|ranked|grouped|sorted|prioritised|prioritized by|according .. important|importance|criticality|impact|value',
-        'important|essential|vital|critical service|system|application|process',
+        'important|essential|vital|critical services|systems|applications|processes are|include|list|listed|ranked|first',
         'tiers',
         'importance of system|service|application',
         'class a|b|c system|service|application',

@@ -54,11 +54,12 @@ export default {
         'document|plan|runbook|page data|record|details|facts|block',
         'version',
         'authorship|provenance|imprint',
+        'owner|author|maintainer',
       ],
       topics: [
         'document owner|id|version|control',
         'approved|reviewed by',
-        'owner',
+        'owner slack|team|platform|engineering|infrastructure|operations|devops|it|security|sre|<name>|<handle>|<email>|<person>|<role>|<open>',
         'last reviewed|updated|modified',
 
         'document|plan|runbook|page|policy owner|maintainer|author|custodian|version|revision|approver|status',

@@ -91,7 +91,7 @@ export default {
       proof: [
         'encrypt|encrypts|encrypted|encryption .. with|using|by|via .. aes|aes256|gpg|pgp|luks|tde|kms|hsm|cmek|openssl|age|sse|sops|restic|borg|<code>',
         'aes|aes256|gpg|pgp|luks|tde|kms|sse|cmek encryption|encrypted|key',
-        'key|keys|passphrase|password .. stored|kept|held|lies|lie|escrowed|printed|copied|copy|saved .. safe|escrow|paper|envelope|1password|bitwarden|keepass|lastpass|vault|yubikey|usb|hsm|<path>|<name>|<region>|password_manager',
+        'key|keys|passphrase .. stored|kept|held|lies|lie|escrowed|printed|copied|copy|saved .. safe|escrow|paper|envelope|1password|bitwarden|keepass|lastpass|vault|yubikey|usb|hsm|<path>|<name>|<region>|password_manager',
         'passphrase|unseal_key|encryption_key|decryption_key|private_key|master_key .. in|from|on .. safe|paper|envelope|1password|bitwarden|keepass|lastpass|vault|hsm|usb|password_manager|keyvault|kms',
         'decrypt|decrypted|decryption .. with|using .. <code>|<path>|gpg|age|openssl|key_from|kms|passphrase',
         'multi region key',

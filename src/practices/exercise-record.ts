@@ -51,7 +51,7 @@ export default {
           'met|missed|reached|beat objective|goal|target|rto|rpo',
           'check|checks|health|smoke|status|service .. green|passed|ok|fine|failed|red',
           'count|counts|rows|records|tables|users|files|patients after|restored|matched|found? <number>',
-          'step|steps executed|performed|done|run|taken|completed',
+          'step|steps executed|performed|done|run|completed',
           'back|ready|running|usable in|after|within <duration>',
           'allowed|limit|permitted|maximum .. <duration>|<number>|hour',
           '<duration> lost|over|under|late|short|early|faster|slower',

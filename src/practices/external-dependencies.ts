@@ -112,6 +112,7 @@ export default {
         'if|when they down|gone|out|closed|fail we|you|it wait|waits|use|call|go|write|work',
       ],
       not: [
+        'third party employee|employees|contractor|contractors|personnel|staff|users',
         'third party cookie|library|libraries|licence|license|notice|script|package|module',
         'external service type|ip|loadbalancer|clusterip',
         'storage|identity|terraform|data provider block|plugin',

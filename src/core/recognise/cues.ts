@@ -107,7 +107,7 @@ export const CUES: Readonly<Record<Cue, readonly string[]>> = {
     'dd mm aaaa',
   ],
   own: [
-    'we|our|us|ours',
+    'we|our|us|ours|my',
     'production|staging|prod',
     'oncall|pagerduty|slack|jira|confluence|opsgenie',
     'wir|uns|unser|unsere|unserer|unseren|unserem|unseres|produktion*|produktiv*',

@@ -269,7 +269,8 @@ function addWord(reader: Reader, vocable: Vocable, start: number, end: number): 
   const at = word.length;
   const before = at > reader.from ? word[at - 1] : undefined;
   const isNear = before?.joins !== undefined && start - reader.end <= MOST_BETWEEN;
-  const joined = isNear ? before.joins.get(vocable.folded) : undefined;
+  const isReturn = before?.folded === 'back' && RETURNING.test(word[at - 2]?.folded ?? '');
+  const joined = isNear && !isReturn ? before.joins.get(vocable.folded) : undefined;
   reader.end = end;
   if (joined !== undefined) {
     word[at - 1] = vocables.of(joined);
@@ -280,6 +281,10 @@ function addWord(reader: Reader, vocable: Vocable, start: number, end: number): 
   atoms.push(undefined);
   return at;
 }
+
+/** What "comes back up" runs again, and is no copy. */
+const RETURNING =
+  /^(?:br(?:ing|ings|inging|ought)|com(?:e|es|ing)|came|gets?|is|are|be|was|were|it|them|everything|spin|starts?|started|scaled?|fully)$/;
 
 /** Characters between the words of a compound: a hyphen, or a space and a mark. */
 const MOST_BETWEEN = 2;
