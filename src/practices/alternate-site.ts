@@ -42,7 +42,7 @@ export default {
           'rebuild|rebuilt|restart|restarted|redeploy|recreate .. in|at|on <region>|<code>|<name> ... only|no|nothing|images|there',
           'primary|main .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code> ... recovery|secondary|standby|alternate|fallback|dr site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code>|in|at|is|the',
           'recovery|secondary|standby|alternate|fallback|dr is|the|in|at|runs .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container .. <number>|km|miles|warm|cold|hot|hosts|in|at|<region>|<name>',
-          'warm|hot|cold|pilot_light|standby|active|passive in|at|on|is <region>|<code>|<name>|<host>|the',
+          'warm|hot|cold|pilot_light|standby|active|passive in|at|on|is <region>|<code>|<name>|<host>',
           '<region>|<code>|<name> .. is|runs|stays|sits|kept .. warm|hot|cold|empty|pilot_light|standby|idle|powered_off|scaled_down|passive',
           'site|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|partner|provider|depot|container|school|servers|hosts ... <number> km|kilometres|kilometers|miles|minutes',
           '<number> km|kilometres|kilometers|miles .. site|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|partner|provider|depot|container|school|servers|hosts',
@@ -56,7 +56,7 @@ export default {
           'recovery|secondary|standby|alternate|second|fallback|spare|dr|emergency|alternative|passive|warm|cold|hot site|region|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|warehouse|depot .. <region>|<name>|km|miles|cold|warm|hot|empty|powered|capacity|hosts|servers|racks|desks|seats|<percent>|street',
 
           'primary|main .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code> ... recovery|secondary|standby|alternate|fallback|dr site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code>|in|at|is|the',
-          'warm|hot|cold|pilot_light|standby|active|passive in|at|on|is <region>|<code>|<name>|<host>|the',
+          'warm|hot|cold|pilot_light|standby|active|passive in|at|on|is <region>|<code>|<name>|<host>',
           '<region>|<code>|<name> .. is|runs|stays|sits|kept .. warm|hot|cold|empty|pilot_light|standby|idle|powered_off|scaled_down|passive',
         ],
       },

@@ -74,7 +74,8 @@ export default {
         'keep|kept|keeps|hold .. <duration> .. backup|snapshot|dump',
         'backup|snapshot|stored .. for <duration>',
         'lifecycle policy|rule',
-        'timelocked|object_lock|worm',
+        'timelocked|object_lock',
+        'worm storage|media|tape|tapes|lock|bucket|mode|archive|drive',
         'immutable .. backup|snapshot|copy|copies|bucket|storage|vault',
 
         'archive|archives|archived|archiving|archival .. backup|snapshot|dump|tape|media|copies',

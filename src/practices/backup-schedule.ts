@@ -119,6 +119,8 @@ export default {
         '<frequency> .. <copying>',
       ],
       not: [
+        'backup|restore|recovery|restoration restoration? test|tests|testing|drill|drills',
+        'source used',
         'restore|restores|restored to|into staging|scratch|test|a|an|isolated',
         'find|choose|select|locate|identify|look .. backup|snapshot|dump',
         'if ... backup|snapshot|dump',

@@ -147,6 +147,8 @@ export default {
         'all|every|entire|whole .. <copying> .. <frequency>|<tool>',
       ],
       not: [
+        'copies of .. documentation|documents|communications|plan|plans|correspondence|contracts',
+        'include after|a|the|steps',
         'before|first .. take|make|create backup|snapshot|dump',
         'take|make|create backup|snapshot|dump .. before|first',
         'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',

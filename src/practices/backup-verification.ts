@@ -176,6 +176,8 @@ export default {
         '<copying> .. checked|confirmed|verified|inspected|read|looked .. <frequency>|<role>|morning',
       ],
       not: [
+        'failed domain|node|host|server|disk|drive|controller',
+        'case|event of .. loss|corruption|failure',
         'disaster_recovery|dr|plan test',
         'backup|snapshot progress|available',
         'verify|check|confirm|ensure .. backup exists|exist|available .. before',

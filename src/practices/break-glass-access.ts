@@ -77,7 +77,7 @@ export default {
         'doors and? keys',
       ],
       topics: [
-        'sign|log|logged|login in|into|to .. console|portal|account|cluster|server|<host>|<name>',
+        'sign|log|login in|into|to .. console|portal|account|cluster|server|<host>|<name>',
         'requires|require|need|needs .. permission|permissions|credentials|role|vpn|admin',
         'requires|require|need|needs access',
         'administrator|admin|root|superuser|privileged access|account|permission|token|role',

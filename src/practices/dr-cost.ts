@@ -92,6 +92,7 @@ export default {
         '<number>|<size> .. cost|costs|capped|cap|fee|fees|price|budget|bill|priced .. rent|renting|rental|replacement|standby|recovery|failover|dr|secondary|warm',
       ],
       not: [
+        'credit card transaction|transactions|payment|payments|data|number|numbers',
         'cost based|optimizer|optimiser|function|model|estimate_of_the_query',
         'query|planner|path|ospf|stp|computational cost',
         'at all costs',

@@ -10,7 +10,7 @@ import { mentionsRecovery } from './mentions.ts';
 import type { Recognised } from './recognise.ts';
 
 /** From here on a document is judged. */
-const CERTAIN = 0.53;
+const CERTAIN = 0.51;
 
 /** From here up to certainty the editor offers, quietly. */
 const LIKELY = 0.35;
