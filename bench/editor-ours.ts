@@ -120,4 +120,4 @@ function idsOfOurs(nodes: readonly Profiler.ProfileNode[]): ReadonlySet<number> 
   return ours;
 }
 
-const OURS = /\/dist\/(?:extension\.cjs|\w+\.mjs)$/;
+const OURS = /\/dist\/(?:extension\.cjs|[\w-]+\.mjs)$/;

@@ -1,5 +1,5 @@
 /**
- * All that reads and judges runbooks: a module of its own beside the extension, imported when the first file
+ * All that reads and judges runbooks, but for the checks: a module of its own beside the extension, imported when the first file
  * asks for it, never on activation.
  */
 import type { Catalogue } from '../core/catalogue.ts';
@@ -53,9 +53,8 @@ export { grantedBy } from '../core/waivers.ts';
 export { inEnglish as words } from '../core/words.ts';
 export { buildWorkspace } from '../core/workspace.ts';
 export { illustrated, pageAt } from '../report/page.ts';
-export { rules } from '../rules.generated.ts';
 
 /** The code, with the knowledge that it works by. */
-export type Engine = Omit<typeof import('./engine.ts'), 'rules'> & {
+export type Engine = typeof import('./engine.ts') & {
   readonly catalogue: Catalogue;
 };

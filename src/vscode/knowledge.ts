@@ -14,13 +14,15 @@ import type { Views } from './views.ts';
 import { words } from './words.ts';
 
 export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
-  const [{ rules, ...engine }, data, phrases, markdown, yaml] = await Promise.all([
+  const [engine, data, phrases, markdown, yaml] = await Promise.all([
     importBuilt<typeof import('./engine.ts')>(extension, 'engine.mjs'),
     readBuilt(extension, 'practices.json'),
     readBuiltBytes(extension, 'knowledge.bin'),
     readSnippets(extension, 'markdown'),
     readSnippets(extension, 'yaml'),
   ]);
+  // After the engine: the editor would be held up for as long as both take to compile.
+  const { rules } = await importBuilt<typeof import('./rules.ts')>(extension, 'rules.mjs');
   // The build writes it, and the package is tested with it.
   const { practices, frameworks } = JSON.parse(data) as PackedKnowledge;
   const whole = engine.withSnippets(practices, { markdown, yaml });
@@ -61,30 +63,43 @@ export async function loadViews(extension: vscode.Uri): Promise<Views> {
   return importBuilt(extension, 'views.mjs');
 }
 
-/** By name: a module that is imported anew in a web extension host is another one, which knows nothing of the first. */
+/** By name: a module that is imported under another address is another one, which knows nothing of the first. */
 const imported = new Map<string, Promise<unknown>>();
 
 /** Once, however often it is asked for; again after it has failed. */
 function importBuilt<T>(extension: vscode.Uri, name: string): Promise<T> {
-  const known = imported.get(name) ?? importNew(extension, name);
-  imported.set(name, known);
-  known.catch(() => imported.delete(name));
-  return known as Promise<T>;
+  return onceFor(imported, name, async () => import(await addressOf(extension, name)));
 }
+
+const addresses = new Map<string, Promise<string>>();
 
 /**
  * A web extension host can require no second script, and where the extension's files come from may not name
- * them scripts, so there the text is imported. Neither host evaluates a string.
+ * them scripts, so there the text is imported, and with it what it imports from beside it. Neither host evaluates a
+ * string.
  */
-async function importNew(extension: vscode.Uri, name: string): Promise<unknown> {
-  if (extension.scheme === 'file') {
-    return import(vscode.Uri.joinPath(extension, 'dist', name).toString());
-  }
-  const script = new Blob([await readBuilt(extension, name)], { type: 'text/javascript' });
-  const url = URL.createObjectURL(script);
-  try {
-    return await import(url);
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+function addressOf(extension: vscode.Uri, name: string): Promise<string> {
+  return onceFor(addresses, name, async () => {
+    if (extension.scheme === 'file') return vscode.Uri.joinPath(extension, 'dist', name).toString();
+    let text = await readBuilt(extension, name);
+    for (const [, beside = ''] of text.matchAll(BESIDE)) {
+      const address = await addressOf(extension, beside);
+      text = text.replace(`"./${beside}"`, JSON.stringify(address));
+    }
+    return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  });
+}
+
+/** As the build writes that a module imports another. */
+const BESIDE = /\bfrom ?"\.\/([\w-]{1,40}\.mjs)"/g;
+
+function onceFor<T>(
+  known: Map<string, Promise<unknown>>,
+  name: string,
+  make: () => Promise<T>,
+): Promise<T> {
+  const found = known.get(name) ?? make();
+  known.set(name, found);
+  found.catch(() => known.delete(name));
+  return found as Promise<T>;
 }
