@@ -1,78 +1,87 @@
 /**
- * Changes the code in small ways and sees whether a test notices: `npm run mutate -- NAME… [--lines FROM-TO]`, apart
- * from the tests, since each change is a run of its own. Without a name it lists what there is.
+ * Changes the code in small ways and sees whether a test notices: `npm run mutate -- [--sample N] [--at PATH] NAME…`,
+ * apart from the tests. Without a name it goes through all parts, and `--list` says which there are.
  */
-import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { temporaryFolder } from './host/cache.ts';
-import { start } from './host/child.ts';
-import { node24, stryker } from './host/pinned.ts';
+import { root, temporaryFolder } from './host/cache.ts';
+import { bundle } from './mutate/bundle.ts';
+import { judge } from './mutate/judge.ts';
+import { instrument, type Mutant } from './mutate/mutants.ts';
+import { isEnough, type Judged, outcomeLine, survivorLines } from './mutate/outcome.ts';
+import { filesOf, PARTS, type Part, testsOf } from './mutate/parts.ts';
+import { sampleOf } from './mutate/sample.ts';
 
-interface Part {
-  /** What is changed; the words of practices are data, and left out. */
-  readonly mutate: readonly string[];
-  readonly tests: readonly string[];
-  /** Percent of the changes that a test must notice. */
-  readonly least: number;
-}
-
-const PARTS: Readonly<Record<string, Part>> = {
-  suppress: part('src/core/suppress.ts', 'test/core/suppress.test.ts'),
-  fix: part('src/core/fix.ts', 'test/core/fix.test.ts'),
-  fixes: part('src/core/fixes/*.ts', 'test/core/fixes/*.test.ts'),
-  tasks: part('src/core/features/tasks.ts', 'test/core/features/tasks.test.ts'),
-  durations: part('src/core/facts/time/duration*.ts', 'test/core/facts/duration.test.ts'),
-  dates: part('src/core/facts/time/date*.ts', 'test/core/facts/date.test.ts'),
-  schedules: part('src/core/facts/time/schedule*.ts', 'test/core/facts/schedule.test.ts'),
-  recognise: part('src/core/recognise/*.ts', 'test/core/recognise/*.test.ts'),
-  rules: part('src/rules/*.ts', 'test/rules.test.ts'),
-  globs: part('src/core/globs.ts', 'test/core/globs.test.ts', 80),
-  text: part('src/core/text.ts', 'test/core/text.test.ts', 80),
-  html: part('src/core/html.ts', 'test/core/html.test.ts', 80),
-};
+/** Changes whose switches are in the code at once: more make the tests slow. */
+const AT_ONCE = 1000;
 
 const { values: options, positionals: names } = parseArgs({
-  options: { lines: { type: 'string' } },
+  options: {
+    sample: { type: 'string' },
+    at: { type: 'string' },
+    list: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
-const unknown = names.filter((name) => !(name in PARTS));
-if (names.length === 0 || unknown.length > 0) {
-  console.log(`The parts are ${Object.keys(PARTS).join(', ')}.`);
-  process.exitCode = 2;
-}
-for (const name of unknown.length === 0 ? names : []) await mutate(name);
+const sample = options.sample === undefined ? Number.POSITIVE_INFINITY : Number(options.sample);
+const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
+const chosenParts = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
 
-async function mutate(name: string): Promise<void> {
-  const { mutate: files, tests, least } = PARTS[name] ?? part('', '');
-  const lines = options.lines === undefined ? '' : `:${options.lines}`;
-  const program = await stryker();
-  const node = await node24();
+if (options.list || unknown.length > 0 || !(sample >= 1)) {
+  console.log(`The parts are ${PARTS.map(({ name }) => name).join(', ')}.`);
+  process.exitCode = options.list ? 0 : 2;
+} else {
+  await mutate(chosenParts);
+}
+
+async function mutate(parts: readonly Part[]): Promise<void> {
+  const all: { part: Part; mutant: Mutant }[] = [];
+  for (const part of parts) {
+    const { mutants } = await instrument(filesOf(part));
+    const there = mutants.filter(({ file, line }) => isAsked(file, line));
+    all.push(...there.map((mutant) => ({ part, mutant })));
+  }
+  const chosen = sampleOf(all, sample);
+  const total: Judged[] = [];
+  for (const part of parts) {
+    const own = chosen.filter((one) => one.part === part).map(({ mutant }) => mutant);
+    const judged: Judged[] = [];
+    for (let from = 0; from < own.length; from += AT_ONCE) {
+      judged.push(...(await judgedOf(part, own.slice(from, from + AT_ONCE))));
+    }
+    for (const line of survivorLines(judged)) console.log(line);
+    console.log(outcomeLine(part.name, judged, part.least));
+    if (!isEnough(judged, part.least)) process.exitCode = 1;
+    total.push(...judged);
+  }
+  if (parts.length > 1) console.log(outcomeLine('all', total, 80));
+}
+
+async function judgedOf(part: Part, mutants: readonly Mutant[]): Promise<Judged[]> {
+  const begun = Date.now();
   const folder = temporaryFolder('mutate');
-  const config = `${folder.path}/stryker.json`;
-  const settings = {
-    testRunner: 'command',
-    // Stryker's own runner needs a part of mocha that its current version has no more.
-    commandRunner: { command: `node node_modules/mocha/bin/mocha.js --bail ${tests.join(' ')}` },
-    plugins: [],
-    mutate: files.map((file) => `${file}${lines}`),
-    // There is none of that name: Stryker would rewrite ours with an older compiler.
-    tsconfigFile: 'none.json',
-    concurrency: 2,
-    reporters: ['clear-text'],
-    clearTextReporter: { allowColor: false, reportTests: false },
-    allowConsoleColors: false,
-    thresholds: { high: least, low: least, break: least },
-    tempDirName: '.cache/stryker',
-    ignorePatterns: ['dist', 'out', 'coverage', 'docs', '.cache', '.fuzz'],
-  };
-  writeFileSync(config, JSON.stringify(settings));
-  console.log(`\n=== ${name}: at least ${least} %`);
-  const child = start(node.program, [program, 'run', config], { env: node.env });
-  child.onLine((line) => console.log(line));
-  if ((await child.ended) !== 0) process.exitCode = 1;
+  const ids = mutants.map(({ id }) => id);
+  const { files } = await instrument(filesOf(part), ids);
+  const program = await bundle(files, testsOf(part), folder.path);
+  let done = 0;
+  const { verdicts, failing } = await judge(program, mutants, () => {
+    done += 1;
+    if (done % 20 === 0)
+      console.log(`… ${part.name}: ${done} of ${mutants.length} in ${since(begun)} s`);
+  });
   folder.remove();
+  for (const one of failing) console.log(`Not asked, since it fails here without a change: ${one}`);
+  return mutants.map((mutant) => ({ mutant, verdict: verdicts.get(mutant.id) ?? 'unreached' }));
 }
 
-function part(file: string, test: string, least = 90): Part {
-  return { mutate: [file], tests: [test], least };
+/** `--at src/core/fix.ts` or `--at src/core/fix.ts:20-40` asks for less than a part. */
+function isAsked(file: string, line: number): boolean {
+  if (options.at === undefined) return true;
+  const [, path = '', from = '1', to = 'Infinity'] =
+    /^(.*?)(?::(\d+)-(\d+))?$/.exec(relative(root, options.at)) ?? [];
+  return file.startsWith(path) && line >= Number(from) && line <= Number(to);
+}
+
+function since(then: number): number {
+  return Math.round((Date.now() - then) / 1000);
 }

@@ -73,12 +73,11 @@ export async function vsce(): Promise<string> {
   return `${folder}/node_modules/@vscode/vsce/vsce`;
 }
 
-/** The program that changes code and sees whether a test notices, to be run by `node24()`. */
+/** The folder with the packages that write small changes into code, to be used by `node24()`. */
 export async function stryker(): Promise<string> {
-  const folder = await installed('stryker', lockOf('stryker'), async (into) =>
+  return installed('stryker', lockOf('stryker'), async (into) =>
     npmCi('stryker', into, await node24()),
   );
-  return `${folder}/node_modules/@stryker-mutator/core/bin/stryker.js`;
 }
 
 /** Packs bytes as `deflate` does, and a twentieth smaller; slowly. */
