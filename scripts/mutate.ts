@@ -49,7 +49,6 @@ async function mutate(parts: readonly Part[]): Promise<void> {
     for (let from = 0; from < own.length; from += AT_ONCE) {
       judged.push(...(await judgedOf(part, own.slice(from, from + AT_ONCE))));
     }
-    for (const line of survivorLines(judged)) console.log(line);
     console.log(outcomeLine(part.name, judged, part.least));
     if (!isEnough(judged, part.least)) process.exitCode = 1;
     total.push(...judged);
@@ -64,7 +63,8 @@ async function judgedOf(part: Part, mutants: readonly Mutant[]): Promise<Judged[
   const { files } = await instrument(filesOf(part), ids);
   const program = await bundle(files, testsOf(part), folder.path);
   let done = 0;
-  const { verdicts, failing } = await judge(program, mutants, () => {
+  const { verdicts, failing } = await judge(program, mutants, (mutant, verdict) => {
+    for (const line of survivorLines({ mutant, verdict })) console.log(line);
     done += 1;
     if (done % 20 === 0)
       console.log(`… ${part.name}: ${done} of ${mutants.length} in ${since(begun)} s`);

@@ -27,7 +27,7 @@ export interface Judgement {
 export async function judge(
   program: string,
   mutants: readonly Mutant[],
-  tell: () => void,
+  tell: (mutant: Mutant, verdict: Verdict) => void,
 ): Promise<Judgement> {
   const first = startHolder(program);
   const known = await look(first);
@@ -36,8 +36,9 @@ export async function judge(
   const lanes = Array.from({ length: availableParallelism() }, async (_, index) => {
     const bench = benchOf(program, known, index === 0 ? first : undefined);
     for (const mutant of waiting) {
-      verdicts.set(mutant.id, await bench.verdictOn(mutant));
-      tell();
+      const verdict = await bench.verdictOn(mutant);
+      verdicts.set(mutant.id, verdict);
+      tell(mutant, verdict);
     }
     bench.close();
   });

@@ -11,14 +11,12 @@ export interface Judged {
 /** Characters of code that are shown of a change. */
 const SHOWN = 120;
 
-/** A line for each change that no test noticed: where it is, what was there and what was put in its place. */
-export function survivorLines(judged: readonly Judged[]): string[] {
-  return judged
-    .filter((one) => !isNoticed(one))
-    .map(({ mutant: { file, line, column, was, is, kind }, verdict }) => {
-      const note = verdict === 'unreached' ? ' (no test comes here)' : '';
-      return `${file}:${line}:${column} ${kind}${note}\n    - ${short(was)}\n    + ${short(is)}`;
-    });
+/** Of a change that no test noticed, where it is, what was there and what was put in its place; nothing of others. */
+export function survivorLines({ mutant, verdict }: Judged): string[] {
+  if (isNoticed({ mutant, verdict })) return [];
+  const { file, line, column, was, is, kind } = mutant;
+  const note = verdict === 'unreached' ? ' (no test comes here)' : '';
+  return [`${file}:${line}:${column} ${kind}${note}`, `    - ${short(was)}`, `    + ${short(is)}`];
 }
 
 /** One line: the share that was noticed, and between which shares that of all such changes is. */

@@ -8,14 +8,11 @@ export interface Known extends Looked {
 }
 
 /** Milliseconds of processor time that the tests of one change may take without it; the longest are left out. */
-const MOST = 10_000;
-
-/** The same where tests are asked that need not have to do with the change. */
-const MOST_OF_ALL = 5_000;
+const MOST = 5_000;
 
 /** The tests that reach a change, the quickest first. */
 export function reaching(known: Known, mutant: Mutant): number[] {
-  return affordable(known, MOST, inOrder(known, known.reach[mutant.id] ?? []));
+  return affordable(known, inOrder(known, known.reach[mutant.id] ?? []));
 }
 
 /** All tests: those that reach the change, those that name its file, and the others. */
@@ -25,7 +22,7 @@ export function everyTest(known: Known, { id, file }: Mutant): number[] {
   const named = numbers.filter((number) => known.titles[number]?.includes(name));
   const groups = [known.reach[id] ?? [], named, numbers];
   const ordered = new Set(groups.flatMap((group) => inOrder(known, group)));
-  return affordable(known, MOST_OF_ALL, [...ordered]);
+  return affordable(known, [...ordered]);
 }
 
 /**
@@ -43,8 +40,8 @@ function inOrder({ times, failing }: Known, tests: readonly number[]): number[] 
     .sort((one, other) => (times[one] ?? 0) - (times[other] ?? 0));
 }
 
-function affordable({ times }: Known, most: number, tests: readonly number[]): number[] {
-  let left = most;
+function affordable({ times }: Known, tests: readonly number[]): number[] {
+  let left = MOST;
   return tests.filter((test) => {
     left -= times[test] ?? 0;
     return left >= 0;
