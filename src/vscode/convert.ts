@@ -20,6 +20,11 @@ export function uriOf(key: string): vscode.Uri {
   return vscode.Uri.from({ scheme, authority: authority ?? '', path: path ?? '' });
 }
 
+/** Whether it is that file, or lies somewhere in that folder. */
+export function isWithin(key: string, place: string): boolean {
+  return key === place || key.startsWith(`${place}/`);
+}
+
 export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(toPosition(start), toPosition(end));
 }

@@ -47,15 +47,18 @@ export function publishDiagnostics(session: Session): vscode.Disposable {
     if (working) return;
     working = true;
     const slice = slices();
-    for (const key of waiting) {
-      if (disposed) return;
-      waiting.delete(key);
-      await session.lintInSlices(key, slice);
-      // What is being typed has its turn when it is told of.
-      if (!disposed && !session.documents.isChanging(key)) publish(key);
-      await slice.breathe();
+    try {
+      for (const key of waiting) {
+        if (disposed) return;
+        waiting.delete(key);
+        await session.lintInSlices(key, slice);
+        // What is being typed has its turn once it has been read.
+        if (!disposed && !session.documents.isChanging(key)) publish(key);
+        await slice.breathe();
+      }
+    } finally {
+      working = false;
     }
-    working = false;
   };
 
   /** What is asked for again before its turn is done once. */

@@ -40,7 +40,10 @@ function pauseIn({ lineCount }: vscode.TextDocument): number {
 export function openDocuments(
   judge: (key: string, text: string, path?: string) => Begun<Analysis | undefined>,
 ): Documents {
-  type Known = { readonly version: number; readonly reading: Begun<Analysis | undefined> };
+  /** Another language is no new version, and may be another reader. */
+  type Known = Pick<vscode.TextDocument, 'version' | 'languageId'> & {
+    readonly reading: Begun<Analysis | undefined>;
+  };
   let known = new WeakMap<vscode.TextDocument, Known>();
   /** The last that was done: of the text as it is, or of an earlier one. */
   let done = new WeakMap<vscode.TextDocument, Analysis | undefined>();
@@ -49,11 +52,11 @@ export function openDocuments(
   const timers = new Map<string, TimerHandle>();
 
   const readingOf = (document: vscode.TextDocument): Known['reading'] => {
-    const { version } = document;
+    const { version, languageId } = document;
     const last = known.get(document);
-    if (last?.version === version) return last.reading;
+    if (last?.version === version && last.languageId === languageId) return last.reading;
     const reading = judge(keyOf(document.uri), document.getText(), pathOf(document));
-    known.set(document, { version, reading });
+    known.set(document, { version, languageId, reading });
     return reading;
   };
 

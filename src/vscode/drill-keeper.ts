@@ -89,12 +89,16 @@ export async function openDrills(
     // Another window may have written it just now.
     await sync();
     if (kept === undefined || !isWritten(kept)) return;
-    const folder = folderFor(vscode, uriOf(kept.drill.setup.uri));
-    if (folder === undefined) return;
     const own = kept;
+    const plan = uriOf(own.drill.setup.uri);
+    const folder = folderFor(vscode, plan);
+    if (folder === undefined) return;
+    // Outside of the workspace nobody reads what somebody has closed.
+    await vscode.workspace.openTextDocument(plan).then(undefined, () => undefined);
     const tools = { vscode, keyOf, hash: engine.hash };
     const found = await placeOf(tools, own, folder, (id) => textFor(own, id));
-    // Somebody may have gone on meanwhile; where the report stands is for them as well.
+    // Somebody may have gone on or ended it meanwhile; where the report stands is for them as well.
+    if (kept === undefined) return;
     kept = { ...kept, report: found.report, written: found.written };
     await store.write(kept);
     const uri = vscode.Uri.parse(found.report, true);
@@ -253,13 +257,8 @@ export async function openDrills(
         return void save();
       }
     }
-    const answers = await askEnd(
-      vscode,
-      engine,
-      drill.setup.type,
-      likelyResult(drill, subject),
-      told,
-    );
+    const likely = likelyResult(drill, subject);
+    const answers = await askEnd(vscode, engine, drill.setup.type, likely, told);
     await sync();
     if (answers === undefined || kept === undefined) return;
     kept = { ...kept, answers };

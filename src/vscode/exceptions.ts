@@ -147,7 +147,9 @@ async function write(
   const edit = new vscode.WorkspaceEdit();
   if (isNew) edit.createFile(uri, { ignoreIfExists: true });
   for (const { span, newText } of edits) edit.replace(uri, rangeOf(source, span), newText);
-  await vscode.workspace.applyEdit(edit);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    return tell(vscode.l10n.t('The document could not be changed. Is it read-only?'));
+  }
   if (isNew || uri.path.endsWith(`/${CONFIG_FILE_NAME}`)) await vscode.window.showTextDocument(uri);
 }
 

@@ -11,7 +11,7 @@ const BINARY_CHECK_BYTES = 8192;
 /** A file's text, or a clause that says why there is none: `is larger than 1 MiB`. */
 export type Read = { readonly text: string } | { readonly unread: string };
 
-/** Where versions, previews and comparisons of files live, and no file that anybody edits. */
+/** Where versions, previews, parts and comparisons of files live, and no file that anybody edits. */
 const DERIVED_SCHEMES = new Set([
   'git',
   'gitfs',
@@ -22,6 +22,10 @@ const DERIVED_SCHEMES = new Set([
   'comment',
   'conflictResolution',
   'vscode-scm',
+  'vscode-local-history',
+  // All cells of a notebook have its path.
+  'vscode-notebook-cell',
+  'vscode-interactive-input',
   'search-editor',
   'walkThrough',
 ]);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import type { Begun } from '../core/steps.ts';
 import { READABLE_GLOB } from '../core/syntax.ts';
-import { keyOf } from './convert.ts';
+import { isWithin, keyOf, uriOf } from './convert.ts';
 import type { Engine } from './engine.ts';
 import { isReadable, readText } from './files.ts';
 import { FOREIGN_GLOB, type Ignores, readIgnores } from './ignores.ts';
@@ -47,6 +47,7 @@ export function openIndex(
   const news = gathered<string>((keys) => changed.fire(keys));
   let ignores: Ignores = { ignores: () => false };
   let run = 0;
+  let latest: Promise<void> | undefined;
   /** Whatever comes of an earlier reading of a file, however late, is let go of. */
   const turns = openTurns();
 
@@ -65,13 +66,20 @@ export function openIndex(
 
   const read = async (uri: vscode.Uri): Promise<ReadFile> => {
     const turn = turns.begin(keyOf(uri));
-    const found = ignores.ignores(keyOf(uri)) ? undefined : await readText(uri);
+    // A file of somewhere else concerns nobody once it is closed.
+    const isOurs = vscode.workspace.getWorkspaceFolder(uri) && !ignores.ignores(keyOf(uri));
+    const found = isOurs ? await readText(uri) : undefined;
     return { uri, text: found && 'text' in found ? found.text : undefined, turn };
   };
 
-  const rebuild = async () => {
+  const rebuild = (): Promise<void> => {
     run += 1;
-    const mine = run;
+    latest = readAll(run);
+    return latest;
+  };
+
+  /** Ends when the workspace has been read, also when that was begun anew meanwhile. */
+  const readAll = async (mine: number): Promise<void> => {
     ignores = await readIgnores(engine);
     const files = await findReadable();
     const before = new Set(runbooks.keys());
@@ -80,7 +88,7 @@ export function openIndex(
     try {
       // Many are read at the same time, and one after the other is judged.
       for await (const file of readAhead(files, read)) {
-        if (mine !== run) return;
+        if (mine !== run) return latest;
         await take(file, slice);
         before.delete(keyOf(file.uri));
         progress.step();
@@ -89,7 +97,7 @@ export function openIndex(
     } finally {
       progress.end();
     }
-    if (mine !== run) return;
+    if (mine !== run) return latest;
     for (const key of before) runbooks.delete(key);
     changed.fire([...before, ...runbooks.keys()]);
   };
@@ -102,10 +110,20 @@ export function openIndex(
     if (!isOpen(keyOf(uri))) await readAlone(uri);
   };
 
+  /** So is one that has come, with whatever is in it. Asked for the entries of a file, the editor has none. */
+  const folders = gathered<string>(async (keys) => {
+    const all = new Set(keys);
+    const outermost = keys.filter((key) => !all.has(key.slice(0, key.lastIndexOf('/'))));
+    for (const uri of await walk(outermost.map(uriOf))) await update(uri);
+  });
+  const arrive = (uri: vscode.Uri) => {
+    if (!isReadable(uri.path) && !ignores.ignores(`${keyOf(uri)}/`)) folders.add([keyOf(uri)]);
+  };
+
   /** A folder that was deleted or renamed is told as one event. */
   const forget = (uri: vscode.Uri) => {
     const key = keyOf(uri);
-    const isGone = (each: string) => each === key || each.startsWith(`${key}/`);
+    const isGone = (each: string) => isWithin(each, key);
     turns.forget(isGone);
     const gone = [...runbooks.keys()].filter(isGone);
     for (const each of gone) runbooks.delete(each);
@@ -113,16 +131,18 @@ export function openIndex(
   };
 
   const files = vscode.workspace.createFileSystemWatcher(READABLE_GLOB);
-  const anything = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+  const anything = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   const ignoreFiles = vscode.workspace.createFileSystemWatcher('**/.gitignore');
   const subscriptions = [
     changed,
     news,
+    folders,
     files,
     anything,
     ignoreFiles,
     files.onDidChange(update),
     files.onDidCreate(update),
+    anything.onDidCreate(arrive),
     anything.onDidDelete(forget),
     ignoreFiles.onDidChange(rebuild),
     ignoreFiles.onDidCreate(rebuild),
@@ -137,6 +157,7 @@ export function openIndex(
     onDidChange: changed.event,
     dispose: () => {
       run += 1;
+      latest = undefined;
       for (const each of subscriptions) each.dispose();
     },
   };
@@ -197,13 +218,13 @@ function showProgress(all: number) {
 
 async function findReadable(): Promise<readonly vscode.Uri[]> {
   const found = await vscode.workspace.findFiles(READABLE_GLOB, FOREIGN_GLOB);
-  return found.length > 0 ? found : walk();
+  if (found.length > 0) return found;
+  return walk((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri));
 }
 
 /** Some virtual workspaces have no search, and then `findFiles` finds nothing. */
-async function walk(): Promise<readonly vscode.Uri[]> {
+async function walk(folders: vscode.Uri[]): Promise<readonly vscode.Uri[]> {
   const found: vscode.Uri[] = [];
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   let seen = 0;
   for (let folder = folders.shift(); folder && seen < MOST_WALKED; folder = folders.shift()) {
     for (const [name, type] of await entriesOf(folder)) {

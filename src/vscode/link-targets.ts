@@ -1,5 +1,5 @@
 /** Whether the files that links lead to exist, for an engine that cannot wait for an answer. */
-import { uriOf } from './convert.ts';
+import { isWithin, uriOf } from './convert.ts';
 import { exists } from './files.ts';
 
 /**
@@ -28,8 +28,11 @@ export function linkTargets(onNews: () => void) {
       if (!known.has(key) && !asked.has(key)) void ask(key);
       return known.get(key) ?? true;
     },
-    forget: (key: string) => {
-      if (known.delete(key)) onNews();
+    /** Of a file, or of all in a folder: of a folder that comes or goes the editor may tell alone. */
+    forget: (place: string) => {
+      const gone = [...known.keys()].filter((key) => isWithin(key, place));
+      for (const key of gone) known.delete(key);
+      if (gone.length > 0) onNews();
     },
     forgetAll: () => known.clear(),
   };

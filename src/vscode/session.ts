@@ -16,6 +16,7 @@ import { loadEngine } from './knowledge.ts';
 import { linkTargets } from './link-targets.ts';
 import { type ConfigProblems, pathIn, readScopes, type Scope, type Scopes } from './scopes.ts';
 import { type Slices, slices } from './slices.ts';
+import { openTurns } from './turns.ts';
 
 export interface Session extends vscode.Disposable {
   readonly engine: Engine;
@@ -50,6 +51,7 @@ export interface Session extends vscode.Disposable {
 
 export async function openSession(extension: vscode.Uri): Promise<Session> {
   const engine = await loadEngine(extension);
+  let { day } = today();
   let scopes = await readScopes(engine, today());
   const changed = new vscode.EventEmitter<readonly string[] | undefined>();
 
@@ -176,12 +178,22 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
       return snapshotOf(scope, all.values());
     });
 
+  /** Of several at once the last one counts: an earlier one may have read what is no longer so. */
+  const turns = openTurns();
   const refresh = async () => {
-    scopes = await readScopes(engine, today());
+    const turn = turns.begin('');
+    const read = await readScopes(engine, today());
+    if (!turn.isLast()) return;
+    day = today().day;
+    scopes = read;
     documents.forgetAll();
     links.forgetAll();
     await index.rebuild();
     forget(undefined);
+  };
+
+  const onNewDay = () => {
+    if (today().day !== day) void refresh();
   };
 
   const configFiles = vscode.workspace.createFileSystemWatcher('**/.dr-runbook.yaml');
@@ -201,11 +213,16 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
     anything.onDidCreate((uri) => links.forget(keyOf(uri))),
     anything.onDidDelete((uri) => links.forget(keyOf(uri))),
     vscode.workspace.onDidChangeWorkspaceFolders(refresh),
-    // What a configuration extends may have any name.
+    // What a configuration extends may have any name, and nobody watches above the folders of the workspace.
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      const isWatched =
+        uri.path.endsWith(`/${CONFIG_FILE_NAME}`) && vscode.workspace.getWorkspaceFolder(uri);
       const isOne = scopes.problems.some((each) => keyOf(each.uri) === keyOf(uri));
-      if (isOne && !uri.path.endsWith(`/${CONFIG_FILE_NAME}`)) void refresh();
+      if (isOne && !isWatched) void refresh();
     }),
+    // Windows stay open for weeks, and what is overdue is another thing each day.
+    vscode.window.onDidChangeActiveTextEditor(onNewDay),
+    vscode.window.onDidChangeWindowState(onNewDay),
   ];
 
   return {
