@@ -193,7 +193,7 @@ function readBare(args: readonly string[]): Command {
   const [word] = positionals;
   const message =
     word === undefined
-      ? 'Say what to do: check, baseline, coverage, report, merge, export, explain, new or init.'
+      ? 'Name a command: check, baseline, coverage, report, merge, export, explain, new or init.'
       : misreadCommand(word, TOPICS);
   return { name: 'wrong', topic: '', message };
 }
@@ -214,7 +214,7 @@ function readCheck(args: string[]): Command {
   }
   if (newOnly && since === undefined && baseline === undefined) {
     throw new UsageError(
-      '--new-only goes with what there was before: add --since origin/main, or --baseline FILE.',
+      '--new-only needs something to compare with: add --since origin/main, or --baseline FILE.',
     );
   }
   const read = reading(values, positionals);
@@ -241,7 +241,7 @@ function readFix(
   if (isDry && !values.fix) throw new UsageError('--dry-run goes with --fix.');
   if (!values.fix) return 'no';
   if (paths.includes('-')) {
-    throw new UsageError('--fix changes files, and the standard input is none.');
+    throw new UsageError('--fix changes files, and the standard input is not a file.');
   }
   if (isDry && values.format !== undefined) {
     throw new UsageError('--dry-run prints a diff in place of a report. Leave out --format.');

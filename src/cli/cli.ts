@@ -24,7 +24,7 @@ const EXIT = { clean: 0, findings: 1, notChecked: 2 } as const;
 run(readArguments(process.argv.slice(2))).then(leave, (error: unknown) => {
   // Whatever went wrong, nothing was proved: the code says so, and the terminal gets no minified line.
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  complain(`dr-runbook: something went wrong inside. Please report it with this text:\n${detail}`);
+  complain(`dr-runbook: this is a bug. Please report it with this text:\n${detail}`);
   leave(EXIT.notChecked);
 });
 

@@ -52,7 +52,7 @@ export async function exportPack(
   const secrets = pack.leftOut.filter(({ what }) => what === 'secret').length;
   const said = [
     ...notChecked.map(
-      ({ path, reason }) => `The pack may not be whole: ${printable(path)} ${printable(reason)}`,
+      ({ path, reason }) => `The pack may be incomplete: ${printable(path)} ${printable(reason)}`,
     ),
     ...(secrets === 0 ? [] : [blotted(secrets)]),
   ].map((line) => `dr-runbook: ${line}`);
@@ -66,7 +66,7 @@ const NO_SERVICE =
 
 function blotted(secrets: number): string {
   const what = secrets === 1 ? 'A secret is' : `${secrets} secrets are`;
-  return `${what} blotted out of the pack. Its first page says where; take them out of the documents.`;
+  return `${what} redacted in the pack. Its first page says where; take them out of the documents.`;
 }
 
 function refused(reason: string): CommandResult {

@@ -66,7 +66,7 @@ export function fixProject(
     now = now.replacing(new Map([[document.path, fixed.document]]));
   }
   if (mode === 'show' && notes.length + complaints.length === 0) {
-    notes.push('dr-runbook: nothing here is safe to fix without a person.');
+    notes.push('dr-runbook: nothing here is safe to fix unattended.');
   }
   return { project: now, diff, notes, complaints };
 }

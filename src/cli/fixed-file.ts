@@ -17,7 +17,7 @@ export function writeFixed(path: string, before: string, after: string): string 
   try {
     bytes = readFileSync(path);
   } catch {
-    return 'it cannot be read any more';
+    return 'it can no longer be read';
   }
   const hasMark = bytes.subarray(0, BOM.length).equals(BOM);
   const text = hasMark ? bytes.subarray(BOM.length) : bytes;

@@ -52,7 +52,7 @@ export function merge(command: MergeCommand, folder: string): CommandResult {
 function reportIn(path: string): ReadinessReport | string {
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) return 'is no regular file';
+    if (!stats.isFile()) return 'is not a regular file';
     if (stats.size > MOST_BYTES) return 'is larger than 256 MiB';
     return readReport(readFileSync(path, 'utf8'));
   } catch (error) {
@@ -68,7 +68,7 @@ function unreadIn({ notChecked }: ReadinessReport): readonly string[] {
   if (notChecked.length === 0) return [];
   const paths = count(notChecked.length, 'path');
   return [
-    `dr-runbook: ${paths} could not be checked where the reports were made; the merged one is not whole.`,
+    `dr-runbook: ${paths} could not be checked where the reports were made; the merged report is incomplete.`,
   ];
 }
 

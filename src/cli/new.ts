@@ -114,7 +114,7 @@ function serviceFor(
       shownPath(absolute(plan, folder), folder),
       KNOWING,
     );
-    if (found === undefined) return `"${printable(plan)}" is no plan that this project knows.`;
+    if (found === undefined) return `"${printable(plan)}" is not a plan that this project knows.`;
     return service === undefined ? found : { ...found, name: service };
   }
   if (service !== undefined) return serviceNamed(workspace, config, service, KNOWING);

@@ -28,7 +28,7 @@ export const writeReport: Write = (path, text) => {
   try {
     const target = targetOf(path);
     if (target === undefined) {
-      return 'it is no regular file; for the standard output leave the name out';
+      return 'it is not a regular file; for the standard output leave the name out';
     }
     temporary = join(dirname(target.path), temporaryName());
     const fd = openSync(temporary, 'wx');

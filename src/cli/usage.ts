@@ -16,13 +16,13 @@ const TEXTS: Readonly<Record<Topic, string>> = {
 
 Usage:
   dr-runbook check [paths…]       say what is missing or wrong
-  dr-runbook baseline [paths…]    write down the findings that are known, so that only new ones count
+  dr-runbook baseline [paths…]    record the findings of today, so that only new ones count
   dr-runbook coverage [paths…]    say which practices are covered, and where
-  dr-runbook report [paths…]      say how ready each service is, for those who decide and audit
-  dr-runbook merge FILE…          join such reports of many repositories into one
+  dr-runbook report [paths…]      say how ready each service is, for managers and auditors
+  dr-runbook merge FILE…          join the reports of several repositories into one
   dr-runbook export [paths…]      write the offline pack of a service: one file to print
   dr-runbook explain [id]         say what a practice or rule asks, and why
-  dr-runbook new <kind>           write a new runbook, with a gap for all that is not known
+  dr-runbook new <kind>           start a new runbook, with TBD for what is not known yet
   dr-runbook init                 propose a configuration for this folder
 
   dr-runbook <command> --help     options and examples of a command
@@ -33,7 +33,7 @@ Exit codes: 0 clean; 1 findings at or above the threshold; 2 something could not
   check: `dr-runbook check [paths…]: say what is missing or wrong
 
 Without paths it checks the current folder. Folders are searched for Markdown and YAML files;
-.gitignore is honoured, symbolic links are not followed. Documents that are no runbooks get nothing.
+.gitignore is honoured, symbolic links are not followed. Documents that are not runbooks are left alone.
 
 Options:
   --format FORMAT[=FILE]   pretty (the default), json, github, sarif, gitlab, junit, rdjson,
@@ -43,8 +43,8 @@ Options:
   --fix --dry-run          print that as a diff instead, and touch no file
   --max-warnings N         exit with 1 also when there are more warnings than this
   --since REF              judge what changed since this branch or commit: what is new, what is fixed
-  --baseline FILE          what this file knows is not new; dr-runbook baseline writes it
-  --new-only               with one of these: no report holds what was there before
+  --baseline FILE          what this file lists is not new; dr-runbook baseline writes it
+  --new-only               with one of these: report only what is new
   --verbose                also list the runbooks without findings, and what may be a runbook
   --quiet                  only the findings and what could not be checked, no summary
 ${READING}
@@ -63,14 +63,14 @@ Exit codes: 0 clean; 1 findings at or above --fail-on; 2 something could not be 
 commit that is not here). With --since or --baseline only new findings count.
 2 outranks 1.
 `,
-  baseline: `dr-runbook baseline [paths…]: write down the findings that are known
+  baseline: `dr-runbook baseline [paths…]: record the findings of today
 
-The first time it takes in everything that check finds, but for what only today's date causes. Later
-it takes out what is mended, and takes in nothing. check --baseline FILE then counts only what is new.
+The first run records everything that check finds, except what is due to today's date alone. Later
+runs drop what has been fixed and add nothing. check --baseline FILE then counts only what is new.
 
 Options:
   --file FILE              the baseline (default: .dr-runbook-baseline.json)
-  --all                    take in everything that is found now
+  --all                    record everything that is found now
   --config FILE            use this configuration instead of the nearest .dr-runbook.yaml
   --today YYYY-MM-DD       the day to judge by, instead of the clock's
   --no-color               no colours
@@ -97,7 +97,7 @@ Examples:
 
 Exit codes: 0 done; 2 something could not be checked.
 `,
-  report: `dr-runbook report [paths…]: say how ready each service is, for those who decide and audit
+  report: `dr-runbook report [paths…]: say how ready each service is, for managers and auditors
 
 Gaps first, then what is overdue, the matrix of services and practices, roles and their training,
 waivers, and under the configured frameworks each control with the places that are evidence of it.
@@ -105,7 +105,7 @@ waivers, and under the configured frameworks each control with the places that a
 Options:
   --format FORMAT[=FILE]   markdown (the default), html (one file, without scripts, ready to print) or
                            json; to a file when one is named. May be repeated
-  --previous FILE          the JSON of an earlier report: says what was won and lost since
+  --previous FILE          the JSON of an earlier report: says what has improved and worsened since
   --config FILE            use this configuration instead of the nearest .dr-runbook.yaml
   --today YYYY-MM-DD       the day to judge by, instead of the clock's
   --no-color               no colours
@@ -116,7 +116,7 @@ Examples:
   dr-runbook report --format html=readiness.html
   dr-runbook report docs/dr --format json=readiness.json --previous last-quarter.json
 
-Exit codes: 0 done, however ready; 2 something could not be checked, read or written.
+Exit codes: 0 done, whatever the readiness; 2 something could not be checked, read or written.
 `,
   merge: `dr-runbook merge FILE…: join the readiness reports of many repositories into one
 
@@ -126,7 +126,7 @@ of their repository on the web, where it is known how that is addressed.
 Options:
   --format FORMAT[=FILE]   markdown (the default), html or json; to a file when one is named. May be repeated
   -o, --output FILE        the file for the one format
-  --previous FILE          the JSON of an earlier merged report: says what was won and lost since
+  --previous FILE          the JSON of an earlier merged report: says what has improved and worsened since
   --no-color               no colours
   -h, --help               this text
 
@@ -134,14 +134,14 @@ Examples:
   dr-runbook merge reports/*.json --format html --output readiness.html
   dr-runbook merge shop.json mail.json --format json=all.json --format html=all.html
 
-Exit codes: 0 done, however ready; 2 a report could not be read (then nothing is written) or written,
+Exit codes: 0 done, whatever the readiness; 2 a report could not be read (then nothing is written) or written,
 or something could not be checked where a report was made.
 `,
   export: `dr-runbook export [paths…]: write the offline pack of a service, for the day the wiki is down
 
 All documents of the service in one file that needs nothing else: what is missing and stale on the first
 page, then whom to call, where to look first, and each document with boxes to tick with a pen. Links lead
-to places in the pack; what is outside is named with its address. Secrets are blotted out.
+to places in the pack; what is outside is named with its address. Secrets are redacted.
 
 Options:
   --service NAME           which service, by its name, the path of its plan or its id
@@ -157,7 +157,7 @@ Examples:
   dr-runbook export --service bookings --format markdown --output pack.md
   dr-runbook export docs/dr/bookings-dr-plan.md > pack.html
 
-Exit codes: 0 written; 2 not written, or something could not be read and the pack may not be whole.
+Exit codes: 0 written; 2 not written, or something could not be read and the pack may be incomplete.
 `,
   explain: `dr-runbook explain [id]: say what a practice or rule asks, and why
 
@@ -173,7 +173,7 @@ Examples:
 
 Exit codes: 0 done; 2 there is no such practice or rule.
 `,
-  new: `dr-runbook new <kind>: write a new runbook, with a gap for all that is not known
+  new: `dr-runbook new <kind>: start a new runbook, with TBD for what is not known yet
 
 The kinds are dr-plan, backup-procedure, restore-procedure, training-plan, exercise-report, inventory
 and change-log. What the repository knows of the service is filled in: its plan, owner, systems with

@@ -7,7 +7,7 @@ import { reasonOfError } from './read.ts';
 export interface Found {
   /** Absolute. */
   readonly path: string;
-  /** Set when it is no regular file, or no folder that can be opened. */
+  /** Set when it is not a regular file, or no folder that can be opened. */
   readonly unread: string | undefined;
 }
 

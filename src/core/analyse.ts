@@ -17,7 +17,7 @@ export interface Hint {
 }
 
 /**
- * Never throws. Secrets are blotted out of the text before anything reads it. `path` is relative to the workspace, with `/`; its words help to tell what it is.
+ * Never throws. Secrets are redacted in the text before anything reads it. `path` is relative to the workspace, with `/`; its words help to tell what it is.
  */
 export function analyse(...asked: Parameters<typeof analysing>): Analysis {
   return atOnce(analysing(...asked));

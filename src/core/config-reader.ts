@@ -222,7 +222,7 @@ function dateFaults(data: Value | undefined): Omit<Problem, 'rule'>[] {
     )
       return [];
     if (dayAt(item, 'until') !== undefined) return [];
-    const message = `No calendar has the day \`${until.value}\`. The waiver does not hold until this is mended.`;
+    const message = `No calendar has the day \`${until.value}\`. The waiver does not hold until this is fixed.`;
     return [{ span: until.span, message }];
   });
 }

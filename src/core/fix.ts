@@ -2,7 +2,7 @@
 import type { Diagnostic, Edit, Fix } from './finding.ts';
 
 /**
- * The text after the edits. It must be the text of the file itself: in `Runbook.source` secrets are blotted out.
+ * The text after the edits. It must be the text of the file itself: in `Runbook.source` secrets are redacted.
  * Edits are taken in the order of the text; one that overlaps an earlier one, or that lies outside the text, is left
  * out.
  */

@@ -57,7 +57,7 @@ function dateFault(key: string, text: Located<string>, loose: boolean): Finding 
     return { span: text.span, message, fixes: dateFixes(text) };
   }
   if (reading !== undefined) return undefined;
-  return { span: text.span, message: `${said}, which is no date. Write it as in 2026-03-31.` };
+  return { span: text.span, message: `${said}, which is not a date. Write it as in 2026-03-31.` };
 }
 
 function durationFault(
@@ -72,7 +72,7 @@ function durationFault(
     return { span: text.span, message, fixes: isObjective ? unitFixes(text, undefined) : [] };
   }
   if (reading !== undefined) return undefined;
-  const message = `${said}, which is no length of time. Write it with its unit, as in PT4H, 90 min or 12 months.`;
+  const message = `${said}, which is not a length of time. Write it with its unit, as in PT4H, 90 min or 12 months.`;
   return { span: text.span, message };
 }
 

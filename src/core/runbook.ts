@@ -22,7 +22,7 @@ export function isKind(text: string): text is Kind {
 }
 
 export interface Runbook {
-  /** With its secrets blotted out, character for character: good for places, never to be written back to a file. */
+  /** With its secrets redacted, character for character: good for places, never to be written back to a file. */
   readonly source: SourceText;
   readonly syntax: 'markdown' | 'yaml';
   /** The first heading of level one, else the title in the metadata, else the first heading. */

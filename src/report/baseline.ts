@@ -63,7 +63,7 @@ export function readBaseline(text: string): Baseline | string {
   } catch {
     return 'is no JSON';
   }
-  if (!isRecord(data) || data['version'] !== 1) return 'is no baseline of version 1';
+  if (!isRecord(data) || data['version'] !== 1) return 'is not a baseline of version 1';
   const { judged, findings } = data;
   if (typeof judged !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(judged)) {
     return 'does not say in `judged` on which day it was made';
@@ -72,7 +72,7 @@ export function readBaseline(text: string): Baseline | string {
   const read: BaselineFinding[] = [];
   for (const [at, finding] of findings.entries()) {
     const known = readFinding(finding);
-    if (known === undefined) return `has a finding that is none: number ${at + 1}`;
+    if (known === undefined) return `has an entry that is not a finding: number ${at + 1}`;
     read.push(known);
   }
   return { judged, findings: read };

@@ -73,7 +73,7 @@ function documentReport(
         ({ id, applies }) =>
           (kind !== undefined && applies[kind] === 'required') || isSaid(coverage.get(id)),
       );
-  const what = isRunbook ? (kind ?? 'a runbook of no certain kind') : 'not a runbook';
+  const what = isRunbook ? (kind ?? 'a runbook of unknown kind') : 'not a runbook';
   const note = ` (${what}, confidence ${confidence.toFixed(2)})`;
   const title = paint('strong', printablePath(document.path)) + paint('faint', note);
   return `${title}\n${table(coverage, asked, () => document, paint)}`;

@@ -27,7 +27,7 @@ export function explainReport(page: Page, paint: Paint = plain): string {
   if (page.bad) parts.push(example(heading('Not like this'), page.bad));
   if (page.good) parts.push(example(heading('Like this'), page.good));
   const recipes = page.waive.map(({ title, text }) => `  ${title}:\n\n${indent(text, '      ')}\n`);
-  parts.push(`${heading('To let it off')}\n${recipes.join('\n').trimEnd()}`);
+  parts.push(`${heading('To waive or silence it')}\n${recipes.join('\n').trimEnd()}`);
   parts.push(`More: ${page.docs}`);
   return `${parts.join('\n\n')}\n`;
 }

@@ -173,6 +173,6 @@ function comparedSummary(
   return [
     paint(isNew ? 'strong' : 'good', news),
     `${count(comparison.fixed.length, 'finding')} fixed.`,
-    runbooks === 0 ? 'The change concerns no runbook.' : `${count(runbooks, 'runbook')} judged.`,
+    runbooks === 0 ? 'The change affects no runbook.' : `${count(runbooks, 'runbook')} judged.`,
   ];
 }

@@ -55,7 +55,7 @@ function unreadEntry({ path, reason, place }: Unread) {
   };
 }
 
-/** One-based lines and bytes; lines alone where a secret was blotted out, whose bytes nobody knows. */
+/** One-based lines and bytes; lines alone where a secret was redacted, whose bytes nobody knows. */
 function byteRange(range: Range, source: SourceText) {
   const { start, end } = range;
   const isBlotted = [start, end].some(({ line }) => source.line(line).includes(BLOT));

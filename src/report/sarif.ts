@@ -69,7 +69,7 @@ const NOTIFICATIONS = [
     shortDescription: { text: 'A file could not be checked.' },
     fullDescription: { text: 'A file that should have been checked could not be.' },
     help: {
-      text: 'Nobody knows what it would have said. Mend what the message names, and run again.',
+      text: 'What it would have reported is unknown. Fix what the message names, and run again.',
     },
     defaultConfiguration: { level: 'error' },
   },

@@ -8,7 +8,7 @@ import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {
   id: 'contacts-stale',
-  summary: 'Contact details that nobody has tried for long',
+  summary: 'Contact details that nobody has tried for a long time',
   category: 'freshness',
   severity: 'warning',
   why: 'People change their number, their job and their employer, and nobody thinks of the recovery plan. At night the first three calls then go to a dead line, and each costs minutes of the objective.',

@@ -8,7 +8,7 @@ import type { Rule, RuleContext } from '../core/rule.ts';
 
 const rule: Rule = {
   id: 'copies-3-2-1-1-0',
-  summary: 'Fewer copies, or less apart, than 3-2-1-1-0 asks for',
+  summary: 'Fewer copies, or closer together, than 3-2-1-1-0 asks for',
   category: 'backup',
   severity: 'warning',
   why: 'Three copies of the data on two kinds of storage, one of them at another place, one that nobody can change, and no errors when they were last read: each digit stands for an accident that has taken whole companies. A replica is no copy, and a snapshot on the same storage is part of the original.',

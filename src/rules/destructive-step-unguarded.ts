@@ -12,7 +12,7 @@ import { at, itemsAt, scalar, textAt } from '../core/yaml/look.ts';
 
 const rule: Rule = {
   id: 'destructive-step-unguarded',
-  summary: 'A command that destroys data without a word before it',
+  summary: 'A command that destroys data without a warning',
   category: 'steps',
   severity: 'warning',
   why: 'At three in the morning commands are copied from top to bottom. If one of them deletes the only state that is left, on the wrong host or before the backup was seen to be readable, the outage becomes a loss.',

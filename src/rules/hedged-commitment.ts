@@ -91,7 +91,7 @@ const rule: Rule = {
         continue;
       yield {
         span: value.span,
-        message: `"${shown(value.value)}" is an example or a wish, and no decision. Write the ${what.name} that holds here.`,
+        message: `"${shown(value.value)}" is an example or a wish, not a decision. Write the ${what.name} that holds here.`,
       };
     }
   },

@@ -9,7 +9,7 @@ import type { Span } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'key-with-backup',
-  summary: 'The only key of a backup lies on what the backup is for',
+  summary: 'The only key to a backup is kept on what the backup protects',
   category: 'backup',
   severity: 'error',
   why: 'An encrypted backup without its key is noise. When the key lies on the system that is lost, or in a store that has to be restored first, every copy survives and none can be read. Beside the backup it protects nothing: who has the one has the other.',

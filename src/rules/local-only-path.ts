@@ -5,7 +5,7 @@ import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {
   id: 'local-only-path',
-  summary: 'Something that only one person’s machine has',
+  summary: 'Something that exists only on one person’s machine',
   category: 'safety',
   severity: 'warning',
   why: 'A script in somebody’s home directory is gone with their laptop, and nobody else can run it while they are on holiday. Whoever wrote the step has never seen it done by another person.',

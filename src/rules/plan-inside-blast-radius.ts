@@ -124,7 +124,7 @@ const rule: Rule = {
       const name = what === 'plan' ? 'This document is' : 'The contacts are';
       yield {
         span: written.span,
-        message: `${name} kept in ${system}, which is among what is to be recovered, and no other copy is spoken of: when ${system} is down, nobody can read ${what === 'plan' ? 'it' : 'them'}. Keep a copy that needs none of these systems, and say where it is.`,
+        message: `${name} kept in ${system}, which is itself to be recovered, and no other copy is mentioned: when ${system} is down, nobody can read ${what === 'plan' ? 'it' : 'them'}. Keep a copy that needs none of these systems, and say where it is.`,
       };
     }
   },

@@ -70,7 +70,7 @@ const rule: Rule = {
     const percent = Math.floor((100 * met) / required);
     yield {
       span: titleOf(runbook),
-      message: `The service is ready by ${percent} % (${met} of ${required}), and its configuration asks for ${service.minReadiness} %. Write down what is missing, or waive what does not apply.`,
+      message: `The service is ${percent} % ready (${met} of ${required}), and its configuration asks for ${service.minReadiness} %. Write down what is missing, or waive what does not apply.`,
     };
   },
 };

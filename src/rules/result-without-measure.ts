@@ -4,7 +4,7 @@ import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {
   id: 'result-without-measure',
-  summary: 'An exercise that passed, and nothing that was measured',
+  summary: 'An exercise that passed without any measurement',
   category: 'freshness',
   severity: 'warning',
   why: 'Whether the objectives can be met is what an exercise is to find out. "Successful" without a time, a loss of data or a check answers nothing, and the next exercise has nothing to be compared with.',
@@ -101,7 +101,7 @@ const rule: Rule = {
     for (const { verdict, name, fields } of found) {
       yield {
         span: verdict.span,
-        message: `It says that ${name} passed, and not what was measured. Write down how long it took, how much data was lost, or what was checked.`,
+        message: `It says that ${name} passed, but not what was measured. Write down how long it took, how much data was lost, or what was checked.`,
         ...(fields.length > 0 ? { fields } : {}),
       };
     }

@@ -123,7 +123,7 @@ const rule: Rule = {
     for (const secret of analysis.secrets) {
       yield {
         span: secret.span,
-        message: `Here stands ${secret.what} for every reader to use. Change it, since copies and the history keep it, and write where it is kept instead.`,
+        message: `This holds ${secret.what} that every reader can use. Change it, since copies and the history keep it, and write where it is kept instead.`,
         fixes: [reference(secret)],
       };
     }

@@ -12,7 +12,7 @@ import { at, entryOf, itemsAt } from '../core/yaml/look.ts';
 
 const rule: Rule = {
   id: 'sequence-contradiction',
-  summary: 'A list that is and is not to be followed in order',
+  summary: 'A list that contradicts itself about its order',
   category: 'steps',
   severity: 'info',
   why: 'One reader waits for the step before, another one starts at once, and both did as they were told. Where the order matters, half of the team breaks it.',

@@ -119,7 +119,7 @@ function sameTwice({ role, holder, deputy }: HeldRole): Finding | undefined {
   if (personKey(holder.value) !== personKey(deputy.value)) return undefined;
   return {
     span: deputy.span,
-    message: `${unmarked(deputy.value)} is the deputy of themselves in the role ${unmarked(role.value)}. Name somebody else.`,
+    message: `${unmarked(deputy.value)} is their own deputy in the role ${unmarked(role.value)}. Name somebody else.`,
     related: [{ span: holder.span, message: 'The same person holds the role.' }],
   };
 }

@@ -109,7 +109,7 @@ const rule: Rule = {
       yield {
         span: written.span,
         message:
-          'Several zones of one region are the answer to the loss of the region here, and all of them go down with it. Name another region, a rebuild from the off-site copies, or accept the risk in so many words.',
+          'Several zones of one region are the answer to the loss of the region here, and all of them go down with it. Name another region, a rebuild from the off-site copies, or accept the risk explicitly.',
         related:
           loss === undefined
             ? []

@@ -14,7 +14,7 @@ import type { Located } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'step-without-owner',
-  summary: 'A step that is nobody’s in particular',
+  summary: 'A step without an owner',
   category: 'steps',
   severity: 'warning',
   why: 'Where the other steps name who does them, a step without a name waits: each one on the call believes that it is for somebody else. It is noticed when the next step fails.',
@@ -152,7 +152,7 @@ function* finding(
   const many = others.length === 0 ? 'This step is' : `This step and ${others.length} more are`;
   yield {
     span: first.span,
-    message: `${many} for nobody in particular; ${owned} of ${all} steps here say who does them. Name the role that does ${others.length === 0 ? 'it' : 'each'}.`,
+    message: `${many} without an owner; ${owned} of ${all} steps here say who does them. Name the role that does ${others.length === 0 ? 'it' : 'each'}.`,
     related: others
       .slice(0, MOST_SHOWN)
       .map(({ span }) => ({ span, message: 'Nobody is named here either.' })),

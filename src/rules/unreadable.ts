@@ -3,7 +3,7 @@ import type { Rule } from '../core/rule.ts';
 
 const rule: Rule = {
   id: 'unreadable',
-  summary: 'A document on which reading failed',
+  summary: 'A document that could not be read',
   category: 'reading',
   severity: 'error',
   why: 'Nothing in this document was checked. Silence would look like approval.',

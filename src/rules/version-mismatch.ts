@@ -14,7 +14,7 @@ import type { Located } from '../core/text.ts';
 
 const rule: Rule = {
   id: 'version-mismatch',
-  summary: 'A recovery step with another version than the inventory lists',
+  summary: 'A recovery step that uses a version other than the inventory’s',
   category: 'steps',
   severity: 'warning',
   why: 'Data files and dumps of a newer version do not load into an older server, and a cluster of mixed versions does not form. With the tag `latest` the step brings a version that nobody has tried, on the worst of days.',

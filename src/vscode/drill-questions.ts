@@ -57,7 +57,8 @@ export async function askEnd(
   const result = told.result ?? (await askResult(editor, likely));
   if (result === undefined) return undefined;
   const scenario =
-    told.scenario ?? (await pick(editor, l10n.t('What was lost, or played as lost?'), SCENARIOS));
+    told.scenario ??
+    (await pick(editor, l10n.t('What was lost, or simulated as lost?'), SCENARIOS));
   if (scenario === undefined) return undefined;
   const rest = { result, scenario: scenario === OPEN ? undefined : scenario };
   if (isOnPaper(type)) return { ...rest, environment: 'paper' };
@@ -97,7 +98,7 @@ export function typeName({ l10n }: Editor, type: DrillType): string {
     case 'restore-drill':
       return l10n.t('Restore drill');
     case 'component-failover':
-      return l10n.t('Failover of a component');
+      return l10n.t('Component failover');
     case 'full-failover':
       return l10n.t('Full failover');
     case 'functional':
@@ -117,7 +118,7 @@ async function askType(editor: Editor): Promise<DrillType | undefined> {
     description: type,
     type,
   }));
-  const placeHolder = editor.l10n.t('What is held?');
+  const placeHolder = editor.l10n.t('What kind of exercise is it?');
   return (await editor.window.showQuickPick(items, { placeHolder, ignoreFocusOut: true }))?.type;
 }
 
@@ -143,7 +144,7 @@ async function askFormat(
   const markdown = { label: l10n.t('Markdown'), format: 'markdown' as const };
   const yaml = { label: l10n.t('YAML'), format: 'yaml' as const };
   const items = own === 'yaml' ? [yaml, markdown] : [markdown, yaml];
-  const placeHolder = l10n.t('In which format is the report to be written?');
+  const placeHolder = l10n.t('In which format should the report be written?');
   return (await window.showQuickPick(items, { placeHolder, ignoreFocusOut: true }))?.format;
 }
 

@@ -87,7 +87,7 @@ async function pickPlan(
       plan,
     }))
     .sort((a, b) => a.label.localeCompare(b.label));
-  const placeHolder = vscode.l10n.t('The pack of which service?');
+  const placeHolder = vscode.l10n.t('Which service is the pack for?');
   return (await vscode.window.showQuickPick(items, { ...question(vscode), placeHolder }))?.plan;
 }
 
@@ -100,7 +100,7 @@ async function pickFormat({ vscode }: Host): Promise<Format | undefined> {
   const items: readonly (vscode.QuickPickItem & { readonly format: Format })[] = [
     {
       label: 'HTML',
-      detail: vscode.l10n.t('One file to print or to keep on a stick; any browser opens it'),
+      detail: vscode.l10n.t('One file to print or keep on a USB stick; any browser opens it'),
       format: 'html',
     },
     {
@@ -154,7 +154,7 @@ async function tellWritten({ vscode }: Host, file: vscode.Uri, secrets: number):
     secrets === 0
       ? vscode.l10n.t('The pack was written to {0}.', name)
       : vscode.l10n.t(
-          'The pack was written to {0}. Secrets in its documents are blotted out ({1}); its first page says where.',
+          'The pack was written to {0}. It redacts secrets ({1}); its first page says where.',
           name,
           secrets,
         );

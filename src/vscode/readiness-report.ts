@@ -78,7 +78,7 @@ async function showPlace(
       viewColumn: vscode.ViewColumn.Beside,
     });
   } catch {
-    const message = vscode.l10n.t('{0} is not there any more.', uriOf(key).path);
+    const message = vscode.l10n.t('{0} no longer exists.', uriOf(key).path);
     void vscode.window.showInformationMessage(message);
   }
 }

@@ -17,8 +17,8 @@ async function writeSample(sample: vscode.Uri): Promise<void> {
     (await vscode.window.showOpenDialog({
       canSelectFiles: false,
       canSelectFolders: true,
-      title: vscode.l10n.t('Where should the folder "{0}" be made?', NAME),
-      openLabel: vscode.l10n.t('Make It Here'),
+      title: vscode.l10n.t('Where should the folder "{0}" be created?', NAME),
+      openLabel: vscode.l10n.t('Create It Here'),
     })) ?? [];
   if (!chosen) return;
   const folder = vscode.Uri.joinPath(chosen, NAME);

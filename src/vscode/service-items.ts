@@ -140,7 +140,7 @@ function partName(name: PartName): string {
     case 'documents':
       return vscode.l10n.t('Documents');
     case 'alone':
-      return vscode.l10n.t('Documents of no plan');
+      return vscode.l10n.t('Documents without a plan');
   }
 }
 

@@ -32,7 +32,7 @@ export function panelWords(words: Words): PanelWords {
     after: words('after {0}'),
     copy: words('Copy the command'),
     copied: words('Copied.'),
-    partial: words('Not whole here: take it from the document'),
+    partial: words('Incomplete here: take it from the document'),
     critical: words('on the longest path'),
     omitted: words('{0} more steps are not listed.'),
     noSteps: words(

@@ -183,7 +183,7 @@ severities:
         for (const [file, reason] of [
           ['gone.json', /does not exist/],
           ['a.json', /is no JSON/],
-          ['b.json', /is no baseline of version 1/],
+          ['b.json', /is not a baseline of version 1/],
           ['c.json', /a finding that is none: number 1/],
           ['docs', /is a folder/],
         ] as const) {

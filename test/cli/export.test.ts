@@ -163,7 +163,7 @@ describe('dr-runbook export', () => {
         assert.ok(!stdout.includes(secret) && !stderr.includes(secret));
         assert.match(stdout, /Blotted out: 1 secret/);
         assert.match(stdout, /a password, plan\.md line \d+/);
-        assert.match(stderr, /A secret is blotted out of the pack/);
+        assert.match(stderr, /A secret is redacted of the pack/);
       }
     });
   });
@@ -172,7 +172,7 @@ describe('dr-runbook export', () => {
     inFolder({ ...FILES, 'old.runbook.yaml': new Uint8Array([0xff, 0xfe, 0x41]) }, (folder) => {
       const { code, stdout, stderr } = run(folder, ['export', '--format', 'markdown', ...DAY]);
       assert.equal(code, 2);
-      assert.match(stderr, /The pack may not be whole: old\.runbook\.yaml/);
+      assert.match(stderr, /The pack may be incomplete: old\.runbook\.yaml/);
       assert.match(stdout, /\*\*Not read: 1 document\*\*/);
     }));
 

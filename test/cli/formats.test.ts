@@ -79,9 +79,9 @@ describe('check --format', () => {
 
   for (const [file, reason] of [
     ['gone/out.sarif', 'its folder does not exist'],
-    ['folder', 'it is no regular file'],
-    ['pipe', 'it is no regular file'],
-    ['/dev/full', 'it is no regular file'],
+    ['folder', 'it is not a regular file'],
+    ['pipe', 'it is not a regular file'],
+    ['/dev/full', 'it is not a regular file'],
     ['plan.md', 'it is a file that this run reads'],
     ['./folder/../.dr-runbook.yaml', 'it is a file that this run reads'],
   ] as const) {

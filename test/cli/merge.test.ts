@@ -149,18 +149,18 @@ describe('dr-runbook merge', () => {
       const bad: readonly (readonly [string, RegExp])[] = [
         [text.slice(0, -20), /"bad\.json" is no JSON\./],
         ['"text"', /"bad\.json" holds no object\./],
-        ['{"version": 7}', /"bad\.json" is no report of version 1; dr-runbook report/],
+        ['{"version": 7}', /"bad\.json" is not a report of version 1; dr-runbook report/],
         [
           JSON.stringify({ ...good, services: [{ ...service, met: -1 }] }),
-          /"bad\.json" is no report: "services\[0\]\.met" must be at least 0\./,
+          /"bad\.json" is not a report: "services\[0\]\.met" must be at least 0\./,
         ],
         [
           JSON.stringify({ ...good, services: [{ ...service, gaps: undefined }] }),
-          /"bad\.json" is no report: it has no "services\[0\]\.gaps"\./,
+          /"bad\.json" is not a report: it has no "services\[0\]\.gaps"\./,
         ],
         [
           JSON.stringify({ ...good, waivers: {} }),
-          /"bad\.json" is no report: "waivers" must be a list\./,
+          /"bad\.json" is not a report: "waivers" must be a list\./,
         ],
         [
           text.replace('"state":"missing"', '"state":"lost"'),

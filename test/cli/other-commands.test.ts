@@ -92,7 +92,13 @@ describe('dr-runbook explain', () => {
     inFolder({}, (folder) => {
       const { code, stdout } = run(folder, ['explain', 'offsite-backup-location']);
       assert.equal(code, 0);
-      for (const title of ['What it asks', 'Why', 'What counts', 'Severity', 'To let it off']) {
+      for (const title of [
+        'What it asks',
+        'Why',
+        'What counts',
+        'Severity',
+        'To waive or silence it',
+      ]) {
         assert.match(stdout, new RegExp(`^${title}$`, 'm'));
       }
       assert.match(stdout, /dr-runbook-disable-next-line offsite-backup-location/);

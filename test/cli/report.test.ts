@@ -208,7 +208,7 @@ Run it.
       assert.ok(stdout.indexOf('## Gaps') < stdout.indexOf('## Practices'));
     }));
 
-  it('says what was won and lost since an earlier report, what is new and what is gone', () =>
+  it('says what has improved and worsened since an earlier report, what is new and what is gone', () =>
     inFolder({ 'plan.md': PLAN, 'old.md': PLAN.replace('Orders', 'Stock') }, (folder) => {
       writeFileSync(join(folder, 'before.json'), JSON.stringify(reportOf(folder)));
       const better = PLAN.replace('Full backups', 'Backups are kept for 35 days. Full backups');
@@ -234,7 +234,7 @@ Run it.
       const bad: readonly (readonly [string, RegExp])[] = [
         ['{', /is no JSON/],
         ['[]', /holds no object/],
-        ['{"version":2}', /is no report of version 1/],
+        ['{"version":2}', /is not a report of version 1/],
         [JSON.stringify({ ...report, date: 'today' }), /"date" is not written as it must be/],
         [
           JSON.stringify({ ...report, services: [{ ...service, met: '3' }] }),
@@ -288,7 +288,7 @@ Run it.
       ];
       const { code, stdout } = run(folder, args);
       assert.equal(code, 2);
-      assert.match(stdout, /could not be checked; this report is not whole/);
+      assert.match(stdout, /could not be checked; this report is incomplete/);
       const written = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'));
       assertValid(written);
       assert.equal(written.notChecked.length, 1);

@@ -39,7 +39,7 @@ export async function begin(
   await runCommand(page, 'DR Runbook: Show the Runbook as a List of Steps');
   await panel.getByRole('heading', { level: 1 }).waitFor();
   await startCommand(page, 'DR Runbook: Start a Drill of This Runbook');
-  await answerQuestion(page, 'What is held?', type);
+  await answerQuestion(page, 'What kind of exercise is it?', type);
   await answerQuestion(page, 'Who takes part?', 'recovery-lead, database');
   if (format !== undefined) await answerQuestion(page, 'In which format', 'YAML');
   else await answerQuestion(page, 'In which format', 'Markdown');

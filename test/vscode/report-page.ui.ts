@@ -34,7 +34,7 @@ describe('the readiness page', () => {
       const titles = await page.locator('h2').allInnerTexts();
       assert.deepEqual(titles, [
         'Services',
-        'Where it is thin',
+        'Where coverage is thin',
         'Gaps',
         'Overdue',
         'Practices',

@@ -107,7 +107,7 @@ async function isWritten(page: Page, target: string): Promise<void> {
 async function goToFolder(page: Page, folder: string, inside: string): Promise<void> {
   const dialog = page.locator('.quick-input-widget');
   const path = dialog.locator('input[type="text"]');
-  await dialog.getByText('Make It Here').waitFor();
+  await dialog.getByText('Create It Here').waitFor();
   // What is typed before the dialog has found where to begin gives way to that.
   await again(
     async () => {
@@ -124,7 +124,7 @@ async function goToFolder(page: Page, folder: string, inside: string): Promise<v
  */
 async function makeItHere(page: Page, folder: string, inside: string): Promise<void> {
   const dialog = page.locator('.quick-input-widget');
-  const button = dialog.getByText('Make It Here');
+  const button = dialog.getByText('Create It Here');
   await again(
     async () => {
       if (!(await button.isVisible())) return;

@@ -89,7 +89,7 @@ for (const host of ['node', 'web'] as const) {
             /^Shop plan, \d+ of \d+ required practices covered, \d+ errors, 1 overdue/,
           ),
         );
-        await treeRow(page, 'Documents of no plan, 1').waitFor();
+        await treeRow(page, 'Documents without a plan, 1').waitFor();
 
         // By the keyboard alone.
         await pressOnRow(page, 'Services', 'Shop plan,', 'ArrowRight', treeRow(page, 'Gaps, '));

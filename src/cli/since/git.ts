@@ -92,7 +92,7 @@ function isExecutable(path: string): boolean {
 }
 
 function complaint(args: readonly string[], said: string): string {
-  const [first = 'it failed without a word'] = said.split('\n').filter((line) => line !== '');
+  const [first = 'it failed without a message'] = said.split('\n').filter((line) => line !== '');
   const advice = /unable to read|bad object|missing|promisor/i.test(said)
     ? ' Some of the history is not here: fetch all of it, without a filter.'
     : '';

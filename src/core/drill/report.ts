@@ -163,7 +163,7 @@ export const TYPE_NAMES: Readonly<Record<DrillType, string>> = {
   tabletop: 'Tabletop',
   functional: 'Functional exercise',
   'restore-drill': 'Restore drill',
-  'component-failover': 'Failover of a component',
+  'component-failover': 'Component failover',
   'full-failover': 'Full failover',
   parallel: 'Parallel test',
   unannounced: 'Unannounced exercise',

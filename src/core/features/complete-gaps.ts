@@ -71,7 +71,7 @@ export interface Completed {
  * Writes one gap after the other into the text that the last one left, so that numbers go on and each finds those
  * before it as its neighbours. What a section before it has asked for already is not asked for twice.
  *
- * @param text of the document; that of `context` has its secrets blotted out.
+ * @param text of the document; that of `context` has its secrets redacted.
  * @param judge reads the text with what is written so far.
  */
 export function completion(

@@ -144,7 +144,7 @@ function budgetHover(
     });
   });
   if (lines.length === 0) return undefined;
-  const markdown = `${words('What the steps take of this RTO of {0}:', spoken(allowed, words))}\n\n${lines.slice(0, MOST_LINES).join('\n')}`;
+  const markdown = `${words('How the steps use this RTO of {0}:', spoken(allowed, words))}\n\n${lines.slice(0, MOST_LINES).join('\n')}`;
   return { span: told.fact.value.span, markdown };
 }
 

@@ -258,7 +258,7 @@ function usable(text: Located<string> | undefined): string | undefined {
   return text && clean(text.value);
 }
 
-/** One short line without marks; nothing of a gap or of what was blotted out. */
+/** One short line without marks; nothing of a gap or of what was redacted. */
 function clean(text: string): string | undefined {
   const bare = text.replace(/[`*]/g, '').trim();
   if (bare === '' || bare.length > 80 || hasBlot(bare)) return undefined;

@@ -67,7 +67,7 @@ export function renameable(
   }
   return isId(place.id.value)
     ? { span: place.id.span }
-    : { refused: words('This is a name, and no id.') };
+    : { refused: words('This is a name, not an id.') };
 }
 
 /** Every place to write the new id to, or why it cannot be. */

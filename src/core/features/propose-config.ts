@@ -35,7 +35,7 @@ export function proposeConfig(
   const paths = new Map(runbooks.map(({ path, analysis }) => [analysis, path]));
   const reasons: string[] = has
     ? []
-    : ['profile starter: errors only for what no recovery works without'];
+    : ['profile starter: errors only for what every recovery needs'];
   const left: string[] = likely.map(
     (path) => `${path} may be a runbook. If it is, say so at its top, or add it under files.`,
   );
@@ -48,7 +48,7 @@ export function proposeConfig(
       continue;
     }
     const glob = globOf(path);
-    if (glob === undefined) left.push(`${path} has a name that no pattern can hold.`);
+    if (glob === undefined) left.push(`${path} has a name that no pattern can match.`);
     else {
       files.push(`  - {glob: ${glob}, kind: ${kind}}`);
       reasons.push(
@@ -88,7 +88,7 @@ function servicesOf(
     const documents = [...all].flatMap((member) => paths.get(member) ?? []).sort();
     const globs = documents.flatMap((path) => globOf(path) ?? []);
     if (globs.length < documents.length)
-      left.push(`${name}: a name that no pattern can hold is left out.`);
+      left.push(`${name}: a name that no pattern can match is left out.`);
     const key = serviceKey(plan, taken);
     taken.add(key);
     lines.push(`  ${key}:`, '    documents:', ...globs.map((glob) => `      - ${glob}`));

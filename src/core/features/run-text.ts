@@ -17,7 +17,7 @@ export function shownText(text: string): string {
 
 export interface Command {
   readonly text: string;
-  /** A secret in it is blotted out, or it is too long to be shown whole: it must not be copied from here. */
+  /** A secret in it is redacted, or it is too long to be shown whole: it must not be copied from here. */
   readonly isPartial: boolean;
 }
 

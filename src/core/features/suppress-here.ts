@@ -9,7 +9,7 @@ import { lineBreakOf, type SourceText } from '../text.ts';
  * other. Between the rows of a table a comment would end the table, in a fence it would be code. `undefined` when
  * none does.
  *
- * @param text of the document itself; in `runbook` its secrets are blotted out.
+ * @param text of the document itself; in `runbook` its secrets are redacted.
  * @param lint says what is wrong with a text.
  */
 export function suppressionEdits(

@@ -1,5 +1,5 @@
 /**
- * The one way from a file's text into the engine: with the secrets in it blotted out. What never comes in can
+ * The one way from a file's text into the engine: with the secrets in it redacted. What never comes in can
  * reach no report, no message, no tree and no export.
  */
 import { noteLetters } from '../letters.ts';

@@ -67,7 +67,7 @@ function explain(code: ErrorCode, message: string, here: string): string {
     case 'BAD_ALIAS':
       return 'An alias or anchor needs a name, and the name must not end in a colon. If this is text, put it in quotes.';
     case 'BAD_DIRECTIVE':
-      return 'This `%` line is no directive that YAML knows. Remove it, or quote the value that it belongs to.';
+      return 'This `%` line is not a directive that YAML knows. Remove it, or quote the value that it belongs to.';
     case 'BAD_DQ_ESCAPE':
       return `Double quotes read \`\\\` as the start of an escape, and this one does not exist. Use single quotes, or write \`\\\\\` for a backslash.`;
     case 'BAD_INDENT':

@@ -62,7 +62,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { id: 'repositories', title: 'Repositories', of: repositories },
   { id: 'services', title: 'Services', of: services },
-  { id: 'charts', title: 'Where it is thin', of: chartsPart },
+  { id: 'charts', title: 'Where coverage is thin', of: chartsPart },
   { id: 'gaps', title: 'Gaps', of: gaps },
   { id: 'overdue', title: 'Overdue', of: overdue },
   { id: 'changes', title: 'What changed', of: changes },
@@ -81,7 +81,7 @@ function asOf(report: ReadinessReport): string {
 
 function unread({ notChecked }: ReadinessReport): Html | undefined {
   if (notChecked.length === 0) return undefined;
-  return html`<div class="warning"><p><strong>${count(notChecked.length, 'path')} could not be checked; this report is not whole.</strong></p>
+  return html`<div class="warning"><p><strong>${count(notChecked.length, 'path')} could not be checked; this report is incomplete.</strong></p>
 <ul>${notChecked.map(({ path, reason }) => html`<li>${brief(path)} ${brief(reason)}</li>`)}</ul></div>`;
 }
 
@@ -177,7 +177,7 @@ function changes(report: ReadinessReport): Html | undefined {
   return html`${rows.length === 0 ? html`<p>Every service meets what it met on ${previous.date}.</p>` : table}
 ${
   gone.length > 0 &&
-  html`<p>Not there any more:</p><ul>${gone.map(({ name, plan }) => html`<li>${brief(name)} (${brief(plan)})</li>`)}</ul>`
+  html`<p>No longer there:</p><ul>${gone.map(({ name, plan }) => html`<li>${brief(name)} (${brief(plan)})</li>`)}</ul>`
 }`;
 }
 

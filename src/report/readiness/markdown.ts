@@ -60,7 +60,7 @@ function unread({ notChecked }: ReadinessReport): readonly string[] {
   if (notChecked.length === 0) return [];
   const lines = notChecked.map(({ path, reason }) => `- ${inert(path)} ${inert(reason)}`);
   return [
-    `**${count(notChecked.length, 'path')} could not be checked; this report is not whole.**`,
+    `**${count(notChecked.length, 'path')} could not be checked; this report is incomplete.**`,
     lines.join('\n'),
   ];
 }
@@ -146,7 +146,7 @@ function changes(report: ReadinessReport): readonly string[] {
   const gone = previous.gone.map(({ name, plan }) => `- ${inert(name)} (${inert(plan)})`);
   return [
     ...(rows.length === 0 ? [] : [table(['Service', 'Before', 'Now', 'Won', 'Lost'], rows)]),
-    ...(gone.length === 0 ? [] : [`Not there any more:\n\n${gone.join('\n')}`]),
+    ...(gone.length === 0 ? [] : [`No longer there:\n\n${gone.join('\n')}`]),
     ...(rows.length + gone.length === 0
       ? [`Every service meets what it met on ${inert(previous.date)}.`]
       : []),

@@ -17,10 +17,10 @@ export function readReport(text: string): ReadinessReport | string {
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'holds no object';
   if (!('version' in data) || data.version !== 1) {
-    return 'is no report of version 1; dr-runbook report --format json writes one';
+    return 'is not a report of version 1; dr-runbook report --format json writes one';
   }
   const [error] = interpret(schemas, data);
-  if (error !== undefined) return `is no report: ${faultOf(error)}`;
+  if (error !== undefined) return `is not a report: ${faultOf(error)}`;
   const {
     repository = null,
     repositories = null,

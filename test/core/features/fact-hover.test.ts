@@ -124,7 +124,7 @@ describe('hover on facts', () => {
   it('says what the steps take of an RTO', () => {
     assert.equal(
       told(inPlan, '4 h'),
-      'What the steps take of this RTO of 4 h:\n\n' +
+      'How the steps use this RTO of 4 h:\n\n' +
         '- Restore orders: 2 h 30 min, **1 h 30 min left**; 1 step does not say its time',
     );
     assert.equal(told(inPlan, '1 h |'), undefined);
@@ -137,7 +137,7 @@ describe('hover on facts', () => {
       `${row}\n| shop-web | 4 h | 2 h |`,
     );
     const context = contextOf(analysisOf('plan.md', text), restore);
-    const rest = 'What the steps take of this RTO of 4 h:\n\n- Restore orders: 2 h 30 min';
+    const rest = 'How the steps use this RTO of 4 h:\n\n- Restore orders: 2 h 30 min';
     for (const place of ['4 h.', '4 h | 1 h']) {
       assert.ok(told(context, place)?.startsWith(rest), place);
     }

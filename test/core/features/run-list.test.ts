@@ -266,7 +266,7 @@ describe('the list of a runbook', () => {
     assert.equal(stepsOf(alias, 'a.runbook.yaml').length, 1);
   });
 
-  it('lets nobody copy a command with a secret blotted out, or with characters that hide', () => {
+  it('lets nobody copy a command with a secret redacted, or with characters that hide', () => {
     const secret = '# R\n\n## Restore steps\n\n1. Run `psql -c 1 password=Kw7tulip88Rz`\n';
     const { source } = redactedSource('', secret);
     const [blotted] = stepsOf(source.text);

@@ -214,14 +214,14 @@ const SEEDS: Readonly<
       from: '`pg_restore -d shop',
       to: '`PGPASSWORD=krokus71Weide pg_restore -d shop',
       on: '•••••••••••••',
-      says: /Here stands a password/,
+      says: /This holds a password/,
     },
     yaml: {
       path: 'restore.runbook.yaml',
       from: 'pgbackrest --stanza=shop restore',
       to: 'PGPASSWORD=krokus71Weide pgbackrest --stanza=shop restore',
       on: '•••••••••••••',
-      says: /Here stands a password/,
+      says: /This holds a password/,
     },
   },
   'unit-missing': {
