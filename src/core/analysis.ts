@@ -8,6 +8,6 @@ export interface Analysis {
   readonly recognition: Recognition;
   /** Of every practice, whatever the kind, from this document alone. */
   readonly coverage: Coverage;
-  /** What was redacted of the text of `runbook`, in its order. */
+  /** What was redacted in the text of `runbook`, in its order. */
   readonly secrets: readonly Secret[];
 }

@@ -184,7 +184,7 @@ severities:
           ['gone.json', /does not exist/],
           ['a.json', /is no JSON/],
           ['b.json', /is not a baseline of version 1/],
-          ['c.json', /a finding that is none: number 1/],
+          ['c.json', /an entry that is not a finding: number 1/],
           ['docs', /is a folder/],
         ] as const) {
           const { code, stderr, stdout } = run(folder, ['check', '--baseline', file]);

@@ -163,12 +163,12 @@ describe('dr-runbook export', () => {
         assert.ok(!stdout.includes(secret) && !stderr.includes(secret));
         assert.match(stdout, /Blotted out: 1 secret/);
         assert.match(stdout, /a password, plan\.md line \d+/);
-        assert.match(stderr, /A secret is redacted of the pack/);
+        assert.match(stderr, /A secret is redacted in the pack/);
       }
     });
   });
 
-  it('is not whole when something could not be read, and says so: 2', () =>
+  it('is incomplete when something could not be read, and says so: 2', () =>
     inFolder({ ...FILES, 'old.runbook.yaml': new Uint8Array([0xff, 0xfe, 0x41]) }, (folder) => {
       const { code, stdout, stderr } = run(folder, ['export', '--format', 'markdown', ...DAY]);
       assert.equal(code, 2);

@@ -99,7 +99,7 @@ describe('check --fix --dry-run', () => {
       for (const [args, message] of [
         [['--dry-run'], /--dry-run goes with --fix/],
         [['--fix', '--dry-run', '--format', 'json'], /in place of a report/],
-        [['--fix', '-', '--stdin-filename', 'plan.md'], /the standard input is none/],
+        [['--fix', '-', '--stdin-filename', 'plan.md'], /the standard input is not a file/],
       ] as const) {
         const { code, stderr } = run(folder, ['check', ...args]);
         assert.equal(code, 2);
@@ -114,7 +114,7 @@ describe('a file that is to be fixed', () => {
       const path = join(folder, 'plan.md');
       assert.match(writeFixed(path, PLAN, FIXED) ?? '', /has changed meanwhile/);
       assert.equal(readFileSync(path, 'utf8'), `${PLAN}\nSomebody was here.\n`);
-      assert.match(writeFixed(join(folder, 'gone.md'), PLAN, FIXED) ?? '', /cannot be read/);
+      assert.match(writeFixed(join(folder, 'gone.md'), PLAN, FIXED) ?? '', /no longer be read/);
     }));
 
   it('is shown with its line breaks', () => {

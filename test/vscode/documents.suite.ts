@@ -2,7 +2,17 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
 import { ORDERS_BACKUPS } from './orders-plan.ts';
-import { api, closeAll, diagnosticsOf, open, rulesOf, until, uriOf, write } from './support.ts';
+import {
+  api,
+  closeAll,
+  diagnosticsOf,
+  open,
+  pause,
+  rulesOf,
+  until,
+  uriOf,
+  write,
+} from './support.ts';
 
 const YAML_PLAN = 'apiVersion: dr-runbook/v1\nkind: dr-plan\nmetadata:\n  name: orders\n';
 
@@ -52,6 +62,9 @@ describe('documents', () => {
       () => rulesOf(uri).length,
       (count) => count === 0,
     );
+    // Between closing and reading there is a moment without findings in any case.
+    await pause(1500);
+    assert.equal(rulesOf(uri).length, 0);
     await vscode.workspace.fs.delete(uri);
   });
 
@@ -130,6 +143,7 @@ describe('documents', () => {
     const now = new Date();
     const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
     const text = ORDERS_BACKUPS.replace('---\n', `---\nnext_review: ${day}\n`);
+    const { document: other } = await open('documents-other.md', '# Notes\n');
     const { uri } = (await open('documents-day.md', text)).document;
     await until(
       'findings',
@@ -145,7 +159,7 @@ describe('documents', () => {
     }
     Object.assign(globalThis, { Date: Tomorrow });
     try {
-      await open('documents-other.md', '# Notes\n');
+      await vscode.window.showTextDocument(other);
       await until(
         'overdue',
         () => rulesOf(uri),

@@ -99,7 +99,7 @@ export const ON_PAPER =
   'Held on paper: the exercise had no access to real data, and nothing was restored.';
 
 /** What is written where nothing went wrong, since a team that looks back finds something. */
-export const NO_FINDING = 'TBD: what was learned';
+const NO_FINDING = 'TBD: what was learned';
 
 /** Talking measures nothing but the talk. */
 export function isOnPaper(type: DrillType): boolean {

@@ -68,7 +68,7 @@ export function insertFix(practice: Practice, found: Insertion): Fix {
   };
 }
 
-export function insertTitle({ title }: Practice, { what }: Insertion): Pick<Fix, 'title' | 'says'> {
+function insertTitle({ title }: Practice, { what }: Insertion): Pick<Fix, 'title' | 'says'> {
   switch (what) {
     case 'section':
       return titled('Insert the missing section "{0}"', title);

@@ -82,14 +82,14 @@ describe('headerFaults', () => {
   for (const [text, place, message] of [
     ['last_reviewed: 2026-02-30', '2026-02-30', /no day 30/],
     ['last_reviewed: 03/04/2026', '03/04/2026', /2026-0/],
-    ['next-review: soon', 'soon', /no date/],
+    ['next-review: soon', 'soon', /not a date/],
     ['date: 2026-13-01', '2026-13-01', /month|13/],
     ['rto: 4', '4', /unit/],
     ['review_in: now and then', 'now and then', /length of time|number/],
     ['status: actve', 'actve', /`active`/],
     ['kind: dr-paln', 'dr-paln', /`dr-plan`/],
     ['dr-runbook: {kind: page}', 'page', /one of/],
-    ['waivers: [{rule: a, until: tomorrow}]', 'tomorrow', /no date/],
+    ['waivers: [{rule: a, until: tomorrow}]', 'tomorrow', /not a date/],
   ] as const) {
     it(`reports ${text}`, () => {
       const source = sourceText('x', text);

@@ -89,22 +89,6 @@ function onlyDate({ value, span }: Located<string>): Located<DateReading> | unde
   return only === undefined || others.length > 0 ? undefined : relocated(only, span.start);
 }
 
-/**
- * The order that the other dates of a column or document give away by a day after the twelfth;
- * undefined when none does, or when they contradict one another.
- */
-export function dateOrder(texts: Iterable<string>): DateOrder | undefined {
-  const orders = new Set<DateOrder>();
-  for (const text of texts) {
-    const match = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?!\d)/.exec(text);
-    const [first, second] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
-    if (first > 12 && second <= 12) orders.add('day-first');
-    if (second > 12 && first <= 12) orders.add('month-first');
-  }
-  const [order] = orders;
-  return orders.size === 1 ? order : undefined;
-}
-
 function isTimeOfDay(rest: string): boolean {
   return /^[Tt]?\s?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:[A-Za-z]{1,5}|[+-]\d{2}:?\d{2})?$/.test(
     rest,
