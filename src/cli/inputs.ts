@@ -2,7 +2,7 @@
 import { lstatSync, type Stats } from 'node:fs';
 import type { Unread } from '../report/outcome.ts';
 import type { Reading } from './arguments.ts';
-import { absolute, isReadable, shownPath } from './paths.ts';
+import { absolute, isReadable, reasonNotReadable, shownPath } from './paths.ts';
 import type { Progress } from './progress.ts';
 import { type Read, readStandardInput, reasonOfError, reasonOfType } from './read.ts';
 import { walk } from './walk.ts';
@@ -41,7 +41,7 @@ export async function collectInputs(
   for (const name of reading.paths.length === 0 ? ['.'] : new Set(reading.paths)) {
     if (name === '-') {
       const path = absolute(reading.stdinFilename ?? '', folder);
-      add({ path, named: true, unread: reasonNotOurs(path), read: await readStandardInput() });
+      add({ path, named: true, unread: reasonNotReadable(path), read: await readStandardInput() });
       continue;
     }
     const path = absolute(name, folder);
@@ -53,7 +53,7 @@ export async function collectInputs(
       const found = collectFolder(path, folder, add, progress);
       notChecked.push(...found);
     } else {
-      const unread = stats.isFile() ? reasonNotOurs(path) : reasonOfType(stats);
+      const unread = stats.isFile() ? reasonNotReadable(path) : reasonOfType(stats);
       add({ path, named: true, unread, read: undefined });
     }
   }
@@ -84,10 +84,6 @@ function collectFolder(
   if (found > 0 || lost.length > 0) return lost;
   const reason = 'holds no Markdown or YAML file, or ignores them all';
   return [{ path: shownPath(path, folder), reason }];
-}
-
-function reasonNotOurs(path: string): string | undefined {
-  return isReadable(path) ? undefined : 'is neither Markdown nor YAML by its name';
 }
 
 function statsOf(path: string): Stats | string {

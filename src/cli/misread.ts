@@ -5,6 +5,9 @@ import { usage } from './usage.ts';
 /** @param message as Node or this program says it, perhaps over several lines. */
 export function misreadOption(message: string, topic: Parameters<typeof usage>[0]): string {
   const [, option] = /^Unknown option '(-{1,2}[^']{1,60})'/.exec(message) ?? [];
+  const [, needy] =
+    /^Option '(?:-\w, )?(--[\w-]{1,60}) <value>' argument missing/.exec(message) ?? [];
+  if (needy !== undefined) return `${needy} needs a value.`;
   // Node's own sentences are good, but end without a stop or advise on quoting over two lines.
   if (option === undefined) return message.split('\n').join(' ');
   const known = usage(topic).match(/--[a-z][a-z-]+/g) ?? [];

@@ -8,6 +8,14 @@ export function isReadable(path: string): boolean {
   return syntaxOf(path) !== undefined && basename(path) !== CONFIG_FILE_NAME;
 }
 
+/** Why a file that somebody has named is not checked, as far as its name tells. */
+export function reasonNotReadable(path: string): string | undefined {
+  if (isReadable(path)) return undefined;
+  return basename(path) === CONFIG_FILE_NAME
+    ? 'is a configuration; name the documents that it is for'
+    : 'is neither Markdown nor YAML by its name';
+}
+
 export function shownPath(path: string, folder: string): string {
   return relativePath(folder, path) || '.';
 }

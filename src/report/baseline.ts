@@ -61,7 +61,7 @@ export function readBaseline(text: string): Baseline | string {
   try {
     data = JSON.parse(text);
   } catch {
-    return 'is no JSON';
+    return 'is not JSON';
   }
   if (!isRecord(data) || data['version'] !== 1) return 'is not a baseline of version 1';
   const { judged, findings } = data;

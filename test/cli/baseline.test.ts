@@ -182,7 +182,7 @@ severities:
       (folder) => {
         for (const [file, reason] of [
           ['gone.json', /does not exist/],
-          ['a.json', /is no JSON/],
+          ['a.json', /is not JSON/],
           ['b.json', /is not a baseline of version 1/],
           ['c.json', /an entry that is not a finding: number 1/],
           ['docs', /is a folder/],

@@ -224,6 +224,13 @@ const SCENARIOS: readonly Scenario[] = [
     stdout: /logo\.png: is neither Markdown nor YAML/,
   },
   {
+    name: 'a configuration that is named like a document',
+    files: { '.dr-runbook.yaml': 'profile: starter\n' },
+    args: '.dr-runbook.yaml',
+    code: 2,
+    stdout: /\.dr-runbook\.yaml: is a configuration; name the documents/,
+  },
+  {
     name: 'a configuration with an error',
     files: { 'plan.md': BARE_PLAN, '.dr-runbook.yaml': 'profile: heroic\n' },
     args: '',

@@ -147,7 +147,7 @@ describe('dr-runbook merge', () => {
       const good: ReadinessReport = JSON.parse(text);
       const [service] = good.services;
       const bad: readonly (readonly [string, RegExp])[] = [
-        [text.slice(0, -20), /"bad\.json" is no JSON\./],
+        [text.slice(0, -20), /"bad\.json" is not JSON\./],
         ['"text"', /"bad\.json" holds no object\./],
         ['{"version": 7}', /"bad\.json" is not a report of version 1; dr-runbook report/],
         [

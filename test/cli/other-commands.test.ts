@@ -35,7 +35,7 @@ describe('help and version', () => {
   }
 
   for (const [args, expected] of [
-    [[], /Say what to do: check, baseline, coverage, [a-z, ]*, new or init/],
+    [[], /Name a command: check, baseline, coverage, [a-z, ]*, new or init/],
     [
       ['chekc'],
       /There is no command "chekc"\. Did you mean check\? The commands are check, .* and init\./,
@@ -43,6 +43,8 @@ describe('help and version', () => {
     [['restore'], /There is no command "restore"\. The commands/],
     [['\u001b[2J'], /There is no command "\\u001b\[2J"/],
     [['--loud'], /Unknown option '--loud'\.$/m],
+    [['check', '--format'], /--format needs a value\.$/m],
+    [['export', '-o'], /--output needs a value\.$/m],
     [['--hlep'], /Unknown option '--hlep'\. Did you mean --help\?/],
   ] as const) {
     it(`${JSON.stringify(args)} is bad usage: 2`, () =>
@@ -51,7 +53,7 @@ describe('help and version', () => {
         assert.equal(code, 2);
         assert.equal(stdout, '');
         assert.match(stderr, expected);
-        assert.match(stderr, /^Try: dr-runbook --help$/m);
+        assert.match(stderr, /^Try: dr-runbook (?:\w+ )?--help$/m);
       }));
   }
 

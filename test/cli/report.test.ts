@@ -232,7 +232,7 @@ Run it.
       const report = reportOf(folder);
       const [service] = report.services;
       const bad: readonly (readonly [string, RegExp])[] = [
-        ['{', /is no JSON/],
+        ['{', /is not JSON/],
         ['[]', /holds no object/],
         ['{"version":2}', /is not a report of version 1/],
         [JSON.stringify({ ...report, date: 'today' }), /"date" is not written as it must be/],

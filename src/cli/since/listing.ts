@@ -6,7 +6,14 @@ import type { Reading } from '../arguments.ts';
 import type { Configs } from '../configs.ts';
 import type { Lost } from '../documents.ts';
 import { DISK, type Files } from '../files.ts';
-import { absolute, isReadable, isWithin, relativePath, shownPath } from '../paths.ts';
+import {
+  absolute,
+  isReadable,
+  isWithin,
+  reasonNotReadable,
+  relativePath,
+  shownPath,
+} from '../paths.ts';
 import { reasonOfError, reasonOfType } from '../read.ts';
 import type { Engine } from './engine-parts.ts';
 import { type RawText, rawText } from './register.ts';
@@ -128,7 +135,7 @@ function reasonNotAsked(path: string, top: string): string | undefined {
     if (!isWithin(top, path)) return 'lies outside the repository, so it cannot be compared';
     if (stats.isDirectory()) return undefined;
     if (!stats.isFile()) return reasonOfType(stats);
-    return isReadable(path) ? undefined : 'is neither Markdown nor YAML by its name';
+    return reasonNotReadable(path);
   } catch (error) {
     return reasonOfError(error);
   }

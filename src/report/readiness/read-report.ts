@@ -13,7 +13,7 @@ export function readReport(text: string): ReadinessReport | string {
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return 'is no JSON';
+    return 'is not JSON';
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return 'holds no object';
   if (!('version' in data) || data.version !== 1) {
