@@ -93,7 +93,7 @@ function plannedIn(
   return [...config, { path: BASELINE_FILE, text: undefined }];
 }
 
-const THERE_IS_ONE = `There is a baseline already: ${BASELINE_FILE}. It stays as it is; dr-runbook baseline takes out what is mended.
+const THERE_IS_ONE = `There is a baseline already: ${BASELINE_FILE}. It stays as it is; dr-runbook baseline drops what has been fixed.
 `;
 
 function runbooksIn(documents: readonly Document[], folder: string): readonly Found[] {
