@@ -52,7 +52,7 @@ export default {
       readsSteps: true,
       headings: [
         'testing|exercises|drills|gamedays|gameday|tests|rehearsals|tabletop',
-        'dr|disaster_recovery|recovery|plan|bcp|contingency|continuity|failover|runbook|procedure test|testing|exercise|drill|rehearsal|validation|simulation',
+        'dr|disaster_recovery|recovery|plan|bcp|contingency|continuity|failover|runbook|procedure test|testing|exercise|drill|rehearsal|simulation',
         'testing and exercises|maintenance|training|review',
         'test and maintenance schedule',
         'test|exercise|drill plan|schedule|programme|program|history|log|record|calendar|frequency|result|cadence',
@@ -72,7 +72,6 @@ export default {
         'how we test|rehearse|practise',
       ],
       topics: [
-        'restore|restoration test|testing|drill|exercise',
         'first|last|latest|initial test of',
 
         'rehearsal|rehearsals|rehearse|rehearsed|rehearsing',

@@ -175,7 +175,7 @@ export default {
         '<role> .. opens|checks|compares|tests|signs|confirms|accepts .. three|entries|records|bookings|sample|result|test|alarm',
         'if it prints|works|opens|answers|appears .. done|finished|over',
         'count|total|sum equals|matches|match .. report|last|before|yesterday',
-        'signs|signed|countersigns .. form|before|<role>|off|over',
+        'signs|signed|countersigns .. form|before|off|over',
         'over when .. <role>|count|equals|signed',
         'nurse|clerk|pharmacist|teacher|supervisor checks|compares .. patients|prescriptions|records|cash|charts|slips',
         'label|receipt|ticket|page|mail must|should .. come|appear|print|arrive',

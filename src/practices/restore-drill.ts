@@ -52,7 +52,8 @@ export default {
           '<date> .. drill|rehearsal|test|exercise .. <duration>|ok|passed',
         ],
         'exercise-report': [
-          'restored|restore|recovered|brought_back|rebuilt|replayed .. <duration>|staging|test|sandbox|scratch|isolated|<host>|<name>|<date>|from|<tool>|<time>|backup|dump|snapshot|minutes|hours',
+          'restore .. <duration>|staging|sandbox|scratch|throw_away|throwaway|isolated|from|<host>|<name>|<date>|<tool>|<time>|minutes|hours',
+          'restored|recovered|brought_back|rebuilt|replayed .. <duration>|staging|test|sandbox|scratch|isolated|<host>|<name>|<date>|from|<tool>|<time>|backup|dump|snapshot|minutes|hours',
           'full|backup|dump|snapshot|tape of|from <weekday>|<date>|<month>|<time>',
           'deleted|dropped|wiped|destroyed|broke|removed ... restored|brought_back|recovered|rebuilt',
           '<tool> .. restore|restored|recover',
@@ -71,7 +72,8 @@ export default {
       headings: [
         'restore|restoration drill|test|testing|rehearsal|exercise|practice',
         'test|trial|practice|sample|automated|periodic|monthly|quarterly|annual restore|restoration|recovery',
-        'backup|recovery test|testing|drill|rehearsal',
+        'backup test|testing|drill|rehearsal',
+        'recovery drill|rehearsal',
         'testing|test|sandbox the? restore|backup|restoration',
       ],
       topics: [

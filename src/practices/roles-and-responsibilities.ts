@@ -137,7 +137,7 @@ export default {
         '<role> .. becomes|acts_as|serves_as|takes .. coordinator|lead|leader|commander|charge|command|over',
         '<role> leads|decides|declares|chairs|coordinates|authorises|authorizes .. deputy|stand_in|substitute|replaced|else|absence|if',
         '<role> .. leads|decides|declares|chairs|coordinates|speaks|informs|restores|rebuilds|approves',
-        'decides|declares|leads|coordinates|responsible .. <role>|<name>|<phone>',
+        'decides|declares|leads|coordinates|responsible .. <role>|<handle>|<phone>',
         'stand_in|stand_ins|deputy|deputises|substitute|backup_person .. <role>|roster|rota|<phone>',
         'in the? hands of|looked_after_by|run_by .. <role>',
         'gold|silver|bronze .. <role>',

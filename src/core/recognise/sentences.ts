@@ -31,7 +31,10 @@ export function sentenceContexts(
 ): SentenceContext[] {
   const groups = blockGroups(runbook);
   const kinds = sectionKinds(runbook);
-  const wishes = runbook.sections.map(({ heading }) => WISHES.test(heading?.value ?? ''));
+  const wishes: boolean[] = [];
+  for (const { heading, parent } of runbook.sections) {
+    wishes.push(wishes[parent ?? -1] === true || WISHES.test(heading?.value ?? ''));
+  }
   const contexts = words.sentences.map(({ block: index, span, from, isQuestion }) => {
     const block = runbook.blocks[index];
     return {
@@ -73,7 +76,7 @@ export function sentenceContexts(
 
 /** What stands below these is not there yet. */
 const WISHES =
-  /\b(?:ideas|roadmap|wish ?list|(?:future|planned|possible|potential) (?:\w{1,20} )?(?:improve|enhance)ments?|future (?:work|plans))\b/i;
+  /\b(?:ideas|roadmap|wish ?list|(?:future|planned):|known gaps|(?:future|planned|possible|potential) (?:\w{1,20} )?(?:improve|enhance)ments?|future (?:work|plans))\b/i;
 
 /** "No later than" sets a bound and denies nothing. */
 function isBound({ word }: Words, at: number): boolean {
