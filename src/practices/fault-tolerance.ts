@@ -129,6 +129,7 @@ export default {
         '<count> node|member cluster|galera|patroni|etcd|replica_set|ceph .. <region>|zone|quorum|synchronous|automatic',
         '<count> server|nameserver|name_server|broker|node|replica|instance|controller|firewall|router|switch|link|line|uplink|pod|master|member|host|resolver|power_supply|power_supplies|psu|path|dns_server|load_balancer|proxy|proxies|machine|mirror|copy|copies|gateway|database|worker|head|hypervisor .. across|over|in .. <count>? availability? zone|az|region|datacenter|site|rack',
         'patroni|pacemaker|keepalived|galera|sentinel|repmgr|vrrp|orchestrator ... <duration>|<count>',
+        'synchronous|streaming replication .. automatic|auto failover',
         'multi az|zone .. rds|aurora|postgres|database|deployment|cluster .. automatic*|failover',
         'replication factor .. <count>',
         'raid 1|5|6|10|z2 .. disk|<count>|<host>|array',

@@ -95,8 +95,8 @@ export default {
         'shelf|rack|room <name>|<number>|<code>',
       ],
       proof: [
-        'iso|isos|template|installer|installers|boot_image|base_image|golden_image|system_image|install_image|installation_media .. <path>|<store>',
-        'image|media|iso|template|installer|installation in|from|on|at|under <url>|<host>|<code>',
+        'iso|isos|installer|installers|boot_image|base_image|golden_image|system_image|install_image|installation_media .. <path>|<store>',
+        'image|media|iso|installer|installation in|from|on|at|under <url>|<host>|<code>',
         'licence|license|product|activation key|file|code .. in|at|on|stored|kept .. <path>|<store>|<url>|1password|bitwarden|keepass|safe|vault|envelope|password_manager',
         'ami|image <name> .. packer|terraform|region|<region>|built',
         'container|docker image .. harbor|ecr|ghcr|artifactory|nexus|acr|gar|quay|registry <name>|<host>|<url>',
@@ -125,6 +125,7 @@ export default {
         'to|the|with media',
         'media inquir*|enquir*|relations|statement|contact|library_service',
         'backup|storage media',
+        'nfs|smb|samba export|exports|share',
         'driver licence|license',
         'mit|apache|gpl licence|license',
         'image .. uploads|uploaded|user|thumbnail|photo',

@@ -68,7 +68,8 @@ export default {
       ],
       topics: [
         'downtime kit|form|box|binder|folder',
-        'manual workaround|process|processes|procedure|operation|mode|fallback|order',
+        'manual workaround|process|processes|operation|mode|fallback|order',
+        'switch|switched|fall|falls|fallback|revert|reverts|move .. phone|paper|sms|radio|telephone|pen|manual|cash',
         'paper form|process|based|order',
         'interim|emergency_mode|degraded|alternate procedure|process|processing|operation|mode',
         'read only mode',

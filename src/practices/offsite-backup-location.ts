@@ -86,6 +86,7 @@ export default {
         'backup|copies|snapshot|dump|tape|archive .. another|different|second|secondary|separate|other|remote|alternate|distant region|site|datacenter|location|building|account|subscription|provider|cloud|city|country|facility|zone|office',
         'copy|copied|copies|replicate|replicated|replicates|mirrored|synced|shipped|sent|transferred .. to another|different|second|secondary|separate|remote|alternate region|site|datacenter|location|building|account|subscription|provider|cloud|city|country|facility',
         'cross region|account copy|copies|backup|snapshot|replication',
+        'storage|layer|medium|copy|location|media offsite',
         'multi region|regional backup|bucket|storage|snapshot|copies|replication',
         'geo redundant|replicated|replication|redundancy',
         '3 2 1 rule|backup|strategy|scheme|principle',
@@ -108,6 +109,7 @@ export default {
         'cross region replication|copy|backup|snapshot',
       ],
       proof: [
+        'secondary|second|replica|remote|alternate storage|bucket|location|target|copy|vault .. <region>|<elsewhere>',
         'backup|copy|tape|media .. off premise|campus|property .. <name>|iron_mountain|<region>',
         'one|second|third|additional|another backup? copy .. cloud|backblaze|wasabi|s3|azure|glacier|b2',
         'offsite .. <region>|<store>|<address>|<path>|s3|gcs|backblaze|wasabi|glacier|hetzner|ovh|azure|aws|iron_mountain|rsync_net|borgbase|box|dropbox|bank|university|branch_office|person|home',

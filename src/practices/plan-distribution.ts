@@ -50,7 +50,7 @@ export default {
         'document|policy|plan|procedure|runbook made|is|are? available|distributed|circulated|accessible to .. employees|staff|personnel|persons|members|<role>',
         'keep|store|stored|kept .. copy|copies .. plan|document|runbook',
         'plan|runbook|handbook .. laptop|laptops|on_paper|binder|crisis_room',
-        'printed|print|laminated|photocopied .. every|each|anew|yearly|quarterly|copy|card|at|in',
+        'printed|laminated|photocopied .. every|each|anew|yearly|quarterly|copy|card|at|in',
         'repository|repo|wiki|document|page itself .. provider|mirror|copy|clone',
         'copies exist|handed|given|issued|sent',
         'binder|red_folder|grab_bag|wallet_card|emergency_card',

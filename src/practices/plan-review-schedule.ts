@@ -124,7 +124,8 @@ export default {
         'look|looks|looked|goes|read|reread|go at|over|through it|this|page|plan|document again|every|each|once .. <month>|<frequency>|year',
         'next review|revision|look|reading|update .. <date>|<month>|sooner|after',
         'reviewed|review|revised|revise|updated|update|checked|refreshed .. after|sooner|when|following .. exercise|test|outage|incident|change|move|drill|every',
-        'reviewed|revised|refreshed|checked|updated .. <frequency>|<month>',
+        'reviewed|revised|refreshed|checked .. <frequency>|<month>',
+        'updated .. <frequency>',
         'looked|look|gone|goes over|through|at <frequency>|every',
         'looked_over|reread|inspected|taken_stock|counted .. <frequency>|after|each',
         'next review|stocktake|count|inventory|survey .. <date>|<month>',
@@ -282,6 +283,7 @@ export default {
     'expire_by',
   ],
   falseFriends: [
+    { text: 'Last updated: January 2026', why: 'a date, no schedule' },
     { text: 'Every change needs a code review by two engineers.', why: 'code' },
     { text: 'Access reviews are held every quarter.', why: 'user rights' },
     { text: 'The backup log is reviewed daily.', why: 'a log' },

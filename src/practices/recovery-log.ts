@@ -44,7 +44,7 @@ export default {
           'postmortem|retrospective|debrief|debriefing|look_back|after_action|wash_up|hotwash .. no? .. within|after|later|latest|by|in|before|following|next|<duration> .. <duration>|week|days|monday|friday|month|recovery|incident|stand_down',
           'within|after <duration> .. postmortem|retrospective|debrief|look_back|lessons|write_up',
           'we|team|everybody|everyone|all|those .. meet|meets|sit|talk|talks|look|review .. over|back|through|about|it|together|what|lessons .. <duration>|week|days|later|after|within|afterwards|next',
-          'who|when|what .. writes|notes|logs|records|keeps|documents .. <role>|scribe|<handle>|<link>|<path>',
+          'who|when .. writes|notes|logs|records|keeps|documents .. <role>|scribe|<handle>|<link>|<path>',
           'keep|keeps|kept|archive|archived|file|filed .. log|logs|notes|timeline|report|minutes|journal .. <duration>|years|in|under|with|<path>|<link>|folder|insurer|auditor',
         ],
         'restore-procedure': [

@@ -52,6 +52,7 @@ export default {
   ],
   signals: {
     en: {
+      readsCode: true,
       within: {
         'dr-plan': [...ENGLISH],
         'restore-procedure': [

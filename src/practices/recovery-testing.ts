@@ -312,6 +312,7 @@ export default {
     'exercise_cadence',
   ],
   falseFriends: [
+    { text: 'The weekly restore test reads one dump.', why: 'a test of the copies' },
     { text: 'Unit tests run on every commit.', why: 'tests of software' },
     { text: 'The test environment is called staging.', why: 'the name of an environment' },
     { text: 'A penetration test is done yearly.', why: 'a test of security' },

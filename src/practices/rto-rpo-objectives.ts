@@ -47,7 +47,7 @@ export default {
           'newer|younger|older than <duration> .. lost|gone|lose|saved|kept',
 
           'back|restored|recovered|recoverable|running|available|working|online|operational|usable|reachable|live|serving .. within|in|after|inside|under <duration>',
-          'back|restored|recovered|recoverable|running|available|working|online|operational|usable|reachable|live|serving <duration>',
+          'back|restored|recovered|recoverable <duration>',
           'lose|loses|losing|lost|loss|gone|missing|repeat|repeated|re_enter|retype .. <duration>',
           '<duration> .. lost|lose|loss|missing|repeated|gone',
           'promise|promised|target|goal|objective|commitment .. <duration>',

@@ -335,6 +335,7 @@ export default {
     'assumptions',
   ],
   falseFriends: [
+    { text: 'Access to the copies is restricted to the CTO.', why: 'who may, not what for' },
     { text: 'Take the oscilloscope readings at the panel.', why: 'a part of a word' },
     { text: 'The token needs the scope repo:read.', why: 'a permission' },
     { text: 'Assume the role restore-operator.', why: 'a cloud permission' },

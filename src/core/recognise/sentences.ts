@@ -44,13 +44,15 @@ export function sentenceContexts(
       kind: kindOf(block?.kind),
       placeholder:
         (block?.cells !== undefined && isOpenRow(block.cells)) ||
-        // A sentence starts at its first word: the bracket before it belongs to the blank.
-        hasBlank(
-          runbook.source.text.slice(
-            Math.max(block?.span.start ?? 0, span.start - 2),
-            Math.min(span.end, span.start + 2000),
-          ),
-        ),
+        // What a command takes, <host>, is no gap. A sentence starts at its first word: the bracket
+        // before it belongs to the blank.
+        (block?.kind !== 'fence' &&
+          hasBlank(
+            runbook.source.text.slice(
+              Math.max(block?.span.start ?? 0, span.start - 2),
+              Math.min(span.end, span.start + 2000),
+            ),
+          )),
       question: isQuestion,
       contents:
         block?.kind === 'item' &&

@@ -20,8 +20,8 @@ export function umbrellaStates(
     const found = parts.map(({ id }) => states.get(id)).filter((one) => one !== undefined);
     const good = found.filter(({ state }) => state === 'satisfied');
     const named = found.filter(({ state }) => state !== 'missing');
-    // One part is no whole: it takes two that are said, or most of them.
-    const isNamed = good.length > 1 || named.length >= parts.length * MOST;
+    // One part is no whole, nor are two: a restore names a store and a tool.
+    const isNamed = named.length >= parts.length * MOST;
     if (good.length >= parts.length * MOST) {
       coverage.set(practice.id, {
         state: 'satisfied',

@@ -1,0 +1,57 @@
+/** What gives words their weight: denials, wishes of a section, headings with numbers, and arguments of commands. */
+import assert from 'node:assert/strict';
+import { catalogue } from '../../../src/catalogue.generated.ts';
+import { analyse } from '../../../src/core/analyse.ts';
+
+describe('a word', () => {
+  it('that is denied brings nothing up', () => {
+    assert.equal(states('There is no off-site copy.\n')('offsite-backup-location'), 'missing');
+    assert.notEqual(states('There is an off-site copy.\n')('offsite-backup-location'), 'missing');
+  });
+
+  it('is not its own proof', () => {
+    const said = states('## Restore\n\n1. Log in to Cloudflare\n2. Unseal the vault\n');
+    assert.equal(said('network-and-dns-failover'), 'missing');
+  });
+});
+
+describe('a section of wishes', () => {
+  it('makes wishes of all that stands below it, at any depth', () => {
+    const drill = '### Exercises\n\nThe recovery plan is exercised every May.\n';
+    assert.equal(states(`## Upkeep\n\n${drill}`)('recovery-testing'), 'satisfied');
+    assert.equal(states(`## Future improvements\n\n${drill}`)('recovery-testing'), 'vague');
+  });
+});
+
+describe('a heading of one word', () => {
+  const CHECKS = '| Check | Expected |\n| --- | --- |\n| `systemctl status shop` | running |\n';
+
+  it('is heard behind its number, its phase and its minutes', () => {
+    for (const heading of [
+      'Verification',
+      'Phase 6: Verification (15 min)',
+      'Step 4: Verification',
+    ]) {
+      assert.equal(
+        states(`## ${heading}\n\n${CHECKS}`)('recovery-validation'),
+        'satisfied',
+        heading,
+      );
+    }
+  });
+});
+
+describe('a fence', () => {
+  it('may take arguments in angle brackets, which are no gaps', () => {
+    const said = states(
+      '## Restore the database\n\n```sh\npg_restore -h <host> -d shop shop.dump\n```\n',
+    );
+    assert.equal(said('recovery-procedures'), 'satisfied');
+  });
+});
+
+function states(text: string): (id: string) => string | undefined {
+  const path = 'docs/disaster-recovery-plan.md';
+  const { coverage } = analyse(path, path, `# Disaster recovery plan\n\n${text}`, catalogue);
+  return (id) => coverage.get(id)?.state;
+}
