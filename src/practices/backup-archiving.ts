@@ -112,9 +112,8 @@ export default {
       ],
       proof: [
         'retain|retained|retention|keep|kept .. <count> daily|weekly|monthly|yearly',
-        'retention .. <duration>',
-        'retain|retained|keep|kept|hold .. <duration> .. backup|snapshot|dump|archive',
-        'backup|snapshot|dump|archive .. retained|kept|held .. <duration>',
+        'backup|snapshot|dump|archive|copies|media .. retained|kept|held|maintained .. <count>|one|two|ten|seven year|years',
+        'retention|retained|kept|keep .. 90|120|180|365 day|days',
 
         'archived|archive|moved|transitioned|copied .. glacier|deep_archive|coldline|archive_tier|tape|lto .. after|every|each|monthly|weekly|quarterly|yearly',
         '<frequency> .. archived|moved|copied|transitioned|written|sent .. glacier|deep_archive|coldline|tape|lto|vault|safe',

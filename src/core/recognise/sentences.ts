@@ -89,7 +89,7 @@ const BOUNDS = /^(?:less|later|more|fewer|older|longer|earlier)$/;
 
 function hasBlank(sentence: string): boolean {
   if (!/[_<{[…]|\.{5}|[YJA]{4}-/.test(sentence)) return false;
-  const text = sentence.replace(OURSELVES, '');
+  const text = sentence.replace(OURSELVES, '').replace(COMMAND, '');
   return (
     BLANKS.test(text) || (text.includes('[') && (CAPITAL_FIELD.test(text) || FIELD.test(text)))
   );
@@ -101,6 +101,9 @@ const FIELD = /:\*{0,2} {1,3}\[[^\]\n"',]{3,60}\]$/;
 /** Whose the document is may be filled in later: what is said holds for whoever it is. */
 const OURSELVES =
   /(?:\{\{|\[|<)[ #/]?(?:your )?(?:company|organi[sz]ation)[ _-]?(?:short)?[ _-]?(?:name)?[ ]?(?:\}\}|\]|>)/gi;
+
+/** What a command takes in place of `<date>` is no gap of the document. */
+const COMMAND = /`[^`\n]{0,200}`/g;
 
 function kindOf(kind: string | undefined): SentenceContext['kind'] {
   if (kind === 'heading') return 'heading';
