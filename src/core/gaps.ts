@@ -148,7 +148,7 @@ function* gap(
   const here = holder === undefined ? first?.span : undefined;
   const related: Related[] =
     holder !== undefined && first
-      ? [{ uri: holder, span: first.span, message: 'This is the nearest that is said.' }]
+      ? [{ uri: holder, span: first.span, message: 'This comes nearest.' }]
       : [];
   yield {
     rule: practice.id,

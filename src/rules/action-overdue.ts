@@ -11,7 +11,7 @@ const rule: Rule = {
   severity: 'warning',
   why: 'An exercise is held to find what does not work. As long as the finding is open, the next recovery fails at the same place, and this time everybody knew.',
   remedy:
-    'Do what was agreed and write down the day. Where it takes longer, agree on a new date; where the risk is accepted, say so and who accepted it. What is done, closed or accepted is never late.',
+    'Do what was agreed and record the day. Where it takes longer, agree on a new date; where the risk is accepted, say so and who accepted it. What is done, closed or accepted is never late.',
   controls: ['nist-800-34r1:3.5', 'iso22301:10.1', 'dora-rts:25(5)', 'nist-csf-2.0:ID.IM-02'],
   examples: [
     {

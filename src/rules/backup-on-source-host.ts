@@ -15,7 +15,7 @@ const rule: Rule = {
   summary: 'Backups that lie only on the host that they protect',
   category: 'backup',
   severity: 'error',
-  why: 'What takes the host takes the backup with it: the broken disk, the fire, the intruder who encrypts everything that is mounted. Such a backup helps after a slip of the hand, and in no disaster.',
+  why: 'What takes the host takes the backup with it: the broken disk, the fire, the intruder who encrypts everything that is mounted. Such a backup helps after a slip of the hand, but not in a disaster.',
   remedy:
     'Write the backup to another machine, a bucket or a tape, or copy it there after each run, and name that place. Where the path is a mount of another machine, name that machine.',
   controls: ['nist-800-53r5:CP-9', 'nist-800-34r1:3.4.2', 'cis-v8:11.4', 'dora:12(3)'],

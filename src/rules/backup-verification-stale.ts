@@ -11,7 +11,7 @@ const rule: Rule = {
   summary: 'A check of the backups that is overdue',
   category: 'freshness',
   severity: 'warning',
-  why: 'A backup that nobody reads may be empty, cut short or unreadable for months. Whoever finds that out in a recovery has lost everything since the last good one.',
+  why: 'A backup that nobody reads may be empty, cut short or unreadable for months. Whoever finds out during a recovery has lost everything since the last good one.',
   remedy:
     'Run the check and write down its day and its errors, or state how often it really runs. Where a machine runs it and pages somebody when it fails, the day may be a month old.',
   controls: ['nist-800-53r5:CP-9(1)', 'nist-800-34r1:3.4.2', 'iso27001:A.8.13', 'dora:12(2)'],

@@ -13,7 +13,7 @@ const rule: Rule = {
   summary: 'A backup that runs longer than the time it has',
   category: 'backup',
   severity: 'warning',
-  why: 'The next run starts while the last one is still going. Schedulers then skip it, and half of the backups on paper do not exist; or both run, and slow each other and production down. Behind a window, backups run into the hours when people work.',
+  why: 'The next run starts while the last one is still going. Schedulers then skip it, and half of the backups on paper do not exist; or both run, and slow each other and production down. Beyond its window, a backup runs into the hours when people work.',
   remedy:
     'Run it less often and say so, make it shorter (incremental, more streams, a faster target), or widen the window. Then compare the RPO with what is left.',
   controls: ['nist-800-53r5:CP-9', 'nist-800-34r1:3.4.1', 'cis-v8:11.2'],

@@ -13,7 +13,7 @@ const rule: Rule = {
   severity: 'warning',
   why: 'People change their number, their job and their employer, and nobody thinks of the recovery plan. At night the first three calls then go to a dead line, and each costs minutes of the objective.',
   remedy:
-    'Call every number, correct what is wrong and write down the day. Say beside the list how often you do that; where it says nothing, the interval is the one of the configuration (`cadences.contacts`), else a default of this project. A rota that people use every day needs no date.',
+    'Call every number, correct what is wrong and write down the day. Say beside the list how often you do that; where it says nothing, the interval is the one of the configuration (`cadences.contacts`), else a default of this project. A rota in daily use needs no date.',
   controls: ['nist-800-34r1:3.6', 'nist-800-53r5:CP-2', 'iso22301:8.4.2'],
   examples: [
     {

@@ -18,7 +18,7 @@ const rule: Rule = {
   severity: 'error',
   why: 'Each objective was agreed for its own system, and nobody compared them. A service that must be back within two hours and needs a sign-on that may take eight is back after eight at the earliest.',
   remedy:
-    'Give what is needed an RTO that is smaller than that of the systems which need it, by the time that these take to start; or agree on a later RTO for them. Where a system runs without the other one and only does less, call the need soft (`strength: soft` in YAML) and say what is missing meanwhile.',
+    'Give what is needed a shorter RTO than the systems that need it, by the time that these take to start; or agree on a later RTO for them. Where a system runs without the other one and only does less, call the need soft (`strength: soft` in YAML) and say what is missing meanwhile.',
   controls: ['nist-800-34r1:3.2.1', 'iso22301:8.2.2', 'dora:12(6)', 'nist-800-53r5:CP-2(8)'],
   examples: [
     {

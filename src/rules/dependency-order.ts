@@ -19,7 +19,7 @@ const rule: Rule = {
   summary: 'A system that is recovered before what it needs',
   category: 'steps',
   severity: 'error',
-  why: 'Whoever follows the order starts a system that cannot run yet, and finds out why by the error messages. Where systems need each other in a circle, no order helps: the secrets to unlock the store lie in the store.',
+  why: 'Whoever follows the order starts a system that cannot run yet, and finds out why from the error messages. Where systems need each other in a circle, no order helps: the secrets to unlock the store lie in the store.',
   remedy:
     'Put what is needed in front. Break a circle with something that needs none of these systems: a paper copy of the key, a local account, a cached image. Where a system starts without the other one and only does less, call that need soft (`strength: soft` in YAML).',
   controls: ['nist-800-34r1:4.3.2', 'nist-800-53r5:CP-2(8)', 'iso22301:8.4.4'],

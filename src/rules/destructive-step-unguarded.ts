@@ -15,7 +15,7 @@ const rule: Rule = {
   summary: 'A command that destroys data without a warning',
   category: 'steps',
   severity: 'warning',
-  why: 'At three in the morning commands are copied from top to bottom. If one of them deletes the only state that is left, on the wrong host or before the backup was seen to be readable, the outage becomes a loss.',
+  why: 'At three in the morning commands are copied from top to bottom. If one of them deletes the only state that is left, on the wrong host or before anybody has seen that the backup can be read, the outage becomes a loss.',
   remedy:
     'Move the old data aside instead of deleting it, or make a copy one step before. Otherwise say that the command cannot be undone and what to confirm first; in YAML with `irreversible: true`, `approval` or `undo`.',
   controls: ['nist-800-34r1:4.3.2', 'nist-800-53r5:CP-10', 'iso22301:8.4.4'],

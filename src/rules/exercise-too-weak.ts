@@ -12,7 +12,7 @@ const rule: Rule = {
   summary: 'A critical system whose recovery is only ever talked through',
   category: 'freshness',
   severity: 'info',
-  why: 'A tabletop shows whether people know what to do. Whether the backup can be read, the standby starts and the time suffices only shows when somebody does it.',
+  why: 'A tabletop shows whether people know what to do. Whether the backup can be read, the standby starts and the time is enough shows only when somebody does it.',
   remedy:
     'Hold a restore drill, a failover or another exercise that brings a system back, at least every two years for systems of tier 0 and 1. NIST SP 800-34 asks for a full-scale functional exercise for systems of high impact.',
   controls: ['nist-800-34r1:3.5.3', 'nist-800-53r5:CP-4(2)', 'dora-rts:25'],

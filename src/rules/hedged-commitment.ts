@@ -9,7 +9,7 @@ const rule: Rule = {
   summary: 'A commitment that is only an example or a wish',
   category: 'structure',
   severity: 'info',
-  why: '"For example daily" looks like a decision, and is none: whoever restores does not know what to count on, and whoever audits finds nothing to check. Often it is left over from a template.',
+  why: '"For example daily" looks like a decision, and is none: those who restore do not know what to count on, and auditors find nothing to check. Often it is left over from a template.',
   remedy:
     'Write what holds: `nightly at 02:00` instead of `e.g. daily`. Where it is not yet decided, say so with an owner and a date.',
   controls: ['nist-800-53r5:CP-2', 'iso22301:8.4.4'],

@@ -12,7 +12,7 @@ const rule: Rule = {
   summary: 'The only key to a backup is kept on what the backup protects',
   category: 'backup',
   severity: 'error',
-  why: 'An encrypted backup without its key is noise. When the key lies on the system that is lost, or in a store that has to be restored first, every copy survives and none can be read. Beside the backup it protects nothing: who has the one has the other.',
+  why: 'An encrypted backup without its key is noise. When the key lies on the system that is lost, or in a store that has to be restored first, every copy survives and none can be read. Kept beside the backup, it protects nothing: whoever has one has the other.',
   remedy:
     'Keep a second copy of the key where no system of the plan is needed to read it: on paper in a safe at another place, in a password manager that somebody else runs, in a key service of another region. Try it once a year.',
   controls: ['nist-800-53r5:CP-9(8)', 'nist-800-53r5:SC-12(1)', 'iso27001:A.8.24'],

@@ -12,7 +12,7 @@ const rule: Rule = {
   summary: 'A recovery time objective that does not fit into the tolerable downtime',
   category: 'objectives',
   severity: 'error',
-  why: 'The maximum tolerable downtime is the point behind which the organisation itself is harmed. It must hold the recovery of the system and the work that follows: checking data, entering what was lost, working off the queue. An objective that uses up all of that time allows the harm which it should prevent.',
+  why: 'The maximum tolerable downtime is the point beyond which the organisation itself is harmed. It must hold the recovery of the system and the work that follows: checking data, entering what was lost, working off the queue. An objective that uses up all of that time allows the harm that it should prevent.',
   remedy:
     'Make RTO plus work recovery time smaller than the MTD (also called MTPD or MAO), and write all three down. Otherwise ask the business whether it can really bear more.',
   controls: ['nist-800-34r1:3.2.1', 'iso22301:8.2.2', 'nist-800-53r5:CP-2'],

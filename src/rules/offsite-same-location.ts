@@ -95,7 +95,7 @@ spec:
       const where = place.region ?? place.site;
       yield {
         span,
-        message: `This copy is called off-site, and it lies in ${where}, as does ${source.name}: what takes the one takes the other. Keep it in another region or at another site.`,
+        message: `This copy is called off-site, and it lies in ${where}, as does ${source.name}: what takes one takes the other. Keep it in another region or at another site.`,
         related: [
           pointTo(context, source.runbook, source.place.span, `${source.name} is in ${where}.`),
         ],
@@ -119,7 +119,7 @@ function* byLabel(context: RuleContext, facts: SetFacts): Generator<Finding> {
     if (!isWithin(name.value, primary.name.value)) continue;
     yield {
       span: name.span,
-      message: `This copy is called off-site, and it lies in ${primary.name.value.trim()}, as does production: what takes the one takes the other. Keep it in another region or at another site.`,
+      message: `This copy is called off-site, and it lies in ${primary.name.value.trim()}, as does production: what takes one takes the other. Keep it in another region or at another site.`,
       related: [pointTo(context, primary.runbook, primary.name.span, 'Production is here.')],
     };
   }
@@ -138,7 +138,7 @@ function* besideProduction(context: RuleContext, facts: SetFacts): Generator<Fin
   yield {
     span: written.span,
     message:
-      'These copies lie where production runs, and no other place is named: what takes the one takes the other. Keep a copy in another region or at another site.',
+      'These copies lie where production runs, and no other place is named: what takes one takes the other. Keep a copy in another region or at another site.',
   };
 }
 

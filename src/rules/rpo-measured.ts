@@ -105,7 +105,7 @@ function tooOld(facts: SetFacts, { measurement, system, allowed, related }: Miss
   const when = measurement.date === undefined ? '' : ` on ${formatDate(measurement.date)}`;
   return {
     span,
-    message: `The recovery${whose}${when} lost ${spoken(value.minutes)} of data, and the RPO is ${spoken(allowed)}: ${spoken(value.minutes - allowed)} too much. Find out why no newer copy was there, and note an action with a day by which it is due.`,
+    message: `The recovery${whose}${when} lost ${spoken(value.minutes)} of data, and the RPO is ${spoken(allowed)}: ${spoken(value.minutes - allowed)} too much. Find out why no newer copy was there, and note an action with a due date.`,
     related,
   };
 }

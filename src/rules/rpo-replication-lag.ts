@@ -139,7 +139,7 @@ function findingFor(
   if (lag <= allowed) return undefined;
   return {
     span: first.fact.threshold.span,
-    message: `The alert comes at a lag of ${spoken(lag)}, and the RPO${whose(facts, target)} is ${spoken(allowed)}: ${spoken(lag - allowed)} more than allowed can be lost before anybody knows. Alert at half of the RPO or less.`,
+    message: `The alert comes at a lag of ${spoken(lag)}, and the RPO${whose(facts, target)} is ${spoken(allowed)}: ${spoken(lag - allowed)} more than allowed can be lost before anybody knows. Alert at half the RPO or less.`,
     related: [
       rpoOf(context, target),
       pointTo(context, replica.runbook, replica.fact.mode.span, 'This replica may lag behind.'),
@@ -158,7 +158,7 @@ function unwatched(
   if (facts.members.some((member) => replicationIn(member.runbook).isLagWatched)) return undefined;
   return {
     span: mode.span,
-    message: `The replica${whose(facts, target)} may lag behind, the RPO is ${spoken(minutesOf(target))}, and no alert on the lag is stated. Alert at half of the RPO or less, and write the threshold down as \`lag_alert\`.`,
+    message: `The replica${whose(facts, target)} may lag behind, the RPO is ${spoken(minutesOf(target))}, and no alert on the lag is stated. Alert at half the RPO or less, and write the threshold down as \`lag_alert\`.`,
     related: [rpoOf(context, target)],
     fields: ['spec.systems[].fault_tolerance.lag_alert'],
   };

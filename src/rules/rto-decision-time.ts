@@ -12,7 +12,7 @@ const rule: Rule = {
   summary: 'A decision that takes more than half of the recovery time',
   category: 'objectives',
   severity: 'warning',
-  why: 'Customers wait from the moment in which the service stops. When noticing the outage and deciding what to do use up most of the recovery time, those who do the work cannot keep the objective, however fast they are; and when the clock starts with the decision, the outage lasts longer than the objective makes people believe.',
+  why: 'Customers wait from the moment the service stops. When noticing the outage and deciding what to do use up most of the recovery time, those who do the work cannot keep the objective, however fast they are; and when the clock starts with the decision, the outage lasts longer than the objective makes people believe.',
   remedy:
     'Let somebody on duty decide alone within a quarter of the RTO at most, by criteria that can be seen on a screen. Where deciding takes longer, agree on an RTO that contains it, and state when its clock starts.',
   controls: ['nist-800-34r1:4.2.1', 'iso22301:8.4.2', 'nist-800-53r5:CP-10'],

@@ -174,7 +174,7 @@ function tooSlow(facts: SetFacts, missed: MissedTarget): Finding {
   const what = measurement.of === 'restore' ? 'Restoring the data' : 'The recovery';
   return {
     span,
-    message: `${what}${whose}${when} took ${spoken(value.minutes)}, and the RTO is ${spoken(allowed)}: ${spoken(value.minutes - allowed)} too long. Note an action against the slowest steps with a day by which it is due, or agree on another objective.`,
+    message: `${what}${whose}${when} took ${spoken(value.minutes)}, and the RTO is ${spoken(allowed)}: ${spoken(value.minutes - allowed)} too long. Note an action against the slowest steps with a due date, or agree on another objective.`,
     related,
   };
 }

@@ -140,5 +140,5 @@ function reference({ span, covers }: Secret): Fix {
       newText: '<TBD-path-in-the-vault>',
     },
   ];
-  return { ...titled('Put a blank for the path in the vault in its place'), safe: false, edits };
+  return { ...titled('Replace it with a blank for its path in the vault'), safe: false, edits };
 }

@@ -13,10 +13,10 @@ import type { Runbook } from '../core/runbook.ts';
 
 const rule: Rule = {
   id: 'standby-same-failure-domain',
-  summary: 'A standby in the region or at the site whose loss it is meant for',
+  summary: 'A standby in the very region or site whose loss it is meant to cover',
   category: 'structure',
   severity: 'warning',
-  why: 'Two zones of a region share its control plane, its network and its operator; two rooms of a site share the flood. A standby that goes down together with what it stands in for is found out on the day on which it was needed.',
+  why: 'Two zones of a region share its control plane, its network and its operator; two rooms of a site share the flood. That a standby goes down with what it stands in for is found out on the day it is needed.',
   remedy:
     'Put the standby into another region or at another site for that scenario, or say that the scenario is answered by a rebuild from the off-site copies, or that it is accepted. Look at what both places share as well: sign-on, DNS, the provider.',
   controls: ['nist-800-53r5:CP-7(1)', 'nist-800-34r1:3.4.3', 'dora:12(5)'],
@@ -187,7 +187,7 @@ function* labelled(context: RuleContext, facts: SetFacts): Generator<Finding> {
     const runbook = own === undefined ? (first?.runbook ?? context.runbook) : context.runbook;
     yield {
       span: place.span,
-      message: `The place for the recovery is ${where}, and so is the primary one: what takes the one takes the other. Name a place that survives the loss of ${where}.`,
+      message: `The place for the recovery is ${where}, and so is the primary one: what takes one takes the other. Name a place that survives the loss of ${where}.`,
       related: [pointTo(context, runbook, other.span, 'This is the primary place.')],
     };
   }

@@ -16,7 +16,7 @@ const rule: Rule = {
   summary: 'A critical system that no procedure brings back',
   category: 'steps',
   severity: 'error',
-  why: 'The plan promises that the system is back within hours, and nobody has written down how. On the day it is rebuilt from memory, by whoever happens to be there, while the clock runs.',
+  why: 'The plan promises that the system is back within hours, and nobody has written down how. On the day, it is rebuilt from memory by whoever happens to be there, while the clock runs.',
   remedy:
     'Write a restore procedure that names the system in `systems`, or name it in the one that brings it back together with others. A procedure that rebuilds all systems from code may say so in one sentence.',
   controls: ['nist-800-34r1:4.3.2', 'nist-800-53r5:CP-10', 'iso22301:8.4.4'],

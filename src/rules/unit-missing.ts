@@ -9,7 +9,7 @@ const rule: Rule = {
   summary: 'An objective without a unit',
   category: 'objectives',
   severity: 'error',
-  why: 'An RTO of 4 is four hours to one reader and four days to another. The difference comes out when it is too late, and no check can compare such a number with anything.',
+  why: 'An RTO of 4 is four hours to one reader and four days to another. The difference comes to light too late, and no check can compare such a number with anything.',
   remedy:
     'Write the unit with the number, as in `4 h`, `90 min` or `PT4H`; or put it into the header of the column, as in "RTO (hours)". Front matter and YAML runbooks are judged by `metadata-invalid` and `schema-violation`.',
   controls: ['nist-800-34r1:3.2.1', 'nist-800-53r5:CP-2'],

@@ -11,7 +11,7 @@ const rule: Rule = {
   summary: 'A waiver or comment for a rule that does not exist',
   category: 'structure',
   severity: 'warning',
-  why: 'Nothing is waived, though whoever wrote it believes that it is. When the id was right once, the decision behind it has lost its object.',
+  why: 'Nothing is waived, though whoever wrote it believes that it is. When the id was right once, the decision behind it no longer has a subject.',
   remedy:
     'Write the id that findings show in brackets; `dr-runbook explain` lists them all. Remove what is not needed any more.',
   examples: [

@@ -44,7 +44,7 @@ async function insertSection(open: () => Promise<Session>, node: Node | undefine
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   const analysis = document && session.documents.analysisOf(document);
   if (!document || !analysis)
-    return tell(vscode.l10n.t('Open the runbook that should get the section first.'));
+    return tell(vscode.l10n.t('First open the runbook that the section is for.'));
   const id = node?.type === 'practice' ? node.item.practice.id : await pickGap(session, analysis);
   const { practices } = session.contextOf(analysis).catalogue;
   const practice = practices.find((each) => each.id === id);

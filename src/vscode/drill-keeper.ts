@@ -107,7 +107,7 @@ export async function openDrills(
       const name = vscode.workspace.asRelativePath(uri);
       void window.showWarningMessage(
         l10n.t(
-          'Somebody has changed {0}, so it stays as it is. The report goes on in {1}.',
+          'Somebody has changed {0}, so it stays as it is. The report continues in {1}.',
           found.left,
           name,
         ),
@@ -217,7 +217,7 @@ export async function openDrills(
     const refs = found && refsOf(found.list);
     if (uri === undefined || found === undefined || refs === undefined || refs.size === 0) {
       return window.showInformationMessage(
-        l10n.t('Open the runbook that is to be worked through first: one with steps.'),
+        l10n.t('First open the runbook to work through: one with steps.'),
       );
     }
     const steps = found.list.phases.flatMap((phase) => phase.steps);

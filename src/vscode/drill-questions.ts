@@ -80,9 +80,9 @@ export async function askDiscard({
 }: Editor): Promise<'discard' | 'report' | undefined> {
   const items = [
     { label: l10n.t('Discard the drill'), what: 'discard' as const },
-    { label: l10n.t('Write a report all the same'), what: 'report' as const },
+    { label: l10n.t('Write a report anyway'), what: 'report' as const },
   ];
-  const placeHolder = l10n.t('Nothing was ticked. What should become of it?');
+  const placeHolder = l10n.t('Nothing was ticked. What should happen to the drill?');
   return (await window.showQuickPick(items, { placeHolder }))?.what;
 }
 
@@ -127,7 +127,7 @@ async function askRoles(
   known: readonly string[],
 ): Promise<readonly string[] | undefined> {
   const typed = await window.showInputBox({
-    prompt: l10n.t('Who takes part? Roles, with commas between them'),
+    prompt: l10n.t('Who takes part? Roles, separated by commas'),
     value: known.join(', '),
     ignoreFocusOut: true,
   });
@@ -202,9 +202,7 @@ async function askLoss(
     return found === undefined || isAmbiguous(found) ? undefined : found.minutes;
   };
   const typed = await window.showInputBox({
-    prompt: l10n.t(
-      'How much data was lost, counted in time? Leave it empty if nobody has measured it.',
-    ),
+    prompt: l10n.t('How much data was lost, in time? Leave this empty if nobody measured it.'),
     placeHolder: '5 min',
     ignoreFocusOut: true,
     validateInput: (text) =>

@@ -62,7 +62,7 @@ export function tellFailure({ l10n, window }: typeof vscode, error: unknown): vo
   const reason = error instanceof Error ? error.message : '';
   void window.showWarningMessage(
     l10n.t(
-      'The report of the drill could not be written. It is tried again, and nothing is lost. {0}',
+      'The report of the drill could not be written. It will be tried again, and nothing is lost. {0}',
       reason,
     ),
   );

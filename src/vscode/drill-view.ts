@@ -51,7 +51,7 @@ function reportWords(
   isFailing: boolean,
 ): string {
   if (isFailing) {
-    return l10n.t('The report could not be written. It is tried again, and nothing is lost.');
+    return l10n.t('The report could not be written. It will be tried again, and nothing is lost.');
   }
   if (report === undefined) return l10n.t('The report is saved from the first tick on.');
   return l10n.t('Saved in {0}', workspace.asRelativePath(Uri.parse(report, true)));

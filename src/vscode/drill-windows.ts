@@ -39,7 +39,7 @@ export function tellGoesOn(editor: typeof vscode, { drill }: Kept): void {
   const { window, l10n, commands } = editor;
   const show = l10n.t('Show');
   const message = l10n.t(
-    '{0}: goes on where it was interrupted.',
+    '{0}: resumed where it was interrupted.',
     typeName(editor, drill.setup.type),
   );
   void window.showInformationMessage(message, show).then((chosen) => {

@@ -51,7 +51,7 @@ async function complete(session: Session, editing: Editing, target: unknown): Pr
   const document = uri && (await vscode.workspace.openTextDocument(uri));
   const analysis = document && documents.analysisOf(document);
   if (!document || !analysis?.recognition.isRunbook) {
-    return tell(vscode.l10n.t('Open the runbook that should be completed first.'));
+    return tell(vscode.l10n.t('First open the runbook to complete.'));
   }
   const gaps = editing.openGaps(contextOf(analysis), engine);
   if (gaps.length === 0) {

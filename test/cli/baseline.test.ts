@@ -63,7 +63,7 @@ describe('dr-runbook baseline', () => {
       assert.deepEqual(news, ['docs/plan.md dangling-reference']);
     }));
 
-  it('says what is mended, takes it out, and takes in nothing that is new', () =>
+  it('says what is fixed, drops it, and adds nothing that is new', () =>
     inFolder(FILES, (folder) => {
       write(folder);
       const before = JSON.parse(readFileSync(join(folder, FILE), 'utf8')).findings.length;
@@ -171,7 +171,7 @@ severities:
       assert.equal(readFileSync(join(folder, FILE), 'utf8'), text);
     }));
 
-  it('refuses a baseline that is not there, or is none', () =>
+  it('refuses a baseline that is missing, or is not one', () =>
     inFolder(
       {
         ...FILES,

@@ -122,7 +122,7 @@ describe('dr-runbook new', () => {
       ['new', 'inventory', '--service', 'a', '-o', 'x.md', '--format', 'yaml'],
       /is called \*\.runbook\.yaml/,
     ],
-    [['new', 'inventory', '--plan', 'gone.md'], /"gone\.md" is no plan/],
+    [['new', 'inventory', '--plan', 'gone.md'], /"gone\.md" is not a plan/],
     [['new', 'inventory', '--service', 'a', '-o', 'gone/x.md'], /its folder does not exist/],
     [['init', 'docs'], /takes no paths/],
   ] as const) {

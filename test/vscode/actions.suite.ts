@@ -108,7 +108,11 @@ describe('quick fixes', () => {
     await finding(document.uri, 'secret-in-document');
     const shown = diagnosticsOf(document.uri).map(({ message }) => message);
     assert.ok(!shown.join().includes(secret), 'no message shows it');
-    const action = await titled(document, 'PGPASSWORD=kr', 'Put a blank for the path in the vault');
+    const action = await titled(
+      document,
+      'PGPASSWORD=kr',
+      'Replace it with a blank for its path in the vault',
+    );
     assert.ok(!JSON.stringify(action).includes(secret), 'no action shows it');
     if (action.edit) await vscode.workspace.applyEdit(action.edit);
     await reads(document, text.replace(secret, '<TBD-path-in-the-vault>'));

@@ -63,7 +63,7 @@ export async function tick(panel: FrameLocator, step: string): Promise<void> {
 export async function answerEnd(page: Page, panel: FrameLocator): Promise<void> {
   await panel.getByRole('button', { name: 'Finish…' }).click();
   await answerQuestion(page, 'How did it end?', 'Passed, with findings');
-  await answerQuestion(page, 'What was lost, or played', 'site loss');
+  await answerQuestion(page, 'What was lost, or simulated', 'site loss');
   await answerQuestion(page, 'Where was it held?', 'In an isolated');
   await answerQuestion(page, 'How much data was lost', '5 min');
 }

@@ -113,7 +113,7 @@ describe('a drill that is disturbed', () => {
       );
 
       await page.reload();
-      await page.getByText('goes on where it was interrupted').first().waitFor();
+      await page.getByText('resumed where it was interrupted').first().waitFor();
       await openViewContainer(page, 'DR Runbook');
       panel = panelPage(page);
       await panel.getByRole('checkbox', { name: 'Stop the writers', checked: true }).waitFor();

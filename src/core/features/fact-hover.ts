@@ -75,7 +75,7 @@ function scheduleHover(
   const run = notation === 'cron' ? cronInWords(text, words) : undefined;
   const gap =
     longestGap === 'never'
-      ? words('It never runs: no day fits.')
+      ? words('It never runs: no day matches.')
       : longestGap === 'unbounded'
         ? words('Nothing limits the time between two runs.')
         : `${words('The longest time between two runs is {0}', `**${spoken(longestGap, words)}**`)}${assumption === undefined ? '' : `; ${assumption}`}.`;

@@ -105,7 +105,7 @@ function wrongType(subject: string, value: Value | undefined, error: SchemaError
     const lacking = `${subject} is ${found(value)}, which has no unit; write ${wanted}.`;
     return { message: lacking, fixes: isoUnitFixes(value.text) };
   }
-  const kind = typeof value.value === 'number' ? 'a number' : 'a truth value';
+  const kind = typeof value.value === 'number' ? 'a number' : 'true or false';
   const quote = `${subject} is ${found(value)}, which is read as ${kind}. Put quotes around it.`;
   return { message: quote, meant: `"${written}"` };
 }
@@ -141,9 +141,9 @@ function expected({ schemaPath, params }: SchemaError): string {
 const DEFINITIONS: Readonly<Record<string, string>> = {
   id: 'a short name of small letters, digits, dots, hyphens and underscores, such as `orders-db`',
   date: 'a day of the calendar, written as `2026-03-31`',
-  instant: 'a moment with its time zone, written as `2026-03-31T02:15:00Z`',
+  instant: 'a time with its time zone, written as `2026-03-31T02:15:00Z`',
   duration: 'a length of time with its unit, such as `PT4H`, `90 min` or `14 days`',
-  schedule: 'a time or rhythm, such as `0 2 * * *`, `nightly` or `PT6H`',
+  schedule: 'a time or frequency, such as `0 2 * * *`, `nightly` or `PT6H`',
   size: 'an amount of data with its unit, such as `220 GB`',
   rate: 'an amount of data in a time, such as `150 MB/s`',
   'money/properties/currency': 'three capital letters, such as `EUR`',

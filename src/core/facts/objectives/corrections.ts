@@ -1,4 +1,4 @@
-/** What is being done about a result that missed its objective: an open action with a day by which it is due. */
+/** What is being done about a result that missed its objective: an open action with a due date. */
 import type { Runbook } from '../../runbook.ts';
 import type { Located } from '../../text.ts';
 import { itemsAt, textAt } from '../../yaml/look.ts';
