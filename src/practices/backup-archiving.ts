@@ -76,7 +76,6 @@ export default {
         'lifecycle policy|rule',
         'timelocked|object_lock',
         'worm storage|media|tape|tapes|lock|bucket|mode|archive|drive',
-        'immutable .. backup|snapshot|copy|copies|bucket|storage|vault',
 
         'archive|archives|archived|archiving|archival .. backup|snapshot|dump|tape|media|copies',
         'backup|snapshot|dump|tape|media|copies|disk|disks|drives .. archived|archive|archival|vaulted|rotated',

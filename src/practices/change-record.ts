@@ -89,7 +89,7 @@ export default {
         '<date> .. upgraded|patched|installed|replaced|migrated|resized|reconfigured|applied|decommissioned ... <version>|<ticket>|<host>|<handle>|<email>',
         'upgraded|patched|installed|replaced|migrated|resized|reconfigured|applied ... <date> ... <ticket>|<handle>|<email>|<host>',
         'change|patch|upgrade ... recorded|logged|tracked|documented .. servicenow|jira|remedy|git|gitlab|github|itop|<url>|<link>|<file>|<path>',
-        'system|infrastructure|configuration|server|production change ... pull_request|merge_request|git|terraform|ticket|jira|servicenow',
+        'system|infrastructure|configuration|server|production change ... pull_request|merge_request|git|ticket|jira|servicenow',
         '<ticket> .. <date> .. <host>|<name>',
         'change|changes|work|works|maintenance|intervention|modification|patches|replacements|repairs|upgrades .. entered|noted|recorded|logged|written|entered|kept|tracked|documented|registered|booked .. maintenance_book|log_book|diary|register|journal|glpi|servicenow|jira|remedy|itop|youtrack|redmine|zendesk|freshservice|otrs|git|gitlab|github|gitea|merge_request|pull_request|<file>|<path>|<url>|<link>|<ticket>|logbook|log_book|wiki|netbox|ticket',
         'every|each|all|any change|changes .. is|are|goes|go|through|via|as|in|needs .. glpi|servicenow|jira|remedy|itop|youtrack|redmine|zendesk|freshservice|otrs|git|gitlab|github|gitea|merge_request|pull_request|<file>|<path>|<url>|<link>|<ticket>|logbook|log_book|wiki|netbox|ticket',
@@ -104,6 +104,7 @@ export default {
         '<day> <month> <ticket> on|for .. domain_controllers|servers|server|hosts|host|all|<host>|<name>|cluster|nodes|firewall|switches',
       ],
       not: [
+        'infrastructure changes terraform',
         'document|revision|version|plan|template history|control|changelog',
         'history of this|the? document|plan|page',
         'changelog .. application|product|library|release',

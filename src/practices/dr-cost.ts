@@ -53,6 +53,7 @@ export default {
       evidence: [
         '<number>|<size> eur|usd|gbp|chf|sek|dollars|euros|pounds|euro|dollar|k',
         '<number> per|a|each month|year|event|hour',
+        'month|year|monthly|yearly <number>|<size>',
         'may|can spend|approve .. <number>',
         '<size> per|a|each month|year|event',
         '<number> eur|usd|gbp|chf|sek|nok|dkk|dollars|euros|pounds|euro|dollar|pound|k',

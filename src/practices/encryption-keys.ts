@@ -114,6 +114,7 @@ export default {
         'safe|bank|envelope|stick|notary|paper|printed|vault|hsm|yubikey|escrow ... key|keys|passphrase|password|key_database|keystore|key_file ... backup|backups|dump|dumps|archive|archives|copies|tape|tapes|encrypted',
       ],
       not: [
+        'key recovery step|steps|action|actions|objective|objectives|team|metric|metrics',
         'tls|https|ssl|transit|traffic|mtls|wireguard|vpn|ipsec .. encrypt*',
         'encrypt* .. tls|https|transit|traffic|connection|channel|link|tunnel',
         'press|arrow|any|enter|hot|primary|foreign|sort|partition|api|access|public|ssh|registry|config|cache|product|licence|license key',

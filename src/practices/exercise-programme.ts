@@ -70,6 +70,9 @@ export default {
       ],
       min: 3,
       proof: [
+        'tabletop|walkthrough|simulation|functional|component|full_scale|full_failover exercise|exercises|test|tests|drill|drills|discussion .. <frequency>',
+        '<frequency> .. tabletop|walkthrough|simulation|functional|full_failover exercise|exercises|test|tests|drill|drills',
+        '<frequency> dr|disaster_recovery|failover|recovery drill|exercise|drills|exercises ... tabletop|simulate|simulation|rotating|scenario',
         'tabletop|walkthrough|simulation .. <date>|q1|q2|q3|q4|<month>|<frequency> ... failover|restore|functional|full|drill .. <date>|q1|q2|q3|q4|<month>|<frequency>',
         'date|quarter|month|when <date>|q1|q2|q3|q4|<month> .. tabletop|walkthrough|simulation|functional|failover|restore|drill|gameday|full',
         'exercise|type|drill .. tabletop|walkthrough|simulation|functional|failover|restore|full .. next|date|when|planned|due .. <date>|q1|q2|q3|q4|<month>',

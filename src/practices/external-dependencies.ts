@@ -40,6 +40,8 @@ export default {
         'interface|interfaces to|with external|third|partners',
         'purchased|hosted|rented service',
         'dependencies outside|beyond',
+        'sub_processor|subprocessor|sub_processors|subprocessors|platform|vendor|service dependencies',
+        'sub processor|processors dependencies',
         'outside services|suppliers',
         'suppliers|third_parties',
       ],
@@ -112,6 +114,8 @@ export default {
         'if|when they down|gone|out|closed|fail we|you|it wait|waits|use|call|go|write|work',
       ],
       not: [
+        'third party backup|storage|tool|solution|solutions|software',
+        'service provider and',
         'third party employee|employees|contractor|contractors|personnel|staff|users',
         'third party cookie|library|libraries|licence|license|notice|script|package|module',
         'external service type|ip|loadbalancer|clusterip',
