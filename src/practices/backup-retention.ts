@@ -120,7 +120,7 @@ export default {
         'kept|retained|retains|shredded|pruned|expire|expires|overwritten|room_for ... <duration>|versions|generations',
         '<duration> of? .. versions|history|retention|generations',
         '<duration> of? snapshots|copies',
-        'snapshots|backups|dumps for? <duration>',
+        'snapshots|backups|dumps for? the? prior|past|last|previous? <duration>',
         'last|latest|newest <count> copies|dumps|sets|snapshots|versions|backups .. kept|stay|remain',
         'keeps|keep|kept|held|retained a|one|half year|month|week|fortnight',
         'pitr|snapshots|snapshot|wal|binlogs <duration>',

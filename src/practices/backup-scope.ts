@@ -148,7 +148,7 @@ export default {
       ],
       not: [
         'copies of .. documentation|documents|communications|plan|plans|correspondence|contracts',
-        'include after|a|the|steps',
+        'include after',
         'before|first .. take|make|create backup|snapshot|dump',
         'take|make|create backup|snapshot|dump .. before|first',
         'backup contact|person|coordinator|commander|oncall|responder|generator|power|battery|link',

@@ -60,6 +60,7 @@ export default {
         'document owner|id|version|control',
         'approved|reviewed by',
         'owner slack|team|platform|engineering|infrastructure|operations|devops|it|security|sre|<name>|<handle>|<email>|<person>|<role>|<open>',
+        'owner .. manager|director|officer|head|lead',
         'last reviewed|updated|modified',
 
         'document|plan|runbook|page|policy owner|maintainer|author|custodian|version|revision|approver|status',
