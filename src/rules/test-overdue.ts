@@ -51,6 +51,23 @@ const rule: Rule = {
       `,
     },
     {
+      name: 'One drill, of which two places say how often it is due',
+      text: `
+        ---
+        kind: dr-plan
+        ---
+
+        # Recovery plan of the shop
+
+        Restore drills are repeated every quarter.
+
+        | Exercise | How often | Last held |
+        | --- | --- | --- |
+        | restore drill | quarterly | 2026-06-15 |
+                                      ^^^^^^^^^^
+      `,
+    },
+    {
       name: 'A drill of YAML without a date',
       syntax: 'yaml',
       text: `
@@ -148,11 +165,14 @@ spec:
       .flatMap(({ facts: { recurrences } }) => recurrences)
       .filter(({ what, cadence }) => what === 'test' && cadence !== undefined);
     const own = facts.members.find(({ runbook }) => runbook === context.runbook);
-    for (const one of own?.facts.recurrences ?? []) {
-      if (one.what !== 'test') continue;
-      const finding =
-        one.cadence === undefined ? undefined : judged(context, facts, one, one.cadence);
-      if (finding) yield finding;
+    const told = new Set<number>();
+    for (const one of datedFirst(own?.facts.recurrences ?? [])) {
+      if (one.what !== 'test' || one.cadence === undefined) continue;
+      const finding = judged(context, facts, one, one.cadence);
+      // One test that is late is told of once, however often the document says how often it is due.
+      if (finding === undefined || told.has(finding.span.start)) continue;
+      told.add(finding.span.start);
+      yield finding;
     }
     if (stated.length === 0 && own !== undefined) {
       const finding = byDefault(context, facts, own);
@@ -162,6 +182,11 @@ spec:
 };
 
 export default rule;
+
+/** What says the day of its own test knows best how often that one is due. */
+function datedFirst(all: readonly Recurrence[]): readonly Recurrence[] {
+  return [...all.filter(({ last }) => last), ...all.filter(({ last }) => !last)];
+}
 
 interface Held {
   readonly kind: TestKind;

@@ -1,6 +1,6 @@
 /** Rule: the commands of a restore can read what the commands of the backup write. */
 
-import { type ToolUse, toolNamed, toolUses } from '../core/facts/backup/tools.ts';
+import { saysArchive, type ToolUse, toolNamed, toolUses } from '../core/facts/backup/tools.ts';
 import { cuesOf, withCue } from '../core/facts/cues.ts';
 import { factsOf } from '../core/facts/document-facts.ts';
 import { perSet } from '../core/facts/per-runbook.ts';
@@ -198,13 +198,14 @@ function mismatch(
   };
 }
 
-/** Of tools that prose names for anything but a restore: they may make backups that no command shows. */
+/** Of tools and options that prose names for anything but a restore: backups may be made so that no command shows. */
 const formatsSaid: (facts: SetFacts) => ReadonlySet<ToolUse['format']> = perSet(({ members }) => {
   const said = members.flatMap(({ facts: { statements } }) => statements.said);
   return new Set(
     said.flatMap(({ value }) => {
-      const tool = toolNamed(value.value);
-      return tool === undefined || toolUses(value, 'restore').length > 0 ? [] : tool.format;
+      if (toolUses(value, 'restore').length > 0) return [];
+      if (saysArchive(value.value)) return 'a pg_dump archive';
+      return toolNamed(value.value)?.format ?? [];
     }),
   );
 });

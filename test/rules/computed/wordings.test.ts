@@ -145,6 +145,16 @@ const WORDINGS: readonly (readonly [Rule, readonly Wording[]])[] = [
       [
         'We used pgBackRest until May, and WAL-G since.\n\n## Restore\n\n1. Run `wal-g backup-fetch /srv/db LATEST`.',
       ],
+      [
+        'The job runs `pg_dump orders > orders.sql`.\n\n## Restore\n\n1. Run `pg_restore -d orders orders.sql`.',
+        'pg_restore',
+      ],
+      [
+        'Roles are written by `pg_dumpall --globals-only > roles.sql`.\n\n## Restore\n\n1. Run `pg_restore -d orders orders.dump`.',
+      ],
+      [
+        'The job runs `pg_dump orders > "$FILE"`, in the custom format that its settings ask for.\n\n## Restore\n\n1. Run `pg_restore -d orders orders.dump`.',
+      ],
     ],
   ],
   [

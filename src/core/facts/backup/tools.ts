@@ -74,7 +74,14 @@ type Use = readonly [
 
 const USES: readonly Use[] = [
   ['backup', 'pg_dump', 'postgres', pgDumpFormat, /\bpg_dump\b(?=.{0,300}\s[\w"'$-])/],
-  ['backup', 'pg_dumpall', 'postgres', 'plain SQL', /\bpg_dumpall\b/],
+  // Roles and tablespaces alone are no backup: they go with one of any format.
+  [
+    'backup',
+    'pg_dumpall',
+    'postgres',
+    'plain SQL',
+    /\bpg_dumpall\b(?!.{0,300}\s(?:-[grt]\b|--(?:globals|roles|tablespaces)-only))/,
+  ],
   ['backup', 'pgBackRest', 'postgres', 'pgBackRest', /\bpgbackrest\b(?=.{0,200}\bbackup\b)/],
   ['backup', 'Barman', 'postgres', 'Barman', /\bbarman\b(?=.{0,60}\bbackup\b)/],
   ['backup', 'WAL-G', 'postgres', 'WAL-G', /\bwal-[ge]\b(?=.{0,60}\bbackup-push\b)/],
@@ -134,9 +141,14 @@ const USES: readonly Use[] = [
 
 /** Only the custom, directory and tar formats are archives; without the option it is SQL. */
 function pgDumpFormat(command: string): Format {
-  return /\s-\w{0,6}F\s?[cdt]|--format[= ](?:c|d|t|custom|directory|tar)\b/.test(command)
-    ? 'a pg_dump archive'
-    : 'plain SQL';
+  return ARCHIVE.test(command) ? 'a pg_dump archive' : 'plain SQL';
+}
+
+const ARCHIVE = /\s-\w{0,6}F\s?[cdt]|--format[= ](?:c|d|t|custom|directory|tar)\b/;
+
+/** Whether a text names the format by its option, or in words: "in custom format (`-Fc`)". */
+export function saysArchive(text: string): boolean {
+  return ARCHIVE.test(text) || /\B-F[cdt]\b|\b(?:custom|directory)[- ]format\b/i.test(text);
 }
 
 const NAMED: readonly (readonly [RegExp, Family, Format])[] = [
