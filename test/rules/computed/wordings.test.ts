@@ -12,6 +12,7 @@ import rpoBackupInterval from '../../../src/rules/rpo-backup-interval.ts';
 import rpoMeasured from '../../../src/rules/rpo-measured.ts';
 import rpoOffsiteInterval from '../../../src/rules/rpo-offsite-interval.ts';
 import rtoMeasured from '../../../src/rules/rto-measured.ts';
+import stepWithoutVerification from '../../../src/rules/step-without-verification.ts';
 import systemWithoutBackup from '../../../src/rules/system-without-backup.ts';
 import toolMismatch from '../../../src/rules/tool-mismatch.ts';
 import { contextFor } from '../../judge.ts';
@@ -21,6 +22,7 @@ type Wording = readonly [text: string, ...found: readonly string[]];
 
 const RTO = 'RTO: 4 h\n\n';
 const RPO = 'RPO: 1 h\n\n';
+const RESTORE = '## Restore procedure\n\n1. Load: `pg_restore -d orders orders.dump`\n';
 const SYSTEMS =
   '| System | RPO |\n|---|---|\n| wms | 1 h |\n| labels | 24 h |\n| edi | 1 h |\n\n## Backups\n\n| System | Schedule |\n|---|---|\n';
 
@@ -111,6 +113,14 @@ const WORDINGS: readonly (readonly [Rule, readonly Wording[]])[] = [
       ['Backups are stored on the same server as the database. A copy goes to another site.'],
       ['Backups are never stored on the same server as the database.'],
       ['The key is stored on the same server as the backups.'],
+    ],
+  ],
+  [
+    stepWithoutVerification,
+    [
+      [`${RESTORE}2. Open the shop.`, 'Load: `pg_restore -d orders orders.dump`'],
+      [`${RESTORE}2. Assert that the tables are there.`],
+      [`${RESTORE}2. The totals should be those of the report.`],
     ],
   ],
   [

@@ -29,4 +29,4 @@ const LOOKS =
   /\b(?:status|is-active|pg_isready|nslookup|dig|ping|healthz?|describe|rollout status|kubectl (?:-n \S{1,60} )?(?:get|wait|logs|top)|list|info|verify|check|inspect|show|diff|df|ls|tail|cat|journalctl|curl|select|count|watch|describe-[\w-]{2,40}|logs|ps|--version)\b/i;
 
 const SAYS =
-  /\b(?:verif\w{1,8}|validat\w{1,4}|confirm\w{0,3}|check (?:that|if|whether|the|for)|ensure|make sure|wait (?:for|until|till)|should (?:now )?(?:be|see|show|return|have|look|appear)|you(?:'ll| will) see|watch (?:for|the)|look (?:for|at)|inspect|test (?:that|the|if)|compare|expect\w{0,3}|healthy|monitor (?:the|for)|once (?:the|it|this)|success\w{0,7}|output)\b|prüfe|vérifi|comprob/i;
+  /\b(?:verif\w{1,8}|validat\w{1,4}|assert\w{0,3}|confirm\w{0,3}|check (?:that|if|whether|the|for)|ensure|make sure|wait (?:for|until|till)|should (?:now )?(?:be|see|show|return|have|look|appear)|you(?:'ll| will) see|watch (?:for|the)|look (?:for|at)|inspect|test (?:that|the|if)|compare|expect\w{0,3}|healthy|monitor (?:the|for)|once (?:the|it|this)|success\w{0,7}|output)\b|prüfe|vérifi|comprob/i;
