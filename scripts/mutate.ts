@@ -61,9 +61,10 @@ async function judgedOf(part: Part, mutants: readonly Mutant[]): Promise<Judged[
   const folder = temporaryFolder('mutate');
   const ids = mutants.map(({ id }) => id);
   const { files } = await instrument(filesOf(part), ids);
-  const program = await bundle(files, testsOf(part), folder.path);
+  const tests = testsOf(part);
+  const program = await bundle(files, [...tests.own, ...tests.also], folder.path);
   let done = 0;
-  const { verdicts, failing } = await judge(program, mutants, (mutant, verdict) => {
+  const { verdicts, failing } = await judge(program, mutants, tests.own, (mutant, verdict) => {
     for (const line of survivorLines({ mutant, verdict })) console.log(line);
     done += 1;
     if (done % 20 === 0)

@@ -7,6 +7,9 @@ import { root } from '../host/cache.ts';
 
 const TESTS = 'tests-of-the-part';
 
+/** Before each file of tests comes a module that tells its name. */
+const MARK = 'begin:';
+
 /** Writes the bundle into `folder`, and returns the path of the program that runs the tests when it is told to. */
 export async function bundle(
   code: Readonly<Record<string, string>>,
@@ -42,9 +45,17 @@ function withSwitches(code: Readonly<Record<string, string>>, tests: readonly st
   return {
     name: 'with-switches',
     setup: ({ onLoad, onResolve }) => {
-      onResolve({ filter: new RegExp(`^${TESTS}$`) }, () => ({ path: TESTS, namespace: TESTS }));
-      onLoad({ filter: /.*/, namespace: TESTS }, () => ({
-        contents: tests.map((test) => `import ${JSON.stringify(resolve(root, test))};`).join('\n'),
+      onResolve({ filter: new RegExp(`^(?:${TESTS}$|${MARK})`) }, ({ path }) => ({
+        path,
+        namespace: TESTS,
+      }));
+      onLoad({ filter: /.*/, namespace: TESTS }, ({ path }) => ({
+        contents: path.startsWith(MARK)
+          ? `globalThis.beginTests(${JSON.stringify(path.slice(MARK.length))});`
+          : tests
+              .flatMap((test) => [`${MARK}${test}`, resolve(root, test)])
+              .map((module) => `import ${JSON.stringify(module)};`)
+              .join('\n'),
         resolveDir: root,
       }));
       onLoad({ filter: /\.ts$/, namespace: 'file' }, ({ path }) => ({

@@ -21,16 +21,18 @@ export interface Judgement {
 }
 
 /**
- * Judges `mutants`, whose switches are in the bundle that `program` belongs to; `tell` hears of each.
+ * Judges `mutants`, whose switches are in the bundle that `program` belongs to; `tell` hears of each. The files of
+ * `ownTests` are asked first.
  * Throws when the tests cannot be run at all.
  */
 export async function judge(
   program: string,
   mutants: readonly Mutant[],
+  ownTests: readonly string[],
   tell: (mutant: Mutant, verdict: Verdict) => void,
 ): Promise<Judgement> {
   const first = startHolder(program);
-  const known = await look(first);
+  const known = await look(first, ownTests);
   const verdicts = new Map<string, Verdict>();
   const waiting = mutants.values();
   const lanes = Array.from({ length: availableParallelism() }, async (_, index) => {
@@ -49,12 +51,13 @@ export async function judge(
   };
 }
 
-async function look(holder: Holder): Promise<Known> {
+async function look(holder: Holder, ownTests: readonly string[]): Promise<Known> {
   const loaded = await holder.ask({ kind: 'load' }, patient);
   if (loaded.kind !== 'loaded') throw new Error(`The tests do not load: ${JSON.stringify(loaded)}`);
   const looked = await holder.ask({ kind: 'look' }, () => 30 * 60_000);
   if (looked.kind !== 'looked') throw new Error(`The tests do not run: ${looked.kind}`);
-  return { titles: loaded.titles, ...looked.looked };
+  const isOwn = loaded.files.map((file) => ownTests.includes(file));
+  return { titles: loaded.titles, isOwn, ...looked.looked };
 }
 
 /** One process after the other, each used for as many changes as it can. */

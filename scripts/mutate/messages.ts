@@ -18,7 +18,12 @@ export type Order =
     };
 
 export type Answer =
-  | { readonly kind: 'loaded'; readonly titles: readonly string[] }
+  /** Of each test its title, and the file that it is in. */
+  | {
+      readonly kind: 'loaded';
+      readonly titles: readonly string[];
+      readonly files: readonly string[];
+    }
   | { readonly kind: 'not-loaded'; readonly why: string }
   | { readonly kind: 'looked'; readonly looked: Looked }
   /** A test begins; without a sign for long it is in an endless loop. */

@@ -5,14 +5,19 @@ import type { Mutant } from './mutants.ts';
 /** What is known of the tests once each has run without a change. */
 export interface Known extends Looked {
   readonly titles: readonly string[];
+  /** Whether it is a test of the very code that is changed. */
+  readonly isOwn: readonly boolean[];
 }
 
-/** Milliseconds of processor time that the tests of one change may take without it; the longest are left out. */
+/**
+ * Milliseconds of processor time that the tests of one change may take without it: those of the very code, and as
+ * much again for others. The longest are left out.
+ */
 const MOST = 5_000;
 
-/** The tests that reach a change, the quickest first. */
+/** The tests that reach a change: first those of this very code, the quickest first. */
 export function reaching(known: Known, mutant: Mutant): number[] {
-  return affordable(known, inOrder(known, known.reach[mutant.id] ?? []));
+  return ordered(known, known.reach[mutant.id] ?? []);
 }
 
 /** All tests: those that reach the change, those that name its file, and the others. */
@@ -21,8 +26,7 @@ export function everyTest(known: Known, { id, file }: Mutant): number[] {
   const numbers = known.titles.map((_, number) => number);
   const named = numbers.filter((number) => known.titles[number]?.includes(name));
   const groups = [known.reach[id] ?? [], named, numbers];
-  const ordered = new Set(groups.flatMap((group) => inOrder(known, group)));
-  return affordable(known, [...ordered]);
+  return affordable(known, [...new Set(groups.flatMap((group) => ordered(known, group)))]);
 }
 
 /**
@@ -33,11 +37,17 @@ export function needsFreshStart({ atLoad, reach }: Known, { id }: Mutant): boole
   return atLoad.includes(id) || (reach[id] ?? []).length === 1;
 }
 
-function inOrder({ times, failing }: Known, tests: readonly number[]): number[] {
-  const broken = new Set(failing.map(([test]) => test));
-  return tests
+function ordered(known: Known, tests: readonly number[]): number[] {
+  const broken = new Set(known.failing.map(([test]) => test));
+  const sorted = tests
     .filter((test) => !broken.has(test))
-    .sort((one, other) => (times[one] ?? 0) - (times[other] ?? 0));
+    .sort((one, other) => (known.times[one] ?? 0) - (known.times[other] ?? 0));
+  return [true, false].flatMap((isOwn) =>
+    affordable(
+      known,
+      sorted.filter((test) => known.isOwn[test] === isOwn),
+    ),
+  );
 }
 
 function affordable({ times }: Known, tests: readonly number[]): number[] {

@@ -40,7 +40,11 @@ export function serve(loadTests: () => Promise<unknown>): void {
       switches.activeMutant = order.mutant;
       try {
         tests = await collected(loadTests);
-        answer({ kind: 'loaded', titles: tests.all.map((test) => test.fullTitle()) });
+        answer({
+          kind: 'loaded',
+          titles: tests.all.map((test) => test.fullTitle()),
+          files: tests.all.map((test) => test.file ?? ''),
+        });
       } catch (error) {
         answer({ kind: 'not-loaded', why: String(error) });
       }
@@ -61,7 +65,9 @@ async function collected(loadTests: () => Promise<unknown>): Promise<Tests> {
   fc.configureGlobal({ seed: SEED, endOnFailure: true });
   const mocha = new Mocha({ reporter: Mocha.reporters.Base, timeout: LIMIT });
   mocha.cleanReferencesAfterRun(false);
-  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  // The bundle says before each file which one it is.
+  const beginTests = (file: string) => mocha.suite.emit('pre-require', globalThis, file, mocha);
+  Object.assign(globalThis, { beginTests });
   await loadTests();
   const all: Mocha.Test[] = [];
   mocha.suite.eachTest((test) => all.push(test));

@@ -69,7 +69,7 @@ function durationFault(
   if (isAmbiguous(reading)) {
     const message = `${said}. ${reading.ambiguous}`;
     const isObjective = reading.cause === 'unit' && DURATIONS.has(fieldOf(key) ?? 'id');
-    return { span: text.span, message, fixes: isObjective ? unitFixes(text, undefined) : [] };
+    return { span: text.span, message, fixes: isObjective ? unitFixes(text) : [] };
   }
   if (reading !== undefined) return undefined;
   const message = `${said}, which is not a length of time. Write it with its unit, as in PT4H, 90 min or 12 months.`;

@@ -26,9 +26,10 @@ function inTable(runbook: Runbook, name: string): Edit | undefined {
     !cells.some(({ header }) => DUTY.test(text(header)));
   const found = rows.filter(isOfContacts);
   const last = found.at(-1);
-  const cells = last?.cells ?? [];
+  if (last === undefined) return undefined;
+  const cells = last.cells ?? [];
   const column = cells.findIndex(({ header }) => NAME.test(text(header)));
-  if (last === undefined || column < 0) return undefined;
+  if (column < 0) return undefined;
   const key = personKey(name);
   if (found.some((row) => row.cells?.some(({ span }) => personKey(text(span)) === key)))
     return undefined;
@@ -48,7 +49,7 @@ const CHANNEL = /\b(?:phone|mobile|cell|pager|telephone|telefon|number|e-?mail|r
 /** Such a table says who does what, and the numbers are by the way. */
 const DUTY = /\b(?:role|deputy|alternate|duty|responsib\w{1,8}|system|step)\b/i;
 
-const NAME = /^\W{0,4}(?:contact|name|who|person|role|team|ansprechpartner|kontakt)\b/i;
+const NAME = /^\W{0,4}(?:contact|name|who|person|team|ansprechpartner|kontakt)\b/i;
 
 /** As the last item of `spec.contacts`, in the manner of the last one that is there. */
 function inData({ source, data }: Runbook, name: string): Edit | undefined {

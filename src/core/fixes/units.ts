@@ -33,14 +33,13 @@ export function neighboursIn(written: readonly string[]): Neighbours {
  */
 export function unitFixes(
   { value, span }: Located<string>,
-  neighbours: Neighbours | undefined,
+  { units, least, most, count }: Neighbours = neighboursIn([]),
 ): readonly Fix[] {
   const number = numberIn(value, span);
   if (number === undefined) return [];
-  const [unit, ...more] = neighbours?.units ?? [];
-  if (neighbours !== undefined && unit !== undefined && more.length === 0) {
+  const [unit, ...more] = units;
+  if (unit !== undefined && more.length === 0) {
     const own = Number(number.text.replace(',', '.'));
-    const { least, most, count } = neighbours;
     const isCertain = count > 1 && own > 0 && own <= 4 * least && most <= 4 * own;
     return [changeTo(number.span, `${number.text} ${unit}`, isCertain, true)];
   }
