@@ -139,6 +139,8 @@ export function testsOf({ tests, also = [] }: Part): { own: string[]; also: stri
 
 /** Git knows which files there are, and what `**` means; what begins with `!` is taken away again. */
 function found(patterns: readonly string[]): string[] {
+  // Without a pattern Git would name every file.
+  if (patterns.length === 0) return [];
   const specs = patterns.map((pattern) =>
     pattern.startsWith('!') ? `:(exclude,glob)${pattern.slice(1)}` : `:(glob)${pattern}`,
   );

@@ -156,10 +156,9 @@ const EXCERPT_LENGTH = 80;
 function excerpt(text: string, { start, end }: Span): string {
   const line = text.slice(start, Math.min(end, start + 4 * EXCERPT_LENGTH)).trimStart();
   const first = (/^[^\r\n]*/.exec(line)?.[0] ?? '').replace(/\s+/g, ' ').trimEnd();
-  if (first.length <= EXCERPT_LENGTH) return first;
-  return `${Array.from(first)
-    .slice(0, EXCERPT_LENGTH - 1)
-    .join('')}…`;
+  const characters = Array.from(first);
+  if (characters.length <= EXCERPT_LENGTH) return first;
+  return `${characters.slice(0, EXCERPT_LENGTH - 1).join('')}…`;
 }
 
 function coveredOf(items: readonly ChecklistItem[]): Count {
@@ -176,15 +175,14 @@ function doneOf(tasks: readonly Task[]): Count {
 }
 
 function taskSections(runbook: Runbook): readonly TaskSection[] {
-  const identities = taskIdentities(runbook);
   const bySection = new Map<number, { task: Task; identity: TaskIdentity }[]>();
-  runbook.tasks.forEach((task, index) => {
-    const identity = identities[index];
-    if (!identity) return;
+  for (const [index, identity] of taskIdentities(runbook).entries()) {
+    const task = runbook.tasks[index];
+    if (!task) continue;
     const members = bySection.get(task.section) ?? [];
     members.push({ task, identity });
     bySection.set(task.section, members);
-  });
+  }
   return [...bySection].map(([section, members]) => ({
     title: runbook.sections[section]?.heading?.value,
     section,
@@ -206,7 +204,7 @@ function nested(
   members.forEach(({ task, identity }, index) => {
     const range = source.rangeOf(task.text.span);
     const branch: Branch = { task, identity, range, number: index + 1, tasks: [] };
-    while (open.length > 0 && (open.at(-1)?.task.depth ?? 0) >= task.depth) open.pop();
+    while ((open.at(-1)?.task.depth ?? -1) >= task.depth) open.pop();
     (open.at(-1)?.tasks ?? roots).push(branch);
     open.push(branch);
   });

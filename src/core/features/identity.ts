@@ -4,9 +4,9 @@ import type { Runbook } from '../runbook.ts';
 /** For each section a name that stands for its headings, from the outermost in. */
 export function sectionNames({ sections }: Runbook): readonly number[] {
   const names: number[] = [];
-  for (const [index, { heading, parent }] of sections.entries()) {
+  for (const { heading, parent } of sections) {
     // A parent comes before its children.
-    const around = parent === undefined || parent >= index ? 0 : (names[parent] ?? 0);
+    const around = names[parent ?? -1] ?? 0;
     names.push(hash(`${around}\n${heading?.value ?? ''}`));
   }
   return names;

@@ -38,11 +38,12 @@ export function taskIdentities(runbook: Runbook): readonly TaskIdentity[] {
  */
 export function findTask(runbook: Runbook, wanted: TaskIdentity): Task | LostTask {
   const names = taskNames(runbook);
-  if (sequenceOf(names) === wanted.sequence) return runbook.tasks[wanted.index] ?? 'gone';
-  const first = names.indexOf(wanted.name);
-  if (first < 0) return 'gone';
-  if (wanted.namesakes > 1 || names.includes(wanted.name, first + 1)) return 'ambiguous';
-  return runbook.tasks[first] ?? 'gone';
+  const isSame = sequenceOf(names) === wanted.sequence;
+  const index = isSame ? wanted.index : names.indexOf(wanted.name);
+  const task = runbook.tasks[index];
+  if (task === undefined) return 'gone';
+  const isOnly = wanted.namesakes === 1 && !names.includes(wanted.name, index + 1);
+  return isSame || isOnly ? task : 'ambiguous';
 }
 
 /** One character; `undefined` when the task is in that state already. */
@@ -61,19 +62,22 @@ export function tickAll(
   runbook: Runbook,
   ticks: readonly Tick[],
 ): { readonly edits: readonly Edit[]; readonly found: readonly (Task | LostTask)[] } {
-  const found = ticks.map(({ task }) => findTask(runbook, task));
+  const found = ticks.map(({ task, done }) => ({ task: findTask(runbook, task), done }));
   const wanted = new Map<Task, boolean>();
-  for (const [index, task] of found.entries()) {
-    if (typeof task !== 'string') wanted.set(task, ticks[index]?.done === true);
+  for (const { task, done } of found) {
+    if (typeof task !== 'string') wanted.set(task, done);
   }
-  return { found, edits: [...wanted].flatMap(([task, done]) => tickEdit(task, done) ?? []) };
+  return {
+    found: found.map(({ task }) => task),
+    edits: [...wanted].flatMap(([task, done]) => tickEdit(task, done) ?? []),
+  };
 }
 
 function taskNames(runbook: Runbook): readonly number[] {
   const sections = sectionNames(runbook);
   const around = itemsAround(runbook);
   return runbook.tasks.map(({ text, section }) =>
-    hash(`${sections[section] ?? ''}\n${around.get(text.span.start) ?? ''}\n${text.value}`),
+    hash(`${sections[section]}\n${around.get(text.span.start)}\n${text.value}`),
   );
 }
 
