@@ -68,7 +68,7 @@ export default {
       ],
       topics: [
         'downtime kit|form|box|binder|folder',
-        'manual workaround|process|processes|operation|mode|fallback|order',
+        'manual workaround|process|processes|procedure|operation|mode|fallback|order',
         'switch|switched|fall|falls|fallback|revert|reverts|move .. phone|paper|sms|radio|telephone|pen|manual|cash',
         'paper form|process|based|order',
         'interim|emergency_mode|degraded|alternate procedure|process|processing|operation|mode',
@@ -97,6 +97,7 @@ export default {
         '<number> per|an|a hour|day|order|orders|max|maximum',
         '<handle>|<name>|<code>|<link>',
         'by|with hand',
+        'dial|dials|call|calls|ring|rings .. mobile|phone|number|patient|customer|them',
         'manually',
         'enter|enters|key|keys|type|types|book|books .. them|afterwards|later|next|back',
         'next|following morning|day',
@@ -128,6 +129,8 @@ export default {
       not: [
         'manual process|approval|step to|for .. approve|pull|merge|deploy|release',
         'paper jam|size|tray|trail',
+        'manual procedures|processes|steps are? automated',
+        'offline safe|vault|copy|backup|backups|storage|media',
         'white|research paper',
         'workaround for .. bug|issue|kernel|error|compiler',
         'manual page|test|testing|install',

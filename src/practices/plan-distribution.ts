@@ -74,6 +74,8 @@ export default {
       min: 2,
       proof: [
         'plan|bcp|drp|runbook .. available|stored|kept .. usb|printed|binder|paper|offline',
+        'distribution .. limited|restricted',
+        'document|policy|plan|procedure made available to .. employees|staff|personnel|persons|members|<role>',
         'printed|hard copy|copies|version .. safe|home|binder|site|building|reception|laptop|usb|<role>|<date>|car|drawer|office',
         'plan|runbook|handbook|wiki|this_page|this_document|this_repository .. mirrored|copied|exported|synced .. gitlab|github|second|another|other|s3|bucket|usb|laptop|sharepoint|<url>|<store>|<frequency>',
         'plan|runbook|handbook|document .. printed .. <date>|safe|binder|quarterly|after',

@@ -219,7 +219,9 @@ export default {
         'it|this|page|runbook|plan|document|guide|policy not cover|include|apply|describe|address',
       ],
       not: [
-        'assess|determine|confirm|identify|establish|understand .. scope',
+        'assess|determine|confirm|identify|establish|understand|validate|verify .. scope',
+        'covers|describes|explains|outlines how',
+        'identification scope',
         'scope of exposure|impact|damage|compromise|loss|outage|breach|incident',
         'oscilloscope|oauth|token|npm|variable|global|local|lexical|function scope',
         'scope read|write|parameter|variable|creep',

@@ -143,6 +143,9 @@ export default {
         'check|verify|confirm|must|should|until .. shows|show|reads|returns|answers|answer|green|equal',
       ],
       not: [
+        'test|exercise type|frequency|schedule|summary|calendar',
+        'tabletop|functional|dr|annual|quarterly test|exercise',
+        'backup|each|every job|jobs|run .. push|pushes|ping|pings|report|reports',
         'identity|email|age|phone|signature|mfa|two_factor verification',
         'verification code|email|link|token',
         'daily|weekly|monthly|regular|periodic verification',
