@@ -31,7 +31,7 @@ const ENGLISH = [
   'needs|requires|works only|to only? .. still up|alive|available|reachable|working|intact|running|online',
   'we describe|cover|treat|plan|deal|look for|with|at|after|the|our|only|<name>',
   'what happens to|with .. in|see|elsewhere|another|own|manual|handbook',
-  'excluded|excludes|exempt|exempted|omitted|left_out are|is|the|our|all|<name>|<host>|<code>',
+  'excluded|excludes|exempt|exempted|omitted|left_out are|is|the|our|all',
   'is|are|stands|found in the? .. manual|handbook|plan_of|plan_for|page_of|page_for',
   'someone|somebody|others else|look|care|after|do|handle',
   'scope|this|plan|policy|document|procedure .. limits|limited|limit|restricts|restricted|confined to .. <name>|<host>|<code>|<region>|the|our',
@@ -148,7 +148,7 @@ export default {
         "what .. not|doesn't cover|covers|included",
       ],
       topics: [
-        'this|the plan|document|runbook|procedure|policy|page|playbook|guide|exercise|report|inventory covers|covered|applies|describes|explains|addresses|concerns|details|contains|outlines|documents|lists|for',
+        'this|the plan|document|runbook|procedure|policy|page|playbook|guide|exercise|report|inventory covers|covered|applies|addresses|concerns|for',
         'this|the plan|document|runbook|procedure|policy|page|playbook not cover|apply|include|describe|address',
         'in|within|out|outside|beyond of? scope',
         'plan|document|runbook|procedure|we .. assume|assumes|assumed|presume|presumes|presupposes',

@@ -70,7 +70,7 @@ export default {
         'installed software|package|application|version',
         'end of support|life',
         'licence|license .. seat|core|user|expires|entitlement|count',
-        'list|register of? package|packages|programs|programmes|apps',
+        'list|register of? package|packages|programs|programmes',
       ],
       evidence: [
         'version|release|build <version>|<number>|<code>',

@@ -155,6 +155,7 @@ export default {
         'begin .. rollback',
         'non|not destructive',
         'even if',
+        'before backing',
         'drill|test|testing|exercise fails|fail',
         'version|versions of? document|documents|plan|policy|any',
       ],
