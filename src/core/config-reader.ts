@@ -4,7 +4,7 @@ import { readPractices } from './config-practices.ts';
 import { type CalendarDate, dayOf, readDate } from './facts/time/date.ts';
 import { isAmbiguous, type Minutes, readDuration } from './facts/time/duration.ts';
 import type { Severity } from './finding.ts';
-import { isUsableGlob } from './globs.ts';
+import { isUsableGlob } from './glob-text.ts';
 import type { Entry, Problem, Value } from './runbook.ts';
 import { isKind } from './runbook.ts';
 import { schemas } from './schema/config.generated.ts';

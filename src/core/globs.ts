@@ -1,9 +1,7 @@
 /** Which files a configuration names, and which it excludes: its gitignore patterns at work. */
 import ignore from 'ignore';
 import type { Config, ConfiguredFiles } from './config.ts';
-
-const MAX_LENGTH = 200;
-const MAX_STARS_IN_SEGMENT = 6;
+import { isUsableGlob } from './glob-text.ts';
 
 /** Paths are relative to the configuration's folder, with `/` between folders. */
 export interface FileRules {
@@ -31,10 +29,4 @@ export function globMatcher(patterns: readonly string[]): (path: string) => bool
   const rules = ignore({ ignorecase: false, allowRelativePaths: true }).add(usable);
   return (path) =>
     path !== '' && !path.startsWith('../') && !path.startsWith('/') && rules.ignores(path);
-}
-
-/** Patterns come from files that anybody may have written, so their length and their stars are bounded. */
-export function isUsableGlob(pattern: string): boolean {
-  if (pattern.trim() === '' || pattern.length > MAX_LENGTH) return false;
-  return pattern.split('/').every((part) => part.split('*').length - 1 <= MAX_STARS_IN_SEGMENT);
 }

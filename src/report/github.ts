@@ -63,7 +63,7 @@ function closing({ files, filesRead, notChecked, comparison }: CheckOutcome): st
   const counts = countBySeverity(files);
   const what = comparison === undefined ? '' : `new ${printable(comparedSaid(comparison.with))}: `;
   return [
-    `DR Runbook: ${what} ${count(counts.error, 'error')}, ${count(counts.warning, 'warning')},`,
+    `DR Runbook: ${what}${count(counts.error, 'error')}, ${count(counts.warning, 'warning')},`,
     `${count(counts.info, 'note')} in ${count(runbooksAmong(files).length, 'runbook')}`,
     `(${count(filesRead, 'file')} read, ${notChecked.length} not checked).`,
     ...(comparison === undefined ? [] : [`${count(comparison.fixed.length, 'finding')} fixed.`]),

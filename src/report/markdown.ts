@@ -81,7 +81,7 @@ function readiness(sets: readonly SetReadiness[], isCompared: boolean): readonly
     : ['| Set | Plan | Documents | Ready |', '| --- | --- | ---: | ---: |'];
   return [
     '### Readiness',
-    'Practices that each set says, or that are waived, of those required of it.',
+    'For each set, how many of its required practices are covered or waived.',
     [...head, ...shown].join('\n'),
     ...moreThan(sets.length),
   ];

@@ -98,12 +98,12 @@ function finding({ runbook }: RuleContext, { span, what }: Blank, more: number):
   const text = runbook.source.text.slice(span.start, span.end);
   const written = text.replace(/[*`]/g, '').replace(/\s+/g, ' ').trim();
   const shown = written.length > 40 ? `${written.slice(0, 39)}…` : written;
-  const rest = more === 0 ? '' : ` ${more} more stand${more === 1 ? 's' : ''} in this section.`;
+  const rest = more === 0 ? '' : ` This section has ${more} more.`;
   return { span, message: `${WHAT[what](shown)}${rest} Fill the gap, or take it out.` };
 }
 
 const WHAT: Readonly<Record<Blank['what'], (shown: string) => string>> = {
-  word: (shown) => `"${shown}" is left to be written.`,
+  word: (shown) => `"${shown}" is still to be filled in.`,
   line: () => 'This is left blank.',
   section: (shown) => `The section "${shown}" is empty.`,
   table: () => 'This table has no entry.',

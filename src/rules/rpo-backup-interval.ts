@@ -124,7 +124,7 @@ function tooLate(context: RuleContext, facts: SetFacts, one: SystemObjective): F
   return {
     span: value.span,
     message:
-      `The RPO${whose} is ${spoken(limit)}; the longest gap between its backups is ${spoken(gap)} (${schedule.value.text.trim()})${sum}. ` +
+      `The RPO${whose} is ${spoken(limit)}; the longest gap between backups is ${spoken(gap)} (${schedule.value.text.trim()})${sum}. ` +
       `Up to ${spoken(loss)} of data can be lost, ${spoken(loss - limit)} more than allowed: run backups more often, or ship the logs.`,
     related: [
       pointTo(context, job.runbook, schedule.span, `This backup leaves a gap of ${spoken(gap)}.`),

@@ -1,7 +1,8 @@
 /** The patterns of a configuration: gitignore's meaning, and bounds on what strangers may write. */
 import assert from 'node:assert/strict';
 import { DEFAULT_CONFIG } from '../../src/core/config.ts';
-import { fileRules, globMatcher, isUsableGlob } from '../../src/core/globs.ts';
+import { isUsableGlob } from '../../src/core/glob-text.ts';
+import { fileRules, globMatcher } from '../../src/core/globs.ts';
 
 describe('globMatcher', () => {
   const cases: readonly (readonly [pattern: string, path: string, expected: boolean])[] = [

@@ -86,6 +86,9 @@ describe('githubReport', () => {
     assert.deepEqual(commands, [...run('error', 10), ...run('warning', 10), ...run('notice', 3)]);
     assert.match(lines[0] ?? '', /file=c\.md,title=Not checked::Not checked: does not exist/);
     assert.ok(lines.some((line) => line.includes('4 more errors, 1 more warning.')));
-    assert.ok(lines.some((line) => line.includes('13 errors, 11 warnings, 3 notes in 2 runbooks')));
+    assert.equal(
+      lines.at(-2),
+      'DR Runbook: 13 errors, 11 warnings, 3 notes in 2 runbooks (2 files read, 1 not checked).',
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** A first configuration for a project: its files, kinds and services, each with the reason why it is there. */
 import type { Analysis } from '../analysis.ts';
 import type { Config } from '../config.ts';
-import { isUsableGlob } from '../globs.ts';
+import { globOf } from '../glob-text.ts';
 import { KINDS, type Kind } from '../runbook.ts';
 import type { DocumentSet } from '../workspace.ts';
 
@@ -121,17 +121,6 @@ function slug(name = ''): string {
     .replace(/[^a-z0-9]{1,60}/g, '-')
     .replace(/^-|-$/g, '');
   return (KINDS as readonly string[]).includes(bare as Kind) || !/^[a-z]/.test(bare) ? '' : bare;
-}
-
-/** A pattern that means this file alone, in quotes where YAML or the pattern needs them. */
-function globOf(path: string): string | undefined {
-  const escaped = path.replace(/[\\*?[\]!#]/g, '\\$&').replace(/ $/, '\\ ');
-  const glob = `/${escaped}`;
-  if (!isUsableGlob(glob) || /\p{Cc}/u.test(glob)) return undefined;
-  if (/^[\w/.-]+$/.test(glob)) return glob;
-  // Patterns are read as they are written: no quote may need an escape.
-  if (!glob.includes("'")) return `'${glob}'`;
-  return /["\\]/.test(glob) ? undefined : `"${glob}"`;
 }
 
 function folderOf(path: string): string {

@@ -6,6 +6,7 @@ import {
   isCalendarDate,
 } from '../facts/time/calendar.ts';
 import type { Edit } from '../finding.ts';
+import { globOf } from '../glob-text.ts';
 import type { Mapping, Runbook, Value } from '../runbook.ts';
 import { lineBreakOf, type SourceText } from '../text.ts';
 import { at, list, mapping } from '../yaml/look.ts';
@@ -45,14 +46,19 @@ export function waiverEdit(runbook: Runbook, terms: WaiverTerms): Edit | undefin
   return undefined;
 }
 
-/** The edit to `.dr-runbook.yaml`. `path` of the document is relative to the folder of the configuration. */
+/**
+ * The edit to `.dr-runbook.yaml`. `path` of the document is relative to the folder of the configuration; `undefined`
+ * also where no pattern can mean it.
+ */
 export function configuredWaiverEdit(
   source: SourceText,
   data: Value | undefined,
   path: string,
   terms: WaiverTerms,
 ): Edit | undefined {
-  const lines = [...waiverLines(terms), `  files: [${quoted(`/${path}`)}]`];
+  const glob = globOf(path);
+  if (glob === undefined) return undefined;
+  const lines = [...waiverLines(terms), `  files: [${glob}]`];
   if (data !== undefined) return listed(source, data, lines);
   const { text } = source;
   const gap = text === '' || /[\r\n]$/.test(text.slice(-1)) ? '' : '\n';

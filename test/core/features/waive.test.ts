@@ -10,6 +10,7 @@ import {
   waiverEnd,
 } from '../../../src/core/features/waive.ts';
 import { applyEdits } from '../../../src/core/fix.ts';
+import { globMatcher } from '../../../src/core/globs.ts';
 import { lint } from '../../../src/core/lint.ts';
 import { sourceText } from '../../../src/core/text.ts';
 import { contextFor, lintText } from '../../judge.ts';
@@ -106,6 +107,25 @@ describe('a waiver', () => {
         files: ['/docs/plan.md'],
       });
     }
+  });
+
+  it('is written into the configuration for one file, whatever its name is', () => {
+    for (const path of ['docs/[draft] plan.md', 'a*b?.md', '#1 plan!.md', "the shop's plan.md"]) {
+      const edit = configuredWaiverEdit(sourceText('c', ''), undefined, path, TERMS);
+      assert.ok(edit, path);
+      const { written, problems } = readConfig(sourceText('c', edit.newText));
+      assert.deepEqual(problems, [], path);
+      const isMeant = globMatcher(written.waivers?.at(-1)?.files ?? []);
+      assert.ok(isMeant(path), edit.newText);
+      assert.ok(!isMeant('docs/d plan.md') && !isMeant('axbx.md'), 'and for no other');
+    }
+    const never = configuredWaiverEdit(
+      sourceText('c', ''),
+      undefined,
+      `the "shop's" plan.md`,
+      TERMS,
+    );
+    assert.equal(never, undefined, 'no quotes hold both kinds of quotes');
   });
 });
 

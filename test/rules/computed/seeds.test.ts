@@ -29,7 +29,7 @@ const SEEDS: Readonly<
       from: '{type: incremental, schedule: "*/30 * * * *", duration: PT5M}',
       to: '{type: incremental, schedule: "0 2 * * 1-5", duration: PT5M}',
       on: 'PT1H',
-      says: /gap between its backups is 3 days \(0 2 \* \* 1-5\), and a run takes 5 min and the copy needs 1 min/,
+      says: /gap between backups is 3 days \(0 2 \* \* 1-5\), and a run takes 5 min and the copy needs 1 min/,
     },
   },
   'rpo-offsite-interval': {
@@ -198,14 +198,14 @@ const SEEDS: Readonly<
       from: '1. Build the host (',
       to: '1. Build the host TBD (',
       on: 'TBD',
-      says: /left to be written/,
+      says: /still to be filled in/,
     },
     yaml: {
       path: 'restore.runbook.yaml',
       from: 'action: Open the shop',
       to: 'action: TODO',
       on: 'TODO',
-      says: /left to be written/,
+      says: /still to be filled in/,
     },
   },
   'secret-in-document': {
