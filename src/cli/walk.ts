@@ -1,6 +1,7 @@
 /** Finds the files below a folder, as git sees them: ignored ones are left out, links are not followed. */
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { FOREIGN_FOLDERS } from '../core/syntax.ts';
 import { DISK, type Entry, type Files } from './files.ts';
 import { reasonOfError } from './read.ts';
 
@@ -20,8 +21,6 @@ export interface Walk {
   /** Asked at every name; once true, the walk is over. */
   readonly isEnough?: () => boolean;
 }
-
-const NEVER_ENTERED = new Set(['.git', 'node_modules', '.hg', '.svn']);
 
 /** In the order of the names, so that two runs are the same. */
 export function walk(folder: string, walker: Walk, files: Files = DISK): void {
@@ -73,7 +72,7 @@ function enter(folder: string, outer: readonly IgnoreFile[], walker: Walk, files
     if (walker.isEnough?.()) return;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!NEVER_ENTERED.has(entry.name) && !isIgnored(path, true, ignores)) {
+      if (!FOREIGN_FOLDERS.includes(entry.name) && !isIgnored(path, true, ignores)) {
         enter(path, ignores, walker, files);
       }
     } else if (walker.wanted(path) && !isIgnored(path, false, ignores)) {

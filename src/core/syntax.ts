@@ -19,3 +19,6 @@ function readableEndings(): string[] {
   const both = markdown.flatMap((ending) => templates.map((template) => `${ending}.${template}`));
   return [...markdown, 'yaml', 'yml', ...both];
 }
+
+/** Folders that belong to tools and to other projects: no host looks into them. */
+export const FOREIGN_FOLDERS: readonly string[] = ['node_modules', '.git', '.hg', '.svn'];

@@ -1,16 +1,13 @@
 /** Which files git ignores, by the ignore files of the workspace. */
 import type { Ignore } from 'ignore';
 import * as vscode from 'vscode';
+import { FOREIGN_FOLDERS } from '../core/syntax.ts';
 import { keyOf } from './convert.ts';
 import type { Engine } from './engine.ts';
 import { readText } from './files.ts';
 
-const FOREIGN = '**/{node_modules,.git,.hg,.svn}/**';
-
-const FOREIGN_FOLDER = /\/(?:node_modules|\.git|\.hg|\.svn)\//;
-
-/** Folders that belong to tools and to other projects, for `findFiles`. */
-export { FOREIGN as FOREIGN_GLOB };
+/** What lies in folders of tools and of other projects, for `findFiles`. */
+export const FOREIGN_GLOB = `**/{${FOREIGN_FOLDERS.join(',')}}/**`;
 
 export interface Ignores {
   /** @param key of a file. */
@@ -20,7 +17,7 @@ export interface Ignores {
 /** Reads every `.gitignore` once. Never throws: a file that cannot be read ignores nothing. */
 export async function readIgnores({ ignore }: Pick<Engine, 'ignore'>): Promise<Ignores> {
   const rules = new Map<string, Ignore>();
-  const found = await vscode.workspace.findFiles('**/.gitignore', FOREIGN);
+  const found = await vscode.workspace.findFiles('**/.gitignore', FOREIGN_GLOB);
   for (const uri of found) {
     const read = await readText(uri);
     if (!('text' in read)) continue;
@@ -58,7 +55,7 @@ function ignoresOf(rules: ReadonlyMap<string, Ignore>): Ignores {
 
   return {
     ignores: (key) => {
-      if (FOREIGN_FOLDER.test(key)) return true;
+      if (FOREIGN_FOLDERS.some((name) => key.includes(`/${name}/`))) return true;
       if (rules.size === 0) return false;
       const parent = parentOf(key);
       return (parent !== undefined && folderIgnored(parent)) || isIgnored(key);

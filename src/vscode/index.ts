@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import type { Begun } from '../core/steps.ts';
-import { READABLE_GLOB } from '../core/syntax.ts';
+import { FOREIGN_FOLDERS, READABLE_GLOB } from '../core/syntax.ts';
 import { isWithin, keyOf, uriOf } from './convert.ts';
 import type { Engine } from './engine.ts';
 import { isReadable, readText } from './files.ts';
@@ -230,14 +230,12 @@ async function walk(folders: vscode.Uri[]): Promise<readonly vscode.Uri[]> {
     for (const [name, type] of await entriesOf(folder)) {
       seen += 1;
       const uri = vscode.Uri.joinPath(folder, name);
-      if (type === vscode.FileType.Directory && !FOREIGN.has(name)) folders.push(uri);
+      if (type === vscode.FileType.Directory && !FOREIGN_FOLDERS.includes(name)) folders.push(uri);
       else if (type === vscode.FileType.File && isReadable(name)) found.push(uri);
     }
   }
   return found;
 }
-
-const FOREIGN = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
   try {
