@@ -104,6 +104,7 @@ export default {
       not: [
         'loss prevention software|agent|dlp',
         'prevent data_loss .. do_not',
+        'avoid having',
         'press ctrl',
         'prevent .. conflict|duplicate|deadlock|race',
         'avoid|prevent .. do_not|never|dont',

@@ -119,6 +119,7 @@ export default {
         'temperature|humidity|leak|smoke|power sensor|probe|alarm .. <number>|<person>|facilities|sms|mail|mails',
       ],
       not: [
+        'monitoring team',
         'no .. alert|alerts|alarm|alarms',
         'monitor|monitored the? restored|instance|recovered',
         'monitor restore|recovery|progress|output|log|job|migration|rebuild|import|replication|process|situation',

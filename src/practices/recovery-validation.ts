@@ -299,7 +299,8 @@ export default {
         ],
       },
       headings: [
-        'validación|aceptación|cierre|fin',
+        'validación|verificación|aceptación|cierre|fin',
+        'verificación|comprobación|comprobaciones final|finales|tras|después',
         'validación|aceptación .. usuarios|negocio|restauración|funcional',
         'fin de? emergencia|crisis|contingencia',
         'vuelta .. servicio|usuarios',

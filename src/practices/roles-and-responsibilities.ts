@@ -89,7 +89,7 @@ export default {
         'deputy|deputies|standin|understudy',
         'in charge of .. recover*|restor*|failover|disaster|incident|response',
         'lead|leads|coordinate|coordinates .. recovery|restore|failover|disaster|response',
-        'leads|runs|heads|directs|takes .. recovery|restore|failover|disaster|incident|response|war_room|call',
+        'leads|runs|heads|directs|takes .. recovery|failover|disaster|incident|response|war_room|call',
         'takes|take over as|from|if|when',
         'stands|stand in for|if|when|during',
         'responsibility .. disaster|recovery|emergency|incident|failover',

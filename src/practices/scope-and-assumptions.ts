@@ -164,7 +164,8 @@ export default {
         'assumes|assuming|presumes',
         'this|the plan|document|runbook|procedure|page|playbook|policy|guide|inventory|report|note|handbook|sheet|register|list|checklist|exercise|drill|training|log for|about',
         'not covered|concerned|included',
-        'excluded|exclusions|limits|boundaries',
+        'excluded|exclusions|boundaries',
+        'document|policy|plan|procedure|standard applied|applicable .. to|all|entire|whole|every',
         'applies to',
       ],
       evidence: [

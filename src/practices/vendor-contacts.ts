@@ -107,6 +107,7 @@ export default {
         'with|vendor|supplier|company|firm .. no|number|contract .. phone|hotline|tel .. <phone>',
         '<phone> .. comes|arrives|attends|onsite|there|here .. within|in <duration>',
         'support identifier|id|csi|pin <number>|<code>',
+        'gcp|aws|azure|hetzner|ovh|digitalocean|cloudflare|github|vercel|supabase|netlify support .. <url>|<email>|<link>',
         'service|services|provider|vendor|company .. contract <ticket>|<code>|<number>|<name>',
         'phone|call|ring|hotline|support|helpdesk <name>? .. <phone> ... contract|customer|account|<code>|<ticket>|24',
         'contract|support|maintenance|agreement .. with .. until|next|hours|day|24 .. <date>|<month>|working_day|business_day|<duration>|<year>',

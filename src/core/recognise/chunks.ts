@@ -108,7 +108,7 @@ const CLASSES: readonly ChunkClass[] = [
     class: 'duration',
     needs: DIGIT,
     whole:
-      /^[<>≤≥~]?=?\d{1,5}(?:[.,]\d{1,2})?-?(?:s|sec|secs|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wk|weeks?|months?|y|years?)$/i,
+      /^[<>≤≥~]?=?(?:\d{1,3}[hmd]?[-\u2013])?\d{1,5}(?:[.,]\d{1,2})?-?(?:s|sec|secs|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wk|weeks?|months?|y|years?)$/i,
   },
   {
     class: 'duration',
@@ -138,6 +138,8 @@ const CLASSES: readonly ChunkClass[] = [
     whole:
       /^(?:(?!(?:SHA|UTF|AES|RSA|ECB|ISO|IEC|TLS|LTO|RAID|EN|DIN|BS|PCI|CAT|USB|COVID|TIER|SEV|PL|MD)-)[A-Z][A-Z0-9]{1,9}-\d{1,7}|(?:CHG|INC|RFC|CR|PRB|KB)\d{3,9}|CVE-\d{4}-\d{4,7}|#\d{2,7})$/,
   },
+  // A range counts as a number: "24-48 hours".
+  { class: 'number', needs: DIGIT, whole: /^[<>~]?\d{1,3}[-\u2013]\d{1,3}$/ },
   { class: 'phone', needs: PLUS | DIGIT, whole: /^\+\d{6,15}$/ },
 ];
 

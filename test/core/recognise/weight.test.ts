@@ -41,6 +41,15 @@ describe('a heading of one word', () => {
   });
 });
 
+describe('a range of numbers', () => {
+  it('is a number, before a unit or joined with one', () => {
+    for (const range of ['24-48 hours', '2\u20134 h', '4-8h', '24\u201348h']) {
+      assert.equal(states(`RTO: ${range}\n`)('rto-rpo-objectives'), 'satisfied', range);
+    }
+    assert.equal(states('RTO: chapters 4-8\n')('rto-rpo-objectives'), 'vague');
+  });
+});
+
 describe('a fence', () => {
   it('may take arguments in angle brackets, which are no gaps', () => {
     const said = states(
