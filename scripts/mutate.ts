@@ -1,6 +1,6 @@
 /**
- * Changes the code in small ways and sees whether a test notices: `npm run mutate -- [--sample N] [--at PATH] NAME…`,
- * apart from the tests. Without a name it goes through all parts, and `--list` says which there are.
+ * Changes the code in small ways and sees whether a test notices: `npm run mutate -- [--sample N] [--minutes N] [--at
+ * PATH] NAME…`, apart from the tests. Without a name it goes through all parts, and `--list` says which there are.
  */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ import { judge } from './mutate/judge.ts';
 import { instrument, type Mutant } from './mutate/mutants.ts';
 import { isEnough, type Judged, outcomeLine, survivorLines } from './mutate/outcome.ts';
 import { filesOf, PARTS, type Part, testsOf } from './mutate/parts.ts';
-import { sampleOf } from './mutate/sample.ts';
+import { sampleOf, shuffled } from './mutate/sample.ts';
 
 /** Changes whose switches are in the code at once: more make the tests slow. */
 const AT_ONCE = 1000;
@@ -18,16 +18,18 @@ const AT_ONCE = 1000;
 const { values: options, positionals: names } = parseArgs({
   options: {
     sample: { type: 'string' },
+    minutes: { type: 'string' },
     at: { type: 'string' },
     list: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 const sample = options.sample === undefined ? Number.POSITIVE_INFINITY : Number(options.sample);
+const minutes = options.minutes === undefined ? Number.POSITIVE_INFINITY : Number(options.minutes);
 const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
 const chosenParts = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
 
-if (options.list || unknown.length > 0 || !(sample >= 1)) {
+if (options.list || unknown.length > 0 || !(sample >= 1 && minutes > 0)) {
   console.log(`The parts are ${PARTS.map(({ name }) => name).join(', ')}.`);
   process.exitCode = options.list ? 0 : 2;
 } else {
@@ -44,10 +46,11 @@ async function mutate(parts: readonly Part[]): Promise<void> {
   const chosen = sampleOf(all, sample);
   const total: Judged[] = [];
   for (const part of parts) {
-    const own = chosen.filter((one) => one.part === part).map(({ mutant }) => mutant);
+    const own = shuffled(chosen.filter((one) => one.part === part).map(({ mutant }) => mutant));
+    const until = Date.now() + minutes * 60_000;
     const judged: Judged[] = [];
     for (let from = 0; from < own.length; from += AT_ONCE) {
-      judged.push(...(await judgedOf(part, own.slice(from, from + AT_ONCE))));
+      judged.push(...(await judgedOf(part, own.slice(from, from + AT_ONCE), until)));
     }
     console.log(outcomeLine(part.name, judged, part.least));
     if (!isEnough(judged, part.least)) process.exitCode = 1;
@@ -56,7 +59,8 @@ async function mutate(parts: readonly Part[]): Promise<void> {
   if (parts.length > 1) console.log(outcomeLine('all', total, 80));
 }
 
-async function judgedOf(part: Part, mutants: readonly Mutant[]): Promise<Judged[]> {
+async function judgedOf(part: Part, mutants: readonly Mutant[], until: number): Promise<Judged[]> {
+  if (Date.now() >= until) return [];
   const begun = Date.now();
   const folder = temporaryFolder('mutate');
   const ids = mutants.map(({ id }) => id);
@@ -64,15 +68,24 @@ async function judgedOf(part: Part, mutants: readonly Mutant[]): Promise<Judged[
   const tests = testsOf(part);
   const program = await bundle(files, [...tests.own, ...tests.also], folder.path);
   let done = 0;
-  const { verdicts, failing } = await judge(program, mutants, tests.own, (mutant, verdict) => {
-    for (const line of survivorLines({ mutant, verdict })) console.log(line);
-    done += 1;
-    if (done % 20 === 0)
-      console.log(`… ${part.name}: ${done} of ${mutants.length} in ${since(begun)} s`);
-  });
+  const { verdicts, failing } = await judge(
+    program,
+    mutants,
+    tests.own,
+    until,
+    (mutant, verdict) => {
+      for (const line of survivorLines({ mutant, verdict })) console.log(line);
+      done += 1;
+      if (done % 20 === 0)
+        console.log(`… ${part.name}: ${done} of ${mutants.length} in ${since(begun)} s`);
+    },
+  );
   folder.remove();
   for (const one of failing) console.log(`Not asked, since it fails here without a change: ${one}`);
-  return mutants.map((mutant) => ({ mutant, verdict: verdicts.get(mutant.id) ?? 'unreached' }));
+  return mutants.flatMap((mutant) => {
+    const verdict = verdicts.get(mutant.id);
+    return verdict === undefined ? [] : [{ mutant, verdict }];
+  });
 }
 
 /** `--at src/core/fix.ts` or `--at src/core/fix.ts:20-40` asks for less than a part. */

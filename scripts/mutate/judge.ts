@@ -22,13 +22,14 @@ export interface Judgement {
 
 /**
  * Judges `mutants`, whose switches are in the bundle that `program` belongs to; `tell` hears of each. The files of
- * `ownTests` are asked first.
+ * `ownTests` are asked first. When `until` has come, in milliseconds of the clock, no other is begun.
  * Throws when the tests cannot be run at all.
  */
 export async function judge(
   program: string,
   mutants: readonly Mutant[],
   ownTests: readonly string[],
+  until: number,
   tell: (mutant: Mutant, verdict: Verdict) => void,
 ): Promise<Judgement> {
   const first = startHolder(program);
@@ -38,6 +39,7 @@ export async function judge(
   const lanes = Array.from({ length: availableParallelism() }, async (_, index) => {
     const bench = benchOf(program, known, index === 0 ? first : undefined);
     for (const mutant of waiting) {
+      if (Date.now() >= until) break;
       const verdict = await bench.verdictOn(mutant);
       verdicts.set(mutant.id, verdict);
       tell(mutant, verdict);

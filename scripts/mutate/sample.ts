@@ -26,6 +26,15 @@ export function sampleOf<T>(things: readonly T[], count: number, seed = SEED): T
   }).filter((thing) => thing !== undefined);
 }
 
+/** The same things in an order of chance, so that the first of them are a sample too. */
+export function shuffled<T>(things: readonly T[], seed = SEED): T[] {
+  const random = randomFrom(seed);
+  return things
+    .map((thing) => ({ thing, place: random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ thing }) => thing);
+}
+
 /** The share of the whole, from 0 to 1, that 95 of 100 samples agree with when they show `some` of `all` (Wilson). */
 export function wilson(some: number, all: number): Interval {
   if (all === 0) return { low: 0, high: 1 };

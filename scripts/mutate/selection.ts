@@ -9,11 +9,9 @@ export interface Known extends Looked {
   readonly isOwn: readonly boolean[];
 }
 
-/**
- * Milliseconds of processor time that the tests of one change may take without it: those of the very code, and as
- * much again for others. The longest are left out.
- */
-const MOST = 5_000;
+/** Milliseconds of processor time that the tests of one change may take without it; the longest are left out. */
+const MOST_OF_OWN = 4_000;
+const MOST_OF_OTHERS = 1_000;
 
 /** The tests that reach a change: first those of this very code, the quickest first. */
 export function reaching(known: Known, mutant: Mutant): number[] {
@@ -26,7 +24,8 @@ export function everyTest(known: Known, { id, file }: Mutant): number[] {
   const numbers = known.titles.map((_, number) => number);
   const named = numbers.filter((number) => known.titles[number]?.includes(name));
   const groups = [known.reach[id] ?? [], named, numbers];
-  return affordable(known, [...new Set(groups.flatMap((group) => ordered(known, group)))]);
+  const all = new Set(groups.flatMap((group) => ordered(known, group)));
+  return affordable(known, MOST_OF_OWN, [...all]);
 }
 
 /**
@@ -45,13 +44,14 @@ function ordered(known: Known, tests: readonly number[]): number[] {
   return [true, false].flatMap((isOwn) =>
     affordable(
       known,
+      isOwn ? MOST_OF_OWN : MOST_OF_OTHERS,
       sorted.filter((test) => known.isOwn[test] === isOwn),
     ),
   );
 }
 
-function affordable({ times }: Known, tests: readonly number[]): number[] {
-  let left = MOST;
+function affordable({ times }: Known, most: number, tests: readonly number[]): number[] {
+  let left = most;
   return tests.filter((test) => {
     left -= times[test] ?? 0;
     return left >= 0;

@@ -4,7 +4,7 @@ import type { Verdict } from '../../scripts/mutate/judge.ts';
 import type { Mutant } from '../../scripts/mutate/mutants.ts';
 import { isEnough, outcomeLine, survivorLines } from '../../scripts/mutate/outcome.ts';
 import { filesOf, PARTS, testsOf } from '../../scripts/mutate/parts.ts';
-import { sampleOf, wilson } from '../../scripts/mutate/sample.ts';
+import { sampleOf, shuffled, wilson } from '../../scripts/mutate/sample.ts';
 import {
   everyTest,
   type Known,
@@ -47,6 +47,16 @@ describe('a sample of changes', () => {
   it('is the same for everyone, and another with another seed', () => {
     assert.deepEqual(sampleOf(numbers, 50), sampleOf(numbers, 50));
     assert.notDeepEqual(sampleOf(numbers, 50), sampleOf(numbers, 50, 1));
+  });
+
+  it('is tried in an order of chance, the same for everyone', () => {
+    const order = shuffled(numbers);
+    assert.deepEqual(order, shuffled(numbers));
+    assert.notDeepEqual(order, numbers);
+    assert.deepEqual(
+      order.sort((one, other) => one - other),
+      numbers,
+    );
   });
 
   it('is everything when there is no more', () => {
