@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, resolve } from 'node:path';
 import { catalogueIndex } from './generate/catalogue.ts';
 import type { Generated } from './generate/generated.ts';
+import { messages } from './generate/messages.ts';
 import { orphans, pages } from './generate/pages.ts';
 import { snippets } from './generate/snippets.ts';
 import { thirdParty } from './generate/third-party.ts';
@@ -13,6 +14,7 @@ const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   validators,
   catalogueIndex,
   pages,
+  messages,
   snippets,
   thirdParty,
 ];

@@ -1,16 +1,19 @@
 /** Every rule: its examples are its tests, and the set as a whole keeps its promises. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { catalogue } from '../src/catalogue.generated.ts';
 import { readExample } from '../src/core/example.ts';
-import type { Diagnostic } from '../src/core/finding.ts';
 import { applyEdits, compatibleFixes } from '../src/core/fix.ts';
 import { lint } from '../src/core/lint.ts';
 import type { Rule, RuleExample } from '../src/core/rule.ts';
-import { contextFor, lintText } from './judge.ts';
+import { lintText } from './judge.ts';
+import { contextOf, findings, only, saidBy } from './rule-examples.ts';
 
 /** More passes than a person would take. */
 const MOST_PASSES = 10;
+
+/** Written by `npm run generate`: whoever changes what is said sees it among the changes. */
+const messages = readFileSync('docs/messages.md', 'utf8');
 
 describe('rules', () => {
   it('are the files of their folder', () => {
@@ -62,6 +65,11 @@ describe('rules', () => {
         }
       }
 
+      it('says of its examples what docs/messages.md shows', () => {
+        const [, said] = messages.split(`\n## [${rule.id}](rules/${rule.id}.md)\n\n\`\`\`text\n`);
+        assert.equal(saidBy(rule), said?.slice(0, said.indexOf('\n```\n')));
+      });
+
       it('is silent on an empty file', () => {
         for (const path of ['empty.md', 'empty.txt.md']) {
           const found = lintText(path, '').filter(({ rule: id }) => id === rule.id);
@@ -85,34 +93,6 @@ describe('rules', () => {
     });
   }
 });
-
-function findings(rule: Rule, example: RuleExample, text: string): readonly Diagnostic[] {
-  const context = contextOf(rule, example, text);
-  return only(rule, lint(context.analysis, context));
-}
-
-function only({ id }: Rule, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return found.filter(({ rule }) => rule === id);
-}
-
-function contextOf(
-  rule: Rule,
-  { syntax, beside = {}, today, services }: RuleExample,
-  text: string,
-) {
-  const folder = 'docs/';
-  const others = Object.entries(beside).map(([path, content]) => [
-    path.startsWith('../') ? path.slice(3) : folder + path,
-    content,
-  ]);
-  const [kind] = rule.kinds ?? [];
-  return contextFor(`${folder}example.${syntax === 'yaml' ? 'runbook.yaml' : 'md'}`, text, {
-    beside: Object.fromEntries(others),
-    ...(kind === undefined ? {} : { kind }),
-    ...(today === undefined ? {} : { today }),
-    ...(services === undefined ? {} : { config: { services } }),
-  });
-}
 
 function fixedBy(rule: Rule, example: RuleExample, text: string): string {
   let now = text;

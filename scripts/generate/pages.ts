@@ -7,13 +7,16 @@ import { NOTICE, pageAt, pagePaths } from '../../src/report/page.ts';
 import type { Generated } from './generated.ts';
 
 export async function pages(): Promise<Generated[]> {
+  const catalogue = await currentCatalogue();
+  return pagePaths(catalogue).map((path) => ({ path, text: pageAt(path, catalogue) ?? '' }));
+}
+
+/** As an earlier step has written it. */
+export async function currentCatalogue(): Promise<Catalogue> {
   const module: { catalogue: Catalogue } = await import(
     pathToFileURL(resolve('src/catalogue.generated.ts')).href
   );
-  return pagePaths(module.catalogue).map((path) => ({
-    path,
-    text: pageAt(path, module.catalogue) ?? '',
-  }));
+  return module.catalogue;
 }
 
 /** Pages that no practice or rule stands behind any more. */

@@ -168,7 +168,9 @@ export function chunkFacts(
     found.push('phone');
   }
   if (chunk === 'todo' && text.charCodeAt(to) === 58) found.push('open');
-  if (isCron(chunk, text, from)) found.push('cron');
+  // The star of "*/15" is no emphasis.
+  const field = from > start && text.charCodeAt(from - 1) === 42 ? from - 1 : from;
+  if (isCron(text.slice(field, to), text, field)) found.push('cron');
   if (found.includes('url')) collapse(words, first);
   const last = words.word.length;
   for (const name of found) addAtom(words, first, name, last);
