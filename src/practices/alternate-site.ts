@@ -260,6 +260,7 @@ export default {
     'dr_site',
   ],
   falseFriends: [
+    { text: 'Restore the database from the dump in Azure.', why: 'where a copy lies' },
     { text: 'Visit our site for more.', why: 'a web site' },
     { text: 'The staging environment runs in eu-west-1.', why: 'a place for tests' },
     { text: 'The backup region of the bucket is eu-central-1.', why: 'where copies lie' },

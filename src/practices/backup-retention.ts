@@ -270,6 +270,10 @@ export default {
     'backup_retention_days',
   ],
   falseFriends: [
+    {
+      text: 'Records made under this policy are retained for two years.',
+      why: 'records of the policy, not copies',
+    },
     { text: 'Log retention is 30 days.', why: 'logs' },
     { text: 'Employee retention was 92 % last year.', why: 'staff' },
     { text: 'Metrics are kept for 13 months.', why: 'monitoring' },

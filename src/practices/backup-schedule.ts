@@ -289,6 +289,7 @@ export default {
     'backup_window',
   ],
   falseFriends: [
+    { text: 'Monthly: restore to staging and check the order flow.', why: 'a restore test' },
     { text: 'The maintenance window is Sunday 02:00-04:00.', why: 'a window for changes' },
     { text: 'Sales reports run daily at 06:00.', why: 'another job' },
     { text: 'The plan is reviewed annually.', why: 'the cadence of a review' },

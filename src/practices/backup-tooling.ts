@@ -231,6 +231,7 @@ export default {
     'backup_job',
   ],
   falseFriends: [
+    { text: 'Bring the array back up with zpool import.', why: 'up again, and no copy' },
     { text: 'Use Git to back up your notes.', why: 'version control of notes' },
     { text: 'RAID 10 protects the disks of the backup server.', why: 'redundancy is no backup' },
     { text: 'The read replica is our backup.', why: 'replication copies deletions too' },

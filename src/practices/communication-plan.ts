@@ -168,7 +168,7 @@ export default {
       ],
       not: [
         'check|checks|consult|watch|monitor .. status page|pages|dashboard',
-        'status pages are monitored',
+        'status page|pages .. monitored|checked|watched',
         'backup|job|scan status? report|reports',
         'receive|receives|get .. training',
         'communicates|communicate with .. repository|server|database|api|cluster|port|backend|service',
@@ -337,6 +337,7 @@ export default {
   },
   fields: ['spec.communication'],
   falseFriends: [
+    { text: 'The status pages of the providers are watched.', why: 'reading, not telling' },
     { text: 'Service-to-service communication uses mTLS.', why: 'a protocol' },
     { text: 'The nodes communicate over port 2380.', why: 'a network port' },
     { text: 'Update the users table after the import.', why: 'data in a database' },

@@ -319,6 +319,7 @@ export default {
     'review_date',
   ],
   falseFriends: [
+    { text: 'Tell the product owners once a day how far it is.', why: 'owners of a product' },
     { text: "The compose file says version: '3.8'.", why: 'the version of a format' },
     { text: 'The replica was last updated on 2026-03-01.', why: 'the age of data' },
     { text: 'Two approvals are needed for each pull request.', why: 'a change to code' },

@@ -192,6 +192,10 @@ export default {
   },
   fields: ['spec.cost', 'budget', 'spending_limit'],
   falseFriends: [
+    {
+      text: 'Billing takes credit card transactions at 14:00 and 18:00.',
+      why: 'a means of payment',
+    },
     { text: 'The cost-based optimizer picks another index.', why: 'a database' },
     { text: 'The error budget is spent by the middle of the month.', why: 'a measure of service' },
     { text: 'The link has an OSPF cost of 20.', why: 'a network' },

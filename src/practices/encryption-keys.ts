@@ -227,6 +227,7 @@ export default {
   },
   fields: ['spec.backups[].encryption', 'encryption', 'kms_key'],
   falseFriends: [
+    { text: 'Key recovery steps: stop the pipelines, then restore.', why: 'key as in chief' },
     { text: 'TLS encrypts the traffic to the API.', why: 'data on the wire' },
     { text: 'Press any key to continue.', why: 'a keyboard' },
     { text: 'The primary key of the table is the order number.', why: 'a database' },

@@ -226,6 +226,7 @@ export default {
   },
   fields: ['spec.dependencies', 'spec.systems[].external'],
   falseFriends: [
+    { text: 'This policy applies to third-party employees as well.', why: 'people, not services' },
     { text: 'Third-party cookies are blocked by the browser.', why: 'a browser' },
     { text: 'Third-party libraries are listed in the notice file.', why: 'licences' },
     { text: 'Upgrade the terraform provider plugin.', why: 'automation' },

@@ -51,10 +51,10 @@ function isTooShort({ reading }: Recognised): boolean {
   return reading.words.sentences.length < LEAST_SENTENCES;
 }
 
-/** Nothing is said concretely and no gap is left to fill: talk of recovery, and of nobody's. */
-function isTalk({ concrete, general, record }: Signs, { coverage }: Recognised): boolean {
+/** Nothing is said concretely, nothing is to be done and no gap is left to fill: talk, and of nobody's. */
+function isTalk({ concrete, general, record, steps }: Signs, { coverage }: Recognised): boolean {
   const isOpen = [...coverage.values()].some(({ state }) => state === 'placeholder');
-  return concrete + general + record === 0 && !isOpen;
+  return concrete + general + record + steps === 0 && !isOpen;
 }
 
 /** What no sum can make a recovery document. */
