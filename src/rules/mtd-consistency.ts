@@ -1,4 +1,4 @@
-/** Rule: the recovery and the work behind it fit into the time that the business can bear. */
+/** Rule: the recovery and the work after it fit into the time that the business can bear. */
 
 import { termsIn } from '../core/facts/objectives/objective-words.ts';
 import type { Objective, ObjectiveKind } from '../core/facts/objectives/objectives.ts';
@@ -34,7 +34,7 @@ const rule: Rule = {
       `,
     },
     {
-      name: 'A recovery that fits, until the work behind it is added, in YAML',
+      name: 'A recovery that fits, until the work after it is added, in YAML',
       syntax: 'yaml',
       text: `
         apiVersion: dr-runbook/v1
@@ -198,7 +198,7 @@ function tooLong(context: RuleContext, facts: SetFacts, group: Group): TooLong |
   const arithmetic =
     wrt === undefined
       ? stated
-      : `${stated} and the work behind it takes ${spoken(work)}, together ${spoken(total)}`;
+      : `${stated} and the work after it takes ${spoken(work)}, together ${spoken(total)}`;
   const over =
     sum > allowed
       ? `${spoken(total - allowed)} more than the MTD of ${spoken(allowed)}`

@@ -52,7 +52,7 @@ const rule: Rule = {
       yield {
         span,
         message:
-          'This comment silences findings without saying why. Write the reason behind a colon.',
+          'This comment silences findings without saying why. Write the reason after a colon.',
       };
     }
   },

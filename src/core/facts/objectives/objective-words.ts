@@ -5,7 +5,7 @@ import { remembered } from '../remembered.ts';
 import { plain } from '../statements.ts';
 import { type Duration, findDurations } from '../time/duration.ts';
 
-/** How soon (`rto`), with how little loss (`rpo`), at the very latest (`mtd`), and the work behind it (`wrt`). */
+/** How soon (`rto`), with how little loss (`rpo`), at the very latest (`mtd`), and the work after it (`wrt`). */
 export type ObjectiveKind = 'rto' | 'rpo' | 'mtd' | 'wrt';
 
 const NAMES: readonly (readonly [ObjectiveKind, string])[] = [
