@@ -94,9 +94,8 @@ export async function openDrills(
     const folder = folderFor(vscode, plan);
     if (folder === undefined) return;
     // Outside of the workspace nobody reads what somebody has closed. To ask for a document without a file makes one.
-    if (plan.scheme !== 'untitled' && session.runbook(keyOf(plan)) === undefined) {
-      await vscode.workspace.openTextDocument(plan).then(undefined, () => undefined);
-    }
+    const isRead = plan.scheme === 'untitled' || session.runbook(keyOf(plan)) !== undefined;
+    if (!isRead) await vscode.workspace.openTextDocument(plan).then(undefined, () => undefined);
     const tools = { vscode, keyOf, hash: engine.hash };
     const found = await placeOf(tools, own, folder, (id) => textFor(own, id));
     // Somebody may have gone on or ended it meanwhile; where the report stands is for them as well.

@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { readText } from './files.ts';
 
 /** What lies in folders of tools and of other projects, for `findFiles`. */
-export const FOREIGN_GLOB = `**/{${FOREIGN_FOLDERS.join(',')}}/**`;
+export const FOREIGN_GLOB = ['**', `{${FOREIGN_FOLDERS.join(',')}}`, '**'].join('/');
 
 export interface Ignores {
   /** @param key of a file. */
