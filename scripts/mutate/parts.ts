@@ -20,7 +20,7 @@ const EXAMPLES = 'test/rules.test.ts';
 /** What rules say in many cases. Their properties, which hold for any answer that is no fault, are not among them. */
 const RULES = [
   EXAMPLES,
-  'test/rules/reading.test.ts',
+  'test/rules/*.test.ts',
   ...[
     'drills',
     'freshness',

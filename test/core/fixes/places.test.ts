@@ -72,6 +72,7 @@ describe('a line of contacts', () => {
       [there, 'dba'],
       [brackets, 'dba'],
       [other, 'The DBA'],
+      [other, 'the dba'],
     ] as const) {
       const found = fixedBy(text, (runbook) => contactFixes(runbook, name), 'a.runbook.yaml');
       assert.deepEqual(found, []);
