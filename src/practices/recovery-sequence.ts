@@ -78,7 +78,7 @@ export default {
         'first things first',
         'what|which order',
         'who comes first',
-        'sequence|order',
+        'sequence',
         'bring up',
         'power up|on order|sequence',
         'bringing things|systems|services back',
