@@ -27,6 +27,11 @@ describe('a sitting', () => {
   });
 
   it('takes the plan of three systems from nothing to no finding', async () => {
+    // A try before this one may have left its documents.
+    await closeAll();
+    await vscode.workspace.fs
+      .delete(folder(), { recursive: true })
+      .then(undefined, () => undefined);
     await vscode.workspace.fs.createDirectory(folder());
     const written: vscode.Uri[] = [];
     for (const kind of DOCUMENTS) {
@@ -143,7 +148,7 @@ async function mendAll(plan: vscode.Uri): Promise<void> {
   for (let count = 0; count < 30; count += 1) {
     const [next] = await settled(plan);
     if (next === undefined) return;
-    if (ruleOf(next) === 'unit-missing') await takeQuickFix(plan, next.range, 'Change to "30 min"');
+    if (ruleOf(next) === 'unit-missing') await takeQuickFix(plan, next, 'Change to "30 min"');
     else await insertSection(plan, ruleOf(next));
     await fillGaps('dr-plan');
     await document.save();
@@ -160,27 +165,34 @@ async function insertSection(uri: vscode.Uri, id: string): Promise<void> {
   await vscode.commands.executeCommand('dr-runbook.insertSection', row);
 }
 
-/** Asked again while there is none: the editor drops a request while something changes. */
-async function takeQuickFix(uri: vscode.Uri, range: vscode.Range, title: string): Promise<void> {
-  const ask = () =>
-    vscode.commands
-      .executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        range,
-        vscode.CodeActionKind.QuickFix.value,
-      )
-      .then(
-        (found) => found,
-        () => [],
-      );
-  const actions = await until('a quick fix', ask, (found) =>
-    found.some((action) => action.title.startsWith(title)),
-  );
-  const edit = actions.find((action) => action.title.startsWith(title))?.edit;
-  if (!edit) throw new Error(title);
-  await vscode.workspace.applyEdit(edit);
+/** Asked again while there is none: the editor drops a request while something changes, and the finding may move or go. */
+async function takeQuickFix(
+  uri: vscode.Uri,
+  finding: vscode.Diagnostic,
+  title: string,
+): Promise<void> {
+  const ask = async () => {
+    const now = diagnosticsOf(uri).find((one) => ruleOf(one) === ruleOf(finding));
+    if (now === undefined) return 'gone';
+    const actions = vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      now.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const found = await actions.then(
+      (all) => all,
+      () => [],
+    );
+    const places = found.map((action) => action.title);
+    return found.find((action) => action.title.startsWith(title))?.edit ?? places;
+  };
+  const edit = await until('a quick fix', ask, (found) => !Array.isArray(found));
+  if (edit instanceof vscode.WorkspaceEdit) await vscode.workspace.applyEdit(edit);
 }
+
+/** Looks, twenty in a second, over which nothing changes: longer than the editor waits before it judges. */
+const STILL = 24;
 
 /** By place, once nothing changes any more. */
 async function settled(uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
@@ -194,7 +206,7 @@ async function settled(uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
       before = now;
       return quiet;
     },
-    (looks) => looks >= 6,
+    (looks) => looks >= STILL,
   );
   return diagnosticsOf(uri);
 }
