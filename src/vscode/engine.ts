@@ -1,6 +1,6 @@
 /**
- * All that reads and judges runbooks, but for the checks: a module of its own beside the extension, imported when the first file
- * asks for it, never on activation.
+ * All that reads and judges runbooks, but for the checks (`rules.ts`): a module of its own beside the extension,
+ * imported when the first file asks for it, never on activation.
  */
 import type { Catalogue } from '../core/catalogue.ts';
 

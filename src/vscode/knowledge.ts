@@ -14,7 +14,7 @@ import type { Views } from './views.ts';
 import { words } from './words.ts';
 
 export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
-  const turns = slices();
+  const slice = slices();
   const [engine, data, phrases, markdown, yaml] = await Promise.all([
     importBuilt<typeof import('./engine.ts')>(extension, 'engine.mjs'),
     readBuilt(extension, 'practices.json'),
@@ -24,14 +24,14 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
   ]);
   // After the engine: the editor would be held up for as long as both take to compile.
   const { rules } = await importBuilt<typeof import('./rules.ts')>(extension, 'rules.mjs');
-  await turns.breathe();
+  await slice.breathe();
   // The build writes it, and the package is tested with it.
   const { practices, frameworks } = JSON.parse(data) as PackedKnowledge;
   const whole = engine.withSnippets(practices, { markdown, yaml });
   const knowledge: Knowledge = { practices: whole, frameworks };
   // To unpack them takes as long as to read many documents.
   const tables = engine.begun(engine.readTables(phrases));
-  await turns.goOn(tables);
+  await slice.goOn(tables);
   return { ...engine, words, catalogue: engine.makeCatalogue(knowledge, rules, tables.finish) };
 }
 
