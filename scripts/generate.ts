@@ -5,6 +5,7 @@ import { catalogueIndex } from './generate/catalogue.ts';
 import type { Generated } from './generate/generated.ts';
 import { messages } from './generate/messages.ts';
 import { orphans, pages } from './generate/pages.ts';
+import { readings } from './generate/readings.ts';
 import { snippets } from './generate/snippets.ts';
 import { thirdParty } from './generate/third-party.ts';
 import { validators } from './generate/validators.ts';
@@ -15,6 +16,7 @@ const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   catalogueIndex,
   pages,
   messages,
+  readings,
   snippets,
   thirdParty,
 ];

@@ -42,6 +42,13 @@ describe('rules', () => {
         }
       });
 
+      it('is what its page says: its category, its severity and the kinds that it looks at', () => {
+        const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
+        assert.ok(page.includes(`\n\`${rule.id}\` · ${rule.category} · ${rule.severity}\n`));
+        const [, kinds] = /^Looks at: (.*)\.$/m.exec(page) ?? [];
+        assert.equal(rule.kinds?.join(', '), kinds);
+      });
+
       for (const example of rule.examples) {
         it(example.name, () => {
           const { text, spans } = readExample(example.text);

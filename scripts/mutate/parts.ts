@@ -17,10 +17,14 @@ export interface Part {
 /** The examples of rules say much of the facts that rules compute with, and of the readers below those. */
 const EXAMPLES = 'test/rules.test.ts';
 
+/** What is read in many documents. */
+const READINGS = 'test/readings/*.test.ts';
+
 /** What rules say in many cases. Their properties, which hold for any answer that is no fault, are not among them. */
 const RULES = [
   EXAMPLES,
   'test/rules/*.test.ts',
+  READINGS,
   ...[
     'drills',
     'freshness',
@@ -40,7 +44,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'recognise',
     code: ['src/core/recognise/*.ts'],
-    tests: ['test/core/recognise/*.test.ts', 'test/practices.test.ts'],
+    tests: ['test/core/recognise/*.test.ts', 'test/practices.test.ts', READINGS],
     also: [EXAMPLES],
     least: 90,
   },
