@@ -30,7 +30,7 @@ import { withLazyPatterns } from './lazy-patterns.ts';
 /** Bytes, a little above what they have: growth is to be seen. */
 const LIMITS = {
   /** What a start of the editor loads. */
-  'extension.cjs': 66_000,
+  'extension.cjs': 68_000,
   /** What the first file makes the extension import. */
   'engine.mjs': 318_000,
   /** What it shares with the checks, which are imported after it. */

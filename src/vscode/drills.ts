@@ -4,6 +4,7 @@ import { keyOf, uriOf } from './convert.ts';
 import type { Drills } from './drill-keeper.ts';
 import { exists } from './files.ts';
 import { loadDrilling } from './knowledge.ts';
+import { once } from './once.ts';
 import type { Running } from './running.ts';
 import type { Session } from './session.ts';
 
@@ -36,9 +37,8 @@ export function registerDrills({ context, session, running }: DrillParts): Drill
     ?.replace(/(?<=.)-\d+$/, '');
   const file = workspace && vscode.Uri.joinPath(folder, `drill-${workspace}.json`);
   let current: Drills | undefined;
-  let opening: Promise<Drills> | undefined;
 
-  const open = async () => {
+  const opened = once(async () => {
     const [known, list, drilling] = await Promise.all([
       session(),
       running(),
@@ -49,11 +49,7 @@ export function registerDrills({ context, session, running }: DrillParts): Drill
     current = await drilling.openDrills({ vscode, keyOf, uriOf }, known, list, place, tell);
     tell();
     return current;
-  };
-  const opened = () => {
-    opening ??= open();
-    return opening;
-  };
+  });
 
   const run = (command: DrillCommand) => async (told?: object) =>
     (await opened()).run(command, told);

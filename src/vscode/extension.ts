@@ -7,18 +7,17 @@ import { registerCompletion } from './complete.ts';
 import { publishDiagnostics } from './diagnostics.ts';
 import { serveDocs } from './docs.ts';
 import { type DrillSource, registerDrills } from './drills.ts';
-import type { Editing } from './editing.ts';
 import { factHoverProvider } from './fact-hover.ts';
 import { type Filter, rememberedFilter } from './filter.ts';
 import { hoverProvider } from './hover.ts';
 import { loadEditing, loadRunning, loadViews } from './knowledge.ts';
 import { showLenses } from './lenses.ts';
 import { registerNavigation } from './navigate.ts';
+import { once } from './once.ts';
 import { registerOutline } from './outline.ts';
 import { decorateOverdue } from './overdue.ts';
 import { registerPanel } from './panel.ts';
 import { markdownPreview, type Preview } from './preview.ts';
-import type { Running } from './running.ts';
 import { showServices } from './services-view.ts';
 import { openSession, type Session } from './session.ts';
 import { pause } from './slices.ts';
@@ -30,24 +29,13 @@ import { registerWriting } from './writing.ts';
 const SELECTOR: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'yaml' }];
 
 export function activate(context: vscode.ExtensionContext): Api {
-  let opening: Promise<Session> | undefined;
-  const session = () => {
-    opening ??= openSession(context.extensionUri).then((opened) => {
-      context.subscriptions.push(opened);
-      return opened;
-    });
-    return opening;
-  };
-  let loading: Promise<Editing> | undefined;
-  const editing = () => {
-    loading ??= loadEditing(context.extensionUri);
-    return loading;
-  };
-  let starting: Promise<Running> | undefined;
-  const running = () => {
-    starting ??= loadRunning(context.extensionUri);
-    return starting;
-  };
+  const session = once(async () => {
+    const opened = await openSession(context.extensionUri);
+    context.subscriptions.push(opened);
+    return opened;
+  });
+  const editing = () => loadEditing(context.extensionUri);
+  const running = () => loadRunning(context.extensionUri);
   const tasks = taskWriter(session);
   const drills = registerDrills({ context, session, running });
   const filter = rememberedFilter(context.workspaceState);
@@ -68,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.languages.registerCodeActionsProvider(SELECTOR, actionProvider(session), ACTION_KINDS),
     vscode.languages.registerHoverProvider(SELECTOR, hoverProvider(session)),
   );
-  void start(context, session, { tasks, filter, preview, drills });
+  start(context, session, { tasks, filter, preview, drills }).catch(sayWhy);
   return apiOf(session, tasks, preview);
 }
 
@@ -102,4 +90,13 @@ async function start(
     checklist.onDidChange(() => status.show(checklist)),
   );
   await drills.resume();
+}
+
+/** Without its engine the extension shows nothing at all, and nobody would know why. */
+async function sayWhy(error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  const reload = vscode.l10n.t('Reload Window');
+  const said = vscode.l10n.t('DR Runbook could not start: {0}', reason);
+  const chosen = await vscode.window.showErrorMessage(said, reload);
+  if (chosen === reload) await vscode.commands.executeCommand('workbench.action.reloadWindow');
 }

@@ -1,12 +1,16 @@
 /** Files as the extension sees them: through `vscode.workspace.fs`, on a disk or not. */
 import * as vscode from 'vscode';
 import type { SnippetFiles, Snippets } from '../core/practice-snippets.ts';
-import { syntaxOf } from '../core/syntax.ts';
+import { FOREIGN_FOLDERS, syntaxOf } from '../core/syntax.ts';
+import { keyOf } from './convert.ts';
 
 /** The same in every host. */
 export const MAX_BYTES = 1024 * 1024;
 
 const BINARY_CHECK_BYTES = 8192;
+
+/** What lies in folders of tools and of other projects, for `findFiles`. */
+export const FOREIGN_GLOB = ['**', `{${FOREIGN_FOLDERS.join(',')}}`, '**'].join('/');
 
 /** A file's text, or a clause that says why there is none: `is larger than 1 MiB`. */
 export type Read = { readonly text: string } | { readonly unread: string };
@@ -60,6 +64,17 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** All files of that name; in virtual workspaces that have no search, those that lie right in their folders. */
+export async function findNamed(name: string): Promise<readonly vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles(`**/${name}`, FOREIGN_GLOB);
+  const known = new Set(found.map(keyOf));
+  const right = (vscode.workspace.workspaceFolders ?? [])
+    .map(({ uri }) => vscode.Uri.joinPath(uri, name))
+    .filter((uri) => !known.has(keyOf(uri)));
+  const there = await Promise.all(right.map(exists));
+  return [...found, ...right.filter((_, at) => there[at])];
 }
 
 function decode(bytes: Uint8Array): Read {

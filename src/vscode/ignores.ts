@@ -1,13 +1,9 @@
 /** Which files git ignores, by the ignore files of the workspace. */
 import type { Ignore } from 'ignore';
-import * as vscode from 'vscode';
 import { FOREIGN_FOLDERS } from '../core/syntax.ts';
 import { keyOf } from './convert.ts';
 import type { Engine } from './engine.ts';
-import { readText } from './files.ts';
-
-/** What lies in folders of tools and of other projects, for `findFiles`. */
-export const FOREIGN_GLOB = ['**', `{${FOREIGN_FOLDERS.join(',')}}`, '**'].join('/');
+import { findNamed, readText } from './files.ts';
 
 export interface Ignores {
   /** @param key of a file. */
@@ -17,8 +13,7 @@ export interface Ignores {
 /** Reads every `.gitignore` once. Never throws: a file that cannot be read ignores nothing. */
 export async function readIgnores({ ignore }: Pick<Engine, 'ignore'>): Promise<Ignores> {
   const rules = new Map<string, Ignore>();
-  const found = await vscode.workspace.findFiles('**/.gitignore', FOREIGN_GLOB);
-  for (const uri of found) {
+  for (const uri of await findNamed('.gitignore')) {
     const read = await readText(uri);
     if (!('text' in read)) continue;
     const key = keyOf(uri);

@@ -5,8 +5,8 @@ import type { Begun } from '../core/steps.ts';
 import { FOREIGN_FOLDERS, READABLE_GLOB } from '../core/syntax.ts';
 import { isWithin, keyOf, uriOf } from './convert.ts';
 import type { Engine } from './engine.ts';
-import { isReadable, readText } from './files.ts';
-import { FOREIGN_GLOB, type Ignores, readIgnores } from './ignores.ts';
+import { FOREIGN_GLOB, isReadable, readText } from './files.ts';
+import { type Ignores, readIgnores } from './ignores.ts';
 import { gathered, type Slices, slices } from './slices.ts';
 import { openTurns, type Turn } from './turns.ts';
 

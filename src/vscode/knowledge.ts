@@ -7,6 +7,7 @@ import type { Drilling } from './drilling.ts';
 import type { Editing } from './editing.ts';
 import type { Engine } from './engine.ts';
 import { readBuilt, readBuiltBytes, readSnippets } from './files.ts';
+import { once } from './once.ts';
 import type { Papers } from './papers.ts';
 import type { Running } from './running.ts';
 import { slices } from './slices.ts';
@@ -66,14 +67,14 @@ export async function loadViews(extension: vscode.Uri): Promise<Views> {
 }
 
 /** By name: a module that is imported under another address is another one, which knows nothing of the first. */
-const imported = new Map<string, Promise<unknown>>();
+const imported = new Map<string, () => Promise<unknown>>();
 
 /** Once, however often it is asked for; again after it has failed. */
 function importBuilt<T>(extension: vscode.Uri, name: string): Promise<T> {
   return onceFor(imported, name, async () => import(await addressOf(extension, name)));
 }
 
-const addresses = new Map<string, Promise<string>>();
+const addresses = new Map<string, () => Promise<string>>();
 
 /**
  * A web extension host can require no second script, and where the extension's files come from may not name
@@ -96,12 +97,11 @@ function addressOf(extension: vscode.Uri, name: string): Promise<string> {
 const BESIDE = /\bfrom ?"\.\/([\w-]{1,40}\.mjs)"/g;
 
 function onceFor<T>(
-  known: Map<string, Promise<unknown>>,
+  known: Map<string, () => Promise<unknown>>,
   name: string,
   make: () => Promise<T>,
 ): Promise<T> {
-  const found = known.get(name) ?? make();
+  const found = known.get(name) ?? once(make);
   known.set(name, found);
-  found.catch(() => known.delete(name));
-  return found as Promise<T>;
+  return found() as Promise<T>;
 }

@@ -24,7 +24,12 @@ export function registerPanel(parts: PanelParts): vscode.Disposable {
     resolveWebviewView: async (view) => {
       const page = vscode.Uri.joinPath(parts.extension, 'dist');
       view.webview.options = { enableScripts: true, localResourceRoots: [page] };
+      let isGone = false;
+      view.onDidDispose(() => {
+        isGone = true;
+      });
       const [session, running] = await Promise.all([parts.session(), parts.running()]);
+      if (isGone) return;
       const active = followActiveEditor(session);
       const host = { vscode, keyOf, uriOf, outcomeMessage };
       const { tasks, drills } = parts;

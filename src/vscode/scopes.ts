@@ -11,8 +11,7 @@ import type { Practice } from '../core/practice.ts';
 import type { Range } from '../core/text.ts';
 import { keyOf, uriOf } from './convert.ts';
 import type { Engine } from './engine.ts';
-import { exists, readText } from './files.ts';
-import { FOREIGN_GLOB } from './ignores.ts';
+import { exists, findNamed, readText } from './files.ts';
 
 /** One configuration, and what its patterns mean. */
 export interface Scope {
@@ -21,6 +20,8 @@ export interface Scope {
   readonly catalogue: Catalogue;
   /** The files that it was read from: itself, and what it extends. */
   readonly sources: readonly ConfigFile[];
+  /** Keys of these, and of those that it would have been read from if they were there. */
+  readonly asked: readonly string[];
   /** The key of the folder that its patterns are relative to. */
   readonly folder: string;
   /** By paths relative to that folder. */
@@ -30,6 +31,8 @@ export interface Scope {
 export interface Scopes {
   /** @param key of a file. */
   of(key: string): Scope;
+  /** Keys of the files that decide what the configurations say. */
+  readonly asked: ReadonlySet<string>;
   /** Of every file that a configuration was read from. */
   readonly problems: readonly ConfigProblems[];
   /** The practices that the team's configurations add. */
@@ -50,7 +53,7 @@ const MOST_LEVELS = 32;
 /** Reads every configuration of the workspace. Never throws. */
 export async function readScopes(engine: Engine, today: CalendarDate): Promise<Scopes> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const files = await vscode.workspace.findFiles(`**/${CONFIG_FILE_NAME}`, FOREIGN_GLOB);
+  const files = await findNamed(CONFIG_FILE_NAME);
   const above = await Promise.all(folders.map(configsAbove));
   const tops = [...folders.map(folderKey), ...above.map(({ top }) => top)];
   const found = new Map<string, Scope>();
@@ -66,6 +69,7 @@ export async function readScopes(engine: Engine, today: CalendarDate): Promise<S
   const scopes = [...found.values()];
   return {
     of: (key) => nearest(key) ?? defaults(key),
+    asked: new Set(scopes.flatMap(({ asked }) => asked)),
     problems: problemsOf(scopes, engine, today),
     own: scopes.flatMap(({ config }) => config.practices.map((practice) => ({ practice, config }))),
   };
@@ -87,13 +91,16 @@ async function readScope(
   const folder = folderOf(key);
   if (!('text' in source) || folder === undefined) return undefined;
   const base = engine.catalogue;
-  const { config, files } = await engine.loadConfigLater(source, base, async (address) =>
-    tops.some((top) => address.startsWith(`${top}/`))
-      ? configText(address, engine)
-      : { unread: 'lies outside the workspace' },
-  );
+  const asked = [key];
+  const { config, files } = await engine.loadConfigLater(source, base, async (address) => {
+    if (!tops.some((top) => address.startsWith(`${top}/`))) {
+      return { unread: 'lies outside the workspace' };
+    }
+    asked.push(address);
+    return configText(address, engine);
+  });
   const catalogue = engine.catalogueFor(base, config);
-  return { config, catalogue, sources: files, folder, rules: engine.fileRules(config) };
+  return { config, catalogue, sources: files, asked, folder, rules: engine.fileRules(config) };
 }
 
 /** Each file once, also where several configurations extend it. */
@@ -127,6 +134,7 @@ function defaultScopes(engine: Engine, folders: readonly vscode.Uri[]): (key: st
     config: DEFAULT_CONFIG,
     catalogue: engine.catalogue,
     sources: [],
+    asked: [],
     rules: engine.fileRules(DEFAULT_CONFIG),
   };
   const scopes: readonly Scope[] = folders.map((uri) => ({ ...defaults, folder: folderKey(uri) }));

@@ -1,12 +1,12 @@
 /** What the extension knows while it runs: the engine, the open documents, the workspace's runbooks. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
-import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { CalendarDate } from '../core/facts/time/calendar.ts';
 import type { Diagnostic } from '../core/finding.ts';
 import type { RuleContext } from '../core/rule.ts';
 import type { Begun } from '../core/steps.ts';
 import type { Workspace } from '../core/workspace.ts';
+import { watchConfigs } from './config-watch.ts';
 import { keyOf } from './convert.ts';
 import { type Documents, openDocuments } from './documents.ts';
 import type { Engine } from './engine.ts';
@@ -186,6 +186,7 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
     if (!turn.isLast()) return;
     day = today().day;
     scopes = read;
+    configs.follow(scopes.asked);
     documents.forgetAll();
     links.forgetAll();
     await index.rebuild();
@@ -196,30 +197,21 @@ export async function openSession(extension: vscode.Uri): Promise<Session> {
     if (today().day !== day) void refresh();
   };
 
-  const configFiles = vscode.workspace.createFileSystemWatcher('**/.dr-runbook.yaml');
+  const configs = watchConfigs(() => void refresh());
+  configs.follow(scopes.asked);
   const anything = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   const subscriptions = [
     changed,
     index,
     documents,
-    configFiles,
+    configs,
     anything,
     index.onDidChange((keys) => forget(keys)),
     documents.onDidChange(settle),
     documents.onDidClose((uri) => index.read(uri).then(() => forget([keyOf(uri)]))),
-    configFiles.onDidChange(refresh),
-    configFiles.onDidCreate(refresh),
-    configFiles.onDidDelete(refresh),
     anything.onDidCreate((uri) => links.forget(keyOf(uri))),
     anything.onDidDelete((uri) => links.forget(keyOf(uri))),
     vscode.workspace.onDidChangeWorkspaceFolders(refresh),
-    // What a configuration extends may have any name, and nobody watches above the folders of the workspace.
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-      const isWatched =
-        uri.path.endsWith(`/${CONFIG_FILE_NAME}`) && vscode.workspace.getWorkspaceFolder(uri);
-      const isOne = scopes.problems.some((each) => keyOf(each.uri) === keyOf(uri));
-      if (isOne && !isWatched) void refresh();
-    }),
     // Windows stay open for weeks, and what is overdue is another thing each day.
     vscode.window.onDidChangeActiveTextEditor(onNewDay),
     vscode.window.onDidChangeWindowState(onNewDay),

@@ -81,6 +81,23 @@ describe('documents', () => {
     await until('the finding again', () => rulesOf(uri), has);
   });
 
+  it('follow what their configuration extends, when it comes and when it changes', async () => {
+    const uri = await write('documents-policy/plan.md', ORDERS_BACKUPS);
+    const rule = 'offsite-backup-location';
+    const has = (rules: readonly string[]) => rules.includes(rule);
+    await write('documents-policy/.dr-runbook.yaml', 'extends: ./policy.yaml\n');
+    await until('that finding', () => rulesOf(uri), has);
+    await write('documents-policy/policy.yaml', `severities:\n  ${rule}: off\n`);
+    await until(
+      'not that finding',
+      () => rulesOf(uri),
+      (rules) => !has(rules),
+    );
+    await write('documents-policy/policy.yaml', `severities:\n  ${rule}: error\n`);
+    await until('that finding again', () => rulesOf(uri), has);
+    await vscode.workspace.fs.delete(uriOf('documents-policy'), { recursive: true });
+  });
+
   it('are overdue on the day after, in a window that stays open', async () => {
     const now = new Date();
     const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;

@@ -30,7 +30,7 @@ describe('outside of the workspace', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
-  it('a configuration above the folder is followed when somebody edits it', async () => {
+  it('a configuration above the folder is followed when somebody changes it', async () => {
     const place = vscode.Uri.joinPath(uriOf('.'), '..', '.dr-runbook.yaml');
     const said = (state: string) => `severities:\n  offsite-backup-location: ${state}\n`;
     await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(said('off')));
@@ -49,6 +49,13 @@ describe('outside of the workspace', () => {
       await editor.edit((edit) => edit.replace(whole, said('error')));
       await config.save();
       await until('that one', () => rulesOf(uri), has);
+      // As a pull or another program would.
+      await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(said('off')));
+      await until(
+        'not that one',
+        () => rulesOf(uri),
+        (rules) => !has(rules),
+      );
     } finally {
       await vscode.workspace.fs.delete(place);
       await vscode.commands.executeCommand('dr-runbook.refresh');
