@@ -58,8 +58,7 @@ export const writeNew: Write = (path, text) => {
     } finally {
       closeSync(fd);
     }
-    // Unlike a renaming this fails where something has come between.
-    linkSync(temporary, path);
+    putNew(temporary, path);
     return undefined;
   } catch (error) {
     return reasonOf(error);
@@ -67,6 +66,21 @@ export const writeNew: Write = (path, text) => {
     rmSync(temporary, { force: true });
   }
 };
+
+/** Unlike a renaming both ways fail where something has come between. */
+function putNew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+    // Killed right here, an empty file is left; nothing of anybody else is lost.
+    closeSync(openSync(path, 'wx'));
+    renameSync(temporary, path);
+  }
+}
+
+/** What is said on disks that know no second name for a file, as those of memory cards and many network shares. */
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
 
 function temporaryName(): string {
   // Not by `node:crypto`, which every run would load: that costs some milliseconds.
@@ -88,8 +102,12 @@ interface Target {
   readonly mode: number | undefined;
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

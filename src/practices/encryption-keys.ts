@@ -1,4 +1,4 @@
-/** Practice: how backups are encrypted, and how the key is had when the site that keeps it is gone. */
+/** Practice: how backups are encrypted, and how the key is obtained when the site that keeps it is gone. */
 import type { Practice } from '../core/practice.ts';
 
 export default {
@@ -11,7 +11,7 @@ export default {
   },
   group: 'Backup',
   requirement:
-    'Say how backups are encrypted, and how the key is had when the primary site, its key service and its people are not there.',
+    'Say how backups are encrypted, and how the key is obtained when the primary site, its key service and its people are not there.',
   why: 'A perfect backup whose key is lost is noise.',
   goodEvidence: [
     'the method or the service, and the name of the key',

@@ -63,6 +63,32 @@ describe('a disk or a right that is gone while a command writes', () => {
   });
 });
 
+describe('a disk without hard links', () => {
+  const writer = WRITERS.find(({ name }) => name === 'new');
+  assert.ok(writer);
+  /** The step at which the new file gets its name. */
+  const fault = { what: 'EPERM', at: 4 } as const;
+
+  it('gets the new file all the same', async () => {
+    const { after } = await undisturbed(writer);
+    await inFolder(writer.files, (folder) => {
+      const { status, stderr, target, left } = faulty(folder, writer, fault);
+      assert.equal(status, 0, stderr);
+      assert.equal(target, after);
+      assert.deepEqual(left, []);
+    });
+  });
+
+  it('keeps the file that is there', () =>
+    inFolder({ ...writer.files, [writer.target]: 'Mine.\n' }, (folder) => {
+      const { status, stderr, target, left } = faulty(folder, writer, fault);
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, /there is a file of that name already/);
+      assert.equal(target, 'Mine.\n');
+      assert.deepEqual(left, []);
+    }));
+});
+
 describe('a file that somebody else changes', () => {
   const OTHERS = 'Somebody else was here.\n';
   const [fix] = WRITERS;

@@ -60,7 +60,16 @@ export const WRITERS: readonly Writer[] = [
 const HOOK = fileURLToPath(new URL('fault-hook.cjs', import.meta.url));
 
 interface Fault {
-  readonly what: 'kill' | 'ENOSPC' | 'EACCES' | 'EIO' | 'change' | 'remove' | 'grow' | 'none';
+  readonly what:
+    | 'kill'
+    | 'ENOSPC'
+    | 'EACCES'
+    | 'EIO'
+    | 'EPERM'
+    | 'change'
+    | 'remove'
+    | 'grow'
+    | 'none';
   /** The first step of writing is 1, and so is the first time that a file is read. */
   readonly at: number;
 }

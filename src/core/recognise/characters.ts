@@ -58,12 +58,23 @@ export function tellingOf(code: number): number {
 
 /** A bracket, quote or mark that may stand before what is meant. */
 export function isOpening(code: number): boolean {
-  return code < 128 ? ((KINDS[code] ?? 0) & OPENING) !== 0 : code === 0x201c || code === 0x2018;
+  return code < 128 ? ((KINDS[code] ?? 0) & OPENING) !== 0 : isQuote(code);
 }
 
 /** A bracket, quote or full stop that may stand behind what is meant. */
 export function isClosing(code: number): boolean {
-  return code < 128 ? ((KINDS[code] ?? 0) & CLOSING) !== 0 : code === 0x201d || code === 0x2019;
+  return code < 128 ? ((KINDS[code] ?? 0) & CLOSING) !== 0 : isQuote(code);
+}
+
+/** Which of them open and which close depends on the language: “a”, „a“, »a«, « a ». */
+function isQuote(code: number): boolean {
+  return (
+    (code >= 0x2018 && code <= 0x201f) ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x2039 ||
+    code === 0x203a
+  );
 }
 
 function kinds(): Uint16Array {

@@ -157,7 +157,9 @@ export function chunkFacts(
   while (from < to && isOpening(text.charCodeAt(from))) from += 1;
   while (to > from && isClosing(text.charCodeAt(to - 1))) to -= 1;
   if (to <= from || to - from > LONGEST_CHUNK) return;
-  const chunk = text.slice(from, to);
+  const written = text.slice(from, to);
+  // Word processors write a hyphen at which no line breaks.
+  const chunk = (telling & DASH) === 0 ? written : written.replace(/[\u2010\u2011]/g, '-');
   const found = [...namesFor(chunk, marksOf(chunk, telling))];
   const prose = (telling & (DIGIT | BAR | TICK)) === 0 && found.includes('name');
   if (prose && chunk.split('-').some((part) => PROSE.has(part))) {
