@@ -79,7 +79,7 @@ export default {
         'sites|locations|regions',
       ],
       topics: [
-        'alternate|alternative|secondary|recovery|failover|standby|dr|paired|second|fallback processing? site|region|location|datacenter|datacentre|facility|environment',
+        'alternate|alternative|secondary|recovery|failover|standby|dr|paired|second|fallback processing? site|region|location|datacenter|datacentre|facility',
         'disaster recovery site|region|location|environment|datacenter|datacentre',
         'cold|warm|hot|mobile|mirrored site|standby',
         'pilot light',
@@ -90,7 +90,7 @@ export default {
         'multi region deployment|setup|failover',
         'if|should|when .. datacenter|datacentre|site|building|office|region .. burn|burns|destroyed|gone|lost|flooded',
         'rent|order|buy|provision|borrow .. servers|capacity|rack|machines|hardware',
-        'dr|disaster_recovery|standby runs|lives|sits|located|in|at',
+        'standby runs|lives|sits|located|in|at',
         'staff|people|employees|team .. work|works|move|moves|relocate .. branch|office|building|home|site',
         'another|other|different|second|new|alternative provider|region|site|building|datacenter|datacentre|cloud|account|place|office|room|hall could|can|would|will|is|might|may',
         'space|room|rooms|desks in|at .. other|another|council|branch|partner|second',

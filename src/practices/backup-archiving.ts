@@ -70,15 +70,13 @@ export default {
       ],
       topics: [
         'retain|retained|retains .. backup|snapshot|dump|daily|weekly|monthly',
-        'backup|snapshot|dump .. retained|kept for',
         'keep|kept|keeps|hold .. <duration> .. backup|snapshot|dump',
         'backup|snapshot|stored .. for <duration>',
-        'lifecycle policy|rule',
         'timelocked|object_lock',
         'worm storage|media|tape|tapes|lock|bucket|mode|archive|drive',
 
         'archive|archives|archived|archiving|archival .. backup|snapshot|dump|tape|media|copies',
-        'backup|snapshot|dump|tape|media|copies|disk|disks|drives .. archived|archive|archival|vaulted|rotated',
+        'backup|snapshot|dump|tape|media|copies .. archived|vaulted',
         'long term retention|storage|archive|backup|copies',
         'grandfather father son',
         'gfs rotation|scheme|retention|policy',
@@ -112,12 +110,12 @@ export default {
       proof: [
         'retain|retained|retention|keep|kept .. <count> daily|weekly|monthly|yearly',
         'backup|snapshot|dump|archive|copies|media .. retained|kept|held|maintained .. <count>|one|two|ten|seven year|years',
-        'retention|retained|kept|keep .. 90|120|180|365 day|days',
+        'retention|retained|kept|keep .. 120|180|365 day|days',
 
         'archived|archive|moved|transitioned|copied .. glacier|deep_archive|coldline|archive_tier|tape|lto .. after|every|each|monthly|weekly|quarterly|yearly',
         '<frequency> .. archived|moved|copied|transitioned|written|sent .. glacier|deep_archive|coldline|tape|lto|vault|safe',
         'after <duration> .. glacier|deep_archive|coldline|archive|cold_storage',
-        'glacier|deep_archive|coldline|tape|archive|vault .. <duration>',
+        'glacier|deep_archive|coldline|tape|archive .. <duration>',
         '<number> monthly|weekly .. <number> yearly|annual',
         '<number> daily .. <number> weekly .. <number> monthly',
         'monthly|yearly|annual|quarterly backup|copy|copies|full|snapshot|dump|tape .. kept|retained|archived .. <duration>',
@@ -134,7 +132,7 @@ export default {
         'lto|tape|tapes|cartridge|cartridges|m_disc|lto_9 ... bank|safe|strongroom|vault|years|signature|archive ... year|yearly|annual|annually|long_term|quarterly|month_end',
         'bank|safe|strongroom|vault|years|signature|archive ... year|yearly|annual|annually|long_term|quarterly|month_end ... lto|tape|tapes|cartridge|cartridges|m_disc|lto_9',
         'bank|safe|strongroom|vault|years|signature|archive ... lto|tape|tapes|cartridge|cartridges|m_disc|lto_9 ... year|yearly|annual|annually|long_term|quarterly|month_end',
-        'tape|tapes|cinta|disk|disks|cartridge|copy .. record_office|vault|bank|the_safe|fire_safe|caja_fuerte|tresor|*schließfach|coffre',
+        'tape|tapes|cinta|disk|disks|cartridge .. record_office|bank|the_safe|fire_safe|caja_fuerte|tresor|*schließfach|coffre',
       ],
       not: [
         'extract|unpack|untar|unzip|decompress .. archive',
@@ -264,6 +262,7 @@ export default {
   },
   fields: ['spec.backups[].archive', 'backup_archive', 'archive_location', 'long_term_retention'],
   falseFriends: [
+    { text: 'The dumps are kept for 30 days in the bucket.', why: 'retention of running copies' },
     { text: 'Extract the archive with tar.', why: 'a file format' },
     { text: 'Archived on 2025-11-12; superseded by the new plan.', why: 'the state of a document' },
     { text: 'WAL archiving is enabled on db-01.', why: 'log shipping, not a long-term archive' },

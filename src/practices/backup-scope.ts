@@ -143,7 +143,7 @@ export default {
         'not|never in|part_of|covered_by the? backup|backups|snapshot|snapshots|dump|dumps',
         'scope all|every|<count>? vms|vm|virtual_machines|servers|databases|volumes|mailboxes',
         'state|full|daily|nightly|weekly|incremental|image backup|backups|snapshot|dump .. of .. <host>|<code>|<name>|fileserver|server|workstation|drive|volume|mailbox|share',
-        '<copying> .. all|every|entire|whole',
+        '<copying> .. all|entire|whole',
         'all|every|entire|whole .. <copying> .. <frequency>|<tool>',
       ],
       not: [
@@ -301,6 +301,10 @@ export default {
     'not_backed_up',
   ],
   falseFriends: [
+    {
+      text: 'The drawings are mirrored every night.',
+      why: 'how often, and nothing of what is left out',
+    },
     { text: 'This plan is in scope for the yearly audit.', why: 'the scope of an audit' },
     { text: 'Everything important is backed up.', why: 'a claim without a list; vague at most' },
     { text: 'These servers are monitored: web-01, web-02.', why: 'a list for another purpose' },

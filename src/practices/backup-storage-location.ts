@@ -71,7 +71,7 @@ export default {
       ],
       topics: [
         'backup|snapshot|dump|wal .. kept|held|retained|saved on|in|at|under|off',
-        'backup|snapshot|dump .. to|in .. place|location',
+        'backup|snapshot|dump .. place|location',
         'backup|snapshot|dump|wal .. stored|written|uploaded|shipped|pushed|copied|sent|synced|streamed|located|live|lives|reside|resides|land|lands|transferred|found|location|destination|target|repository|go_to|goes_to|go_into',
         'store|stores|stored|storing|write|writes|save|saves .. backup|snapshot|dump',
         'upload*|push|pushes|send|sends|ship|ships|copy|copies|sync* .. backup|snapshot|dump',
@@ -115,6 +115,7 @@ export default {
         '<tool> writes|stores|copies|puts|saves|dumps to|into|under|in <path>|<store>|<host>',
         'goes|uploads|saved|synced|copied up? to onedrive|google_drive|dropbox|icloud|sharepoint',
         'copies|copied|copy|backs|saves .. to .. storage|cloud|datacenter|hoster in|at|of',
+        'backup|dumps|dump|export|exports to github|gitlab|bitbucket|dropbox|onedrive|google_drive',
         'nightly|backup|dump|weekly|daily files|file|sets|dumps|copies|archives|exports end|ends|land|lands|go|goes|stored|kept|written|pushed|saved|copied up? .. synology|qnap|nas|truenas|storage_box|library|share|bucket|tape|stick|<host>|<store>|safe',
         'ship|ships|push|pushes|send|sends|upload|mirror|sync|syncs them|it .. rsync_net|b2|backblaze|wasabi|storage_box|storagebox|borgbase|bucket|vault|s3|glacier|hetzner|nas|synology|<store> account|bucket|box|share|vault?',
         'restore_point|restore_points|recovery_point|recovery_points|images|vm_images|generations .. held|kept|stored|written|live|in|on|at .. vault|repository|nas|share|bucket|<store>|<host>|<path>|<region>|<name>',

@@ -65,7 +65,7 @@ export default {
         'backup|snapshot|dump .. script|cronjob|cron|timer|workflow|pipeline|lambda|task|utility|command',
         'script|cronjob|timer|workflow|pipeline|lambda|task|playbook|daemon .. backup|dump|snapshot',
         'backup|snapshot|dump .. using|via|through|by_means',
-        'backup|snapshot|dump taken|made|done|performed|created|run|executed|managed|handled|automated .. with|by',
+        'backup|snapshot|dump taken|made|done|performed|run|executed|managed|handled|automated with|by',
         'we|system|it use|uses|run|runs .. backup|snapshot|dump',
         '<tool> .. backup|dump|snapshot|copies|job|repository|stanza|archive',
         'backup|dump|snapshot|copies|archive .. <tool>',

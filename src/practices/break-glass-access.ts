@@ -77,13 +77,11 @@ export default {
         'doors and? keys',
       ],
       topics: [
-        'sign|log|login in|into|to .. console|portal|account|cluster|server|<host>|<name>',
-        'requires|require|need|needs .. permission|permissions|credentials|role|vpn|admin',
+        'requires|require|need|needs permission|permissions|credentials|vpn',
         'requires|require|need|needs access',
         'administrator|admin|root|superuser|privileged access|account|permission|token|role',
         'access to .. console|account|cluster|backup|bucket|vault|production|server',
         'unseal|decryption|private key|keys',
-        'vpn',
         'access is maintained|granted|controlled|restricted',
 
         'break glass',
@@ -100,9 +98,7 @@ export default {
         'out of band|band access|console|login',
         'idrac|ilo|ipmi|bmc|console|bootloader|bios|recovery password|login|credential|user|account',
         'locked out',
-        'get|getting in',
         'if|when .. directory|login|sso|authentication .. down|out|gone|dead',
-        'assume|assuming|switch_to .. role',
         'key_holders|keyholders|unseal_key',
       ],
       evidence: [

@@ -52,8 +52,6 @@ export default {
         'telephone|phone directory',
       ],
       topics: [
-        'slack channel',
-
         'contact list|detail|information|info|number|sheet|person|matrix',
         'emergency contact|number',
         'call tree',

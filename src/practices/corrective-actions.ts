@@ -62,7 +62,6 @@ export default {
         'action|fix|improvement|lesson|todo|follow_ups|repairs|problems',
         'what bothered|bothers|hurt|broke|went_wrong|we_learned|we_learnt|did_not_work|surprised',
         'wrong|better next',
-        'to do|fix|improve',
         'lesson|problem|gap|issue .. action|fix|owner',
         'improvements .. made|agreed',
       ],

@@ -84,7 +84,7 @@ export default {
         'business impact',
         'bia',
         'criticality',
-        'mission|business critical',
+        'mission|business critical system|service|application|function|process',
         'critical system|service|application|function|process|workload .. identified|listed|defined|are|include|includes|ranked',
         'tier 0|1|2|3|4|one|two|three|i|ii|iii|zero system|service|application|app|workload|database|component',
         'tier0|tier1|tier2|tier3',

@@ -58,7 +58,7 @@ export default {
       topics: [
         'outage|damage|initial|impact|situation assessment',
         'assess|assesses|assessed|assessing .. damage|outage|impact|extent|situation|severity|scope|loss',
-        'diagnose|diagnoses|triage|investigate|investigates|determine|determines|establish|establishes|identify|find_out|evaluate .. damage|outage|extent|root_cause|cause|severity|scope|failure|what_failed|affected',
+        'diagnose|diagnoses|triage|investigate|investigates|determine|determines|establish|identify|find_out|evaluate .. damage|extent|root_cause|cause|severity|what_failed|affected',
         'confirm|confirms|verify .. outage|failure real|genuine|actual|is|not|false',
         'stop|contain|isolate|eliminate .. cause|intruder|attack|attacker|malware|spread|writer|corruption before|first',
         'cause .. stopped|removed|contained|understood|known|fixed before|first',

@@ -112,7 +112,6 @@ export default {
         'server|node|host|disk|machine dies|die|died|breaks',
         'what .. plan for|against|answers',
         'prepared|prepare|guards|protects|plan for|against .. fire|flood|flooding|ransomware|burst|burglary|theft|power_cut|power_failure|power_outage|blackout|malware|virus|storm|lightning|earthquake|corruption|corrupted|corrupt|sabotage|strike|pandemic|illness|departure|resignation|bankruptcy|insolvency|intrusion|intruder|attack|cyberattack|deletion|deleted|deletes|eaten|wiped|overwritten|explosion|hurricane|leak|overheating|vandalism',
-        'danger|hazard|peril',
         'events|emergencies .. covered|considered|answered|planned|treated',
         'what could|can|may|might happen|go_wrong',
         'story|script of exercise|drill',

@@ -40,7 +40,7 @@ export default {
       within: {
         'backup-procedure': [
           'encrypted|encryption|encrypt|gpg|age|aes .. key|keys|passphrase|password|kms',
-          'key|keys|passphrase .. safe|vault|printed|paper|password_manager|envelope|custodian|sealed|<person>|<host>|kms|hsm',
+          'key|keys|passphrase .. safe|vault|printed|paper|password_manager|envelope|custodian|sealed|<person>|kms|hsm',
           'key|keys|passphrase|identity|private_half|recovery_key|secret_key .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
           'repository|restic|borg|backup|archive|encryption password .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv',
           'encrypted|encryption .. vault|safe|bank_box|deposit_box|bank|notary|notaries|envelope|paper|printed|password_manager|1password|bitwarden|keepass|keepassxc|lastpass|vaultwarden|passbolt|yubikey|hsm|kms|escrow|custodian|custodians|keepers|strongroom|smartcard|secrets_manager|key_vault|kv|<code>|aes|gpg|age|luks|bitlocker',
@@ -227,6 +227,7 @@ export default {
   },
   fields: ['spec.backups[].encryption', 'encryption', 'kms_key'],
   falseFriends: [
+    { text: 'The account has the role Key Operator on the store.', why: 'a role of a cloud' },
     { text: 'Key recovery steps: stop the pipelines, then restore.', why: 'key as in chief' },
     { text: 'TLS encrypts the traffic to the API.', why: 'data on the wire' },
     { text: 'Press any key to continue.', why: 'a keyboard' },

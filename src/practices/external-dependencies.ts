@@ -29,7 +29,6 @@ export default {
       headings: [
         'external|third_party|upstream|saas|vendor|supplier|provider|outside dependency|service|system|integration',
         'supplier|interconnection|integration',
-        'service|cloud provider',
         'dependency on .. third|external|provider|vendor|supplier',
         'supply chain',
         'interconnection table',

@@ -78,7 +78,7 @@ export default {
         'switch|redirect|reroute|route|shift|move|direct|send .. traffic|users|clients to|over|from',
         'load balancer|loadbalancer|haproxy|proxy|ingress|vip .. switch|switched|point|pointed|update|updated|change|reconfigure',
         'firewall|allowlist|allow_list|whitelist|security_group|vpn|route|bgp|nat|link .. switch|updated|update|failover|change|open|recover*|restore|added|announce',
-        'update|change|open|add|adjust .. firewall|allowlist|allow_list|whitelist|security_group|vpn|route',
+        'open|adjust .. firewall|allowlist|allow_list|whitelist|security_group|vpn|route',
         'certificate .. replicated|copied|installed|restored|restore|install|reissued|renewed|available|recovery',
         'floating|elastic|virtual ip',
         'secondary|alternate|redundant|backup link|isp|carrier|circuit|uplink|line',
@@ -108,7 +108,6 @@ export default {
       proof: [
         'dns|cname|a_record|record|hostname|domain .. point|points|pointed|switch|switched|update|updated|change|changed|repoint|failover .. <host>|<address>|<code>|<region>|<name>',
         'point|points|repoint|switch|update|change .. dns|cname|a_record|record|hostname|domain|traffic|vip|floating_ip|elastic_ip|load_balancer|route .. <host>|<address>|<code>|<region>|<name>|route53|cloudflare|<duration>',
-        'ttl .. <duration>',
         'dns|record|cname|name .. ttl .. <number>|<duration>',
         '<host> .. ttl .. <number>|<duration>',
         'point|points|repoint .. <host> .. <region>|<address>|<host>|<name>',
@@ -224,6 +223,7 @@ export default {
   },
   fields: ['dns_record', 'dns_records'],
   falseFriends: [
+    { text: 'The weekly copy has a TTL of 2160 hours.', why: 'how long a copy is kept' },
     { text: 'Photos are kept in Cloudflare R2.', why: 'a store' },
     { text: 'A reliable internet connection is needed.', why: 'what it takes' },
     { text: 'Add a DNS TXT record for the mail verification.', why: 'mail' },

@@ -51,7 +51,7 @@ export default {
         'preventive|preventative|protective|precautionary measure|control|maintenance|action|step',
         'prevent|prevents|preventing|avoid|avert .. disaster|outage|failure|incident|downtime|damage',
         'disaster|outage|failure|incident prevention|preparedness|readiness',
-        'mitigat* .. risk|threat|disaster|outage|failure|impact|fire|flood',
+        'mitigat* .. threat|disaster|outage|failure|fire|flood',
         'risk|threat|hazard .. mitigated|mitigation|countermeasure|safeguard',
         'minimise|minimize|reduce|lower|limit .. impact|likelihood|probability|chance|effect|risk .. disaster|outage|failure|incident|fire|flood|damage',
         'uninterruptible power',
@@ -98,7 +98,7 @@ export default {
         'nobody|no_one|noone drop|drops|delete|deletes .. table|database|bucket|volume|cluster|production .. without .. approval|second|review|two',
         'fire|flood|flooding|power|water|lightning|heat|overheating|theft .. ups|ups_units|generator|diesel|pump|pumps|sprinkler|sprinklers|novec|inergen|vesda|extinguisher|extinguishers|smoke_detectors|leak_sensor|leak_sensors|battery|batteries|surge|arrester|arresters|chiller|chillers|gas_suppression|suppression|raised_floor',
         'ups|ups_units|generator|diesel|pump|pumps|sprinkler|sprinklers|novec|inergen|vesda|extinguisher|extinguishers|smoke_detectors|leak_sensor|leak_sensors|battery|batteries|surge|arrester|arresters|chiller|chillers|gas_suppression|suppression|raised_floor .. serviced|tested|checked|inspected|maintained|run|started|exercised .. <frequency>|<month>|<date>',
-        'deletes|deletion|deletions|drops|changes .. production? need|needs|require|requires .. second|two|approval|four_eyes',
+        'deletes|deletion|deletions|drops .. production? need|needs|require|requires .. second|two|approval|four_eyes',
         'admin|admins|administrators|logins|accounts|everyone .. use|uses|need|needs|require|requires|protected|behind mfa|two_factor|hardware_keys|hardware_tokens|yubikeys|passkeys',
       ],
       not: [
@@ -200,6 +200,7 @@ export default {
   },
   fields: ['spec.preventive_measures', 'preventive_measures'],
   falseFriends: [
+    { text: 'Changes to the job require the approval of a second person.', why: 'change control' },
     { text: 'To prevent data loss, do not press Ctrl+C here.', why: 'a caution in a step' },
     { text: 'Loss prevention software runs on laptops.', why: 'another kind of loss' },
     { text: 'Locks prevent two writers from a conflict.', why: 'how a program works' },

@@ -68,7 +68,7 @@ export default {
         'probe|probes|probed .. every|each|second|seconds|minute',
         'page|pages|paged|notifies|notified .. oncall',
         'probe|probes|watchdog|check|checks .. every|each|per <duration>|minute|second|minutes|seconds|hour',
-        '<percent>|<duration> .. pages|page|rings|texts|alerts',
+        '<percent>|<duration> pages|rings|texts|alerts',
         'watches|watched|watch .. disks|services|hosts|servers|replication|lag|certificates',
       ],
       evidence: [

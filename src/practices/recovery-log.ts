@@ -106,7 +106,6 @@ export default {
         'write|writes|note|notes .. down|everything|times',
         'debrief|debriefing',
         'look|looking|looks back',
-        'lessons',
         'kept|keep|keeps .. log|logbook|journal|minutes|record|diary|timeline',
         'note taker|keeper',
         'keep|take|write|make notes|note|minutes|record',

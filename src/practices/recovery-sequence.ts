@@ -14,7 +14,7 @@ const ENGLISH = [
   'after|once|when|as_soon_as .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> up|back|running|there|healthy|green|ready ... start|bring|restore|recover|boot|comes|follow database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host>',
   'everything|anything|all|others|rest after|else|below|behind .. needs|need|depends|pulls|waits|hangs',
   'database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> .. database|databases|db|dns|network|networks|identity|ldap|directory|storage|vault|hypervisors|hypervisor|cluster|keys|secrets|secret|certificates|firewall|switches|power|internet|queue|broker|cache|registry|domain|dhcp|ntp|login|sso|api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones|<name>|<host> .. last',
-  'last|finally .. api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones',
+  'last|finally api|application|applications|app|apps|web|website|portal|frontend|service|services|worker|workers|clients|erp|crm|mail|email|intranet|shop|reports|jobs|everything|rest|users|payroll|telephony|telephones|phones',
   'not|cannot|nothing come|comes|start|starts|work|works|run|runs|boot|boots|go|restore|restored up|back? before|without|until .. dns|network|identity|database|storage|vault|keys|power|ldap|directory|cluster|<name>|<host>',
   'at the? end|last .. mail|portal|web|website|reports|clients|users|printers|intranet|telephony',
   'waits_for|waits|needs|after .. <name>|<host> .. waits_for|waits|needs|after|<name>|<host>',
@@ -104,7 +104,7 @@ export default {
         'prioriti* .. recover*|restor*|system|service|workload',
         'priority|tier .. recovery|restoration .. first|last|highest',
         'restored|recovered|rebuilt|started|up|running|available|online|back|ready|reachable before|first',
-        'restore|recover|rebuild|start|bring .. first|before',
+        'restore|recover|rebuild|start|bring .. first',
         'depends|depend|dependent|rely|relies on|upon .. first|available|restored|recovered|running|up',
         'first .. restore|recover|rebuild|bring',
         'must .. before .. restored|recovered|started|rebuilt|brought',
@@ -367,6 +367,10 @@ export default {
   },
   fields: ['depends_on', 'spec.recovery_order', 'spec.systems[].depends_on'],
   falseFriends: [
+    {
+      text: 'Roll out the last known good tag through the web form.',
+      why: 'a step with no order of systems',
+    },
     { text: 'The test restore is done before the first order comes in.', why: 'a test' },
     { text: 'npm install resolves the dependencies.', why: 'packages of a program' },
     { text: 'In order to restore the file, open the portal.', why: 'a turn of phrase' },

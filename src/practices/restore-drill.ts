@@ -108,6 +108,7 @@ export default {
         'automatic|automated restore testing|test',
         '<frequency> .. restore|restores|restored .. backup|dump|snapshot .. staging|sandbox|scratch|isolated|test|separate|temporary|spare|clean|throwaway|<host>',
         '<frequency> restore|restoration|recovery test|drill|rehearsal|exercise',
+        '<frequency> drill|test|exercise .. restore|restores|restoring|restoration',
         'automated|automatic|scheduled restore to|into|onto|in .. staging|test|scratch|isolated|sandbox|throwaway|temporary',
         '<frequency> .. test|tests|testing restore|restores|restoring',
         'restore|restoration test|drill|rehearsal|exercise|testing .. <frequency>',

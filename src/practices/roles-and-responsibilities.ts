@@ -70,8 +70,6 @@ export default {
         'cast|crew',
       ],
       topics: [
-        'responsible|accountable for',
-        'data custodian|owner|steward',
         'designated individual|personnel|person|staff',
         'assign|assigned to',
         'team|teams together',
@@ -79,6 +77,7 @@ export default {
 
         'role .. responsibility',
         'responsible|accountable .. recover*|restor*|failover|dr|disaster|executing|declaring|coordinating|runbook|rebuild*',
+        'responsible|accountable for',
         'recovery|dr|restore|restoration|crisis|continuity|failover lead|leader|manager|coordinator|commander|director|team|owner|officer',
         'incident commander|manager|lead|coordinator|command',
         'communication|comms lead|manager',

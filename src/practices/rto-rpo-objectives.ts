@@ -125,7 +125,7 @@ export default {
         'recovery time .. under|within|below|most|maximum|target|exceed .. <duration>',
         '<duration> .. rto|rpo',
         '<duration> recovery time|point objective|target',
-        'restore|recover|resume|reinstate|restored|recovered|resumed|recovering|restoring ... within <duration>',
+        'restore|recover|resume|reinstate|restored|recovered|resumed|recovering|restoring .. within <duration>',
         'restore|recover|resume|return|rebuild ... in less|under|most|max than? <duration>',
         'back|available|operational|online|running|usable|up|restored|recovered .. within|under .. <duration>',
         'maximum|max|acceptable|tolerable|allowable|allowed|permitted|target downtime|outage|unavailability|interruption .. no? .. <duration>',

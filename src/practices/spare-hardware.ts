@@ -75,7 +75,7 @@ export default {
         'service quota',
         'quota .. increase|increased|raised|confirmed|region|vcpu|cpu|instance|limit',
         'rebuild|redeploy|recreate|reprovision|provision|provisioned|rebuilt|recreated|redeployed .. from code|terraform|template',
-        'rebuild|redeploy|recreate|reprovision|provision|provisioned|rebuilt|recreated|redeployed .. terraform|bicep|cloudformation|pulumi|ansible|packer|infrastructure_as_code|iac|cdk|helm',
+        'rebuild|redeploy|reprovision|rebuilt|redeployed .. terraform|bicep|cloudformation|pulumi|ansible|packer|infrastructure_as_code|iac|cdk|helm',
         'terraform|tofu|pulumi|ansible|cloudformation|bicep|cdk .. rebuild|recreate|recreates|recovery|dr|standby|secondary|environment|cluster',
         'dr|recovery|secondary|alternate|standby|backup|failover site|region|environment|datacenter|cluster|facility .. capacity|runs|running|hosts|standby|scaled|sized|ready|provisioned|equipped|mirror*|active|cold|warm|hot',
         'vendor|supplier|manufacturer|dell|hpe|lenovo .. deliver|delivers|delivered|ship|ships|replace|replaces|replacement',

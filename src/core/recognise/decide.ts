@@ -2,11 +2,11 @@
 import type { Evidence, PracticeState, State } from '../coverage.ts';
 import type { Practice, Signals } from '../practice.ts';
 import type { Kind, Runbook } from '../runbook.ts';
-import { leadOf } from './lead.ts';
 import type { Lexicon } from './lexicon.ts';
 import { finder, type Hit } from './match.ts';
 import type { SentenceContext } from './sentences.ts';
 import { isStep, readsSteps } from './step-words.ts';
+import { isNaming, isRowLabel, isStretched, isSubject } from './subjects.ts';
 import type { Words } from './words.ts';
 
 /** Everything that is known about the document before any practice is judged. */
@@ -57,7 +57,7 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
   if (links.length > 0) return state(reading, 'linked', links);
   const named = [
     ...live.filter((hit) => hit.phrase.use === 'proof'),
-    ...subjects.filter((hit) => isNaming(hit) && !isRowLabel(reading, hit)),
+    ...subjects.filter((hit) => isNaming(hit) && !isStretched(hit) && !isRowLabel(reading, hit)),
   ].filter((hit) => !isDenied(reading, hit));
   const isHeard = readsSteps(reading.lexicon.practices[practice])
     ? () => true
@@ -93,41 +93,6 @@ export function signalsOf(practice: Practice, language: string): Signals {
 
 function needed(practice: Practice, language: string): number {
   return signalsOf(practice, language).min ?? practice.signals.en.min ?? 1;
-}
-
-function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boolean {
-  if (phrase.use === 'topic') return true;
-  if (phrase.use !== 'heading') return false;
-  const range = reading.words.sentences[sentence];
-  if (!range) return false;
-  const isHeading = reading.contexts[sentence]?.kind === 'heading';
-  const named = isHeading ? range : leadOf(reading, sentence);
-  if (from < named.from || to > named.to) return false;
-  return phrase.isSeveral || isWhole(reading.words, named.from, named.to, from, to);
-}
-
-/** The label of a row is explained by its cells or by nothing. */
-function isRowLabel({ contexts }: Reading, { phrase, sentence }: Hit): boolean {
-  return phrase.use === 'heading' && contexts[sentence]?.kind === 'table';
-}
-
-/** A heading of one word, such as "Backups", says where to look and no more. */
-function isNaming({ phrase }: Hit): boolean {
-  return phrase.use !== 'heading' || phrase.isSeveral;
-}
-
-/** A one-word heading counts only when it is the heading: "Schedule", "3. Schedule". */
-function isWhole(words: Words, first: number, last: number, from: number, to: number): boolean {
-  for (let at = first; at < last; at += 1) {
-    if (at >= from && at < to) continue;
-    if (
-      !/^(?:\d+|[a-z]|the|our|of|and|plan|procedures?|section|overview|strategy|policy|restore|recovery|retention|data|phase|step|stage|part|appendix|min|minutes?|hours?|reference|details|list|paso|fase|schritt|étape|)$/.test(
-        words.word[at]?.folded ?? '',
-      )
-    )
-      return false;
-  }
-  return true;
 }
 
 /** Whether what a match says holds: not wished, denied, asked or left open. */

@@ -170,7 +170,7 @@ export const VOCABULARY: readonly (readonly [name: string, phrases: readonly str
       'pg_dump*|pg_basebackup|pgbackrest|barman|mysqldump|mydumper|xtrabackup|mariabackup|mongodump|mongorestore|expdp|impdp|rman|sqlpackage|etcdctl|velero|kasten|restic|rustic|borg|borgbackup|borgmatic|kopia|duplicity|duplicati|duplicacy|rsync|rsnapshot|rclone|robocopy|sanoid|syncoid|btrbk|vzdump|veeam|commvault|cohesity|rubrik|netbackup|avamar|arcserve|acronis|nakivo|bacula|bareos|wbadmin|pitr|xfsdump|zfs|pgbackups|longhorn|stash|k8up|medusa|cbbackupmgr',
       'wal g|e',
       'pg restore|dump|dumpall|basebackup',
-      'backup database',
+      'windows server backup',
       'redis cli rdb',
       'zfs|btrfs send|snapshot*',
       'aws|azure|google|gcp backup',

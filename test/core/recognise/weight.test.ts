@@ -15,6 +15,15 @@ describe('a word', () => {
   });
 });
 
+describe('words that stand far apart', () => {
+  it('name nothing together', () => {
+    const near = 'The shop can tolerate an outage.\n';
+    assert.equal(states(near)('fault-tolerance'), 'vague');
+    const far = 'The shop can tolerate slow answers measured at the till before the outage.\n';
+    assert.equal(states(far)('fault-tolerance'), 'missing');
+  });
+});
+
 describe('a section of wishes', () => {
   it('makes wishes of all that stands below it, at any depth', () => {
     const drill = '### Exercises\n\nThe recovery plan is exercised every May.\n';
