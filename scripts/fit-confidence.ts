@@ -26,6 +26,7 @@ const BOUNDS: Readonly<Record<keyof Signs, readonly [number, number]>> = {
   headings: [0, 0.4],
   steps: [0, 0.5],
   advice: [-8, -2],
+  lecture: [-15, -6],
   own: [0, 3],
   particular: [0, 4],
   asks: [-8, -1],

@@ -4,7 +4,7 @@
  */
 import type { Runbook } from '../runbook.ts';
 import type { Recognised } from './recognise.ts';
-import { type Signs, signsOf } from './signs.ts';
+import { namesNothing, type Signs, signsOf } from './signs.ts';
 
 /** From `scripts/fit-confidence.ts`: a regularised logistic fit over labelled documents, rounded, bounded. */
 export const WEIGHTS: Readonly<Record<keyof Signs, number>> & { readonly bias: number } = {
@@ -20,6 +20,7 @@ export const WEIGHTS: Readonly<Record<keyof Signs, number>> & { readonly bias: n
   headings: 0.2,
   steps: 0.2,
   advice: -6,
+  lecture: -12,
   own: 0.6,
   particular: 3.8,
   asks: -3,
@@ -47,21 +48,33 @@ export function confidenceOf(runbook: Runbook, recognised: Recognised, path: str
 
 const LEAST_SENTENCES = 4;
 
-function isTooShort({ reading }: Recognised): boolean {
-  return reading.words.sentences.length < LEAST_SENTENCES;
+/** So many words say enough even where none of them ends a sentence. */
+const LEAST_WORDS = 40;
+
+function isTooShort({ reading: { words } }: Recognised): boolean {
+  return words.sentences.length < LEAST_SENTENCES && words.word.length < LEAST_WORDS;
 }
 
-/** Nothing is said concretely, nothing is to be done and no gap is left to fill: talk, and of nobody's. */
-function isTalk({ concrete, general, record, steps }: Signs, { coverage }: Recognised): boolean {
+/**
+ * Nothing is said concretely, nothing is to be done and no gap is left to fill: talk, and of nobody's. One thing that
+ * sounds concrete makes no difference where nothing is named or measured.
+ */
+function isTalk(signs: Signs, { coverage, reading }: Recognised): boolean {
+  const { concrete, general, record, steps, own } = signs;
   const isOpen = [...coverage.values()].some(({ state }) => state === 'placeholder');
-  return concrete + general + record + steps === 0 && !isOpen;
+  const said = concrete + general + record + steps;
+  return !isOpen && (said === 0 || (said <= 1 && own === 0 && namesNothing(reading.words)));
 }
 
 /** What no sum can make a recovery document. */
-export function isNothing({ addressed, record, technical, particular }: Signs): boolean {
+export function isNothing(signs: Signs): boolean {
+  const { addressed, general, record, technical, particular } = signs;
   const isElsewhere =
     technical === 0 || (technical < LEAST_TECHNICAL && particular < MUCH_OF_ITS_OWN);
-  return (addressed === 0 || isElsewhere) && record === 0;
+  // A page of a plan, with whom to call or what there is, need not speak of recovery again.
+  const isPage =
+    Math.max(signs.name, signs.title) > 1 && general > 1 && particular >= MUCH_OF_ITS_OWN;
+  return ((addressed === 0 && !isPage) || isElsewhere) && record === 0;
 }
 
 function weightOf(sign: string): number {

@@ -1,10 +1,18 @@
 /**
  * What takes the weight off a sentence, in whichever practice: wishes, examples, refusals, gaps. And what tells
- * an organisation's own document (`own`) from advice to a reader and from a product's manual. In the phrase
- * language, so that a language is added by data.
+ * an organisation's own document (`own`) from advice to a reader, from a `lecture` on what such things are and what
+ * anybody's organisation does, and from a product's manual. In the phrase language, so that a language is added by data.
  */
 
-export type Cue = 'hedge' | 'negation' | 'placeholder' | 'advice' | 'own' | 'product' | 'technical';
+export type Cue =
+  | 'hedge'
+  | 'negation'
+  | 'placeholder'
+  | 'advice'
+  | 'lecture'
+  | 'own'
+  | 'product'
+  | 'technical';
 
 export const CUES: Readonly<Record<Cue, readonly string[]>> = {
   hedge: [
@@ -106,6 +114,39 @@ export const CUES: Readonly<Record<Cue, readonly string[]>> = {
     'tt mm jjjj',
     'dd mm aaaa',
   ],
+  lecture: [
+    'organizations|organisations|businesses|companies|enterprises|institutions|employers can|should|must|may|might|need|have|use|often|to|that|who|rely|face|recover|restore|continue|resume',
+    'let|lets|help|helps|allow|allows|enable|enables|ensure|ensures organizations|organisations|businesses|companies|enterprises|teams',
+    'many|most|some|small|modern organizations|organisations|businesses|companies|enterprises|teams|people|applications|environments',
+    'an|any|every organization|organisation|enterprise|business|company can|should|must|may|needs|has|will|could|that',
+    'refers to',
+    'is|are a|an|the process|type|kind|method|technique|measure|metric|concept|practice|discipline|ability|act|art|framework of|that|which|to|for|where|by',
+    'is|are a|the set|document of|that|which',
+    'is the maximum|amount|length|duration ... acceptable|tolerable|tolerated|lost|afford',
+    'is|are a? crucial|essential|fundamental|indispensable|paramount|imperative',
+    'plays|play a? crucial|vital|key|critical|essential role',
+    'is responsible for ensuring|designing that|and|the? organization|organisation|business|company',
+    "today's|modern world|environment|era|landscape|business|digital",
+    'imagine',
+    'professionals|practitioners|specialists|engineers|managers design|ensure|must|should|can|develop|need',
+    'unternehmen sollten|müssen|können|sollte|muss|kann|benötigen',
+    'jedes|ein unternehmen|organisation|institution',
+    'versteht|verstehen man|wir unter',
+    'man sollte|kann|könnte|muss|braucht',
+    'bezeichnet',
+    'ist|sind ein|eine prozess|maßnahme|konzept|verfahren|bestandteil|methode|begriff',
+    'dein|deine|deinen|deiner|deinem',
+    'haben|nutzen|benötigen|brauchen|möchten|wollen|kennen|überlegen sie',
+    "constitue|désigne|est l'ensemble des|de",
+    'consiste à|en',
+    "une|d'une|les|des|chaque entreprise|entreprises|organisation|organisations doit|doivent|peut|peuvent|en|de|face|permet",
+    'imaginez',
+    'est|sont un|une processus|document|méthode|élément|ensemble',
+    'una|cualquier|toda|las|los organización|organizaciones|empresa|empresas|negocio|negocios debe|deben|puede|pueden|en|para|a|de|al|y',
+    'es|son fundamental|fundamentales|esencial|esenciales|clave|crucial|cruciales|vital|vitales',
+    'es|son un|una documento|proceso|conjunto|enfoque|herramienta|método|técnica|parte esencial|importante|que|de|para',
+    'se refiere|refieren a',
+  ],
   own: [
     'we|our|us|ours|my',
     'production|staging|prod',
@@ -132,6 +173,8 @@ export const CUES: Readonly<Record<Cue, readonly string[]>> = {
   product: [
     'plugin|annotation|parameter|argument|deprecated|changelog|api|crd|namespace_scoped',
     'feature|flag|option|default',
+    'subcommand|command_line',
+    'this command|tool|utility|feature|library|extension|module|chart|operator|role',
     'supports|supported|unsupported|supporting',
     'release|version <version>',
     'users|customers can|may|should',

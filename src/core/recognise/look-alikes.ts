@@ -2,7 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 
 const NAMES: readonly RegExp[] = [
-  /\b(?:changelogs?|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|(?:chapter|volume|domain) ?\d+|(?:commands|skills?|agents?|prompts?|plugins?)(?= \/)|stor(?:y|ies) (?:\S{1,5} ){0,2}\d+|issues? \W?\d+|epics?|tasks?:|executive summary|(?:delivery|completion|progress) reports?|risk (?:register|assessment|analysis)|(?:target|reference|solution) architecture|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:es?|ing)|remov(?:es?|ing)|clean ?up|prun(?:e|ing)|migrat(?:es?|ing|ion)|upgrad(?:es?|ing)|install(?:ing|ation)?(?! media)|configur(?:es?|ing|ation)|releas(?:es?|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat (?:model|analys)\w*|deep analysis|guardrails?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|(?:terraform|backup|recovery|vault) modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|basics|fundamentals|essentials|explained|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|(?<!restoring \w{1,20} )functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|(?:technical|peer) reviews?|comparison|versus|survey|quiz|homework|assignment|student)\b/,
+  /\b(?:changelogs?|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|(?:chapter|volume|domain) ?\d+|(?:commands|skills?|agents?|prompts?|plugins?)(?= \/)|stor(?:y|ies) (?:\S{1,5} ){0,2}\d+|issues? \W?\d+|epics?|tasks?:|executive summary|(?:delivery|completion|progress) reports?|risk (?:register|assessment|analysis)|(?:target|reference|solution) architecture|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:es?|ing)|remov(?:es?|ing)|clean ?up|prun(?:e|ing)|migrat(?:es?|ing|ion)|upgrad(?:es?|ing)|install(?:ing|ation)?(?! media)|configur(?:es?|ing|ation)|releas(?:es?|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat (?:model|analys)\w*|deep (?:analysis|dives?)|(?:disaster recovery|continuity|dr|bcp) manager|(?:recovery|continuity|backup|resilience|dr) (?:engineer|specialist|architect|consultant|analyst)|phase \d[^/]{0,40} summary|guardrails?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|(?:terraform|backup|recovery|vault) modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|basics|fundamentals|essentials|explained|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|(?<!restoring \w{1,20} )functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|(?:technical|peer) reviews?|comparison|versus|survey|curriculum|quiz|homework|assignment|student)\b/,
   /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|kurs|vorlesung|übungsblatt|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|guía|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
 ];
 
@@ -23,10 +23,12 @@ const SOFTWARE: readonly RegExp[] = [
 /** Each is one mark, however often it stands there. */
 const TEXTS: readonly RegExp[] = [
   // To teach.
-  /\b(?:in this (?:article|lab|tutorial|how ?to|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|assignment:?|homework|learn how to|comprehensive guide|curriculum|quiz|further reading|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
+  /\b(?:in this (?:article|lab|tutorial|how ?to|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|this assignment|homework|learn how to|comprehensive guide|curriculum|quiz|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
   /^#{1,6}\W{0,12}(?:understanding|types of|introduction to)\b/m,
-  /^#{1,6}\W{0,12}key concepts\b/m,
-  /\b(?:in this lab|labs? \d{1,2}:|upload your (?:notes|answers|solution)|course page|grading|learning goals?|multiple choice|proficiency|practitioners?)\b/,
+  /^#{1,6}\W{0,12}(?:key concepts\b|qu'est-ce qu|¿?qué (?:es|son)\b|was (?:ist|sind) (?:ein|eine|der|die|das)?\b|what (?:is|are) (?:an? )?(?:disaster|backups?|business|recovery|r[tp]o|dr|high|failover|replication|resilience)\b)/m,
+  /^\W{0,6}(?:definition|définition|definición)\b\W{0,4}:/m,
+  /\/\/(?:[\w-]{1,20}\.)?(?:wikipedia|youtube|udemy|coursera|medium)\.(?:org|com)\//,
+  /\b(?:in this lab|labs? \d{1,2}:|upload your (?:notes|answers|solution)|course page|learning goals?|multiple choice|proficiency|practitioners?)\b/,
   /\brules? of thumb\b|\bstrategies ensure\b|\b(?:some|extra|general|additional|following|these|common) best practices\b/,
   // To ask others.
   /\b(?:questionnaire|please answer|answer (?:each|every|all) questions?|bidders?|tenderers?|yes, no or|question \| answer|respondents?)\b/,
@@ -36,14 +38,13 @@ const TEXTS: readonly RegExp[] = [
   /\borgani[sz]ation[- ]defined\b|\bimplementation[- ](?:description|status)\b|\bassessment[- ]objectives?\b/,
   // To speak of organisations at large, in a book or a case, or to an assistant.
   /\b(?:many|most) (?:organi[sz]ations|companies|businesses|teams)\b|\ban organi[sz]ation (?:should|can|may|needs|must|has|that)\b|\bfor example, an? (?:hospital|company|bank|business|organi[sz]ation|retailer|team)\b/,
-  /\bthis (?:chapter|volume|paper|thesis|essay)\b|\(chapter \d|\bcase study\b/,
+  /\bthis (?:chapter|paper|thesis|essay)\b|\(chapter \d|\bcase study\b/,
   /\bthis (?:skill|agent|prompt|plugin|artifact)\b|\byou are an? (?:expert|senior|experienced)\b/,
   // To report what was built.
-  /\b(?:successfully (?:implemented|delivered|created|added)|what was (?:delivered|built|implemented))\b/,
+  /\b(?:successfully (?:implemented|delivered|created|added)|deliverables|what was (?:delivered|built|implemented))\b/,
   /\b(?:files (?:created|changed|modified)|lines of code|production[- ]ready|mission accomplished)\b/,
   // To persuade, and to praise a tool.
-  /(?:%|half|most) of (?:all |small )?(?:companies|businesses)\b|\bdisaster strikes\b|\bprotects? against (?:various|all|data)|\blast line of defen[cs]e\b|\bpeace of mind\b|\b(?:is|are) (?:crucial|essential|vital|critical) (?:when|for|to|in|components?)\b/,
-  /^#{1,6}\W{0,4}why\b/m,
+  /(?:%|half|most) of (?:all |small )?(?:companies|businesses)\b|\bdisaster strikes\b|\bprotects? against (?:various|all|data)|\blast line of defen[cs]e\b|\bpeace of mind\b|\b(?:is|are) (?:crucial|essential) (?:when|for|to|in|components?)\b/,
   /\b(?:open[- ]source|standard|popular|feature[- ]rich) (?:backup |command[- ]line )?(?:tool|program|software|solution)\b|\bpowerful\b/,
   // To publish.
   /^chapter = true|^(?:reading_?time|readtime|difficulty|personas|slug|sku|price)(?::| =)|^layout: post/m,
@@ -69,13 +70,13 @@ const TEXTS: readonly RegExp[] = [
   // To speak before others.
   /\b(?:this talk|my talk|talk, \d{1,3} min|speakers?:|the audience|keynote|you will take (?:home|away)|call for papers)\b/,
   // To sell.
-  /\b(?:contact (?:us|our sales)|talk to (?:us|our)|get in touch|free (?:trial|assessment|demo)|trusted? (?:us|by)|ask for (?:an offer|a quote)|guaranteed|book a|our (?:customers|clients|solution|experts)|sign up|subscribe|download (?:our|the) (?:free|white)|pricing|learn more|unser tipp|unsere (?:kunden|experten|lösung)|kostenlose[rsn]?|jetzt anfragen|beraten lassen|nos (?:clients|experts)|demandez|contactez nous|nuestros (?:clientes|expertos)|solicite|contáctenos|plazas limitadas|inscripción|precio:|\d-day trial|start your|talk to an expert|plans from|request a demo|tickets? at|register (?:until|by|now|with)|enrol (?:now|by|through)|join us|price on request|ordering code|in den kommentaren?|kommentare|in the comments|inscription jusqu)\b/,
+  /\b(?:contact (?:us|our sales)|talk to (?:us|our)|get in touch|free (?:trial|assessment|demo)|trusted? (?:us|by)|ask for (?:an offer|a quote)|book a|our (?:solution|experts)|sign up|subscribe|download (?:our|the) (?:free|white)|pricing|learn more|unser tipp|unsere (?:kunden|experten|lösung)|kostenlose[rsn]?|jetzt anfragen|beraten lassen|nos (?:clients|experts)|demandez|contactez nous|nuestros (?:clientes|expertos)|solicite|contáctenos|plazas limitadas|inscripción|precio:|\d-day trial|start your|talk to an expert|plans from|request a demo|tickets? at|register (?:until|by|now|with)|enrol (?:now|by|through)|join us|price on request|ordering code|in den kommentaren?|kommentare|in the comments|inscription jusqu)\b/,
   // To hire.
-  /\b(?:you will (?:own|join|lead)|what (?:you bring|we offer)|apply (?:now|at|by)|(?:the|successful|ideal|our) candidates?|candidates (?:must|should|will|who)|salary|we are hiring|years of experience|m\/f\/d|m\/w\/d|bewerbung|wir bieten|ihr profil|candidature|profil recherché|nous offrons|ofrecemos|sueldo|requisitos del puesto)\b/,
+  /\b(?:you will (?:own|join|lead)|what (?:you bring|we offer)|apply (?:now|at|by)|(?:the|successful|ideal|our) candidates?|candidates (?:must|should|will|who)|salary|we are hiring|years of experience|bachelor's degree|growth outlook|key certifications|job (?:summary|description)|m\/f\/d|m\/w\/d|bewerbung|wir bieten|ihr profil|candidature|profil recherché|nous offrons|ofrecemos|sueldo|requisitos del puesto)\b/,
   // To tell of what happened.
   /\b(?:root cause|five whys|contributing factors|what went (?:well|wrong)|customer impact|ursachenanalyse|cause racine|causa raíz)\b/,
   // To meet.
-  /\b(?:next meeting|agenda|(?<!\d )minutes of|any other business|nächste sitzung|tagesordnung|ordre du jour|prochaine réunion|orden del día|próxima reunión)\b/,
+  /\b(?:next meeting|agenda|any other business|nächste sitzung|tagesordnung|ordre du jour|prochaine réunion|orden del día|próxima reunión)\b/,
   // To oblige or to judge.
   /\bthe (?:provider|customer|supplier|contractor|licensor) (?:will|shall|agrees|undertakes|backs|performs|warrants|receives|grants|is (?:responsible|liable|entitled))\b|\b(?:management response|recommendation\.|observation\.|service credits?)/,
   // To describe a product.
@@ -137,7 +138,8 @@ export function othersIn(runbook: Runbook, names: string): Others {
     OUTLINES.filter((outline) => outline.filter((one) => headings.includes(one)).length >= 2)
       .length +
     (releases.length >= 2 ? 2 : 0) +
-    (isAdvice(text) || isForAnySystem(text) || CHAPTER.test(names) ? 2 : 0) +
+    (new Set(text.match(LAYOUT)).size >= 2 ? 3 : 0) +
+    (isAssistant(text) || isAdvice(text) || isForAnySystem(text) || CHAPTER.test(names) ? 2 : 0) +
     (BULLETS.test(text) ? 1 : 0);
   const called = CALLED.test(names);
   const named = called ? names.replace(SUBJECTS, '') : names;
@@ -145,7 +147,7 @@ export function othersIn(runbook: Runbook, names: string): Others {
     NAMES.some((pattern) => pattern.test(named)) ||
     (GUIDE.test(named) && (marks > 1 || !RESTORING_GUIDE.test(named))) ||
     SOFTWARE.every((pattern) => pattern.test(text)) ||
-    (text.startsWith('---') && ASSISTANT.every((pattern) => pattern.test(text)));
+    isAssistant(text);
   return { name: isOther ? 1 : 0, text: Math.min(marks, 3), called };
 }
 
@@ -172,12 +174,20 @@ function isForAnySystem(text: string): boolean {
 const INSTALLERS =
   /\b(?:apt|dnf|yum|pacman|brew|apk|zypper|choco|pip)(?=(?:-get)? (?:install|add|-s)\b)/g;
 
-/** The front matter of what an assistant is told to be. */
+/** The parts that the pages of a firm on the web are made of. */
+const LAYOUT =
+  /\b(?:hero (?:section|title|image)|call to action|cta|landing page|tagline|testimonials?|(?:sub)?headline)\b/g;
+
+/** The front matter of what an assistant is told to be, or to do and when. */
 const ASSISTANT: readonly RegExp[] = [
   /^name:/m,
   /^description:/m,
-  /^(?:model|tools|allowed-tools):/m,
+  /^(?:model|tools|allowed-tools|when_to_use|trigger|script):|^description:.{0,400}\buse (?:for|when|this)\b/m,
 ];
+
+function isAssistant(text: string): boolean {
+  return text.startsWith('---') && ASSISTANT.every((pattern) => pattern.test(text));
+}
 
 /** "## 3.2.0 - 2026-06-11", "2026-06-11, Version 3.2.0", "[Unreleased]": a change log of software, not of systems. */
 const RELEASE =

@@ -4,6 +4,7 @@ import { isCalled, kindOf } from './kind.ts';
 import { othersIn } from './look-alikes.ts';
 import { fileWords } from './names.ts';
 import type { Recognised } from './recognise.ts';
+import type { Use } from './tables.ts';
 import type { Words } from './words.ts';
 
 /** Numbers from 0 up, each bounded; kept apart from the weights so that both can be looked at. */
@@ -29,6 +30,8 @@ export interface Signs {
   readonly steps: number;
   /** The share of sentences that speak to a reader ("you should"). */
   readonly advice: number;
+  /** The share of sentences that explain what such things are, or say what anybody's organisation does. */
+  readonly lecture: number;
   /** The share of sentences that speak as an organisation does of its own: "we", "production". */
   readonly own: number;
   /** The share of sentences that name something of their own: a host, a number to call, a date, a bucket. */
@@ -50,8 +53,8 @@ export interface Signs {
 const OUTRIGHT =
   /\b(?:disaster|dr (?:plan|runbook|procedure|test|drill|exercise|strategy)|drp|bcdr|bcp|iscp|business continuity|contingency|recovery plan|wiederanlauf\w*|notfall\w*|geschäftsfortführung\w*|betriebskontinuität|krisenhandbuch|reprise d|plan de (?:reprise|secours)|pra|continuité d(?:'activité|es activités|e service)|desastres?|sinistres?|contingencias?|plan de (?:recuperaci[oó]n|continuidad)|continuidad (?:de negocio|del negocio|operativa))\b|plan de continuité/;
 const ABOUT =
-  /\b(?:back ?ups?|re(?:stor|cover|build|creat)\w*|fail ?(?:over|back)|snapshots?|switch ?over|replica promotion|data loss|gameday|game day|continuity|outages?|drills?|rehears\w*|tabletops?|black ?start|downtime|emergenc(?:y|ies)|crisis|stand ?by|\S{1,40} (?:is|are|has) lost|\S{1,40} dies|to wake|caídas?|panne|evacuat\w*|in (?:case|the event) of|take ?over|interruptions?|(?:server|primary|cluster|database|db|site|region|disk|node|mail|host|array|hardware|power|zone|system|cent(?:er|re)) (?:is |are |has )?(?:lost|dead|down|gone|failures?|failed|loss|crash(?:ed)?|unreachable)|from scratch|from zero|bare metal|loss of|when \S{1,40}(?: \S{1,40}){0,3} (?:is|are|goes) (?:gone|down|dead|lost|out)|backup(?:konzept|plan|handbuch)\w*|datensicherung\w*|sicherung\w*|rücksicher\w*|rückspiel\w*|zurückspielen|wiederherstell\w*|ausfall\w*|umschaltung|schwenktest|wiederaufbau|neuaufbau|datenverlust|planspiel\w*|sauvegard\w*|restaur\w*|bascul\w*|remise en (?:service|route)|reprise|secours|perte de données|exercices? de (?:reprise|crise)|copias?(?: de seguridad)?|respaldos?|recupera\w*|continuidad|conmuta\w*|simulacros?|p[eé]rdida de datos)\b/;
-const HEADING = new RegExp(`${OUTRIGHT.source}|${ABOUT.source}|\\b(?:rto|rpo)\\b`);
+  /\b(?:back ?ups?|re(?:stor|cover|build|creat)\w*|fail ?(?:over|back)|snapshots?|switch ?over|replica promotion|data loss|gameday|game day|continuity|outages?|drills?|rehears\w*|tabletops?|black ?start|downtime|emergenc(?:y|ies)|crisis|stand ?by|\S{1,40} (?:is|are|has) lost|\S{1,40} dies|to wake|caídas?|panne|evacuat\w*|in (?:case|the event) of|take ?over|interruptions?|(?:server|primary|cluster|database|db|site|region|disk|node|mail|host|array|hardware|power|zone|system|cent(?:er|re)) (?:is |are |has )?(?:lost|dead|down|gone|failures?|failed|loss|crash(?:ed)?|unreachable)|from scratch|from zero|bare metal|loss of|rto|rpo|when \S{1,40}(?: \S{1,40}){0,3} (?:is|are|goes) (?:gone|down|dead|lost|out)|backup(?:konzept|plan|handbuch)\w*|datensicherung\w*|sicherung\w*|rücksicher\w*|rückspiel\w*|zurückspielen|wiederherstell\w*|ausfall\w*|umschaltung|schwenktest|wiederaufbau|neuaufbau|datenverlust|planspiel\w*|sauvegard\w*|restaur\w*|bascul\w*|remise en (?:service|route)|reprise|secours|perte de données|exercices? de (?:reprise|crise)|copias?(?: de seguridad)?|respaldos?|recupera\w*|continuidad|conmuta\w*|simulacros?|p[eé]rdida de datos)\b/;
+const HEADING = new RegExp(`${OUTRIGHT.source}|${ABOUT.source}`);
 
 /** Practices that only recovery documents are about are not among these: the others are met everywhere. */
 const GENERIC = new Set([
@@ -127,6 +130,7 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
     headings: Math.min(headings.length, 5),
     steps: runbook.steps.length > 0 ? 1 : 0,
     advice: Math.min(shares.advice, 0.5),
+    lecture: Math.min(shares.lecture, 0.5),
     own: Math.min(shares.own, 0.4),
     particular: Math.min(shares.particular, 0.6),
     asks: Math.min(shares.asks, 0.4),
@@ -143,31 +147,41 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
 
 /** The share of sentences that each cue stands in, and of those about backup and recovery. */
 function sharesOf({ reading, hits }: Recognised) {
+  const { words, runbook } = reading;
+  // An option of a command is not the voice of its maker.
+  const isCode = (sentence: number) =>
+    runbook.blocks[words.sentences[sentence]?.block ?? -1]?.kind === 'fence';
   const found = {
     about: new Set<number>(),
     advice: new Set<number>(),
+    lecture: new Set<number>(),
     own: new Set<number>(),
     product: new Set<number>(),
     technical: new Set<number>(),
   };
   for (const { phrase, sentence } of hits) {
     const { use } = phrase;
-    if (use === 'advice' || use === 'own' || use === 'product' || use === 'technical') {
-      found[use].add(sentence);
-    }
+    if (isCounted(use) && (use !== 'product' || !isCode(sentence))) found[use].add(sentence);
     const practice = reading.lexicon.practices[phrase.practice];
     if (practice && !GENERIC.has(practice.id) && use !== 'not') found.about.add(sentence);
   }
-  const all = Math.max(reading.words.sentences.length, 1);
+  const all = Math.max(words.sentences.length, 1);
   return {
     about: found.about.size / all,
     advice: found.advice.size / all,
+    lecture: found.lecture.size / all,
     own: found.own.size / all,
     product: found.product.size / all,
     technical: found.technical.size / all,
-    particular: particularIn(reading.words) / all,
-    asks: reading.words.sentences.filter(({ isQuestion }) => isQuestion).length / all,
+    particular: particularIn(words) / all,
+    asks: words.sentences.filter(({ isQuestion }) => isQuestion).length / all,
   };
+}
+
+const COUNTED = ['advice', 'lecture', 'own', 'product', 'technical'] as const;
+
+function isCounted(use: Use): use is (typeof COUNTED)[number] {
+  return COUNTED.some((one) => one === use);
 }
 
 /** How much of a record it is: half of one, at least, as soon as it says what such records are for. */
@@ -188,6 +202,17 @@ const PARTICULARS = new Set([
   'ticket',
   'region',
 ]);
+
+/** What is named, measured or typed in somewhere, be it of others. */
+const NAMED = new Set([
+  ...PARTICULARS,
+  ...['tool', 'name', 'file', 'path', 'command', 'handle', 'time', 'duration', 'size', 'frequency'],
+]);
+
+/** Whether it names and measures nothing at all, as only talk does. */
+export function namesNothing({ atoms }: Words): boolean {
+  return !atoms.some((found) => found?.some((atom) => NAMED.has(atom.class)));
+}
 
 function particularIn({ sentences, atoms }: Words): number {
   return sentences.filter(({ from, to }) => {

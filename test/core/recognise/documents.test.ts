@@ -42,6 +42,61 @@ The plan starts when the shop has been down for 30 minutes.
 Backups of the database run every hour to \`s3://example-copies/shop\` and are kept for 30 days.
 `,
   ],
+  [
+    'disaster-recovery/contacts.md',
+    'dr-plan',
+    `# Disaster recovery contacts
+
+| Role | Name | Phone | Mail | When |
+|---|---|---|---|---|
+| Leads the recovery | Ida | 555-0101 | ida@example.org | always |
+| Databases | Tomas | 555-0102 | tomas@example.org | always |
+| Network | Mira | 555-0103 | mira@example.org | office hours |
+| Says what the press hears | Jonas | 555-0104 | jonas@example.org | office hours |
+`,
+  ],
+  [
+    'ops/copies.md',
+    'backup-procedure',
+    `Copies of the databases:
+    what: orders, stock, members
+    backup: every 6 hours with pgbackrest
+    kept: 60 days
+    RPO: 6 hours
+    RTO: 3 hours
+    restored as a test: every 30 days on test-02
+  Copies of the files:
+    what: all shares
+    backup: every night at 02:00
+    kept: 90 days
+    RPO: 24 hours
+    RTO: 8 hours
+`,
+  ],
+  [
+    'ops/restore-search.md',
+    'restore-procedure',
+    `# Restore the search index
+
+We restore into the cluster that the shop uses, from the snapshots of the last night.
+
+1. Close the index:
+
+   \`\`\`bash
+   curl -X POST "$SEARCH/_api/v2/close?option=all&default=true"
+   keeperctl --option api --feature restore
+   \`\`\`
+
+2. Restore the snapshot:
+
+   \`\`\`bash
+   curl -X POST "$SEARCH/_api/v2/restore?option=all&default=true"
+   keeperctl --option api --flag wait
+   \`\`\`
+
+3. Count the documents; there must be 200,000 at least.
+`,
+  ],
 ];
 
 const NOT_OURS: readonly (readonly [path: string, text: string])[] = [
@@ -128,6 +183,70 @@ We offer a training budget. Apply at jobs@example.org.
 
 Ida: the restore test took 48 minutes. The second copy goes to Lyon every night. The failover drill moves to October.
 Next meeting: 1 October.
+`,
+  ],
+  [
+    'notes/disaster-recovery.md',
+    `# Disaster recovery
+
+Disaster recovery is the process by which companies restore systems after an outage. Many organizations face
+floods and fires, and businesses that rely on one site rarely continue. A recovery plan is a document that says who
+does what. Backups are crucial: keep a copy offsite, test restores every quarter, and set an RTO of 4 hours.
+Failover is a type of recovery in which a replica takes over.
+`,
+  ],
+  [
+    'roles/disaster-recovery-manager.md',
+    `# Disaster recovery manager
+
+Disaster recovery managers design and test the plans that let organizations restore systems after outages.
+
+- Define the RTO and the RPO with the heads of departments
+- Test restores every quarter and fail over to the second site every year
+- Keep the list of contacts and train the recovery team
+
+Typical education: a bachelor's degree.
+`,
+  ],
+  [
+    'notas/copias.md',
+    `# Copias de seguridad y recuperación
+
+Las copias de seguridad son fundamentales para cualquier organización. Una empresa puede perder sus datos por muchos
+motivos. El plan de recuperación es un documento que dice cómo se restauran los sistemas. Las copias se guardan fuera.
+`,
+  ],
+  [
+    'notes/continuite.md',
+    `# Plan de reprise d'activité
+
+Un plan de reprise constitue l'ensemble des procédures de secours. Imaginez un incendie: les entreprises doivent
+restaurer leurs données. La sauvegarde consiste à copier les données hors site. Les exercices de bascule sont utiles.
+`,
+  ],
+  [
+    'pages/disaster-recovery.md',
+    `# Disaster recovery
+
+## Hero section
+
+Your data is safe: backups every night, a copy offsite, restored in 4 hours.
+
+Call to action: try a restore. Phone: 555-0100.
+`,
+  ],
+  [
+    'tools/restore-host.md',
+    `---
+name: restore-host
+description: Restores a host from its backup. Use when a host is lost.
+---
+
+# Restore a host
+
+1. Find the newest snapshot in \`/srv/copies/daily\`.
+2. Restore it with \`keeperctl restore\`; it overwrites what is there.
+3. Verify the checksums and start the services.
 `,
   ],
 ];
