@@ -43,7 +43,7 @@ export default {
           'primary|main .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code> ... recovery|secondary|standby|alternate|fallback|dr site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code>|in|at|is|the',
           'recovery|secondary|standby|alternate|fallback|dr is|the|in|at|runs .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container .. <number>|km|miles|warm|cold|hot|hosts|in|at|<region>|<name>',
           'warm|hot|cold|pilot_light|standby|active|passive in|at|on|is <region>|<code>|<name>|<host>',
-          '<region>|<code>|<name> .. is|runs|stays|sits|kept .. warm|hot|cold|empty|pilot_light|standby|idle|powered_off|scaled_down|passive',
+          '<region>|<code>|<name> .. is|runs|stays|sits|kept .. warm|hot|cold|pilot_light|standby|idle|powered_off|scaled_down|passive',
           'site|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|partner|provider|depot|container|school|servers|hosts ... <number> km|kilometres|kilometers|miles|minutes',
           '<number> km|kilometres|kilometers|miles .. site|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|partner|provider|depot|container|school|servers|hosts',
           'hosts|servers|replicas|vms|machines|nodes powered_off|switched_off|idle|cold|warm|waiting|ready|stand|standing|running .. <number>|there|at|in|site|hall',
@@ -57,7 +57,7 @@ export default {
 
           'primary|main .. site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code> ... recovery|secondary|standby|alternate|fallback|dr site|region|location|datacenter|datacentre|facility|building|office|plant|hall|room|cage|rack|branch|campus|colo|colocation|house|warehouse|town|partner|provider|cloud|hangar|school|library|depot|container|<region>|<code>|in|at|is|the',
           'warm|hot|cold|pilot_light|standby|active|passive in|at|on|is <region>|<code>|<name>|<host>',
-          '<region>|<code>|<name> .. is|runs|stays|sits|kept .. warm|hot|cold|empty|pilot_light|standby|idle|powered_off|scaled_down|passive',
+          '<region>|<code>|<name> .. is|runs|stays|sits|kept .. warm|hot|cold|pilot_light|standby|idle|powered_off|scaled_down|passive',
         ],
       },
       headings: [

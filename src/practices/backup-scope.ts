@@ -144,6 +144,7 @@ export default {
         'scope all|every|<count>? vms|vm|virtual_machines|servers|databases|volumes|mailboxes',
         'state|full|daily|nightly|weekly|incremental|image backup|backups|snapshot|dump .. of .. <host>|<code>|<name>|fileserver|server|workstation|drive|volume|mailbox|share',
         '<copying> .. all|entire|whole',
+        'zip|tar all|entire|whole .. data|files|world|worlds',
         'all|every|entire|whole .. <copying> .. <frequency>|<tool>',
       ],
       not: [

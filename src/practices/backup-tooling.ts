@@ -60,7 +60,7 @@ export default {
         'backup|backups .. process use|uses',
         'sql backup list',
 
-        'backup tool|tooling|software|program|product|agent|script|method|mechanism|utility|client',
+        'backup tool|tooling|software|product|agent|script|method|mechanism|utility|client',
         'backup engine|service|command|container|operator|playbook|plugin|application|appliance|workflow|pipeline',
         'backup|snapshot|dump .. script|cronjob|cron|timer|workflow|pipeline|lambda|task|utility|command',
         'script|cronjob|timer|workflow|pipeline|lambda|task|playbook|daemon .. backup|dump|snapshot',

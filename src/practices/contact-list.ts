@@ -54,6 +54,7 @@ export default {
       topics: [
         'contact list|detail|information|info|number|sheet|person|matrix',
         'emergency contact|number',
+        'who .. be contacted|called|notified',
         'call tree',
         'phone|telephone list|tree|number',
         'point of contact',

@@ -73,7 +73,7 @@ export default {
         'look|looking .. damage|what_happened|what_is_left|around|extent',
         'have|take look at .. damage|situation|extent',
         'survey|surveys|inspect|inspects|inspection .. damage|site|building|room|loss|losses|equipment',
-        'list|write|note|count .. lost|damaged|broken|affected|destroyed',
+        'list|note|count .. lost|damaged|broken|affected|destroyed',
         'first .. find|see|understand|check|establish|know .. happened|broken|wrong|lost|damaged|affected|cause',
         'how bad|much|badly .. damaged|lost|affected|broken',
         'take|takes|taking stock',

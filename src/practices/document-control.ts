@@ -149,7 +149,7 @@ export default {
         'version upgrade|upgraded|supported|matrix',
         'row|record|replica|cache|index|dashboard last updated|modified',
         'chart|image|driver|firmware|plugin|agent|operating_system|kernel|package version',
-        'status active|running|failed|green|ok',
+        'status running|failed|green|ok',
         'owner of bucket|file|database|schema|table|role',
         'product|software|app|application|release version',
       ],
@@ -361,6 +361,16 @@ review_in: 6 months
 ---
 
 # Restore the order database
+`,
+    },
+    {
+      name: 'a line above the plan',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Disaster recovery of the shop
+
+**Owner:** platform · **Last updated:** 2026-03-04 · **Status:** Active
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {

@@ -74,7 +74,7 @@ export default {
         'environment|dr parity',
         'release|releases|change|changes|deployment|deployments|patches .. dr|standby|secondary|recovery cluster|site|region|environment',
         'in line|step|parity|tune with',
-        'kept|keep|keeps|stay|stays|remain .. in_step|in_line|alike|identical|the_same|current|up_to_date|equal',
+        'kept|keep|keeps|stay|stays|remain .. in_step|in_line|alike|identical|the_same|equal',
         'both .. rooms|sites|regions|plants|sides|clusters|halls|datacenters .. same|equal|alike|identical|step|kept|deployed|patched',
         'standby|dr|recovery|secondary|second .. in_line|in_step|current|up_to_date|equal|alike|like_production',
         'keeping .. honest|equal|alike|step|same',
@@ -209,6 +209,7 @@ export default {
   },
   fields: ['drift_check'],
   falseFriends: [
+    { text: 'The list of users is kept up to date.', why: 'upkeep of a list' },
     { text: 'The clock drift on the nodes is below one second.', why: 'time' },
     { text: 'The parity disk of the array was replaced.', why: 'storage' },
     { text: 'Model drift is watched by the data team.', why: 'machine learning' },

@@ -140,7 +140,7 @@ export default {
         'participate|participates|attend|attends|part|joins|join .. tabletop|drill|exercise|restore|rehearsal|course .. <frequency>|every|each|once|twice',
         'onboarding|induction .. week|day|month <number> .. restore|failover|drill|runbook|recovery',
         'completes|complete|takes|take .. course|training|module|certificate .. by|before|until|every|each|within <date>|<month>|<duration>|<unit>',
-        'training|trained|train|taught|showed|shown|shows|instructed|briefed|coached|shadow|shadows ... <date>|<month>|<day>|<frequency>|first|quarter|year|spring|autumn|new',
+        'training|trained|train|taught|showed|shown|instructed|briefed|coached|shadow|shadows ... <date>|<month>|<day>|<frequency>|first|quarter|year|spring|autumn|new',
         'new|every new joiner|joiners|starter|starters|member|members|engineer|engineers|hire|hires|staff|operator|operators|colleague|apprentice|apprentices .. shadow|shadows|practise|practice|restore|restores|drill|trained|learn|learns|run|does|lead|leads .. once|first|within|before|quarter|year|month',
         '<role>|people|staff|person|names .. can|able|allowed .. alone|solo|unaided|each|both|every .. job|task|restore|recovery|night|procedure|step',
         'how it is learned|learnt|taught .. hour|then|with|repeated',
@@ -334,6 +334,7 @@ export default {
     'training_record',
   ],
   falseFriends: [
+    { text: 'The screen shows 12 disks.', why: 'what a screen says' },
     { text: 'The model is trained nightly.', why: 'machine learning' },
     { text: 'Restart the training job on the GPU node.', why: 'machine learning' },
     { text: 'Restore the training environment.', why: 'the name of an environment' },

@@ -41,7 +41,7 @@ export default {
           '<date> .. drill|exercise|gameday|tabletop|rehearsal|restore|restored|failover .. <duration>|pass|fail|passed|failed|ok',
           'date|when|held <date> .. passed|failed|took|<duration>|participants',
           'restored|recovered|back|up in|within|after <duration>',
-          'finding|observer|facilitator|participants|present|attended .. <role>|<count>|<handle>',
+          'finding|observer|facilitator|participants|attended .. <role>|<count>|<handle>',
           'restored|recovered|rebuilt|reached|online|up .. in|within|after <duration>',
           'time|duration|total|clock .. <duration>',
           'result|outcome|verdict not passed|met|reached|achieved|good|ok',

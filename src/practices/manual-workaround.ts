@@ -48,7 +48,7 @@ export default {
       },
       headings: [
         'workaround',
-        'manual|business|temporary|interim|paper workaround|procedure|process|operation|mode',
+        'manual|temporary|interim|paper workaround|procedure|process|mode',
         'alternate processing procedure',
         'degraded|read_only|offline|emergency mode|operation|service',
         'business continuity procedure',
@@ -68,7 +68,7 @@ export default {
       topics: [
         'downtime kit|form|box|binder|folder',
         'manual workaround|process|processes|procedure|operation|mode|fallback|order',
-        'switch|switched|fall|falls|fallback|revert|reverts|move .. phone|paper|sms|radio|telephone|pen|manual|cash',
+        'switch|switched|fall|falls|fallback .. phone|paper|sms|radio|telephone|pen|manual|cash',
         'paper form|process|based|order',
         'interim|emergency_mode|degraded|alternate procedure|process|processing|operation|mode',
         'read only mode',
@@ -251,6 +251,10 @@ export default {
   },
   fields: ['spec.manual_workarounds'],
   falseFriends: [
+    {
+      text: 'When the import fails, revert to a manual restore of the tables.',
+      why: 'a step of a procedure',
+    },
     { text: 'A manual process to approve pull requests is in place.', why: 'development' },
     { text: 'The workaround for the kernel bug is a reboot.', why: 'a fault of a program' },
     { text: 'Mount the read-only filesystem under /mnt.', why: 'storage' },

@@ -84,6 +84,7 @@ export default {
         'offsite .. backup|copy|copies|storage|location|vault|tape|disk|media|snapshot|dump|archive|data',
         'backup|copy|copies|tape|disk|media|snapshot|dump|archive|data .. offsite',
         'backup|copies|snapshot|dump|tape|archive .. another|different|second|secondary|separate|other|remote|alternate|distant region|site|datacenter|location|building|account|subscription|provider|cloud|city|country|facility|zone|office',
+        'upload|uploads|uploaded backup|backups|dumps to cloud',
         'copy|copied|copies|replicate|replicated|replicates|mirrored|synced|shipped|sent|transferred .. to another|different|second|secondary|separate|remote|alternate region|site|datacenter|location|building|account|subscription|provider|cloud|city|country|facility',
         'cross region|account copy|copies|backup|snapshot|replication',
         'storage|layer|medium|copy|location|media offsite',

@@ -77,7 +77,7 @@ export default {
         'review <frequency>',
         'review date|due|by',
         'review again',
-        'kept|keep up_to_date|current|fresh|accurate|alive',
+        'kept|keep up_to_date|fresh|accurate|alive',
         'valid|expires|lapses until',
         'next|following look|reading|revision',
         'maintained|updated whenever|regularly|periodically',

@@ -125,6 +125,7 @@ export default {
       ],
       proof: [
         'scribe|note_taker|timekeeper .. keep|keeps|write|writes|record|records|log|logs|document|documents|note|notes',
+        'write|complete|fill|file in? incident|outage report|postmortem',
         'postmortem|retrospective|debrief .. within|after|in <duration>',
         'incident|recovery|post_incident|post_recovery|after_action|event|emergency review .. within|after|in <duration>',
         'review|reviewed|meeting .. within <duration> .. incident|recovery|end|stand_down|closure|event|emergency|restore',

@@ -234,7 +234,7 @@ export default {
         'dr-plan': ['<step> ... <code>', '<command>'],
       },
       headings: [
-        'restauration|reprise|procédure|étapes|rétablissement|basculement',
+        'restauration|reprise|procédure|procedure|étapes|rétablissement|basculement',
         'procédure|procédures|étapes|guide|plan reprise|restauration|rétablissement|basculement|reconstruction',
         'restauration|reprise de|du|des|depuis',
         'comment .. restaurer|rétablir|reconstruire',

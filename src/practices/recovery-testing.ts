@@ -162,6 +162,9 @@ export default {
         'last|lately|recently tried|tested|rehearsed|practised .. <month>|<date>',
         'shall|must|will test|exercise|rehearse|validate .. plan|recovery|failover|procedures .. <frequency>',
         'tried|exercised|rehearsed|practised|practiced|simulated ... <date>|<month>|<frequency>',
+        'tabletop|mock exercise|exercises|disaster|disasters .. conducted|held|run|played with',
+        '<frequency> practice|mock|simulated scenario|scenarios|disaster|disasters',
+        'run|runs|rehearse|practise|play .. scenario ... <frequency>',
         'all|full|whole traffic|service|site|production .. to <region>|<elsewhere>',
       ],
       not: [
@@ -353,6 +356,16 @@ Tested before going live: \${9:TBD: date and scope}.
 
 The failover to eu-central-1 is exercised every 6 months; the last one, on 2026-09-18, passed in 2 h 50 min.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a scenario that is played',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Disaster recovery of the shop
+
+Play the scenario of the lost server on staging before the opening, then every year.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {

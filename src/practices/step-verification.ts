@@ -93,7 +93,6 @@ export default {
       ],
       evidence: [
         '<code>',
-        '<command>',
         'expect|expected .. <number>|<code>|<percent>|<duration>|ok|running|ready|healthy|true|zero|empty|green|success',
         'returns|return|returned|shows|show|prints|print|reports|displays|outputs|responds .. <number>|<code>|<percent>|ok|running|ready|healthy|true|zero|empty|green|success|200',
         'http|status 200|ok|code',
