@@ -33,6 +33,7 @@ const RULES = [
     'steps-and-people',
     'times',
     'upkeep-wordings',
+    'variants',
     'wordings',
   ].map((name) => `test/rules/computed/${name}.test.ts`),
 ];

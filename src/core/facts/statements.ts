@@ -251,7 +251,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (!/\s/.test(text.charAt(next))) return false;
   while (next < end && /\s/.test(text.charAt(next))) next += 1;
   if (!/[\p{Lu}\d"'`*[(_]/u.test(text.charAt(next))) return false;
-  return !/(?:^|[\s(])(?:e\.g|i\.e|z\.B|approx|max|min|vs|no|ca|etc|incl|resp)$/i.test(
+  return !/(?:^|[\s(])(?:e\.g|i\.e|z(?:\.\s?B)?|approx|max|min|vs|no|ca|etc|incl|resp)$/i.test(
     text.slice(Math.max(0, at - 8), at),
   );
 }
