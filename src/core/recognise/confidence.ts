@@ -49,7 +49,7 @@ export function confidenceOf(runbook: Runbook, recognised: Recognised, path: str
 const LEAST_SENTENCES = 4;
 
 /** So many words say enough even where none of them ends a sentence. */
-const LEAST_WORDS = 40;
+const LEAST_WORDS = 30;
 
 function isTooShort({ reading: { words } }: Recognised): boolean {
   return words.sentences.length < LEAST_SENTENCES && words.word.length < LEAST_WORDS;
@@ -72,8 +72,8 @@ export function isNothing(signs: Signs): boolean {
   const isElsewhere =
     technical === 0 || (technical < LEAST_TECHNICAL && particular < MUCH_OF_ITS_OWN);
   // A page of a plan, with whom to call or what there is, need not speak of recovery again.
-  const isPage =
-    Math.max(signs.name, signs.title) > 1 && general > 1 && particular >= MUCH_OF_ITS_OWN;
+  const isCalled = signs.name + signs.title > 1;
+  const isPage = isCalled && general > 1 && (particular >= MUCH_OF_ITS_OWN || signs.headings > 1);
   return ((addressed === 0 && !isPage) || isElsewhere) && record === 0;
 }
 

@@ -3,16 +3,17 @@ import type { Runbook } from '../runbook.ts';
 
 const NAMES: readonly RegExp[] = [
   /\b(?:changelogs?|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|(?:chapter|volume|domain) ?\d+|(?:commands|skills?|agents?|prompts?|plugins?)(?= \/)|stor(?:y|ies) (?:\S{1,5} ){0,2}\d+|issues? \W?\d+|epics?|tasks?:|executive summary|(?:delivery|completion|progress) reports?|risk (?:register|assessment|analysis)|(?:target|reference|solution) architecture|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:es?|ing)|remov(?:es?|ing)|clean ?up|prun(?:e|ing)|migrat(?:es?|ing|ion)|upgrad(?:es?|ing)|install(?:ing|ation)?(?! media)|configur(?:es?|ing|ation)|releas(?:es?|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat (?:model|analys)\w*|deep (?:analysis|dives?)|(?:disaster recovery|continuity|dr|bcp) manager|(?:recovery|continuity|backup|resilience|dr) (?:engineer|specialist|architect|consultant|analyst)|phase \d[^/]{0,40} summary|guardrails?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|(?:terraform|backup|recovery|vault) modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|basics|fundamentals|essentials|explained|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|(?<!restoring \w{1,20} )functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|(?:technical|peer) reviews?|comparison|versus|survey|curriculum|quiz|homework|assignment|student)\b/,
-  /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|kurs|vorlesung|übungsblatt|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|guía|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
+  /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|kurs|vorlesung|übungsblatt|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
+  /\bimplementation plans?\b|\brequirements for (?:an?|(?:the )?new)\b|\b(?:lasten|pflichten)heft|cahier des charges|pliego de|\b(?:essential|key) elements of\b/,
 ];
 
 /** What ends in "recovery plan" or begins with "runbook: failover" is called ours, whatever the system is for. */
 const CALLED =
-  /\b(?:restor\w{1,9}|recovery|fail ?over|rebuild|backup|disaster|dr|continuity|contingency|outage) (?:runbook|plan|policy|procedures?|playbook|checklist|(?:\w{1,20} ){0,2}(?:test|drill|exercise) (?:results?|reports?|log))\W{0,3}(?:$|\/)|\brunbook:? (?:\w{1,20} ){0,4}(?:restor|recover|fail ?over|rebuild|outage)|\bresponse (?:(?:and|&) )?(?:disaster recovery|business continuity)/;
+  /\b(?:restor\w{1,9}|recovery|fail ?over|rebuild|backup|disaster|dr|continuity|contingency|outage) (?:runbook|plan|policy|procedures?|playbook|checklist|(?:\w{1,20} ){0,2}(?:test|drill|exercise) (?:results?|reports?|log))\W{0,3}(?:$|\/)|\brunbook:? (?:\w{1,20} ){0,4}(?:restor|recover|fail ?over|rebuild|outage)|\bresponse (?:(?:and|&) )?(?:disaster recovery|business continuity)|\b(?:disaster recovery|dr|continuity) faq\b|\bfaq (?:disaster recovery|dr|business continuity)\b/;
 
 /** Words of `NAMES` that may as well be what such a document is about: "Ticket system recovery plan". */
 const SUBJECTS =
-  /\b(?:functionality|events?|products?|tickets?|students?|courses?|exams?|contracts?|insurance|incident (?:response|management)|alerts?|api|jobs?|legal|marketing|reference|meetings?|on call|deployments?|news|magazine|conference|help|bids?|careers?|pricing|features?|audits?|forecast)\b/g;
+  /\b(?:functionality|faq|events?|products?|tickets?|students?|courses?|exams?|contracts?|insurance|incident (?:response|management)|alerts?|api|jobs?|legal|marketing|reference|meetings?|on call|deployments?|news|magazine|conference|help|bids?|careers?|pricing|features?|audits?|forecast)\b/g;
 
 /** How software is installed, and its licence: with both of them a page is about software that is published. */
 const SOFTWARE: readonly RegExp[] = [
@@ -26,12 +27,14 @@ const TEXTS: readonly RegExp[] = [
   /\b(?:in this (?:article|lab|tutorial|how ?to|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|this assignment|homework|learn how to|comprehensive guide|curriculum|quiz|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
   /^#{1,6}\W{0,12}(?:understanding|types of|introduction to)\b/m,
   /^#{1,6}\W{0,12}(?:key concepts\b|qu'est-ce qu|¿?qué (?:es|son)\b|was (?:ist|sind) (?:ein|eine|der|die|das)?\b|what (?:is|are) (?:an? )?(?:disaster|backups?|business|recovery|r[tp]o|dr|high|failover|replication|resilience)\b)/m,
-  /^\W{0,6}(?:definition|définition|definición)\b\W{0,4}:/m,
+  /^\W{0,6}(?:definition|définition|definición)\b\W{0,4}:|\ban? [*_]{1,2}[\w -]{3,30}[*_]{1,2} (?:is|says|means|defines|describes|lets)\b/m,
   /\/\/(?:[\w-]{1,20}\.)?(?:wikipedia|youtube|udemy|coursera|medium)\.(?:org|com)\//,
   /\b(?:in this lab|labs? \d{1,2}:|upload your (?:notes|answers|solution)|course page|learning goals?|multiple choice|proficiency|practitioners?)\b/,
   /\brules? of thumb\b|\bstrategies ensure\b|\b(?:some|extra|general|additional|following|these|common) best practices\b/,
+  /\bthis article\b|\b(?:get|getting) you started\b|^#{1,6}[^\n]{0,40}\bwhy (?:is|are|do|does|use|should|you)\b/m,
+  /\bthis (?:repository|repo|project) (?:contains|provides|simulates|demonstrates|showcases|aims)\b/,
   // To ask others.
-  /\b(?:questionnaire|please answer|answer (?:each|every|all) questions?|bidders?|tenderers?|yes, no or|question \| answer|respondents?)\b/,
+  /\b(?:questionnaire|please answer|answer (?:each|every|all) questions?|bidders?|tenderers?|offers are weighed|yes, no or|question \| answer|respondents?)\b/,
   // To show with names that nobody bears, or to print a catalogue of controls, or the pages of a vendor.
   /\bmy[-_]?(?:sample\w{1,8}|app|db|database|backup|cluster|bucket|namespace)\b|=<?your[-_]/,
   /\bcontrol (?:statement|guidance|description)\b|\[(?:assignment|selection):|^(?:ms\.(?:date|topic)|doc_type|product_version):/m,
@@ -56,11 +59,12 @@ const TEXTS: readonly RegExp[] = [
   /\b(?:in the (?:recycle )?bin\b|write to support|contact support|our support team|on the (?:free|starter|team|pro|plus|business|premium|enterprise) plan|settings\W{1,6}(?:>|→|›))/,
   /\b(?:on your (?:device|phone|tablet|computer)|your \w{1,12} app|your (?:account|administration|subscription))\b/,
   // To insure, to order, to serve whoever asks.
-  /\b(?:insured sum|deductible|the insured\b|policyholder|claims hotline|the (?:system|solution|tool|product) shall|offers are weighed|time spent:|requester:|steps to reproduce|story points)/,
+  /\b(?:insured sum|deductible|the insured\b|policyholder|claims hotline|the (?:system|solution|tool|product) shall|time spent:|requester:|steps to reproduce|story points)/,
   /^[\W_]{0,4}(?:user|agent|reporter|requester)[\W_]{0,2}:/m,
   // To give out work.
   /\b(?:acceptance|closing) criteria\b/,
   /^[\W_]{0,4}(?:assignees?|labels|milestone|sprint|epic|implementation)\b[*_]{0,2}(?::|$)/m,
+  /^#{1,6} task \d{1,3}\b|\btech stack\b|\bfor (?:claude|codex|agents|agentic workers)\b/m,
   // To wish for features, one below the other.
   /(?:requirements|capabilities|options)\n[ \t]{0,8}- [\w -]{3,50}(?:requirements|capabilities|options)$/m,
   // To report a quarter.
@@ -83,12 +87,23 @@ const TEXTS: readonly RegExp[] = [
   /\b(?:allows?|lets|enables?) you to\b|\byour [\w ]{1,40} instance\b/,
   /\b(?:(?:is|are) deprecated|deprecation|custom resource definitions?|since (?:version|v) ?\d|feature flags?|command[- ]line flags?)\b/,
   ...SOFTWARE,
+  // To hand out a program: its import, and what its parameters must be.
+  /\brequire\(['"][\w@/.-]{1,60}['"]\)|^[ \t]{0,8}import [^\n]{1,120} from ['"]|^[ \t]{0,8}(?:pip|go|helm) (?:install|get|repo add)\b/m,
+  /[(/*|] ?(?:required|optional|default: [^)\n]{1,20}) ?(?:[)|]|\*\/)/,
   // To propose.
   /\b(?:alternatives considered|non[- ]goals|we propose|this proposal|motivation|trade[- ]offs?|pros (?:and|\|) cons)\b/,
 ];
 
 /** Headings that together give a page away. */
 const OUTLINES: readonly (readonly string[])[] = [
+  [
+    'steps to reproduce',
+    'expected',
+    'actual',
+    'environment',
+    'expected behavior',
+    'actual behavior',
+  ],
   ['context', 'decision', 'consequences', 'status', 'considered options'],
   ['meaning', 'impact', 'diagnosis', 'mitigation', 'alert'],
   ['added', 'fixed', 'changed', 'deprecated', 'removed', 'unreleased'],
@@ -138,8 +153,13 @@ export function othersIn(runbook: Runbook, names: string): Others {
     OUTLINES.filter((outline) => outline.filter((one) => headings.includes(one)).length >= 2)
       .length +
     (releases.length >= 2 ? 2 : 0) +
-    (new Set(text.match(LAYOUT)).size >= 2 ? 3 : 0) +
-    (isAssistant(text) || isAdvice(text) || isForAnySystem(text) || CHAPTER.test(names) ? 2 : 0) +
+    (isMadeOf(text, BADGE) ||
+    isAssistant(text) ||
+    isAdvice(text) ||
+    isForAnySystem(text) ||
+    CHAPTER.test(names)
+      ? 2
+      : 0) +
     (BULLETS.test(text) ? 1 : 0);
   const called = CALLED.test(names);
   const named = called ? names.replace(SUBJECTS, '') : names;
@@ -147,14 +167,17 @@ export function othersIn(runbook: Runbook, names: string): Others {
     NAMES.some((pattern) => pattern.test(named)) ||
     (GUIDE.test(named) && (marks > 1 || !RESTORING_GUIDE.test(named))) ||
     SOFTWARE.every((pattern) => pattern.test(text)) ||
-    isAssistant(text);
+    isAssistant(text) ||
+    isMadeOf(text, LAYOUT) ||
+    isMadeOf(text, CITATION) ||
+    isLinks(text);
   return { name: isOther ? 1 : 0, text: Math.min(marks, 3), called };
 }
 
 /** To teach, mostly; but a guide to a recovery is as often that of the house. */
-const GUIDE = /\bguides?\b/;
+const GUIDE = /\b(?:guides?|guía)\b/;
 const RESTORING_GUIDE =
-  /\b(?:re(?:stor|cover|build)\w{0,9}|backups?|dr|outage|emergency) (?:\w{1,20} ){0,2}guide\b/;
+  /\b(?:re(?:stor|cover|build)\w{0,9}|backups?|dr|outage|emergency) (?:\w{1,20} ){0,2}guide\b|\bgu(?:ide|ía) (?:d[eu] |d'|et )?(?:l[ae] |l')?(?:re(?:stau|pris|cup)|sauvegarde|respaldo|copias|backup|disaster|secours)/;
 
 /** Of a textbook, or of a handbook for emergencies: what it says decides. */
 const CHAPTER = /\b(?:chapter|part) \d{1,3}: /;
@@ -177,6 +200,28 @@ const INSTALLERS =
 /** The parts that the pages of a firm on the web are made of. */
 const LAYOUT =
   /\b(?:hero (?:section|title|image)|call to action|cta|landing page|tagline|testimonials?|(?:sub)?headline)\b/g;
+
+/** The badges of a program. */
+const BADGE =
+  /\[!\[[^\]\n]{0,60}\b(?:build|npm|license|licence|downloads|coverage|ci|tests?|version|release)\b[^\]\n]{0,60}\]\(/g;
+
+/** What papers are cited with. */
+const CITATION =
+  /\b(?:doi|et al|arxiv|ieee|acm|journal of|proceedings of|conference on|in press|pp\. \d)/g;
+
+/** Whether at least two of the words stand there. */
+function isMadeOf(text: string, words: RegExp): boolean {
+  return new Set(text.match(words)).size >= 2;
+}
+
+/** Where every other line is a link to somebody else's page, it is a collection of them. */
+function isLinks(text: string): boolean {
+  const lines = text.split('\n').filter((line) => /^[ \t]*[^#\s]/.test(line));
+  const links = lines.filter((line) => LINK.test(line)).length;
+  return links >= 5 && links * 2 >= lines.length;
+}
+
+const LINK = /^[ \t]{0,8}(?:[-*+]|\d{1,3}\.) {1,4}\[[^\]\n]{1,200}\]\(https?:/;
 
 /** The front matter of what an assistant is told to be, or to do and when. */
 const ASSISTANT: readonly RegExp[] = [

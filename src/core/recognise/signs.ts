@@ -171,7 +171,8 @@ function sharesOf({ reading, hits }: Recognised) {
     advice: found.advice.size / all,
     lecture: found.lecture.size / all,
     own: found.own.size / all,
-    product: found.product.size / all,
+    product:
+      found.product.size / Math.max(words.sentences.filter((_, at) => !isCode(at)).length, 1),
     technical: found.technical.size / all,
     particular: particularIn(words) / all,
     asks: words.sentences.filter(({ isQuestion }) => isQuestion).length / all,

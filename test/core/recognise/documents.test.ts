@@ -97,6 +97,67 @@ We restore into the cluster that the shop uses, from the snapshots of the last n
 3. Count the documents; there must be 200,000 at least.
 `,
   ],
+  [
+    'continuity/emergency-contacts.md',
+    'dr-plan',
+    `# Emergency contacts
+
+**Last updated:** 2026-04-02
+**Reviewed:** every quarter
+
+## Recovery team
+
+| Role | Name | Phone | When |
+|---|---|---|---|
+| Leads the recovery | | | always |
+| Databases | | | always |
+| Network | | | office hours |
+
+## Backup contacts
+
+| Role | Name | Phone | When |
+|---|---|---|---|
+| Leads in her place | | | always |
+`,
+  ],
+  [
+    'wiki/dr-faq.md',
+    'dr-plan',
+    `# Disaster recovery: what people ask us
+
+## Where are our backups?
+
+On the NAS in the cellar and, each night, in the second data centre in Lyon.
+
+## Who decides that it is a disaster?
+
+The head of IT, or her deputy. Nobody else.
+
+## How long until our shop is back?
+
+Four hours at most; we measured 2 h 40 min in the drill of May.
+
+## Who restores?
+
+Our database team, with the runbook in the safe: 555-0101.
+`,
+  ],
+  [
+    'policies/continuity.md',
+    'dr-plan',
+    `# Business continuity policy
+
+The council will keep its critical services running during an incident and resume all others as soon as possible.
+
+The policy covers all offices, and these events:
+
+- loss of a building
+- failure of IT
+- loss of a supplier
+
+Each service shall have a continuity plan. 
+`,
+  ],
 ];
 
 const NOT_OURS: readonly (readonly [path: string, text: string])[] = [
@@ -247,6 +308,82 @@ description: Restores a host from its backup. Use when a host is lost.
 1. Find the newest snapshot in \`/srv/copies/daily\`.
 2. Restore it with \`keeperctl restore\`; it overwrites what is there.
 3. Verify the checksums and start the services.
+`,
+  ],
+  [
+    'reading/disaster-recovery.md',
+    `# Disaster recovery
+
+## Replication across sites (2019)
+
+Ada B. et al., Replication across sites, Journal of Backups, 2019, pp. 84-90. Copies run nightly to a second site.
+
+## Failover of databases (2021)
+
+Cleo D., Failover of databases, Conference on Recovery, 2021. Replicas are promoted within 30 seconds.
+`,
+  ],
+  [
+    'links/backups.md',
+    `# Backups
+
+- [Keep three copies](https://www.example.org/three), a copy offsite
+- [Restore drills](https://www.example.org/drills), on a test server
+- [keeperctl](https://www.example.org/keeperctl), backs up to a bucket with restic
+- [Retention](https://www.example.org/keep), for 30 days
+- [Failover](https://www.example.org/failover), promotes the replica
+`,
+  ],
+  [
+    'plans/2026-05-restic.md',
+    `# Restic backup implementation plan
+
+**Goal:** nightly backups with restic to \`s3://example-copies/shop\`, kept for 30 days, restored each quarter.
+
+## Task 1: add restic
+
+1. Add restic to the packages.
+2. Run the backup and verify its checksums.
+
+## Task 2: restore
+
+1. Restore into an empty database and count the rows.
+`,
+  ],
+  [
+    'dumper/README.md',
+    `# dumper: backup and restore of databases
+
+[![build status](https://example.org/b.svg)](https://example.org) [![license](https://example.org/l.svg)](https://example.org)
+
+Full backups to a bucket each night, restores within minutes, retention of 30 days.
+
+\`\`\`js
+const { Backup } = require('dumper');
+\`\`\`
+
+    --bucket   (required)  where the backup goes
+    --keep     (optional)  how long it is kept
+`,
+  ],
+  [
+    'tickets-of-backup/fails.md',
+    `# Restore fails on large objects
+
+**Version:** 3.4.1
+
+## Steps to reproduce
+
+1. Create a table with an object of 2 GB and back it up.
+2. Restore to another server.
+
+## Expected
+
+The object is restored.
+
+## Actual
+
+The restore stops. The backup is listed as complete.
 `,
   ],
 ];
