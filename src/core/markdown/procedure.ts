@@ -21,7 +21,7 @@ export function readProcedures(
 
 /** English, German, French and Spanish, by the stems of words. */
 const STEPS =
-  /\b(?:procedures?|steps?|instructions?|how[ -]to|runbook|playbook|walkthrough|schritte?|ablauf|vorgehen|anleitung|proc[ée]dures?|[ée]tapes?|procedimientos?|pasos)\b/i;
+  /(?<!\p{L})(?:procedures?|steps?|instructions?|how[ -]to|runbook|playbook|walkthrough|schritte?|ablauf|vorgehen|anleitung|proc[ée]dures?|[ée]tapes?|procedimientos?|pasos)\b/iu;
 
 const OTHER =
   /\b(?:overview|introduction|purpose|scope|background|goals?|objectives?|references?|see also|related|contents|contacts?|roles?|responsibilit\w{0,5}|glossary|definitions?|prerequisites?|pre-requisites?|requirements?|before you|history|changelog|architecture|assumptions?|considerations?|limitations?|faq|lessons|polic(?:y|ies)|strateg(?:y|ies)|training|inventory|voraussetzungen|ansprechpartner|contexte|alcance)\b/i;

@@ -79,4 +79,4 @@ const ROLLBACK = /^(?:undo|roll ?-?back|back ?-?out|if it fails|on failure|rück
 
 /** Columns of what was done or found: no procedure, but a report, a list of actions or a calendar. */
 const RECORD =
-  /\b(?:dates?|due|deadline|status|state|findings?|risks?|frequency|how often|last|next|severity|started|finished|ended|actual|deviation|result of|datum|fällig|échéance|fecha)\b/;
+  /(?<!\p{L})(?:dates?|due|deadline|status|state|findings?|risks?|frequency|how often|last|next|severity|started|finished|ended|actual|deviation|result of|datum|fällig|échéance|fecha)\b/u;

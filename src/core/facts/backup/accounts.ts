@@ -57,10 +57,11 @@ export const namedAccounts: (facts: SetFacts) => {
 export const hasLock: (facts: SetFacts) => boolean = perSet(({ members }) =>
   members.some(
     ({ runbook, facts: { statements } }) =>
-      withCue(runbook, statements.said, LOCKS).some(
-        (one) =>
-          LOCK.test(runbook.source.text.slice(one.span.start, one.span.end)) && isStated(one),
-      ) ||
+      withCue(runbook, statements.said, LOCKS).some((one) => {
+        const text = runbook.source.text.slice(one.span.start, one.span.end);
+        // "Nobody can delete them" denies what it says, and is the lock.
+        return (LOCK.test(text) && isStated(one)) || (one.isReal && UNDELETABLE.test(text));
+      }) ||
       withCue(runbook, statements.rows, LOCKS).some(({ span }) =>
         LOCK.test(runbook.source.text.slice(span.start, span.end)),
       ) ||
@@ -94,4 +95,7 @@ const ACCOUNT =
 const PRODUCTION = /\b(?:production|prod\b|primary|live (?:system|service|database))\b/i;
 
 const LOCK =
-  /\b(?:object[- ]lock\w{0,3}|immutab\w{1,5}|worm|write[- ]once|vault lock|append[- ]only|air[- ]?gap\w{0,4}|offline|tapes?|retention lock|compliance mode|cross[- ]account|(?:second|another|separate|different|dedicated|other|own|backup) (?:aws |azure |gcp |cloud |backup )?(?:account|subscription|tenant|project|credentials?)|account \*?backup|usb|(?:cannot|can not|no one can|nobody can) (?:be )?(?:delete|log))/i;
+  /\b(?:object[- ]lock\w{0,3}|immutab\w{1,5}|worm|write[- ]once|vault lock|append[- ]only|air[- ]?gap\w{0,4}|offline|tapes?|retention lock|compliance mode|cross[- ]account|(?:second|another|separate|different|dedicated|other|own|backup) (?:aws |azure |gcp |cloud |backup )?(?:account|subscription|tenant|project|credentials?)|account \*?backup|usb)/i;
+
+const UNDELETABLE =
+  /\b(?:cannot|can not|no one can|nobody can) (?:be )?(?:deleted?|log)\b/i;

@@ -23,7 +23,7 @@ export const REPLICA =
 
 /** The words of a column that lists the schedules of backups, by themselves. */
 export const BACKUP_COLUMN =
-  /^(?:backups?|backed up|(?:data ?)?sicherung(?:en)?|sauvegardes?|copias? de seguridad|respaldos?)$/;
+  /^(?:backups?|backed up|(?:daten)?sicherung(?:en)?|sauvegardes?|copias? de seguridad|respaldos?)$/;
 
 /** The label of a schedule: `Backup frequency`. */
 export const SCHEDULE_LABEL =

@@ -34,11 +34,11 @@ const TYPE =
 const RESULT =
   /^(?:results?|outcome|findings?|report|took|duration|time taken|status|verdict|participants?|ergebnis|résultat|resultado)$/;
 const ABOUT =
-  /\b(?:exercises?|drills?|tests?|testing|rehearsals?|übungen|exercices|simulacros|pruebas)\b/i;
+  /(?<!\p{L})(?:exercises?|drills?|tests?|testing|rehearsals?|übungen|exercices|simulacros|pruebas)\b/iu;
 const PRACTISES =
-  /\b(?:tests?|drills?|exercises?|restor\w{1,6}|fail-?overs?|rehearsals?|table-?tops?|walk-?throughs?|übung\w{0,2}|simulacros?|exercices?|pruebas?)\b/i;
+  /(?<!\p{L})(?:tests?|drills?|exercises?|restor\w{1,6}|fail-?overs?|rehearsals?|table-?tops?|walk-?throughs?|übung\w{0,2}|simulacros?|exercices?|pruebas?)\b/iu;
 const NOT_HELD =
-  /\b(?:planned|scheduled|booked|upcoming|open|to do|cancell?ed|postponed|moved|will|next|due|tbd|skipped|missed|not held|geplant|verschoben|abgesagt|prévue?s?|report[ée]e?s?|planificad[oa]s?|aplazad[oa]s?)\b/i;
+  /\b(?:planned|scheduled|booked|upcoming|open|to do|cancell?ed|postponed|moved|will|next|due|tbd|skipped|missed|not held|geplant|verschoben|abgesagt|prévue?s?|report[ée]e?s?|planificad[oa]s?|aplazad[oa]s?)(?!\p{L})/iu;
 
 const dateColumn = column(DATE);
 const typeColumn = column(TYPE);

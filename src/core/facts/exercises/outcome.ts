@@ -37,7 +37,7 @@ function inText(runbook: Runbook): boolean {
 }
 
 const FAILED =
-  /\b(?:passed|failed|failure|succeeded|success\w{0,5}|worked|restored|recovered|findings?|lessons?|bestanden|gescheitert|erfolgreich|réussi|échoué|superad[oa]|fallid[oa])\b/i;
+  /(?<!\p{L})(?:passed|failed|failure|succeeded|success\w{0,5}|worked|restored|recovered|findings?|lessons?|bestanden|gescheitert|erfolgreich|réussi|échoué|superad[oa]|fallid[oa])(?!\p{L})/iu;
 
 function isResult(text: string): boolean {
   return /\p{L}/u.test(text) && !isOpen(text) && !/^\W{0,9}(?:aborted|abgebrochen)\b/i.test(text);

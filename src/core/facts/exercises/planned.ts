@@ -28,7 +28,7 @@ const MOST_PLANNED = 500;
 const PRACTICE = cuesOf('test dril exer rest fail swit trai rehe tabl walk übu simu');
 
 const PRACTISES =
-  /\b(?:tests?|drills?|exercis\w{1,3}|restor\w{1,6}|fail-?overs?|switch-?overs?|trainings?|rehears\w{1,4}|tabletops?|walk-?throughs?|übung\w{0,2}|simulacros?|exercices?)\b/i;
+  /(?<!\p{L})(?:tests?|drills?|exercis\w{1,3}|restor\w{1,6}|fail-?overs?|switch-?overs?|trainings?|rehears\w{1,4}|tabletops?|walk-?throughs?|übung\w{0,2}|simulacros?|exercices?)\b/iu;
 /** Something is told of the day. */
 const HAPPENED =
   /\b(?:was|were|done|held|passed|failed|completed|happened|took|moved|cancelled|postponed|finished|ended|and not)\b/i;

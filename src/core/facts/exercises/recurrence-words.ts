@@ -36,7 +36,7 @@ export const REVIEW_LABEL =
 
 /** What most statements are not about. */
 export const ABOUT_RECURRENCE =
-  /test|drill|exercis|rehears|practi[sc]|review|geübt|übung|geprob|prüf|exercice|essai|revue|révis|prueba|simulacro|ensay|revis/i;
+  /test|drill|exercis|rehears|practi[sc]|tabletop|review|geübt|übung|prob|prüf|durchgesehen|durchsicht|exercice|essai|revu|révis|réexamin|prueba|simulacro|ensay|revis/i;
 
 /** Something that is still to come. */
 export const NEXT_LABEL = /\bnext\b|\bdue\b|\bby\b|^nächste|^prochaine?\b|^próxim[ao]\b/;

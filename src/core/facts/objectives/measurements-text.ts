@@ -48,7 +48,7 @@ const ON_PAPER = /\b(?:table-?top|walk-?through|desk(?:top)? exercise)\b/i;
 
 /** What no document without a measurement says. */
 const MEASURES =
-  /achieved|actual|measured|observed|result|took|taken|lost|old|back|restored|recovered|\brta\b|\brpa\b|held|lasted|needed|dauer|benötigte|dur[ée]|tardó|gemessen|erreicht|mesuré|atteint|medido|alcanzado/i;
+  /achieved|actual|measured|observed|result|took|taken|lost|old|back|restored|recovered|\brta\b|\brpa\b|held|lasted|needed|dauer|benötigte|dur[aéeó]|a pris|tardó|gemessen|erreicht|mesuré|atteint|medido|alcanzado/i;
 
 /** A header or a label of what was measured. */
 const MEASURED =

@@ -51,7 +51,7 @@ const LONGEST = 400;
 const REACH = 120;
 
 const ANY =
-  /\b(?:los(?:e|ing|s|t)|back|up|available|restored|recovered|running|operational|online|down|unavailable|offline|recovery time|wieder|verlieren|verloren|rétabli\p{L}{0,2}|disponible|perdre|perder)(?!\p{L})/iu;
+  /\b(?:los(?:e|ing|s|t)|back|up|available|restored|recovered|running|operational|online|usable|working|down|unavailable|offline|(?:in|out of) (?:service|operation|production|order|action)|recovery time|wieder|verlieren|verloren|rétabli\p{L}{0,2}|disponibles?|operativ[oa]s?|opérationnel\p{L}{0,3}|perdre|perder)(?!\p{L})/iu;
 
 /** What is said of a case, a contract, a person, a part or a copy is not said of the system. */
 const OTHER =

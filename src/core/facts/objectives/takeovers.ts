@@ -50,7 +50,7 @@ function fromFields(item: Value): Takeover | undefined {
 }
 
 const MENTIONS =
-  /take[ -]?over|takes over|fail[ -]?over|fails over|picks up|promot|switch[ -]?over|übernahme|umschalt|bascul|conmutaci/i;
+  /take[ -]?over|takes over|fail[ -]?over|fails over|picks? up|promot|switch(?:es)?[ -]?over|übernahme|umschalt|bascul|conmutaci/i;
 
 const DEED =
   /\b(?:take-?over|takes over|fail-?over|fails over|switch-?over|switches over|picks? up|is promoted|promotes (?:it|(?:the |a )?(?:replica|standby)))\b/gi;

@@ -90,7 +90,7 @@ function owners(steps: readonly Step[]): Located<string>[] {
 const ROLE_HEADER =
   /^(?:(?:dr |recovery |team )?roles?|function|position|responsibility|rolle|r[ôo]le|rol)$/;
 const HOLDER_HEADER =
-  /^(?:holder|name|person|primary|assigned to|assignee|who|member|incumbent|lead|deputy|deputies|alternate|backup|secondary|stand-?in|substitute|vertreter\w{0,3}|inhaber\w{0,3}|nom|titulaire|suppl[ée]ant|nombre|titular|suplente)\b/;
+  /^(?:holder|held by|name|person|primary|assigned to|assignee|who|member|incumbent|lead|deputy|deputies|alternate|backup|secondary|stand-?in|substitute|vertreter\w{0,3}|inhaber\w{0,3}|nom|titulaire|suppl[ée]ant|nombre|titular|suplente)\b/;
 const CHANNEL_HEADER =
   /\b(?:phone|mobile|cell|e-?mail|mail|contact|pager|tel|telefon|telephone|reach|channel|slack|number|call|handy|extension|reachable|t[ée]l[ée]phone|tel[ée]fono)\b/;
 

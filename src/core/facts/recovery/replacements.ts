@@ -94,7 +94,7 @@ const HEADER =
 function inText(runbook: Runbook): Replacements {
   const { text } = runbook.source;
   if (
-    !/spare|replace|stand-?by|new (?:server|hardware|machine)| site|lead time|lieferzeit|livraison|entrega/i.test(
+    !/spare|replace|stand-?by|new (?:server|hardware|machine)| site|loan |ersatz|rechange|repuesto|reemplazo|lead time|lieferzeit|livraison|entrega/i.test(
       text,
     )
   ) {

@@ -108,7 +108,7 @@ function statefulIn({ cells }: TableRow): boolean | undefined {
     /^(?:holds data|stateful|has data|data)\??$/.test(header),
   );
   const word = plain(said?.text.value ?? '');
-  if (/^(?:yes|y|true|ja|oui|s[ií])\b/.test(word)) return true;
+  if (/^(?:yes|y|true|ja|oui|s[ií])(?!\p{L})/u.test(word)) return true;
   return /^(?:no|n|false|none|nein|non)\b/.test(word) ? false : undefined;
 }
 

@@ -51,7 +51,7 @@ const tiersTold: (runbook: Runbook) => readonly SystemTier[] = perRunbook((runbo
 const TIERS = cuesOf('tier');
 
 const IN_SENTENCE =
-  /^(?:the |our )?((?:[\w-]{2,30} ){0,3}[\w-]{2,30}) is (?:(?:classed|classified|rated) )?(?:as )?(?:in )?(?:an? )?(?:tier[ -]?([0-4])|(?:system|service|application) (?:of|in) tier ([0-4]))(?![\w.])/i;
+  /^(?:the |our )?((?:[\w-]{2,30} ){0,3}[\w-]{2,30}) is (?:(?:classed|classified|rated) )?(?:as )?(?:in )?(?:an? )?(?:tier[ -]?([0-4])|(?:system|service|application) (?:of|in) tier ([0-4]))(?!\w|\.\d)/i;
 
 function fromSentence(statement: Statement): SystemTier | undefined {
   // Before a colon, a whole sentence reads like a label.
