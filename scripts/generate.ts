@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { catalogueIndex } from './generate/catalogue.ts';
+import { facts } from './generate/facts.ts';
 import type { Generated } from './generate/generated.ts';
 import { messages } from './generate/messages.ts';
 import { orphans, pages } from './generate/pages.ts';
@@ -17,6 +18,7 @@ const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   pages,
   messages,
   readings,
+  facts,
   snippets,
   thirdParty,
 ];
