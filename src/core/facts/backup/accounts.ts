@@ -97,5 +97,4 @@ const PRODUCTION = /\b(?:production|prod\b|primary|live (?:system|service|databa
 const LOCK =
   /\b(?:object[- ]lock\w{0,3}|immutab\w{1,5}|worm|write[- ]once|vault lock|append[- ]only|air[- ]?gap\w{0,4}|offline|tapes?|retention lock|compliance mode|cross[- ]account|(?:second|another|separate|different|dedicated|other|own|backup) (?:aws |azure |gcp |cloud |backup )?(?:account|subscription|tenant|project|credentials?)|account \*?backup|usb)/i;
 
-const UNDELETABLE =
-  /\b(?:cannot|can not|no one can|nobody can) (?:be )?(?:deleted?|log)\b/i;
+const UNDELETABLE = /\b(?:cannot|can not|no one can|nobody can) (?:be )?(?:deleted?|log)\b/i;
