@@ -71,11 +71,11 @@ export default {
       topics: [
         'retain|retained|retains .. backup|snapshot|dump|daily|weekly|monthly',
         'keep|kept|keeps|hold .. <duration> .. backup|snapshot|dump',
-        'backup|snapshot|stored .. for <duration>',
         'timelocked|object_lock',
         'worm storage|media|tape|tapes|lock|bucket|mode|archive|drive',
 
-        'archive|archives|archived|archiving|archival .. backup|snapshot|dump|tape|media|copies',
+        'archived|archiving|archival .. backup|snapshot|dump|tape|media|copies',
+        'archive|archives of .. backup|snapshot|dump|tape',
         'backup|snapshot|dump|tape|media|copies .. archived|vaulted',
         'long term retention|storage|archive|backup|copies',
         'grandfather father son',

@@ -106,7 +106,7 @@ export default {
         's3 object lock',
         'lock|locked|worm|immutable <duration>',
         'backup server|host|account|repository|system|network|storage .. own|separate|different|dedicated|isolated domain|account|credentials|network|subscription|tenant|vlan|password ... no|not|cannot|nobody|only|neither|never',
-        'versioning|object_lock|worm .. undeletable|cannot|locked|<duration>',
+        'object_lock|worm .. undeletable|cannot|locked|<duration>',
         'deletion|deleting|removal|overwriting blocked|denied|refused|prevented|impossible|disabled|forbidden .. <duration>|root|administrator|days',
         'nothing|nobody|not|no online|networked|connected? .. reach|reaches|touch .. tape|tapes|copies|copy|vault',
         'hardened|immutable|locked repository|bucket|vault|linux',
@@ -232,6 +232,10 @@ export default {
     'immutable_copy',
   ],
   falseFriends: [
+    {
+      text: 'Versioning keeps 100 versions of a file for 360 days.',
+      why: 'versions that can be deleted',
+    },
     { text: 'Immutable infrastructure: servers are replaced, not changed.', why: 'deployment' },
     { text: 'The method returns an immutable list.', why: 'code' },
     { text: 'Release the state lock when the job has died.', why: 'a tool' },

@@ -61,7 +61,6 @@ export default {
         'frequency and retention',
         'when backup run',
         'daily|nightly|weekly|hourly|monthly backup|snapshot|dump',
-        'full|incremental|differential backup',
         'job schedule',
       ],
       topics: [
@@ -71,7 +70,7 @@ export default {
         'backup|snapshot|dump .. frequency|interval|cadence',
         'backup|snapshot|dump .. schedule|scheduled|run|runs|running|taken|made|performed|executed|created|occur|occurs|happen|happens',
         'backup|snapshot|dump .. regularly|periodically|frequently|automatically|routinely',
-        'full|incremental|differential|transaction|log backup|dump|copies',
+        'incremental|differential|transaction|log backup|dump',
         'takes|makes|runs|creates|performs .. backup|snapshot|dump',
         'we|system|job|script|server take|make|run|create|perform .. backup|snapshot|dump',
         'we|it|which|job|cron backup|dump|snapshot',

@@ -81,7 +81,7 @@ export default {
         'backup|snapshot|dump of',
         'database|db|server|cluster|volume|bucket|configuration|config|file|data is|are|gets .. backup|snapshotted|dumped',
         '<host>|<name>|<code> .. backup|snapshotted|dumped',
-        'backup|snapshot|dump .. <name>|<host> database|db|server|cluster|volume',
+        'backup|snapshot|dump of? <name>|<host> database|db|server|cluster|volume',
         'system|database|server|host|component|service|application|asset|volume .. backup|snapshot frequency|schedule|method|tool|type|location',
         'take|takes <frequency> snapshots|backups|dumps',
         'include|included|includes <name>|<code>|<path>|database|databases',

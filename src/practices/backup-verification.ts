@@ -79,7 +79,7 @@ export default {
         'verify|check|confirm|ensure .. backup|snapshot|dump|export .. present|created|exists|completed|succeeded|errors',
         'backup|snapshot|dump|export .. fail|fails|failed .. alert|alarm|page|notify',
         'verif*|validat*|check|checked|checks|checking|test|tested|testing|confirm .. backup|snapshot|dump',
-        'backup|snapshot|dump .. verif*|validat*|checked|tested|integrity|checksum|consistent|consistency|corrupt*',
+        'backup|snapshot|dump .. verif*|validat*|checked|tested|integrity|checksum',
         'integrity|consistency|checksum|completeness of|for .. backup|snapshot|dump|copies',
         'monitor|monitors|monitored|monitoring .. backup|snapshot|dump',
         'backup|snapshot|dump .. monitored|monitoring|alert|alerts|alerted|alarm|notification|notified|notify',

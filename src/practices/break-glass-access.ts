@@ -170,7 +170,7 @@ export default {
         'benötigte|erforderliche zugänge|berechtigungen|zugangsdaten|rechte',
       ],
       topics: [
-        'zugang|zugriff*|notfallzugang|zugangsdaten|zugriffskontrollen',
+        'notfallzugang|notfallzugriff*|zugangsdaten',
 
         'notfallzugang*|notfallzugäng*|notfallkonto|notfallkonten|notfallbenutzer*|notfallpasswort',
         'zugangsdaten|passwort|passwörter|kennwort|kennwörter .. liegen|liegt|hinterlegt|verwahrt|aufbewahrt|tresor|umschlag',

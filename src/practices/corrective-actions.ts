@@ -227,7 +227,7 @@ export default {
         "action|constat|écart|anomalie|l'action|d'action|l'écart|d'écart|l'anomalie|d'anomalie ... échéance|avant|fait|d'ici <date>|<day>|<month>",
         "action|constat|écart|anomalie|l'action|d'action|l'écart|d'écart|l'anomalie|d'anomalie ... <ticket>",
         '<ticket> ouvert*|clos*|fait*|soldé*',
-        'fait|réglé|faire|cours|terminé|clos .. avant|<month>|<role>|<name>',
+        'fait|réglé|terminé|clos .. avant|<month>|<role>|<name>',
         'avant|pour|échéance .. <month>|toussaint|noël|pâques|rentrée|vacances .. fait|faire|cours',
       ],
       not: ['actions préventives|commerciales', 'action github'],

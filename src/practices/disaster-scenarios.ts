@@ -103,7 +103,7 @@ export default {
         'type|kind|class of disaster|failure|outage',
         'loss of .. site|region|datacenter|datacentre|database|server|node|zone|cluster|provider|building|rack|power|account',
         'region|regional|zone|site|datacenter|datacentre loss|outage|failure',
-        'ransomware|data_corruption|accidental_deletion|malicious_deletion',
+        'ransomware|accidental_deletion|malicious_deletion',
         'in case|event of .. fire|flood|ransomware|corruption|deletion|earthquake|theft|power_outage|cyberattack',
         'natural disaster',
         'fire|flood|earthquake|storm|theft .. datacenter|datacentre|server|site|building|data',
@@ -268,6 +268,7 @@ export default {
   },
   fields: ['spec.scenarios', 'spec.scenario', 'scenario', 'scenarios'],
   falseFriends: [
+    { text: 'Stop the server to avoid data corruption.', why: 'a caution of a step' },
     { text: 'Test scenario 3: the login fails.', why: 'a test of a program' },
     { text: 'The codec works without loss of precision.', why: 'arithmetic' },
     { text: 'Scenario outline: a user signs in.', why: 'a specification' },

@@ -134,7 +134,7 @@ export default {
         'gleich|gleichen|identisch*|gleicher|demselben|derselben|denselben stand|version|konfiguration|pipeline|patchstand|skript*',
         'ausweichstandort*|standby|notfallsystem*|ersatzsystem*|ausweichrechenzentrum*|zweitstandort* .. gleich*|aktuell|stand|synchron|abgeglichen|gehalten|gepatcht',
         'beide .. standorte|räume|rechenzentren|umgebungen|seiten|regionen .. gleich*|identisch*|selbe*|dieselbe*|stand',
-        'konfigurationsabweichung*|abweichung*|drift|versionsunterschied*',
+        'konfigurationsabweichung*|drift|versionsunterschied*',
       ],
       evidence: [
         'pipeline|terraform|ansible|puppet|argocd|gitops|helm|skript|playbook|commit|image',

@@ -49,7 +49,7 @@ export default {
           'freeze|stop|block writes|users|orders ... compare|copy|switch|point|promote ... back|primary|original|old|home|main|first|former|normal|usual|<region>|<name>|<host>|<code>',
           'replicate|sync|copy|mirror <code>|<region>|<host>|<name> <code>|<region>|<host>|<name> until|till|for',
           'move|switch|go|come|swing|shift|bring|fail|failback|return|relocate .. back .. when|once|after|only|not|on|at|over|during|in|if ... <duration>|night|weekend|sunday|saturday|window|repaired|rebuilt|healthy|stable|caught|sync*|synced|agreed|approves|decides|day|power|line',
-          'stay|stays|remain|remains|run|runs|live|lives there|here|on|in|at .. until|for|good|permanently|next|months|weeks|repaired|rebuilt|<duration>',
+          'stay|stays|remain|remains|run|runs|lives there|here|on|in|at .. until|for|good|permanently|next|months|weeks|repaired|rebuilt|<duration>',
           'not|never|no return|go_back|move_back|switch_back|come_back|failback .. before|until|in|unless|within',
           '<role> .. decides|approves|agrees|orders|chooses|says .. return|go_back|move_back|failback|switch_back|back',
           'once|when|after|as_soon_as .. primary|original|old|home|main|first|former|normal|usual|<region>|<name>|<host>|<code> .. repaired|rebuilt|back|healthy|stable|again|ready|dry|reachable|fixed ... back|return|replicate|sync|copy|rejoin',

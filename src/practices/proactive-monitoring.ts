@@ -67,7 +67,7 @@ export default {
         'uptime kuma|robot',
         'probe|probes|probed .. every|each|second|seconds|minute',
         'page|pages|paged|notifies|notified .. oncall',
-        'probe|probes|watchdog|check|checks .. every|each|per <duration>|minute|second|minutes|seconds|hour',
+        'probe|probes|watchdog .. every|each|per <duration>|minute|second|minutes|seconds|hour',
         '<percent>|<duration> pages|rings|texts|alerts',
         'watches|watched|watch .. disks|services|hosts|servers|replication|lag|certificates',
       ],
@@ -222,6 +222,7 @@ export default {
   },
   fields: ['spec.monitoring', 'monitoring', 'dashboards', 'alerts'],
   falseFriends: [
+    { text: 'The copies are checked every 30 days.', why: 'verification of copies' },
     { text: 'Monitor the restore until it finishes.', why: 'a step' },
     { text: 'Replace the broken monitor.', why: 'a screen' },
     { text: "Monitoring of this plan's effectiveness is done by audit.", why: 'governance' },

@@ -106,7 +106,7 @@ export default {
         'restored|recovered|rebuilt|started|up|running|available|online|back|ready|reachable before|first',
         'restore|recover|rebuild|start|bring .. first',
         'depends|depend|dependent|rely|relies on|upon .. first|available|restored|recovered|running|up',
-        'first .. restore|recover|rebuild|bring',
+        'first restore|recover|rebuild|bring',
         'must .. before .. restored|recovered|started|rebuilt|brought',
         'comes|come|goes|go|brought|started|restored|recovered before|last|first',
         'start|begin with .. database|dns|network|identity|storage|vault|ldap|directory|domain',
@@ -367,6 +367,10 @@ export default {
   },
   fields: ['depends_on', 'spec.recovery_order', 'spec.systems[].depends_on'],
   falseFriends: [
+    {
+      text: 'First enter the path of the copy to restore.',
+      why: 'a step, and no order of systems',
+    },
     {
       text: 'Roll out the last known good tag through the web form.',
       why: 'a step with no order of systems',

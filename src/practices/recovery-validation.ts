@@ -167,7 +167,7 @@ export default {
         'users|user|accounting|finance|customers|business|owner .. post|posts|book|books|place|places|try|tries|enter|enters|open|opens .. test|sample|dummy|trial',
         'reconcile|compare|totals|counts|balances ... smoke|test|backup|accept|sign|confirm',
         'smoke tests ... backup|reconcile|accept|sign|confirm|owner',
-        'run|execute|perform smoke|sanity|acceptance|end_to_end test|suite|check',
+        'run|execute|perform .. smoke|sanity|acceptance|end_to_end test|suite|check',
         'smoke|sanity test|check .. every|each|all|<code>|<url>|<host>',
         '<role> .. sign|signs|signed .. acceptance|protocol|form .. after|once|when',
         'buy|order|place|book|log_in|sign_in|send|search|open|scan|print|create .. test|sample|known|dummy|something card|order|account|user|record|mail|booking|patient|customer|page|item .. means|done|arrives|within|must|should|works|shows|number|in',

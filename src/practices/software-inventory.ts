@@ -67,7 +67,7 @@ export default {
         'software|component|package|application|runtime|library version',
         'sbom|cyclonedx|spdx',
         'software bill of materials',
-        'installed software|package|application|version',
+        'installed software|application|version',
         'end of support|life',
         'licence|license .. seat|core|user|expires|entitlement|count',
         'list|register of? package|packages|programs|programmes',

@@ -65,7 +65,7 @@ export default {
       ],
       topics: [
         'verify|verifies|verifying|validate|validates|confirm|confirms that|if|all|data|service|restore|restored|restoration|cluster|database|replication|it|everything|application|row|count|login|integrity|connectivity',
-        'ensure|confirm .. up|mounted|mount|started|stopped|online|properly',
+        'ensure|confirm .. up|mounted|mount|started|online|properly',
         'ensure that .. restored|running|works|working|up|healthy|ready|complete|correct|started|reachable',
         'check|checks that|if|whether .. restored|running|works|worked|up|healthy|ready|complete|correct|service|data|database|cluster|replication|backup|all|everything|is|are|it',
         'expect|expected|expects result|output|value|state|response|to',
@@ -176,7 +176,7 @@ export default {
         'woran .. erkennt|erkennbar',
       ],
       topics: [
-        'prüfen|prüft|überprüfen|überprüft|kontrollieren|kontrolliert|verifizieren|testen',
+        'prüfen|prüft|überprüfen|überprüft|kontrollieren|verifizieren|testen',
         'erwartet*|erwartung',
         'muss|müssen|soll|sollte|sollten .. zeigen|anzeigen|melden|ausgeben|stehen|erscheinen|liefern|sein|laufen',
         'warten|warte|wartet .. bis',
