@@ -228,7 +228,7 @@ const FOR_ALL =
   /\b(?:all|every|each) (?:of the |of our |other |the )?(?:systems?|services?|hosts?|servers?|applications?|workloads?|components?)\b/i;
 
 const HOW =
-  /\b(?:re-?)?(?:restor|recover|build|creat|install|deploy|fail|switch|start|bring)\w{0,6}\b/i;
+  /\b(?:re-?)?(?:restor|recover|buil[dt]|creat|install|deploy|fail|switch|start|bring|brought)\w{0,6}\b/i;
 
 /** A scenario's answer, a backup's restore procedure: documents that may lie elsewhere. */
 function fieldsOf({ data }: Runbook): Span[] {

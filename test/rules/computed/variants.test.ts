@@ -9,7 +9,7 @@ import { contextFor } from '../../judge.ts';
 import { VARIANTS } from './variants.ts';
 
 describe('checks in every variant of a sentence', () => {
-  for (const [id, { kind, around = '', texts }] of Object.entries(VARIANTS)) {
+  for (const { rule: id, kind, around = '', texts } of VARIANTS) {
     const rule = catalogue.rules.find((one) => one.id === id);
     assert.ok(rule, id);
     describe(id, () => {

@@ -1,6 +1,7 @@
-/** Sentences with their variants, by the rule that hears them: how they are written is told in `variants.test.ts`. */
+/** Sentences with their variants, for the rules that hear them: how they are written is told in `variants.test.ts`. */
 
 interface Variants {
+  readonly rule: string;
   readonly kind: string;
   /** What stands around each text, at `…`. */
   readonly around?: string;
@@ -10,8 +11,9 @@ interface Variants {
 const CONTACTS = (rows: string) =>
   `| Name | Role | Phone | E-mail |\n| --- | --- | --- | --- |\n${rows}`;
 
-export const VARIANTS: Readonly<Record<string, Variants>> = {
-  'hedged-commitment': {
+export const VARIANTS: readonly Variants[] = [
+  {
+    rule: 'hedged-commitment',
     kind: 'backup-procedure',
     around: `# Backups of the shop
 
@@ -29,7 +31,8 @@ Backups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups
       'We [[set|choose]] the frequency (e.g. daily)',
     ],
   },
-  'sequence-contradiction': {
+  {
+    rule: 'sequence-contradiction',
     kind: 'restore-procedure',
     around: '# Restore\n\n…\n\n1. Stop the shop.\n2. Load the dump.\n3. Start the shop.\n',
     texts: [
@@ -39,10 +42,11 @@ Backups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups
       'The steps are done in order. [[The guests can be served in any order|The shop opens in any order]].',
       'The steps are done in order. [[The steps are in order|Sequentially the steps are done]].',
       'The steps can be done in any order.\n\n## Next\n\nThe steps are done in order.',
-      '«»The steps are done in order.\n\n1. One.\n2. Two.\n\nThe steps can be done in any order.\n\n1. Three.\n2. Four.',
-    ].map((text) => text.replace('«»', '')),
+      'The steps are done in order.\n\n1. One.\n2. Two.\n\nThe steps can be done in any order.\n\n1. Three.\n2. Four.',
+    ],
   },
-  'contact-unreachable': {
+  {
+    rule: 'contact-unreachable',
     kind: 'dr-plan',
     around: '# Recovery plan of the shop\n\n…',
     texts: [
@@ -65,7 +69,8 @@ Backups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups
       ),
     ],
   },
-  'key-with-backup': {
+  {
+    rule: 'key-with-backup',
     kind: 'backup-procedure',
     around:
       '# Backups of the shop\n\nThe backups of `shop-db` and `secrets-01` are encrypted.\n\n| System | RTO |\n| --- | --- |\n| shop-db | 4 h |\n| secrets-01 | 1 h |\n\n…',
@@ -83,7 +88,8 @@ Backups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups
       'The encryption key is [[never|not]] stored with the backups.',
     ],
   },
-  'tool-mismatch': {
+  {
+    rule: 'tool-mismatch',
     kind: 'backup-procedure',
     around:
       '# Backups of the shop\n\n…\n\n## Restore\n\n1. Run `«wal-g» backup-fetch /srv/db LATEST`.\n',
@@ -91,7 +97,8 @@ Backups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups
       '[[We use pgBackRest for the database|We back up with pgBackRest|The database is backed up with pgBackRest|Backups are made by pgBackRest|Backups are taken using pgBackRest|Backups are done through pgBackRest|Backups are run every night with pgBackRest|Copies are created with pgBackRest|pgBackRest takes backups|pgBackRest takes the nightly backups|pgBackRest backs up the database with its own format: backs up the database with pgBackRest|The job backed up the data with pgBackRest]].',
     ],
   },
-  'drill-on-production': {
+  {
+    rule: 'drill-on-production',
     kind: 'dr-plan',
     around:
       '# Recovery plan of the shop\n\n| System | Tier | RTO |\n| --- | --- | --- |\n| shop-db | 1 | 4 h |\n| database | 1 | 4 h |\n| network | 1 | 4 h |\n| files | 1 | 4 h |\n\n## Restore drills\n\n…',
@@ -103,7 +110,8 @@ Backups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups
       'A restore drill into [[|the |our |`]]«shop-db»` runs every month.',
     ],
   },
-  'single-person-dependency': {
+  {
+    rule: 'single-person-dependency',
     kind: 'dr-plan',
     around: '# Recovery plan of the shop\n\n…',
     texts: [
@@ -112,4 +120,82 @@ Backups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups
       '- [[Cook|Gardener|Reader]]: Ida Berg has no deputy',
     ],
   },
-};
+  {
+    rule: 'step-without-verification',
+    kind: 'restore-procedure',
+    around:
+      '# Restore\n\n## Restore procedure\n\n1. «Load: `pg_restore -d orders orders.dump`»\n2. Open the shop.\n\n…',
+    texts: ['## [[Afterwards|Contacts|Protest|Unchecked]]\n\nAsk the lead.'],
+  },
+  {
+    rule: 'rto-decision-time',
+    kind: 'dr-plan',
+    around: '# Recovery plan of the shop\n\n…',
+    texts: [
+      '- RTO: 1 h\n\nThe disaster is declared by the lead «within [[1 hour|45 minutes|31 minutes]]» of the first alert.',
+      '- RTO: 1 h\n\nThe disaster is declared by the lead within [[30 minutes|10 minutes]] of the first alert.',
+      '| System | RTO | How |\n| --- | --- | --- |\n| shop-db | 1 h | [[from the dump|by hand]] |\n\nThe disaster is declared by the lead «within 1 hour» of the first alert.',
+      '| System | RTO | How |\n| --- | --- | --- |\n| shop-db | 1 h | [[automatic|auto|automatically|failover|fail-over|active-passive|active active|a replica|replicas|standby|hot|a cluster|clusters|clustered|multi-AZ]] |\n\nThe disaster is declared by the lead within 1 hour of the first alert.',
+    ],
+  },
+  {
+    rule: 'change-after-review',
+    kind: 'dr-plan',
+    around:
+      '# Recovery plan of the shop\n\n| Date | System | Change |\n| --- | --- | --- |\n| 2026-10-05 | shop-db | PostgreSQL 15.9 → 16.4 |\n\n…',
+    texts: [
+      '- Last reviewed: [[2026-10-05|2026-10-06]]\n\nThis plan is reviewed after each significant change to a system.',
+      '- Last reviewed: 2026-09-16\n\nThis plan is [[printed|kept]] after each significant change to a system.',
+    ],
+  },
+  {
+    rule: 'system-without-procedure',
+    kind: 'dr-plan',
+    around:
+      '# Recovery plan of the shop\n\n| System | Tier |\n| --- | --- |\n| shop-db | 1 |\n| «stock-db» | [[1|2]] |\n| reports | 3 |\n\n## Restore procedure\n\n1. Load the dump of shop-db.\n2. Start shop-db.\n\n…',
+    texts: [
+      'The lead of stock-db has the keys.',
+      '| System | [[Owner|Colour|Showroom]] |\n| --- | --- |\n| stock-db | Ida |',
+      '[[All guests|Each day|Every room]] of the shop is restored.',
+    ],
+  },
+  {
+    rule: 'step-without-duration',
+    kind: 'restore-procedure',
+    around:
+      '# Restore\n\n- RTO: 4 h\n\n## Restore procedure\n\n1. «Stop the shop»\n2. Load the dump\n3. Start the shop\n\n…',
+    texts: ['[[The office opens at 9|The dump is large]].', 'The office is open for 8 hours.'],
+  },
+  {
+    rule: 'step-without-verification',
+    kind: 'restore-procedure',
+    around:
+      '# Restore\n\n## Restore procedure\n\n1. Load: `pg_restore -d orders orders.dump`\n2. Open the shop.\n\n…',
+    texts: [
+      '## [[Verification|Verify the result|Validation|Validate it|Check|Checks|Checking|Test|Tests|Testing|Confirmation|Confirm it|Smoke|Acceptance|Success|Sanity|Health|Prüfung|Prufung|Vérification|Verification des données]]\n\nLook at the totals.',
+    ],
+  },
+  {
+    rule: 'system-without-procedure',
+    kind: 'dr-plan',
+    around:
+      '# Recovery plan of the shop\n\n| System | Tier |\n| --- | --- |\n| shop-db | 1 |\n| stock-db | 1 |\n| reports | 3 |\n\n## Restore procedure\n\n1. Load the dump of shop-db.\n2. Start shop-db.\n\n…',
+    texts: [
+      'stock-db is [[restored|recovered|built|rebuilt|brought back|re-created|installed|deployed|switched over|started|restarted]] from the dump.',
+      '| System | [[Procedure|Runbook|Playbook|How|Strategy|Recovery method|Recovery plan|Recovery steps|Restore method|Restore steps|Restore from|Recovered by|Recovered from|Rebuild|Rebuilt from|Method]] |\n| --- | --- |\n| stock-db | image |',
+      '[[All|Every|Each]] [[systems|of the systems|of our systems|other systems|the systems|system|service|services|host|hosts|server|servers|application|applications|workload|workloads|component|components]] is restored from the dump.',
+      '[[Restore|Recovering|Rebuild]] of the rest: see the [[runbook|procedure|playbook|restore page|recovery page|rebuild page|failover page|wiki]] of [stock](https://wiki.example.org/stock).',
+      '## [[Restoring|Rebuilding|Recovery of|Installing|Starting]] stock-db\n\nThe lead does it.',
+      'Run this:\n\n```bash\nload stock-db\n```',
+    ],
+  },
+  {
+    rule: 'step-without-duration',
+    kind: 'restore-procedure',
+    around:
+      '# Restore\n\n- RTO: 4 h\n\n## Restore procedure\n\n1. Stop the shop\n2. Load the dump\n3. Start the shop\n\n…',
+    texts: [
+      'All of it [[takes|take|took|lasts|last|has a duration of|estimated|estimate|expected time|expected duration|ETA|total time|measured|dauert|Dauer|durée|duración]] 2 hours.',
+    ],
+  },
+];
