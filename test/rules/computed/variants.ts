@@ -75,7 +75,7 @@ Backups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups
     around:
       '# Backups of the shop\n\nThe backups of `shop-db` and `secrets-01` are encrypted.\n\n| System | RTO |\n| --- | --- |\n| shop-db | 4 h |\n| secrets-01 | 1 h |\n\n…',
     texts: [
-      '«The encryption key of the backups [[is|lies|is kept|is stored|is held|lives|is located|resides|is saved]] [[in|on|to|at]] the same [[bucket|S3 bucket|storage bucket|Azure share|backup server|host|machine|disk|volume|folder|directory|store|storage|storage account|repository|place|NAS|tape]] [[as|with]] the [[backups|backup|encrypted backups|dump|dumps|copies|snapshots|snapshot|archives|archive|repository]].»',
+      '«The encryption key of the backups [[is|are|lies|lie|live|reside|is kept|is stored|is held|lives|is located|resides|is saved]] [[in|on|to|at]] the same [[bucket|S3 bucket|storage bucket|Azure share|backup server|host|machine|disk|volume|folder|directory|store|storage|storage account|repository|place|NAS|tape]] [[as|with]] the [[backups|backup|encrypted backups|dump|dumps|copies|snapshots|snapshot|archives|archive|repository]].»',
       '«The encryption key is [[stored|kept|saved|held]] with the [[backups|backup|encrypted backup]].»',
       '«The encryption key is stored [[next to|beside|alongside|together with]] the [[backups|encrypted dumps|dump|copies|archives|archive]].»',
       '«Der Schlüssel der Sicherungen [[liegt|ist gespeichert]] [[auf demselben Server wie die Sicherung|auf demselben Host wie das Backup|auf derselben Maschine wie die Sicherung|auf derselben Platte wie die Sicherung|auf demselben Rechner wie die Sicherung|bei den Sicherungen|neben den Backups|mit den Sicherungen]].»',
@@ -197,5 +197,17 @@ Backups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups
     texts: [
       'All of it [[takes|take|took|lasts|last|has a duration of|estimated|estimate|expected time|expected duration|ETA|total time|measured|dauert|Dauer|durée|duración]] 2 hours.',
     ],
+  },
+  {
+    rule: 'hedged-commitment',
+    kind: 'backup-procedure',
+    texts: [
+      '# [[Template|Templates|Form|Forms|Sample|Samples|Example|Examples|Boilerplate|Vorlage|Vorlagen|Muster]] of backups\n\nBackups of the database run nightly at 02:00 with pg_dump to bkp-01:/srv/backups.\n\n- Backup schedule: e.g. daily',
+    ],
+  },
+  {
+    rule: 'step-without-duration',
+    kind: 'restore-procedure',
+    texts: ['# Restore\n\n- RTO: 4 h\n\n## Restore procedure\n\n1. Load the dump'],
   },
 ];
