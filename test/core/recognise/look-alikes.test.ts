@@ -44,6 +44,24 @@ describe('a page that is something else', () => {
       '---\nname: keeper\ndescription: keeps backups\ntools: shell\n---\n\nYou restore.\n';
     assert.equal(others(told).name, 1);
     assert.equal(others(told.replace('tools: shell\n', '')).name, 0);
+    assert.equal(others(told.replace('tools: shell', 'agents:\n  - db-admin')).name, 1);
+    assert.equal(others(told.replace('tools: shell', 'owner: it')).name, 0);
+  });
+
+  it('shows the badges of a program, more than one', () => {
+    const badge = (name: string) =>
+      `[![${name}](https://example.org/${name}.svg)](https://example.org)`;
+    assert.equal(marks(`# Keeper\n\n${badge('build')} ${badge('licence')}\n`), 2);
+    assert.equal(marks(`# Restore\n\n${badge('build')}\n`), 0);
+  });
+
+  it('cites more than once, or is links for the most part', () => {
+    const cited = 'Ada et al., Copies, Journal of Backups.';
+    assert.equal(others(`# Copies\n\n${cited}\n`).name, 1);
+    assert.equal(others('# Copies\n\nSee the Journal of Backups.\n').name, 0);
+    const link = '- [Copies](https://www.example.org/copies)\n';
+    assert.equal(others(`# Copies\n\n${link.repeat(5)}`).name, 1);
+    assert.equal(others(`# Copies\n\n${link.repeat(5)}${'- ours\n'.repeat(6)}`).name, 0);
   });
 
   it('is named so, unless it is called a runbook or a plan for such a thing', () => {
@@ -51,6 +69,7 @@ describe('a page that is something else', () => {
     assert.equal(others('# x', 'tickets.md / tickets recovery plan').name, 0);
     assert.equal(others('# x', 'runbook.md / runbook: restore the student database').called, true);
     assert.equal(others('# x', 'page.md / guidelines for backups').name, 1);
+    assert.equal(others('# x', 'page.md / privacy policy of the backup service').name, 1);
   });
 });
 
