@@ -204,6 +204,9 @@ function standsAlone(text: string, start: number): boolean {
   }
   const sign = text.charAt(start - 1);
   if ('$€£#§@\\'.includes(sign)) return false;
+  // ".5 h" is half an hour, and "1 000 h" are not 0.
+  if (sign === '.' && (Number.isNaN(earlier) || isBlank(earlier))) return false;
+  if (isBlank(before) && isDigit(earlier) && text.startsWith('000', start)) return false;
   return !('.,:/×'.includes(sign) && isDigit(earlier));
 }
 
