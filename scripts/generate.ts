@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { catalogueIndex } from './generate/catalogue.ts';
+import { drillReports } from './generate/drill-reports.ts';
 import { facts } from './generate/facts.ts';
 import type { Generated } from './generate/generated.ts';
 import { messages } from './generate/messages.ts';
@@ -19,6 +20,7 @@ const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   messages,
   readings,
   facts,
+  drillReports,
   snippets,
   thirdParty,
 ];

@@ -33,6 +33,7 @@ import {
   START,
   SUBJECT,
 } from './fixture.ts';
+import { reportsWritten } from './stories.ts';
 
 const list = listOf(PROCEDURE);
 const SET = { 'plan.md': PLAN, 'restore.md': PROCEDURE };
@@ -90,6 +91,11 @@ function filled(text: string): string {
 }
 
 describe('the report of a drill', () => {
+  it('is written as reports.txt shows', () => {
+    const known = readFileSync(new URL('reports.txt', import.meta.url), 'utf8');
+    assert.equal(reportsWritten(), known);
+  });
+
   it('knows the words of the format', () => {
     const { definitions } = JSON.parse(readFileSync('schemas/runbook.schema.json', 'utf8'));
     const { type, environment, result } = definitions.exerciseReport.properties;
