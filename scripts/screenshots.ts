@@ -82,7 +82,7 @@ const SHOTS: readonly Shot[] = [
     steps: async (page) => {
       await openFile(page, 'typical/disaster-recovery-plan.md');
       await openViewContainer(page, 'DR Runbook');
-      await page.locator('.sidebar').getByRole('treeitem').nth(10).waitFor();
+      await page.locator('.sidebar').getByRole('treeitem').nth(5).waitFor();
       await problemsSettled(page);
     },
   },
