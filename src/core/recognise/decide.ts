@@ -2,6 +2,7 @@
 import type { Evidence, PracticeState, State } from '../coverage.ts';
 import type { Practice, Signals } from '../practice.ts';
 import type { Kind, Runbook } from '../runbook.ts';
+import { counts, isDenied, isOfFrequency, isSilenced } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { finder, type Hit } from './match.ts';
 import type { SentenceContext } from './sentences.ts';
@@ -22,21 +23,15 @@ export interface Reading {
 
 const MOST_EVIDENCE = 6;
 
-/** How many words before a match a negation still reaches. */
-const NEGATION_REACH = 4;
-
-/** How many words behind a match a wish is still about it: "a copy in the bank is planned". */
-const HEDGE_REACH = 3;
-
 /** Judges one practice from the hits of its headings, topics, proofs and false friends. */
 export function decide(reading: Reading, practice: number, hits: readonly Hit[]): PracticeState {
   if (hits.length === 0) return MISSING;
   const { contexts } = reading;
-  const not = new Set(hits.filter(({ phrase }) => phrase.use === 'not').map((hit) => hit.sentence));
+  const not = hits.filter(({ phrase }) => phrase.use === 'not');
   const readsCode = reading.lexicon.practices[practice]?.signals.en.readsCode === true;
   const live = hits.filter((hit) => {
     const context = contexts[hit.sentence];
-    if (!context || context.contents || not.has(hit.sentence)) return false;
+    if (!context || context.contents || isSilenced(hit, not)) return false;
     const { use, kind } = hit.phrase;
     if (kind !== undefined && kind !== reading.kind && !context.about.includes(kind)) return false;
     return use !== 'not' && (readsCode || context.kind !== 'code');
@@ -95,43 +90,12 @@ function needed(practice: Practice, language: string): number {
   return signalsOf(practice, language).min ?? practice.signals.en.min ?? 1;
 }
 
-/** Whether what a match says holds: not wished, denied, asked or left open. */
-function counts(reading: Reading, hit: Hit): boolean {
-  const { contexts, words } = reading;
-  const { sentence, to } = hit;
-  const context = contexts[sentence];
-  if (!context || context.placeholder || context.question) return false;
-  if (context.hedges.some((at) => isWish(words, at) && reaches(words, at, to))) return false;
-  return !isDenied(reading, hit);
-}
-
-function isDenied({ contexts }: Reading, { phrase, sentence, from, to }: Hit): boolean {
-  const negations = contexts[sentence]?.negations ?? [];
-  return !phrase.isNegative && negations.some((at) => at >= from - NEGATION_REACH && at < to);
-}
-
-/** "Could not" denies; it wishes for nothing. */
-function isWish({ word }: Words, at: number): boolean {
-  const next = word[at + 1]?.folded;
-  return !(next === 'not' && /^(?:could|might)$/.test(word[at]?.folded ?? ''));
-}
-
-/** A wish behind a match is about it, unless something new has begun: "took 40 minutes, the next is planned". */
-function reaches({ word }: Words, hedge: number, to: number): boolean {
-  if (hedge > to + HEDGE_REACH) return false;
-  for (let at = to; at < hedge; at += 1) if (BREAKS.test(word[at]?.folded ?? '')) return false;
-  return true;
-}
-
-const BREAKS =
-  /^(?:next|another|second|but|and|then|while|nächste\p{L}*|und|aber|prochaine?s?|et|mais|próxim[oa]s?|y|pero)$/u;
-
 /** The first window around a subject that holds enough different evidence, one hit for each. */
 function mostEvidence(
   reading: Reading,
   practice: number,
   subjects: readonly Hit[],
-  not: ReadonlySet<number>,
+  not: readonly Hit[],
 ): readonly Hit[] | undefined {
   const { lexicon, language, words } = reading;
   const definition = lexicon.practices[practice];
@@ -150,10 +114,10 @@ function mostEvidence(
     const different: Hit[] = [];
     for (const sentence of windowOf(reading, subject, signalsOf(definition, language).window)) {
       const isCode = reading.contexts[sentence]?.kind === 'code';
-      if (not.has(sentence) || (isCode && !definition.signals.en.readsCode)) continue;
+      if (isCode && !definition.signals.en.readsCode) continue;
       for (const hit of evidenceIn(sentence)) {
-        if (!isSame(hit, subject) && isNew(hit, different) && counts(reading, hit))
-          different.push(hit);
+        if (isSilenced(hit, not) || isSame(hit, subject) || isOfFrequency(words, hit)) continue;
+        if (isNew(hit, different) && counts(reading, hit)) different.push(hit);
       }
     }
     if (different.length >= enough) return different;

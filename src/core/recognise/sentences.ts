@@ -66,7 +66,8 @@ export function sentenceContexts(
   for (const { phrase, sentence, from } of hits) {
     const context = contexts[sentence];
     if (!context) continue;
-    if (phrase.use === 'placeholder') contexts[sentence] = { ...context, placeholder: true };
+    if (phrase.use === 'placeholder' && !(context.kind === 'code' && isDatePattern(words, from)))
+      contexts[sentence] = { ...context, placeholder: true };
     if (phrase.use === 'hedge')
       contexts[sentence] = { ...context, hedges: [...context.hedges, from] };
     if (phrase.use === 'negation' && !isBound(words, from)) {
@@ -79,6 +80,11 @@ export function sentenceContexts(
 /** What stands below these is not there yet. */
 const WISHES =
   /\b(?:ideas|roadmap|wish ?list|(?:future|planned):|known gaps|(?:future|planned|possible|potential) (?:\w{1,20} )?(?:improve|enhance)ments?|future (?:work|plans))\b/i;
+
+/** In a command, YYYY-MM-DD is the name of a file on any day. */
+function isDatePattern({ word }: Words, from: number): boolean {
+  return /^(?:yyyy|dd|mm)$/.test(word[from]?.folded ?? '');
+}
 
 /** "No later than" sets a bound and denies nothing. */
 function isBound({ word }: Words, at: number): boolean {
