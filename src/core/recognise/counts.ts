@@ -1,7 +1,7 @@
 /** Whether what a match says holds: not wished, denied, asked, left open, nor said of something else. */
 import type { Reading } from './decide.ts';
 import type { Hit } from './match.ts';
-import type { Words } from './words.ts';
+import { isWithin, type Words } from './words.ts';
 
 /** How many words before a match a negation still reaches. */
 const NEGATION_REACH = 4;
@@ -52,12 +52,9 @@ export function isSilenced({ sentence, from, to }: Hit, not: readonly Hit[]): bo
 const NOT_REACH = 8;
 
 /** The length of a frequency is none by itself: "every 4 hours" keeps nothing for four hours. */
-export function isOfFrequency({ atoms, sentences }: Words, { sentence, from, to }: Hit): boolean {
-  const first = Math.max(sentences[sentence]?.from ?? 0, from - LONGEST_FREQUENCY);
-  for (let at = first; at < from; at += 1) {
-    if (atoms[at]?.some((atom) => atom.class === 'frequency' && at + atom.count >= to)) return true;
-  }
-  return false;
+export function isOfFrequency(words: Words, { sentence, from, to }: Hit): boolean {
+  const first = Math.max(words.sentences[sentence]?.from ?? 0, from - LONGEST_FREQUENCY);
+  return isWithin(words, 'frequency', first, from, to);
 }
 
 /** How many words of a frequency may stand before its length. */

@@ -2,11 +2,12 @@
 import type { Reading } from './decide.ts';
 import { leadOf } from './lead.ts';
 import type { Hit } from './match.ts';
-import type { Words } from './words.ts';
+import { isWithin, type Words } from './words.ts';
 
 /** A topic, or a heading phrase in a heading or a label: what stands there is about the practice. */
-export function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit): boolean {
-  if (phrase.use === 'topic') return true;
+export function isSubject(reading: Reading, hit: Hit): boolean {
+  const { phrase, sentence, from, to } = hit;
+  if (phrase.use === 'topic') return !isOfCode(reading.words, hit);
   if (phrase.use !== 'heading') return false;
   const range = reading.words.sentences[sentence];
   if (!range) return false;
@@ -15,6 +16,15 @@ export function isSubject(reading: Reading, { phrase, sentence, from, to }: Hit)
   if (from < named.from || to > named.to) return false;
   return phrase.isSeveral || isWhole(reading.words, named.from, named.to, from, to);
 }
+
+/** The words of `verify-services.sh` and `--backup-verbosity` are a name, and speak of nothing. */
+function isOfCode(words: Words, { sentence, from, to }: Hit): boolean {
+  const first = Math.max(words.sentences[sentence]?.from ?? 0, from - MOST_OF_CODE);
+  return isWithin(words, 'code', first, from + 1, to);
+}
+
+/** How many words of a name in code may stand before those that are heard. */
+const MOST_OF_CODE = 8;
 
 /** The label of a row is explained by its cells or by nothing. */
 export function isRowLabel({ contexts }: Reading, { phrase, sentence }: Hit): boolean {

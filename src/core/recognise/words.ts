@@ -148,6 +148,20 @@ export function addAtom({ atoms, lexicon }: Words, at: number, name: string, end
   else atoms[at] = [atom];
 }
 
+/** Whether a fact of a class that begins in `[first, last)` reaches to a word. */
+export function isWithin(
+  { atoms }: Words,
+  name: string,
+  first: number,
+  last: number,
+  to: number,
+): boolean {
+  for (let at = first; at < last; at += 1) {
+    if (atoms[at]?.some((atom) => atom.class === name && at + atom.count >= to)) return true;
+  }
+  return false;
+}
+
 function readStretch(reader: Reader, { block, span, mode }: Stretch): void {
   const { text } = reader;
   const isCode = mode === 'code';

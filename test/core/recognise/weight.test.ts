@@ -15,6 +15,31 @@ describe('a word', () => {
   });
 });
 
+describe('a false friend', () => {
+  it('silences what stands near it, and no proof far from it', () => {
+    const proof = 'The backup runs every 4 hours';
+    const far = 'for all of the shop servers in both of the halls of the old mill in town';
+    const friend = 'the inspector checks every 30 days';
+    assert.equal(states(`${proof}.\n`)('backup-schedule'), 'satisfied');
+    assert.equal(states(`${proof} ${far}, ${friend}.\n`)('backup-schedule'), 'satisfied');
+    assert.notEqual(states(`The backup ${friend}.\n`)('backup-schedule'), 'satisfied');
+  });
+});
+
+describe('the length of a frequency', () => {
+  it('says nothing of how long anything is kept', () => {
+    assert.notEqual(states('## Backups\n\nEvery 4 hours.\n')('backup-retention'), 'satisfied');
+    assert.equal(states('## Backups\n\n4 weeks.\n')('backup-retention'), 'satisfied');
+  });
+});
+
+describe('a name in code', () => {
+  it('brings nothing up, unlike the same words in prose', () => {
+    assert.equal(states('Add `--restore-validation`.\n')('recovery-validation'), 'missing');
+    assert.notEqual(states('Add a data validation.\n')('recovery-validation'), 'missing');
+  });
+});
+
 describe('words that stand far apart', () => {
   it('name nothing together', () => {
     const near = 'The shop can tolerate an outage.\n';
@@ -60,6 +85,15 @@ describe('a range of numbers', () => {
 });
 
 describe('a fence', () => {
+  it('may name a file of any day, which is no gap', () => {
+    const restore = (file: string) =>
+      states(
+        `## Restore\n\n1. Stop the shop.\n2. Restore:\n\n   \`\`\`sh\n   gunzip -c ${file} | psql shop\n   \`\`\`\n`,
+      );
+    assert.equal(restore('/backups/shop-YYYY-MM-DD.sql.gz')('recovery-procedures'), 'satisfied');
+    assert.equal(restore('/backups/shop.sql.gz')('recovery-procedures'), 'satisfied');
+  });
+
   it('may take arguments in angle brackets, which are no gaps', () => {
     const said = states(
       '## Restore the database\n\n```sh\npg_restore -h <host> -d shop shop.dump\n```\n',
