@@ -27,6 +27,11 @@ describe('a page that is something else', () => {
     assert.equal(marks('# Failover\n\nkeeperctl failover --candidate db-02\n'), 0);
   });
 
+  it('looks for people, in words that end in any letter', () => {
+    assert.equal(marks('# Keeper of copies\n\nThe ideal candidate restores.\n'), 1);
+    assert.equal(marks('# Sauvegardes\n\nLe profil recherché restaure.\n'), 1);
+  });
+
   it('lists what there shall be, and says nothing of it', () => {
     assert.equal(marks('# Backups\n\n- Full backup options\n- Remote backup options\n'), 1);
     assert.equal(marks('# Backups\n\n- Full backup options\n- Remote backup at 02:00\n'), 0);
