@@ -35,7 +35,7 @@ describe('the length of a frequency', () => {
 
 describe('a name in code', () => {
   it('brings nothing up, unlike the same words in prose', () => {
-    assert.equal(states('Add `--restore-validation`.\n')('recovery-validation'), 'missing');
+    assert.equal(states('Add `--data-validation`.\n')('recovery-validation'), 'missing');
     assert.notEqual(states('Add a data validation.\n')('recovery-validation'), 'missing');
   });
 });
