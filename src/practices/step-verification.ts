@@ -69,6 +69,7 @@ export default {
         'ensure that .. restored|running|works|working|up|healthy|ready|complete|correct|started|reachable',
         'check|checks that|if|whether .. restored|running|works|worked|up|healthy|ready|complete|correct|service|data|database|cluster|replication|backup|all|everything|is|are|it',
         'expect|expected|expects result|output|value|state|response|to',
+        'expect tbd|<open>',
         'should .. running|ready|ok|200|healthy|green|online|active|streaming',
         'should .. see|show|return|print|report|output|look|respond',
         'smoke|sanity|health test|check|endpoint',

@@ -132,7 +132,7 @@ describe('dr-runbook merge', () => {
       );
       const page = run(folder, ['merge', ...files, '--format', 'html']).stdout;
       const links = [...page.matchAll(/href="([^"#][^"]*)"/g)].map(([, target]) => target);
-      assert.ok(links.includes(web) && links.includes(`${web}#L4`));
+      assert.ok(links.includes(web) && links.includes(`${web}#L7`));
       const others = links.filter((target) => !target?.startsWith(web)).sort();
       assert.deepEqual(others, [
         'https://git.example.org/acme/mail',
