@@ -11,7 +11,7 @@ export interface Shelf {
   empty(): void;
 }
 
-/** Bytes, for each thread: some eighty documents in Markdown. Eight times as much takes half as much memory again, and saves no time. */
+/** Bytes, for each thread: some eighty documents in Markdown. Eight times as much takes a quarter to a half more memory, and saves no time. */
 const BUDGET = 8_000_000;
 
 export function openShelf(budget = BUDGET): Shelf {
