@@ -7,7 +7,7 @@ import {
   type Setup,
 } from '../../../src/core/drill/drill.ts';
 import { refsOf } from '../../../src/core/drill/plan-steps.ts';
-import type { Subject } from '../../../src/core/drill/report.ts';
+import type { Answers, Subject } from '../../../src/core/drill/report.ts';
 import { type RunList, runList } from '../../../src/core/features/run-list.ts';
 import { contextFor } from '../../judge.ts';
 import { reading } from '../features/reading.ts';
@@ -89,3 +89,24 @@ export function later(drill: Drill, list: RunList, ...all: readonly Said[]): Dri
     return happened(before, { at, type, step, text } as DrillEvent);
   }, drill);
 }
+
+/** A restore that goes well, with a pause and words that mean something in tables and Markdown. */
+export const STORY: readonly Said[] = [
+  [8, 'done', 'Stop'],
+  [10, 'pause'],
+  [30, 'resume'],
+  [75, 'done', 'Load'],
+  [76, 'deviation', 'Load', 'the dump lay in another bucket | see `bkp-2`'],
+  [80, 'note', 'Tell', 'the desk was *busy*'],
+  [81, 'done', 'Tell'],
+  [81, 'recovered'],
+  [90, 'finish'],
+];
+
+/** What the team says of it at the end. */
+export const ANSWERS: Answers = {
+  scenario: 'host-loss',
+  environment: 'isolated-test',
+  result: 'passed-with-findings',
+  loss: 5,
+};

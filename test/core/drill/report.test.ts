@@ -23,39 +23,21 @@ import { itemsAt, textAt } from '../../../src/core/yaml/look.ts';
 import { reading } from '../../core/features/reading.ts';
 import { contextFor, lintText } from '../../judge.ts';
 import {
+  ANSWERS,
   drillOf,
   later,
   listOf,
   MINUTE,
   PLAN,
   PROCEDURE,
-  type Said,
   START,
+  STORY,
   SUBJECT,
 } from './fixture.ts';
 import { reportsWritten } from './stories.ts';
 
 const list = listOf(PROCEDURE);
 const SET = { 'plan.md': PLAN, 'restore.md': PROCEDURE };
-
-const STORY: readonly Said[] = [
-  [8, 'done', 'Stop'],
-  [10, 'pause'],
-  [30, 'resume'],
-  [75, 'done', 'Load'],
-  [76, 'deviation', 'Load', 'the dump lay in another bucket | see `bkp-2`'],
-  [80, 'note', 'Tell', 'the desk was *busy*'],
-  [81, 'done', 'Tell'],
-  [81, 'recovered'],
-  [90, 'finish'],
-];
-
-const ANSWERS: Answers = {
-  scenario: 'host-loss',
-  environment: 'isolated-test',
-  result: 'passed-with-findings',
-  loss: 5,
-};
 
 function told(drill: Drill, answers: Answers = ANSWERS): Report {
   return reportOf(drill, [list], SUBJECT, answers);

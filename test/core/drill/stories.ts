@@ -3,7 +3,16 @@ import { DRILL_TYPES } from '../../../src/core/drill/drill.ts';
 import { type Answers, reportOf, type Subject } from '../../../src/core/drill/report.ts';
 import { reportMarkdown } from '../../../src/core/drill/report-markdown.ts';
 import { reportYaml } from '../../../src/core/drill/report-yaml.ts';
-import { drillOf, later, listOf, PROCEDURE, type Said, SUBJECT } from './fixture.ts';
+import {
+  ANSWERS,
+  drillOf,
+  later,
+  listOf,
+  PROCEDURE,
+  type Said,
+  STORY,
+  SUBJECT,
+} from './fixture.ts';
 
 interface Story {
   readonly title: string;
@@ -13,29 +22,10 @@ interface Story {
   readonly answers: Answers;
 }
 
-const WELL: readonly Said[] = [
-  [8, 'done', 'Stop'],
-  [10, 'pause'],
-  [30, 'resume'],
-  [75, 'done', 'Load'],
-  [76, 'deviation', 'Load', 'the dump lay in another bucket'],
-  [80, 'note', 'Tell', 'the desk was busy'],
-  [81, 'done', 'Tell'],
-  [81, 'recovered'],
-  [90, 'finish'],
-];
-
-const ANSWERS: Answers = {
-  scenario: 'host-loss',
-  environment: 'isolated-test',
-  result: 'passed-with-findings',
-  loss: 5,
-};
-
 const NOBODY: Subject = { title: 'Restore', plan: undefined, owner: undefined, systems: [] };
 
 const STORIES: readonly Story[] = [
-  { title: 'as planned, with a pause', said: WELL, answers: ANSWERS },
+  { title: 'as planned, with a pause', said: STORY, answers: ANSWERS },
   {
     title: 'too slow, with too much lost',
     said: [
@@ -58,7 +48,7 @@ const STORIES: readonly Story[] = [
   {
     title: 'of one person, for no plan',
     setup: { participants: ['dba'] },
-    said: WELL,
+    said: STORY,
     subject: NOBODY,
     answers: { ...ANSWERS, result: 'passed', loss: 0 },
   },
