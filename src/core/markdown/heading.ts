@@ -43,6 +43,25 @@ export function boldLine(
 
 const LONGEST_BOLD = 120;
 
+/**
+ * A plain line right above a list, as wikis and notes have them: "Verification". A line that goes on, ends a sentence
+ * or lists things is none.
+ */
+export function listLabel(
+  text: string,
+  span: Span,
+): { readonly text: Span; readonly line: Span } | undefined {
+  if (span.end - span.start > LONGEST_LABEL || !LABEL.test(text.slice(span.start, span.end))) {
+    return undefined;
+  }
+  if (!LIST_BELOW.test(text.slice(span.end, span.end + 12))) return undefined;
+  return { text: span, line: span };
+}
+
+const LONGEST_LABEL = 50;
+const LABEL = /^\p{Lu}[\p{L}\d-]{1,20}(?: [\p{L}\d()/&-]{1,20}){0,4}$/u;
+const LIST_BELOW = /^\r?\n(?:[-*+]|1[.)]) /;
+
 /** What a colon may follow in a heading: `Step 1: Stop the writers`. */
 const NUMBERED = /^(?:\d|step|phase|stage|part|option|scenario|case|appendix|tier|level)/i;
 

@@ -3,7 +3,7 @@
 import type { Cell } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
 import { trimmed } from '../text.ts';
-import { boldLine, headingText } from './heading.ts';
+import { boldLine, headingText, listLabel } from './heading.ts';
 import { type HtmlPiece, htmlReader } from './html.ts';
 import { type Inline, NOTHING, readInline } from './inline.ts';
 import { isOutline, outlineEntries } from './outline.ts';
@@ -133,7 +133,8 @@ function addText(made: Made, part: TextPart): void {
   const { text } = made;
   const span = content(text, part.span);
   if (span.end <= span.start) return;
-  const bold = part.item === undefined && !part.quoted ? boldLine(text, span) : undefined;
+  const isFree = part.item === undefined && !part.quoted;
+  const bold = isFree ? (boldLine(text, span) ?? listLabel(text, span)) : undefined;
   if (bold === undefined) {
     addRun(made, part, span, part.first);
     return;

@@ -73,6 +73,11 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'plain lines right above a list',
+    text: '# A\n\nBefore you start\n- b\n\nProcedure (one node)\n1) c\n\nSays this.\n- d\n\nAlone\n\n- e\n\nf\n- g',
+    sections: ['  1 atx A', '    2 bold Before you start', '    2 bold Procedure (one node)'],
+  },
+  {
     name: 'a bold line before any heading',
     text: '**a**\n\n# b\n',
     sections: ['  1 bold a', '  1 atx b'],
