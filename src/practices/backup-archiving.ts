@@ -108,7 +108,7 @@ export default {
         'register|logbook|signed .. tape|media|copies',
       ],
       proof: [
-        'retain|retained|retention|keep|kept .. <count> daily|weekly|monthly|yearly',
+        'retain|retained|retention|keep|kept .. <count> weekly|monthly|yearly',
         'backup|snapshot|dump|archive|copies|media .. retained|kept|held|maintained .. <count>|one|two|ten|seven year|years',
         'retention|retained|kept|keep .. 120|180|365 day|days',
 
@@ -293,6 +293,15 @@ export default {
 `,
   },
   examples: [
+    {
+      name: 'days of copies are no archive',
+      kind: 'backup-procedure',
+      state: 'missing',
+      text: `# Copies
+
+Keep at least 14 daily restore points.
+`,
+    },
     {
       name: 'a sentence with schedule, vault and period',
       kind: 'backup-procedure',

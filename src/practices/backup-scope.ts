@@ -71,7 +71,7 @@ export default {
         'lose|losing|loss_of all resources|data',
         'what|which .. is|are|gets|to .. backup',
         'following|these system|server|host|database|data|volume|component|directory|file|item .. backup|snapshotted|dumped',
-        'backup|snapshot|dump .. following|include|includes|including|included|consist*|contain*|cover|covers|covering|comprise*|exclude|excludes|excluded|excluding|omit|omits|skip|skips',
+        'backup|snapshot|dump .. include|includes|including|included|consist*|contain*|cover|covers|covering|comprise*|exclude|excludes|excluded|excluding|omit|omits|skip|skips',
         'backup scope|coverage|selection|set|inventory|matrix',
         'all|every|each .. database|server|vm|volume|system|table|repository|mailbox|namespace|data|host .. backup|snapshotted|dumped',
         'exclude|excludes|excluded|excluding|omitted|omit|out_of_scope|left_out|skipped .. backup|snapshot|dump',
@@ -334,6 +334,15 @@ backups:
 `,
   },
   examples: [
+    {
+      name: 'what happened before backups are used is no scope',
+      kind: 'restore-procedure',
+      state: 'missing',
+      text: `# Orders
+
+Data comes back from backups following a deletion by mistake.
+`,
+    },
     {
       name: 'a paragraph of names and an exclusion',
       kind: 'backup-procedure',

@@ -72,6 +72,7 @@ export default {
         'staff|company|phone|telephone|employee|corporate directory|phonebook',
         'name|role|person|team|function .. phone|mobile|telephone',
         'owner slack|email|team|channel',
+        'contact maintained|kept|listed|found',
       ],
       evidence: [
         '<phone>',
@@ -311,6 +312,16 @@ Last checked on \${1:TBD: date}. Works without mail and chat.
 `,
   },
   examples: [
+    {
+      name: 'contacts that are kept elsewhere',
+      kind: 'dr-plan',
+      state: 'linked',
+      text: `# Outage of the booking office
+
+Key contacts are maintained in [the rota](rota.md).
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'a number in the middle of a paragraph',
       kind: 'restore-procedure',

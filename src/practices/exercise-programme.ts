@@ -86,6 +86,7 @@ export default {
         'first|second|third|fourth|1st|2nd|3rd|4th quarter|half .. tabletop|walkthrough|simulation|restore|failover|drill|exercise|gameday|rehearsal',
         'next one|exercise|drill|rehearsal|test|date|round .. <date>|<month> .. ransomware|fire|flood|region|branch|night|communication|unannounced|full|scenario|loss|network|database',
         'dates|calendar|programme|schedule|year .. <date>|<month> .. <date>|<month>',
+        '<frequency> .. restore|failover test|drill|exercise ... <frequency> .. test|drill|exercise',
         '<frequency> .. switched|drill|exercise|rehearsal|tabletop|walkthrough ... <frequency>|others|once|yearly|every',
         'autumn|spring|summer|winter .. exercise|drill|rehearsal ... autumn|spring|summer|winter|<month>',
         '<month> .. paper|tabletop|exercise|drill ... <month> .. full|live|failover|exercise|drill',
@@ -264,6 +265,16 @@ export default {
 `,
   },
   examples: [
+    {
+      name: 'two kinds of tests, each with its cadence',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Requirements
+
+1. Quarterly restore tests and a yearly failover exercise.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'two dates in a sentence',
       kind: 'training-plan',

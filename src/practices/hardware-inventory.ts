@@ -57,6 +57,7 @@ export default {
         'bill of materials',
         'cloud resource|infrastructure|instance',
         'system|server component|specification|specs|details',
+        'specs',
         'it asset|equipment|infrastructure',
       ],
       topics: [
@@ -232,6 +233,22 @@ The hardware inventory is taken from: \${7:TBD: asset database or code}.
 `,
   },
   examples: [
+    {
+      name: 'the parts of one machine',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Copies
+
+## Specs
+
+| Part | What |
+| --- | --- |
+| CPU | i5-8600 |
+| RAM | 16 GiB |
+  ^^^^^^^^^^^^
+| Disks | 6 TB |
+`,
+    },
     {
       name: 'devices and what they are for',
       kind: 'dr-plan',

@@ -121,7 +121,7 @@ export default {
         'automatic|automated restore|recovery testing|test',
         'rehearsal|rehearse .. plan|dr|recovery',
 
-        'plan|recovery|failover|dr|drp|bcp|disaster|runbook|contingency|continuity .. tested|exercised|rehearsed|drilled|simulated|practised|practiced .. <frequency>|<date>',
+        'plan|recovery|restoration|failover|dr|drp|bcp|disaster|runbook|contingency|continuity .. tested|exercised|rehearsed|drilled|simulated|practised|practiced .. <frequency>|<date>',
         '<frequency> .. dr|drp|bcp|disaster|recovery|failover|contingency|continuity|tabletop .. test|exercise|drill|rehearsal|simulation|gameday',
         'dr|drp|bcp|disaster|recovery|failover|contingency|continuity|tabletop test|exercise|drill|rehearsal|simulation|testing .. <frequency>|<date>',
         'test|tests|tested|exercise|exercised|rehearse|simulate .. plan|recovery|failover|dr|runbook|procedure .. <frequency>|<date>',
@@ -348,6 +348,16 @@ Tested before going live: \${9:TBD: date and scope}.
 `,
   },
   examples: [
+    {
+      name: 'a restoration that is tested every month',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Copies
+
+The restoration of the ledger is tested every month on a machine of its own.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'a sentence with cadence, date and result',
       kind: 'dr-plan',

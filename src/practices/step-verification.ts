@@ -137,7 +137,7 @@ export default {
         '<code> must|should|has|will .. answer|say|show|return|print|read|report|list .. <number>|<code>|ok|accepting|connections|running|ready|healthy|zero|empty|green|up|online|three|all',
         '<code> answers|answer|says|replies|answers_with .. <number>|<code>|ok|accepting|pong|running|ready|healthy|yes|true',
         'light|lights|led|leds|lamp|lamps|indicator|indicators|display .. must|should|shows|show|turns|turn|are|is green|on|off|dark|amber|steady|lit',
-        '<code> online|running|ok|healthy|ready|active|green|accepting|success|succeeded|mounted|connected|available|synced|leader|primary|streaming',
+        '<code> online|running|ok|healthy|ready|active|green|accepting|success|succeeded|mounted|connected|available|synced|leader|streaming',
         'check|verify|confirm|must|should|until .. shows|show|reads|returns|answers|answer|green|equal',
       ],
       not: [
