@@ -2,7 +2,7 @@
 import type { Runbook } from '../runbook.ts';
 
 const NAMES: readonly RegExp[] = [
-  /\b(?:changelogs?|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|(?:chapter|volume|domain) ?\d+|(?:commands|skills?|agents?|prompts?|plugins?)(?= \/)|stor(?:y|ies) (?:\S{1,5} ){0,2}\d+|issues? \W?\d+|epics?|tasks?:|executive summary|(?:delivery|completion|progress) reports?|risk (?:register|assessment|analysis)|(?:target|reference|solution) architecture|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:es?|ing)|remov(?:es?|ing)|clean ?up|prun(?:e|ing)|migrat(?:es?|ing|ion)|upgrad(?:es?|ing)|install(?:ing|ation)?(?! media)|configur(?:es?|ing|ation)|releas(?:es?|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat (?:model|analys)\w*|deep (?:analysis|dives?)|(?:disaster recovery|continuity|dr|bcp) manager|(?:recovery|continuity|backup|resilience|dr) (?:engineer|specialist|architect|consultant|analyst)|phase \d[^/]{0,40} summary|guardrails?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|(?:terraform|backup|recovery|vault) modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|basics|fundamentals|essentials|explained|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|(?<!restoring \w{1,20} )functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|(?:technical|peer) reviews?|comparison|versus|survey|curriculum|quiz|homework|assignment|student)\b/,
+  /\b(?:changelogs?|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|(?:chapter|volume|domain) ?\d+|(?:commands|skills?|agents?|prompts?|plugins?)(?= \/)|stor(?:y|ies) (?:\S{1,5} ){0,2}\d+|(?:issues?|goals?|milestones?) \W?\d+|m\d{1,2}\.\d{1,2}\b|epics?|tasks?:|executive summary|(?:delivery|completion|progress) reports?|risk (?:register|assessment|analysis)|(?:target|reference|solution) architecture|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:es?|ing)|remov(?:es?|ing)|clean ?up|prun(?:e|ing)|migrat(?:es?|ing|ion)|upgrad(?:es?|ing)|install(?:ing|ation)?(?! media)|configur(?:es?|ing|ation)|releas(?:es?|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat (?:model|analys)\w*|deep (?:analysis|dives?)|(?:disaster recovery|continuity|dr|bcp) manager|(?:recovery|continuity|backup|resilience|dr) (?:engineer|specialist|architect|consultant|analyst)|phase \d[^/]{0,40} summary|guardrails?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|(?:terraform|backup|recovery|vault) modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|basics|fundamentals|essentials|explained|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|(?<!restoring \w{1,20} )functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|(?:technical|peer) reviews?|comparison|versus|survey|curriculum|quiz|homework|assignment|student)\b/,
   /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|kurs|vorlesung|übungsblatt|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
   /\bprivacy (?:policy|notice|statement)\b|datenschutzerklärung|politique de confidentialité|política de privacidad|\bimplementation plans?\b|\brequirements for (?:an?|(?:the )?new)\b|\b(?:lasten|pflichten)heft|cahier des charges|pliego de|\b(?:essential|key) elements of\b/,
 ];
@@ -36,7 +36,7 @@ const TEXTS: readonly RegExp[] = [
   // To ask others.
   /\b(?:questionnaire|please answer|answer (?:each|every|all) questions?|bidders?|tenderers?|offers are weighed|yes, no or|question \| answer|respondents?)\b/,
   // To show with names that nobody bears, or to print a catalogue of controls, or the pages of a vendor.
-  /\bmy[-_]?(?:sample\w{1,8}|app|db|database|backup|cluster|bucket|namespace)\b|=<?your[-_]/,
+  /\bmy[-_]?(?:sample\w{1,8}|app|db|database|backup|cluster|bucket|namespace)\b|=<?your[-_]|\bpath\/to\/your\b/,
   /\bcontrol (?:statement|guidance|description)\b|\[(?:assignment|selection):|^(?:ms\.(?:date|topic)|doc_type|product_version):/m,
   /\borgani[sz]ation[- ]defined\b|\bimplementation[- ](?:description|status)\b|\bassessment[- ]objectives?\b/,
   // To speak of organisations at large, in a book or a case, or to an assistant.
@@ -84,7 +84,7 @@ const TEXTS: readonly RegExp[] = [
   // To oblige or to judge.
   /\bthe (?:provider|customer|supplier|contractor|licensor) (?:will|shall|agrees|undertakes|backs|performs|warrants|receives|grants|is (?:responsible|liable|entitled))\b|\b(?:management response|recommendation\.|observation\.|service credits?)/,
   // To describe a product.
-  /\b(?:allows?|lets|enables?) you to\b|\byour [\w ]{1,40} instance\b/,
+  /\b(?:allow(?:s|ing)?|lets|enabl(?:es?|ing)) (?:you|users|admins|administrators) to\b|\bas an? [\w ]{3,30},? i want\b|\byour [\w ]{1,40} instance\b/,
   /\b(?:(?:is|are) deprecated|deprecation|custom resource definitions?|since (?:version|v) ?\d|feature flags?|command[- ]line flags?)\b/,
   ...SOFTWARE,
   // To hand out a program: its import, and what its parameters must be.
@@ -137,7 +137,7 @@ export interface Others {
 }
 
 /** @param names its file and its title, folded to lower case. */
-export function othersIn(runbook: Runbook, names: string): Others {
+export function othersIn(runbook: Runbook, names: string, path: string): Others {
   const text = runbook.source.text.slice(0, LOOKED_AT).toLowerCase().replaceAll('\u2019', "'");
   const headings = runbook.sections.slice(1, 80).map(({ heading }) =>
     (heading?.value ?? '')
@@ -167,6 +167,7 @@ export function othersIn(runbook: Runbook, names: string): Others {
     NAMES.some((pattern) => pattern.test(named)) ||
     (GUIDE.test(named) && (marks > 1 || !RESTORING_GUIDE.test(named))) ||
     SOFTWARE.every((pattern) => pattern.test(text)) ||
+    FOLDER.test(path.toLowerCase()) ||
     isAssistant(text) ||
     isMadeOf(text, LAYOUT) ||
     isMadeOf(text, CITATION) ||
@@ -174,10 +175,14 @@ export function othersIn(runbook: Runbook, names: string): Others {
   return { name: isOther ? 1 : 0, text: Math.min(marks, 3), called };
 }
 
+/** Where articles, courses, proposals and tales are kept, however deep; what happened lies right in its folder. */
+const FOLDER =
+  /(?:^|\/)(?:(?:_?posts|blogs?|tutorials?|courses?|cours|lessons?|workshops?|stories|proposals|adrs?|rfcs?|features|specs?|articles?|learn(?:ing)?|i18n|certifications?)\/|(?:incidents?|post-?mortems?)\/[^/]{1,200}$)/;
+
 /** To teach, mostly; but a guide to a recovery is as often that of the house. */
 const GUIDE = /\b(?:guides?|guía)\b/;
 const RESTORING_GUIDE =
-  /\b(?:re(?:stor|cover|build)\w{0,9}|backups?|dr|outage|emergency) (?:\w{1,20} ){0,2}guide\b|\bgu(?:ide|ía) (?:d[eu] |d'|et )?(?:l[ae] |l')?(?:re(?:stau|pris|cup)|sauvegarde|respaldo|copias|backup|disaster|secours)/;
+  /\b(?:re(?:stor|cover|build)\w{0,9}|backups?|dr|outage|emergency) (?:\w{1,20} ){0,2}guide\b|\bgu(?:ide|ía) (?:d[eu] |d'|et )?(?:l[ae] |l')?(?:re(?:stau|pris|cup)|sauvegarde|respaldo|copias|backup|disaster|secours|emergencia|urgence)/;
 
 /** Of a textbook, or of a handbook for emergencies: what it says decides. */
 const CHAPTER = /\b(?:chapter|part) \d{1,3}: /;

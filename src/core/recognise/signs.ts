@@ -53,7 +53,7 @@ export interface Signs {
 const OUTRIGHT =
   /\b(?:disaster|dr (?:plan|runbook|procedure|test|drill|exercise|strategy)|drp|bcdr|bcp|iscp|business continuity|contingency|recovery plan|wiederanlauf\w*|notfall\w*|geschäftsfortführung\w*|betriebskontinuität|krisenhandbuch|reprise d|plan de (?:reprise|secours)|pra|continuité d(?:'activité|es activités|e service)|desastres?|sinistres?|contingencias?|plan de (?:recuperaci[oó]n|continuidad)|continuidad (?:de negocio|del negocio|operativa))(?!\p{L})|plan de continuité/u;
 const ABOUT =
-  /\b(?:back ?ups?|re(?:stor|cover|build|creat)\w*|fail ?(?:over|back)|snapshots?|switch ?over|replica promotion|data loss|gameday|game day|continuity|outages?|drills?|rehears\w*|tabletops?|black ?start|downtime|emergenc(?:y|ies)|crisis|stand ?by|\S{1,40} (?:is|are|has) lost|\S{1,40} dies|to wake|caídas?|panne|evacuat\w*|in (?:case|the event) of|take ?over|interruptions?|(?:server|primary|cluster|database|db|site|region|disk|node|mail|host|array|hardware|power|zone|system|cent(?:er|re)) (?:is |are |has )?(?:lost|dead|down|gone|failures?|failed|loss|crash(?:ed)?|unreachable)|from scratch|from zero|bare metal|loss of|rto|rpo|when \S{1,40}(?: \S{1,40}){0,3} (?:is|are|goes) (?:gone|down|dead|lost|out)|backup(?:konzept|plan|handbuch)\w*|datensicherung\w*|sicherung\w*|rücksicher\w*|rückspiel\w*|zurückspielen|wiederherstell\w*|ausfall\w*|umschaltung|schwenktest|wiederaufbau|neuaufbau|datenverlust|planspiel\w*|sauvegard\w*|restaur\w*|bascul\w*|remise en (?:service|route)|reprise|secours|perte de données|exercices? de (?:reprise|crise)|copias?(?: de seguridad)?|respaldos?|recupera\w*|continuidad|conmuta\w*|simulacros?|p[eé]rdida de datos)\b/;
+  /\b(?:back ?ups?|re(?:stor|cover|build|creat)\w*|fail ?(?:over|back)|snapshots?|switch ?over|replica promotion|data loss|gameday|game day|continuity|outages?|drills?|rehears\w*|tabletops?|black ?start|downtime|emergenc(?:y|ies|ias?)|urgences?|crisis|stand ?by|\S{1,40} (?:is|are|has) lost|\S{1,40} dies|to wake|caídas?|panne|evacuat\w*|in (?:case|the event) of|take ?over|interruptions?|(?:server|primary|cluster|database|db|site|region|disk|node|mail|host|array|hardware|power|zone|system|cent(?:er|re)) (?:is |are |has )?(?:lost|dead|down|gone|failures?|failed|loss|crash(?:ed)?|unreachable)|from scratch|from zero|bare metal|loss of|rto|rpo|when \S{1,40}(?: \S{1,40}){0,3} (?:is|are|goes) (?:gone|down|dead|lost|out)|backup(?:konzept|plan|handbuch)\w*|datensicherung\w*|sicherung\w*|rücksicher\w*|rückspiel\w*|zurückspielen|wiederherstell\w*|ausfall\w*|umschaltung|schwenktest|wiederaufbau|neuaufbau|datenverlust|planspiel\w*|sauvegard\w*|restaur\w*|bascul\w*|remise en (?:service|route)|reprise|secours|perte de données|exercices? de (?:reprise|crise)|copias?(?: de seguridad)?|respaldos?|recupera\w*|continuidad|conmuta\w*|simulacros?|p[eé]rdida de datos)\b/;
 const HEADING = new RegExp(`${OUTRIGHT.source}|${ABOUT.source}`);
 
 /** Practices that only recovery documents are about are not among these: the others are met everywhere. */
@@ -117,7 +117,7 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
   const called = ABOUT.test(`${file} / ${title}`) || OUTRIGHT.test(`${file} / ${title}`);
   // The steps below a heading that speaks of it are what such a page is for.
   const leads = headings.length > 0 && runbook.steps.length > 3;
-  const others = othersIn(runbook, `${file} / ${title}`);
+  const others = othersIn(runbook, `${file} / ${title}`, path);
   return {
     name: OUTRIGHT.test(file) ? 2 : ABOUT.test(file) ? 1 : 0,
     title: OUTRIGHT.test(title) ? 2 : ABOUT.test(title) ? 1 : 0,
@@ -129,7 +129,7 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
     density: Math.min(shares.about, 0.7),
     headings: Math.min(headings.length, 5),
     steps: runbook.steps.length > 0 ? 1 : 0,
-    advice: Math.min(shares.advice, 0.5),
+    advice: Math.min(shares.advice, 0.5) * (isToStrangers(shares) ? 2 : 1),
     lecture: Math.min(shares.lecture, 0.5),
     own: Math.min(shares.own, 0.4),
     particular: Math.min(shares.particular, 0.6),
@@ -143,6 +143,11 @@ export function signsOf(runbook: Runbook, recognised: Recognised, path: string):
     look: others.text,
     uncalled: called || record > 0 ? 0 : FRONT.test(file) && !leads ? 2 : 1,
   };
+}
+
+/** Much advice, beside nothing of one's own, is for whoever reads it. */
+function isToStrangers({ advice, own, particular }: ReturnType<typeof sharesOf>): boolean {
+  return advice >= 0.2 && own === 0 && particular === 0;
 }
 
 /** The share of sentences that each cue stands in, and of those about backup and recovery. */

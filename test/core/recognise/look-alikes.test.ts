@@ -75,6 +75,22 @@ describe('a page that is something else', () => {
     assert.equal(others('# x', 'runbook.md / runbook: restore the student database').called, true);
     assert.equal(others('# x', 'page.md / guidelines for backups').name, 1);
     assert.equal(others('# x', 'page.md / privacy policy of the backup service').name, 1);
+    assert.equal(others('# x', 'page.md / goal #3: recreate what is lost').name, 1);
+  });
+
+  it('lies where articles, courses and tales are kept', () => {
+    const lies = (path: string) => others('# x', 'page.md / page', path).name;
+    assert.equal(lies('site/posts/2024/restore.md'), 1);
+    assert.equal(lies('docs/features/backup/schedule.md'), 1);
+    assert.equal(lies('ops/incidents/2024-02-03.md'), 1);
+    assert.equal(lies('ops/incidents/playbooks/site-lost.md'), 0);
+    assert.equal(lies('outposts/restore.md'), 0);
+  });
+
+  it('tells what users may do with it, or what somebody wants', () => {
+    assert.equal(marks('# Copies\n\nA copy is kept, allowing users to bring files back.\n'), 1);
+    assert.equal(marks('# Copies\n\nAs a librarian, I want copies.\n'), 1);
+    assert.equal(marks('# Copies\n\nAccess is only for administrators to restore.\n'), 0);
   });
 });
 
@@ -82,6 +98,6 @@ function marks(text: string): number {
   return others(text).text;
 }
 
-function others(text: string, names = 'page.md / page') {
-  return othersIn(parse(sourceText('page.md', text), 'page.md'), names);
+function others(text: string, names = 'page.md / page', path = 'page.md') {
+  return othersIn(parse(sourceText(path, text), path), names, path);
 }
