@@ -1,6 +1,7 @@
 /** Writes the files that are derived from others; with `--check`, only says which of them are stale. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { cases } from './generate/cases.ts';
 import { catalogueIndex } from './generate/catalogue.ts';
 import { drillReports } from './generate/drill-reports.ts';
 import { facts } from './generate/facts.ts';
@@ -19,6 +20,7 @@ const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   pages,
   messages,
   readings,
+  cases,
   facts,
   drillReports,
   snippets,

@@ -39,11 +39,15 @@ export function contextOf(
 export function saidBy(rule: Rule): string {
   return rule.examples
     .flatMap((example) => {
-      const { text } = readExample(example.text);
-      const found = findings(rule, example, text);
-      return found.length === 0 ? [] : [example.name, ...found.flatMap((one) => shown(one, text))];
+      const said = saidOf(rule, { ...example, text: readExample(example.text).text });
+      return said.length === 0 ? [] : [example.name, ...said];
     })
     .join('\n');
+}
+
+/** Its messages on one text without carets. */
+export function saidOf(rule: Rule, example: RuleExample): string[] {
+  return findings(rule, example, example.text).flatMap((one) => shown(one, example.text));
 }
 
 /** Characters that are shown of the words that a message stands at. */

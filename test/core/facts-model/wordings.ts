@@ -6,6 +6,7 @@
  * each of the words; `⏎` is a line break. What is read is written once for all wordings of which the same is read,
  * and behind the words for which it differs. A line that begins with `//` is a remark.
  */
+import { saidOfEach } from '../../alternatives.ts';
 import { conformanceSet } from '../../conformance/engine.ts';
 import { read } from './facts.ts';
 import { readings } from './readings.ts';
@@ -20,7 +21,6 @@ export interface Wording {
 
 const BELOW = '    ';
 const READERS = '=== ';
-const NOTHING = 'nothing';
 
 export function wordingsIn(file: string): Wording[] {
   const found: { readers: readonly string[]; text: string; below: string[] }[] = [];
@@ -52,33 +52,10 @@ function isText(line: string): boolean {
 }
 
 export function whatIsRead({ text, readers }: Wording): string[] {
-  const groups = new Map<string, { readonly words: string[]; readonly lines: readonly string[] }>();
-  for (const { full, word } of alternativesOf(text)) {
+  return saidOfEach(text.replaceAll('⏎', '\n'), (full) => {
     const { runbook } = read(full, full.startsWith('apiVersion:') ? 'x.yaml' : 'x.md');
-    const lines = readings(runbook, runbook.metadata.kind?.value, readers);
-    const shownWord = word.replace(/\s+/g, ' ').trim();
-    const key = lines.join('\n').replaceAll(shownWord === '' ? '\0' : shownWord, '…');
-    const group = groups.get(key) ?? { words: [], lines };
-    group.words.push(shownWord);
-    groups.set(key, group);
-  }
-  return [...groups.values()].flatMap(({ words, lines }) => [
-    ...(groups.size > 1 ? [`${words.map((word) => `"${word}"`).join(', ')}:`] : []),
-    ...(lines.length === 0 ? [NOTHING] : lines),
-  ]);
-}
-
-/** Every alternative once, with the first ones at all other places. */
-function alternativesOf(text: string): { readonly full: string; readonly word: string }[] {
-  const parts = text.replaceAll('⏎', '\n').split(/\{([^{}]*\|[^{}]*)\}/);
-  const choices = parts.map((part, at) => (at % 2 === 1 ? part.split('|') : [part]));
-  const fullWith = (place: number, word: string) =>
-    choices.map(([first = ''], at) => (at === place ? word : first)).join('');
-  const first = { full: fullWith(-1, ''), word: choices[1]?.[0] ?? '' };
-  const others = choices.flatMap((words, place) =>
-    words.slice(1).map((word) => ({ full: fullWith(place, word), word })),
-  );
-  return [first, ...others];
+    return readings(runbook, runbook.metadata.kind?.value, readers);
+  });
 }
 
 /** What is made of the held-out half is for nobody to read. */
