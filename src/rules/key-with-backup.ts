@@ -155,7 +155,9 @@ function* inData(context: RuleContext, facts: SetFacts): Generator<Finding> {
     const [first] = keys;
     const [block] = blocks;
     if (first === undefined || block === undefined || blocks.includes(undefined)) continue;
-    const name = nameOf(facts, block);
+    // What the backup is for need be no system of a plan.
+    const own = covers.find(({ value }) => systemKey(value) === block);
+    const name = own?.value ?? nameOf(facts, block);
     const names = covers.map(({ value }) => value).join(' and ');
     const what = covered.has(block)
       ? 'the system that the backup is for'

@@ -179,7 +179,7 @@ function lastCheckIn({ sections }: Runbook): number {
 }
 
 const CHECKS =
-  /(?<!\p{L})(?:verif\w{1,8}|validat\w{1,4}|check\w{0,4}|test\w{0,3}|confirm\w{0,6}|smoke|acceptance|success|sanity|health|pr[üu]fung|überprüf\w{1,4}|v[ée]rification)\b/iu;
+  /(?<!\p{L})(?:verif\w{1,8}|validat\w{1,4}|check\w{0,4}|test\w{0,3}|confirm\w{0,6}|smoke|acceptance|success|sanity|health|pr[üu]fung\w{0,2}|überprüf\w{1,4}|v[ée]rification)\b/iu;
 
 function finding(first: Step, others: readonly Step[], { steps }: Procedure): Finding {
   const ids = new Set(steps.map(({ id }) => id?.value));
