@@ -121,7 +121,7 @@ function judged(context: RuleContext, isRecord: boolean): Finding | undefined {
   const said = factsOf(runbook).recurrences.filter(({ what }) => what === 'review');
   const next = metadata.nextReview ?? said.find((one) => one.next)?.next;
   const last = lastReview(runbook);
-  const interval = isRecord ? undefined : intervalOf(context, said);
+  const interval = isRecord ? undefined : intervalOf(context, said, next !== undefined);
   if (last === undefined && next === undefined) return isRecord ? undefined : undated(runbook);
   const byInterval = last && interval ? dueAfter(last.value, interval.minutes) : undefined;
   const isNextEarlier =
@@ -171,7 +171,11 @@ interface Interval {
 }
 
 /** Its own, else the plan's, else what the configuration or the profile holds. */
-function intervalOf(context: RuleContext, said: readonly Recurrence[]): Interval | undefined {
+function intervalOf(
+  context: RuleContext,
+  said: readonly Recurrence[],
+  hasNext: boolean,
+): Interval | undefined {
   const own = statedIn(context.runbook, said);
   if (own !== undefined) {
     return {
@@ -196,6 +200,8 @@ function intervalOf(context: RuleContext, said: readonly Recurrence[]): Interval
     };
   }
   const { minutes, whose, ask } = defaultCadence('review', rule, context);
+  // Who names the next day has decided how often; only the configuration may ask for it sooner.
+  if (hasNext && ask !== '') return undefined;
   return {
     minutes,
     from: `${whose} every`,

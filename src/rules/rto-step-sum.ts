@@ -216,5 +216,7 @@ function arithmetic({ parts, minutes }: StepTimes, decision: number | undefined)
 const MOST_SHOWN = 10;
 
 function untimed({ steps }: Procedure, { untimed }: StepTimes): string {
-  return untimed === 0 ? '' : ` ${untimed} of ${steps.length} steps say nothing about their time.`;
+  if (untimed === 0) return '';
+  const say = untimed === 1 ? 'says nothing about its time' : 'say nothing about their time';
+  return ` ${untimed} of ${steps.length} steps ${say}.`;
 }

@@ -35,9 +35,7 @@ export function casesIn(file: string): Case[] {
           .filter((line) => !line.startsWith(SAID))
           .join('\n')
           .trim()}\n`,
-        said: lines
-          .filter((line) => line.startsWith(SAID))
-          .map((line) => line.slice(SAID.length)),
+        said: lines.filter((line) => line.startsWith(SAID)).map((line) => line.slice(SAID.length)),
       };
     });
 }

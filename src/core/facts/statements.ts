@@ -115,15 +115,17 @@ export function ofSections(
   };
 }
 
-/** The text without emphasis, code marks and the targets of links, in lower case. */
-export const plain = remembered((text: string): string =>
-  text
+/** The text without emphasis, code marks and the targets of links: what is told to people. */
+export function legible(text: string): string {
+  return text
     .replace(/[*`]|__|<br\s{0,2}\/?>/g, ' ')
     .replace(/\[([^\]\n]{0,200})\]\([^)\s]{0,300}\)/g, '$1')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase(),
-);
+    .trim();
+}
+
+/** The same in lower case: what is compared. */
+export const plain = remembered((text: string): string => legible(text).toLowerCase());
 
 function exampleSections(runbook: Runbook): boolean[] {
   const found: boolean[] = [];

@@ -5,7 +5,7 @@ import type { Located } from '../../text.ts';
 import { itemsAt, scalar, textAt, textsAt, at as valueAt } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { readCadence } from '../exercises/recurrences.ts';
-import { column, isStated, plain, type Statements, type TableRow } from '../statements.ts';
+import { column, isStated, legible, plain, type Statements, type TableRow } from '../statements.ts';
 import { type CalendarDate, onlyDay } from '../time/date.ts';
 import type { Minutes } from '../time/duration.ts';
 import { isAmbiguous } from '../time/duration.ts';
@@ -174,7 +174,7 @@ function recordsOf({ cells }: TableRow): TrainingRecord[] {
   return cells
     .filter(({ header }) => PERSON.test(header))
     .flatMap(({ text }) =>
-      plain(text.value)
+      legible(text.value)
         .split(/\s?[,;]\s?/)
         .filter((name) => name.length > 1 && name.length < 60)
         .map((name) => ({ person: { value: name, span: text.span }, course: undefined, date })),

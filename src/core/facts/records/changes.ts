@@ -4,7 +4,14 @@ import type { Located, Span } from '../../text.ts';
 import { itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
-import { column, headingsAround, plain, type Statement, type TableRow } from '../statements.ts';
+import {
+  column,
+  headingsAround,
+  legible,
+  plain,
+  type Statement,
+  type TableRow,
+} from '../statements.ts';
 import { type CalendarDate, findDates, onlyDay } from '../time/date.ts';
 import { dayAt } from '../time/duration-field.ts';
 
@@ -74,8 +81,10 @@ function fromRow(written: TableRow): ChangeFact | undefined {
   const [from, to] = [oldColumn(written), newColumn(written)];
   if (!isReal || dated === undefined || system === undefined) return undefined;
   if (what === undefined && (from === undefined || to === undefined)) return undefined;
-  const moved = from && to ? `${plain(from.text.value)} -> ${plain(to.text.value)}` : '';
-  const text = [what ? plain(what.text.value) : '', moved].filter((part) => part !== '').join(', ');
+  const moved = from && to ? `${legible(from.text.value)} -> ${legible(to.text.value)}` : '';
+  const text = [what ? legible(what.text.value) : '', moved]
+    .filter((part) => part !== '')
+    .join(', ');
   const said = plain(significanceColumn(written)?.text.value ?? '');
   if (!isSignificant(said, text)) return undefined;
   const date = onlyDay(dated.text);
@@ -96,7 +105,7 @@ function fromRow(written: TableRow): ChangeFact | undefined {
 function fromStatement(runbook: Runbook, statement: Statement): ChangeFact | undefined {
   const { value, section, isReal, span } = statement;
   if (!isReal || runbook.blocks[statement.block]?.kind !== 'item') return undefined;
-  const text = plain(runbook.source.text.slice(span.start, span.end));
+  const text = legible(runbook.source.text.slice(span.start, span.end));
   if (!isSignificant('', text)) return undefined;
   const headings = headingsAround(runbook, section);
   const isLog = headings.some(({ value: heading }) =>
