@@ -8,6 +8,7 @@ import { facts } from './generate/facts.ts';
 import type { Generated } from './generate/generated.ts';
 import { messages } from './generate/messages.ts';
 import { orphans, pages } from './generate/pages.ts';
+import { papers } from './generate/papers.ts';
 import { readings } from './generate/readings.ts';
 import { snippets } from './generate/snippets.ts';
 import { thirdParty } from './generate/third-party.ts';
@@ -23,6 +24,7 @@ const STEPS: readonly (() => Generated[] | Promise<Generated[]>)[] = [
   cases,
   facts,
   drillReports,
+  papers,
   snippets,
   thirdParty,
 ];

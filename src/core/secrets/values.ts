@@ -64,8 +64,8 @@ const TEMPLATE = /\$\{|\$\(|\{\{|\}\}|<|>|%\(|\[[A-Z _-]{2,40}\]|\\\(/;
 const FILE =
   /\.(?:txt|pem|key|crt|p12|pfx|jks|json|ya?ml|gpg|asc|age|kdbx|enc|md|html?|sh|py|env|conf|cfg|ini|sql|tf|local|internal|com|org|net)$/i;
 
-/** The same sign again and again, or an ellipsis. */
-const MASKED = /([*x#?_.•·-])\1{2}|…|^(.)\2{3,}$/i;
+/** The same sign three times, or an ellipsis. */
+const MASKED = /([*x#?_.•·-])\1{2}|…/i;
 
 const SEQUENCE = /^(?:0?123456|abcdef|abc123|qwert|deadbeef|1q2w3e)/i;
 

@@ -50,5 +50,5 @@ const KINDS: readonly {
 /** Paper does not know when it is out of date. */
 export function replaceSaid({ next }: Pack): string {
   if (next === undefined) return 'Compare it with the documents before you rely on it.';
-  return `Replace it by ${next.due}: then a ${next.said} of document ${next.document} falls due.`;
+  return `Replace it by ${next.due}: then the ${next.said} of document ${next.document} falls due.`;
 }

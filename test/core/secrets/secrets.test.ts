@@ -10,25 +10,57 @@ const ALPHABET = 'q7Rk2mXw9LtZ4vBc8NyHd3PsJf6GaT5eUiO1zKxQbWnMoCrVhYgSjEpDuFlAtI
 const HEX = '7c1e90b4d2f8a6350e9b71c4f2d8a063'.repeat(2);
 const mixed = (length: number) => ALPHABET.repeat(5).slice(0, length);
 
+/** What issuers give out, each as short as it can be: a character less, and it is none. */
+const ISSUED: readonly (readonly [what: string, key: string])[] = [
+  ...['AKIA', 'ASIA', 'ABIA'].map(
+    (start) => ['an AWS access key', key(start, 'Q7RK2MXW3LTZ4VBC')] as const,
+  ),
+  ['a private key', key('AGE-SECRET-KEY-1', mixed(50).toUpperCase())],
+  ['a Google API key', key('AIza', `${mixed(20)}-_${mixed(13)}`)],
+  ['an Atlassian token', key('ATATT3', `${mixed(57)}-_=`)],
+  ['a Databricks token', key('dapi', HEX.slice(0, 32))],
+  ['a Docker token', key('dckr_pat_', `${mixed(18)}-_`)],
+  ...['doo_', 'dop_', 'dor_'].map(
+    (start) => ['a DigitalOcean token', key(start, `v1_${HEX}`)] as const,
+  ),
+  ['a signed token', key('eyJ', `${mixed(8)}-_.eyJ${mixed(8)}-_.${mixed(14)}-_`)],
+  ...['gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_'].map(
+    (start) => ['a GitHub token', key(start, mixed(36))] as const,
+  ),
+  ['a GitHub token', key('github_pat_', `${mixed(22)}_${mixed(37)}`)],
+  ...['glpat-', 'glrt-', 'gldt-', 'glcbt-', 'glptt-'].map(
+    (start) => ['a GitLab token', key(start, `${mixed(17)}.-_`)] as const,
+  ),
+  ...['glsa_', 'glc_'].map((start) => ['a Grafana token', key(start, `${mixed(28)}_+/=`)] as const),
+  ['a Google client secret', key('GOCSPX-', `${mixed(26)}-_`)],
+  ['a Hugging Face token', key('hf_', mixed(34))],
+  [
+    'a webhook address',
+    key('https://hooks.slack', `.com/services/T${'Q7RK2M'}/B${'3LTZ4V'}/${mixed(20)}`),
+  ],
+  ...['hvs.', 'hvb.', 'hvr.'].map(
+    (start) => ['a Vault token', key(start, `${mixed(22)}-_`)] as const,
+  ),
+  ['an npm token', key('npm_', mixed(36))],
+  ['a New Relic key', key('NRAK-', mixed(27).toUpperCase())],
+  ['a 1Password token', key('ops_eyJ', `${mixed(58)}-_`)],
+  ['a PyPI token', key('pypi-', `AgE${mixed(48)}-_`)],
+  ...['rk_live_', 'sk_live_'].map((start) => ['a Stripe key', key(start, mixed(20))] as const),
+  ...['shpat_', 'shpss_', 'shpca_'].map(
+    (start) => ['a Shopify token', key(start, HEX.slice(0, 32))] as const,
+  ),
+  ...['sk-', 'sk-proj-', 'sk-ant-api03-'].map(
+    (start) => ['an API key', key(start, mixed(32))] as const,
+  ),
+  ['a SendGrid key', key('SG.', `${mixed(14)}-_.${mixed(30)}-_`)],
+  ...['xapp-', 'xoxb-', 'xoxp-'].map(
+    (start) => ['a Slack token', key(start, `${mixed(15)}-`)] as const,
+  ),
+];
+
 /** The text, and what in it is a secret. */
 const SECRETS: readonly (readonly [text: string, secret: string])[] = [
-  ...[
-    key('AKIA', 'Q7RK2MXW3LTZ4VBC'),
-    key('ghp_', mixed(36)),
-    key('github_pat_', `${mixed(22)}_${mixed(59)}`),
-    key('glpat-', mixed(20)),
-    key('AIza', mixed(35)),
-    key('xoxb-', `123456789012-${mixed(24)}`),
-    key('https://hooks.slack', `.com/services/T0${'Q7RK2MXW'}/B0${'3LTZ4VBC'}/${mixed(24)}`),
-    key('sk_live_', mixed(24)),
-    key('SG.', `${mixed(22)}.${mixed(43)}`),
-    key('hvs.', mixed(28)),
-    key('npm_', mixed(36)),
-    key('dapi', HEX.slice(0, 32)),
-    key('dop_v1_', HEX),
-    key('eyJhbGciOiJIUzI1NiJ9', `.eyJ${mixed(30)}.${mixed(43)}`),
-    key('AGE-SECRET-KEY-1', mixed(58).toUpperCase()),
-  ].map((each) => [`Use ${each} for it.`, each] as const),
+  ...ISSUED.map(([, each]) => [`Use ${each} for it.`, each] as const),
   ['PGPASSWORD=krokus71 psql', 'krokus71'],
   ['export DB_PASS="Wald&Wiese"', 'Wald&Wiese'],
   ['db_password: krokus71Weide', 'krokus71Weide'],
@@ -58,6 +90,129 @@ const SECRETS: readonly (readonly [text: string, secret: string])[] = [
   [`aws_secret_access_key = ${mixed(40)}`, mixed(40)],
   [`Authorization: Bearer ${mixed(30)}`, mixed(30)],
   [`client_secret: ${HEX}`, HEX],
+  ["Das Passwort ist 'krokus71'", 'krokus71'],
+  ["Le mot de passe est 'krokus71'", 'krokus71'],
+  ['La contraseña es "krokus71"', 'krokus71'],
+  ['The passphrase was set to `krokus71`', 'krokus71'],
+  ['passcode := krokus71', 'krokus71'],
+  ["'password' => 'krokus71'", 'krokus71'],
+  ['password 1: krokus71', 'krokus71'],
+  ['[password] = krokus71', 'krokus71'],
+  ['mysqladmin -u root -pkrokus71 ping', 'krokus71'],
+  ['mysql -pkrokus71 shop', 'krokus71'],
+  ['mariadb -pkrokus71 shop', 'krokus71'],
+  ['mariadb-dump -pkrokus71 shop', 'krokus71'],
+  ['sshpass -pkrokus71 ssh db', 'krokus71'],
+  ['curl --user "admin:krokus71" https://shop/health', 'krokus71'],
+  ['wget --user=admin:krokus71 https://shop/', 'krokus71'],
+  [`curl -H "Authorization: Basic ${mixed(30)}"`, mixed(30)],
+  [`postgres://shop:${mixed(40)}@shop-db/shop`, mixed(40)],
+  ['password: "krokus\\"71x"', 'krokus\\"71x'],
+  ["password: 'kro''kus71'", "kro''kus71"],
+  ['password: krokus71.', 'krokus71'],
+  ['**password: krokus71**', 'krokus71'],
+  ['The password: krokus71, or another', 'krokus71'],
+  ['password: Krokus-Weide!', 'Krokus-Weide!'],
+];
+
+/** What is written where a secret would stand: where it is kept, a blank, a sample, a name, a measure. */
+const IN_PLACE: readonly string[] = [
+  ...[
+    '$Weide!4x',
+    '%Weide!4x',
+    '@Weide!4x',
+    '~/Weide!4x',
+    '../Weide!4x',
+    '/Weide!4x',
+    'gs://Weide!4x',
+  ],
+  ...[
+    'arn:Weide!4x',
+    'vault:Weide!4x',
+    'vault/Weide!4x',
+    'op:Weide!4x',
+    'ssm:Weide!4x',
+    'secret:Weide!4x',
+  ],
+  ...[
+    'secrets/Weide!4x',
+    'kv/Weide!4x',
+    'kv2/Weide!4x',
+    'env:Weide!4x',
+    'env.Weide!4x',
+    'file:Weide!4x',
+  ],
+  ...[
+    'pass:Weide!4x',
+    'process.env!Weide4x',
+    'os.Weide!4x',
+    'ENC[Weide!4x',
+    '!Weide4x',
+    '{SSHA2}Weide!4x',
+  ],
+  ...[
+    'sops!Weide4x',
+    'sha2!Weide4x',
+    'Weide!4${x}',
+    'Weide!4$(x)',
+    'Weide!4{{x',
+    'Weide!4}}x',
+    'Weide!4%(x',
+  ],
+  ...[
+    'Weide!4<x',
+    'Weide!4[YOUR KEY]',
+    'weide!4x.txt',
+    'Weide!4x.pem',
+    'Weide!4x.yaml',
+    'Weide!4x.htm',
+  ],
+  ...['Weide!4***', 'Weide!4xxx', 'Weide4…', '123456Weide!', 'qwertz!4', 'abc123!W'],
+  ...[
+    'Example!4x',
+    'my-sample!4x',
+    'Dummy!4x',
+    'Placeholder!4',
+    'Redacted!4',
+    'Removed!4',
+    'change-me!4',
+  ],
+  ...[
+    'change_me!4',
+    'changethis!4',
+    'replaceme!4',
+    'replace-me!4',
+    'replace_me!4',
+    'yourpass!4',
+    'your-pw!4',
+  ],
+  ...[
+    'your_pw!4',
+    'my-secret!4',
+    'my_secret!4',
+    'foobar!4',
+    'notarealkey!4',
+    'Fake!4xy',
+    'secret4!',
+    'Test12!',
+  ],
+  ...[
+    'Admin1!',
+    'hashicorp1',
+    'Keepass2!',
+    '90days',
+    '2026-10-01',
+    '01.10.2026',
+    '1/10/2026',
+    'shop-db-1',
+  ],
+  ...['Shop_DB_12', 'a.b.c1', 'db:shop1', 'weidenbusch', '12345!', 'Weide', '4711!@#'],
+];
+
+/** Behind a label of keys, which machines make: what no machine makes. */
+const NO_KEY: readonly string[] = [
+  ...[mixed(15), 'krokusweidebusch', '4711081547110815', `${mixed(20)}!${mixed(9)}`],
+  ...['aaaaaaaaaaaaaaaaaaab1', '8f14e45f-ceea-467f-a8f0-36d1b2a0c1de'],
 ];
 
 const NONE: readonly string[] = [
@@ -124,6 +279,45 @@ describe('secrets', () => {
       }
     });
   }
+
+  for (const [what, each] of ISSUED) {
+    it(`are ${what} in: ${each.slice(0, 12)}`, () => {
+      const [found] = secretsIn(`Use ${each} for it.`);
+      assert.deepEqual(found?.what, what);
+      assert.deepEqual(secretsIn(`Use ${each.slice(0, -1)} for it.`), []);
+      assert.deepEqual(secretsIn(`Use x${each} for it.`), []);
+    });
+  }
+
+  it('are none where something else stands in their place', () => {
+    const taken = [
+      ...IN_PLACE.map((each) => `password: "${each}"`),
+      ...NO_KEY.map((each) => `token: ${each}`),
+    ];
+    assert.deepEqual(
+      taken.filter((text) => secretsIn(text).length > 0),
+      [],
+    );
+  });
+
+  it('are called what they open', () => {
+    const called = [
+      'password: krokus71',
+      `token: ${mixed(20)}`,
+      'redis-cli -a krokus71',
+      `Bearer ${mixed(20)}`,
+    ]
+      .concat('amqp://shop:krokus71@mq/', '| Password |\n|---|\n| krokus71 |')
+      .map((text) => secretsIn(text).map(({ what }) => what));
+    assert.deepEqual(called, [
+      ['a password'],
+      ['a secret key or token'],
+      ['a password'],
+      ['a token of a request'],
+      ['a password in an address'],
+      ['a password'],
+    ]);
+  });
 
   for (const text of NONE) {
     it(`are not seen in: ${text.slice(0, 50)}`, () => {
