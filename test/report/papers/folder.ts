@@ -45,10 +45,10 @@ export function textsIn(folder: string): Texts {
 }
 
 /** A context for each runbook among the texts, which the configuration among them judges. */
-export function contextsOf(texts: Texts): readonly RuleContext[] {
+export function contextsOf(texts: Texts, practices = catalogue): readonly RuleContext[] {
   const { '.dr-runbook.yaml': settings = '', ...documents } = texts;
   const { config } = readConfig(sourceText('.dr-runbook.yaml', settings));
-  const known = catalogueFor(catalogue, config);
+  const known = catalogueFor(practices, config);
   const analyses = Object.entries(documents).map(([path, text]) =>
     analyse(path, path, text, known),
   );

@@ -1,5 +1,6 @@
 /** What is written of documents: reports, packs, and what the formats of a run say. */
 import MarkdownIt from 'markdown-it';
+import { catalogue as whole } from '../../../src/catalogue.generated.ts';
 import { readingOf } from '../../../src/cli/export.ts';
 import { isOpen } from '../../../src/core/facts/weight.ts';
 import { trainingsOf } from '../../../src/core/features/training-matrix.ts';
@@ -32,7 +33,7 @@ export const PAPERS: Readonly<Record<string, () => string>> = {
   'coverage.txt': () => coveragePaper(contextsOf(SHOP)),
   'explain.txt': explainPaper,
   'pack.txt': () => pack(packOf(SHOP, 'plan.md')),
-  'pack-example.txt': () => packMarkdown(packOf(textsIn('examples/good'), 'dr-plan.md')),
+  'pack-example.txt': () => packMarkdown(packOf(textsIn('examples/good'), 'dr-plan.md', whole)),
 };
 
 const READING: ReportReading = {
@@ -109,8 +110,8 @@ function many(): Texts {
   return { '.dr-runbook.yaml': 'frameworks: [iso22301]\n', ...Object.fromEntries(plans) };
 }
 
-function packOf(texts: Texts, plan: string): Pack {
-  const context = contextsOf(texts).find(({ runbook }) => runbook.source.uri === plan);
+function packOf(texts: Texts, plan: string, practices = catalogue): Pack {
+  const context = contextsOf(texts, practices).find(({ runbook }) => runbook.source.uri === plan);
   if (context === undefined) throw new Error('There is no plan.');
   const unread = [{ path: 'gone.md', reason: 'does not exist' }];
   const pack = collectPack(
