@@ -4,7 +4,7 @@ import { type BaselineFinding, baselineText, readBaseline } from '../../src/repo
 
 const FINDING: BaselineFinding = {
   path: 'b.md',
-  rule: 'broken-link',
+  rule: 'dangling-reference',
   severity: 'error',
   fingerprint: 'f1',
 };

@@ -44,10 +44,11 @@ export function textsIn(folder: string): Texts {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(top, path), 'utf8')]));
 }
 
-/** A context for each runbook among the texts, which the configuration among them judges. */
+/** A context for each runbook among the texts. `settings.yaml` is their configuration, under a name that no run finds. */
 export function contextsOf(texts: Texts, practices = catalogue): readonly RuleContext[] {
-  const { '.dr-runbook.yaml': settings = '', ...documents } = texts;
-  const { config } = readConfig(sourceText('.dr-runbook.yaml', settings));
+  const { 'settings.yaml': settings = '', ...documents } = texts;
+  const { config, problems } = readConfig(sourceText('.dr-runbook.yaml', settings));
+  if (problems.length > 0) throw new Error(problems[0]?.message);
   const known = catalogueFor(practices, config);
   const analyses = Object.entries(documents).map(([path, text]) =>
     analyse(path, path, text, known),

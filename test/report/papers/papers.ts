@@ -107,7 +107,7 @@ function many(): Texts {
     `plan-${at + 10}.md`,
     plan.replace('Mail', `Mail ${at + 10}`),
   ]);
-  return { '.dr-runbook.yaml': 'frameworks: [iso22301]\n', ...Object.fromEntries(plans) };
+  return { 'settings.yaml': 'frameworks: [iso22301]\n', ...Object.fromEntries(plans) };
 }
 
 function packOf(texts: Texts, plan: string, practices = catalogue): Pack {
