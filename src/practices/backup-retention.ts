@@ -64,7 +64,6 @@ export default {
         'how long .. backup|kept|keep',
         'deletion|pruning of backup',
         'backup|backups',
-        'backup restore|recovery|strategy|plan|policy|procedure|process|concept|overview|setup',
       ],
       topics: [
         'backup|snapshot|dump|copy|copies|archive|tape|wal .. retained|retention|kept|expire|expires|expired|pruned|purged|rotated|deleted after',

@@ -182,7 +182,7 @@ export default {
         '<ticket> offen|erledigt|fällig|geschlossen|in_arbeit',
         'erledigt|behoben|umgesetzt am? <date> .. <ticket>|durch|von|<role>',
       ],
-      not: ['vorbeugende|präventive maßnahmen', 'baumaßnahme*|sparmaßnahme*'],
+      not: ['vorbeugende|präventive|compliance maßnahmen', 'baumaßnahme*|sparmaßnahme*'],
       min: 2,
       window: 'section',
     },

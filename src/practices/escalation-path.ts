@@ -47,6 +47,7 @@ export default {
         'no|not answer|response|reply|acknowledge*|respond*|reachable|reached .. call|page|notify|next|deputy|escalate',
         'notification order|sequence|chain|procedure',
         'first .. notify|call|page|inform|notified|called|paged .. then|next',
+        'engage|involve .. oncall|support|lead|vendor',
         'next level|person|contact .. called|paged|notified|call|page',
         'chain of notification',
         'nobody|noone|no one answers|picks|responds|reacts|reachable|acknowledges|available',

@@ -70,6 +70,7 @@ export default {
       ],
       min: 3,
       proof: [
+        '<frequency> .. conduct|run|hold|perform .. simulation|tabletop|drill',
         'tabletop|walkthrough|simulation|functional|component|full_scale|full_failover exercise|exercises|test|tests|drill|drills|discussion .. <frequency>',
         '<frequency> .. tabletop|walkthrough|simulation|functional|full_failover exercise|exercises|test|tests|drill|drills',
         '<frequency> dr|disaster_recovery|failover|recovery drill|exercise|drills|exercises ... tabletop|simulate|simulation|rotating|scenario',
@@ -265,6 +266,16 @@ export default {
 `,
   },
   examples: [
+    {
+      name: 'a meeting that plays a disaster every year',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Bookings
+
+The office meets annually to conduct a simulation.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'two kinds of tests, each with its cadence',
       kind: 'dr-plan',

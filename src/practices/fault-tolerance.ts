@@ -121,6 +121,7 @@ export default {
         'insync|in_sync replicas',
       ],
       proof: [
+        'automatic|automated promotion|failover of? .. secondary|standby|replica',
         'replicates|replicated|replicating|mirrors|mirrored|synced|syncs ... from|to|between|on .. host|node|site|server|<host>|<name> ... <frequency>|continuously|synchronously|realtime|real_time',
         'replica|replicas .. across|in multiple|different|several|two|three zone|region|availability|<region>',
         'backup|secondary|failover cdn|dns|provider .. provided|used|if',
@@ -327,6 +328,16 @@ Single points of failure that remain: \${10:TBD: list}.
 `,
   },
   examples: [
+    {
+      name: 'a standby that is promoted by itself',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Bookings
+
+Automated promotion of the secondary database follows the loss of the first.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'copies from host to host',
       kind: 'dr-plan',

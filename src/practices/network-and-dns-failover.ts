@@ -106,6 +106,7 @@ export default {
         'lte|5g|4g|dsl|satellite',
       ],
       proof: [
+        'dns update|change|record|routing .. redirect|redirects|point|points|route|routes|move|moves .. region|site|datacenter|standby',
         'dns|cname|a_record|record|hostname|domain .. point|points|pointed|switch|switched|update|updated|change|changed|repoint|failover .. <host>|<address>|<code>|<region>|<name>',
         'point|points|repoint|switch|update|change .. dns|cname|a_record|record|hostname|domain|traffic|vip|floating_ip|elastic_ip|load_balancer|route .. <host>|<address>|<code>|<region>|<name>|route53|cloudflare|<duration>',
         'dns|record|cname|name .. ttl .. <number>|<duration>',
@@ -251,6 +252,16 @@ steps:
 `,
   },
   examples: [
+    {
+      name: 'where names lead afterwards',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Bookings
+
+DNS updates redirect everyone to the other region.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'a sentence with a record and its TTL',
       kind: 'dr-plan',

@@ -92,6 +92,7 @@ export default {
         'yearly|annually|twice|half_yearly',
       ],
       proof: [
+        'plan|runbook|procedure updated|revised|adjusted based|after|following .. result|lesson|finding|exercise',
         'plan|document|runbook|policy|page|playbook|guide|procedure .. reviewed|updated|revised|revisited|re_approved|checked .. <frequency>',
         'plan|document|runbook|policy|page|playbook|guide|procedure .. reviewed|updated|revised|revisited .. after|following|upon|whenever|when .. change|incident|exercise|drill|migration|upgrade|activation|failover|event|disaster|changes|test|outage|review',
         'review|reviews|revise|revisit|update|updates this|our|the? .. plan|document|runbook|policy|page|playbook .. <frequency>',
@@ -313,6 +314,16 @@ A review is also due after:
 `,
   },
   examples: [
+    {
+      name: 'what results change',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Bookings
+
+The plan shall be updated based on the results of each exercise.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'a sentence at the end',
       kind: 'dr-plan',

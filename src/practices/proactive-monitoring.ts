@@ -158,6 +158,7 @@ export default {
       min: 2,
       window: 'section',
       proof: [
+        'alert|alarm bei .. <percent>|<duration>',
         'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics ... prüft|überwacht|misst|beobachtet|alarmiert|meldet|benachrichtigt',
         'überwacht|überwachung|prüft .. prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics',
         'überwacht|überwachung|schwellwert*|grenzwert* .. <percent>|<duration> .. rufbereitschaft|bereitschaft|<person>|alarmiert|alarm|benachrichtigt|sms|anruf|meldet|informiert',
@@ -187,6 +188,7 @@ export default {
       min: 2,
       window: 'section',
       proof: [
+        'échec|panne|erreur .. déclenche .. alerte',
         'prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics .. surveille|supervise|vérifie|contrôle|interroge|alerte|prévient|avertit|sonde',
         'surveillé*|supervisé*|surveillance|supervision .. prometheus|alertmanager|grafana|nagios|icinga|zabbix|datadog|newrelic|cloudwatch|checkmk|dynatrace|prtg|pingdom|uptimerobot|librenms|scom|centreon|sensu|observium|munin|netdata|uptime_kuma|statuscake|healthchecks|site24x7|better_uptime|betterstack|blackbox|victoriametrics',
         "surveille|supervise|sonde|seuil .. <percent>|<duration> .. l'astreinte|astreinte|alerte|<person>|appelée|prévenue",
@@ -248,6 +250,16 @@ Monitoring dashboard: \${6:TBD: link}. Delay before another node takes over: \${
 `,
   },
   examples: [
+    {
+      name: 'a French alert',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Plan de reprise
+
+Chaque échec de la copie déclenche aussitôt une alerte pour les équipes.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'tool, interval, threshold and person',
       kind: 'dr-plan',

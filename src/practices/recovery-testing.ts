@@ -111,6 +111,7 @@ export default {
         '<year>',
       ],
       proof: [
+        '<frequency> .. test|tests restore|restores|restoring',
         'testing|test|exercise|drill of .. plan|procedure|runbook .. <frequency>|<date>',
         '<frequency> ... test|exercise|drill|rehearsal of .. plan|procedure|runbook|recovery|failover',
         '<frequency> .. rehearsal|rehearsals',
@@ -249,6 +250,7 @@ export default {
         'avant .. mise_en_production|mise_en_service',
       ],
       proof: [
+        '<frequency>|hebdomadairement|mensuellement|trimestriellement .. restauration|restaurer',
         "test|exercice|l'exercice|d'exercice .. pra|pca|reprise|basculement .. <frequency>|<date>",
         "<frequency> .. test|exercice|l'exercice|d'exercice .. pra|pca|reprise|basculement",
         'plan|pra|pca|reprise|basculement|bascule|secours .. testé*|éprouvé*|répété*|joué*|exercé* .. <frequency>|<date>|<month>|fois',
@@ -348,6 +350,26 @@ Tested before going live: \${9:TBD: date and scope}.
 `,
   },
   examples: [
+    {
+      name: 'French restores every month',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Copies des données
+
+Le programme vérifie mensuellement la restauration complète de la base de données.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'owners who restore once a year',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Copies
+
+Annually the owners must test restores.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'a restoration that is tested every month',
       kind: 'backup-procedure',

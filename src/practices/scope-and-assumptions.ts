@@ -184,6 +184,7 @@ export default {
       ],
       min: 2,
       proof: [
+        'policy|standard|plan .. apply|applies .. all .. members|employees|staff|users|systems|contractors|servers',
         'plan|document|runbook|procedure|page|playbook|policy|guide|inventory .. covers|applies|concerns|covering .. <name>|<host>|<region>|<code>',
         'plan|document|runbook|procedure|page|playbook|policy|guide .. not cover|apply|include|address .. <name>|<host>|database|network|<link>|laptop|workstation|office|site|warehouse|desktop|client|application|plan|loss|failure',
         'covers .. <name>|<host> ... not|excludes|except|excluding',
@@ -363,6 +364,16 @@ Taken for granted: \${4:TBD: what must be up, such as a region or the identity p
 `,
   },
   examples: [
+    {
+      name: 'whom a policy binds',
+      kind: 'backup-procedure',
+      state: 'satisfied',
+      text: `# Copies
+
+This policy shall apply to all members of the institute.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'how much is hit',
       kind: 'dr-plan',

@@ -190,6 +190,7 @@ export default {
       ],
       min: 2,
       proof: [
+        'neuen|neuer|neues server|*server|host|maschine .. bestellen|bestellt|mieten .. bereitstellung|<duration>',
         'baugleich*|identisch*|gleich* server|gerät|maschine|switch|firewall|rechner .. lager|regal|schrank|keller|raum|steht|liegt|bereit|verfügbar',
         'ersatz|ersatzgerät*|ersatzserver*|ersatzswitch|reserveserver*|ersatzplatte*|ersatzfirewall|ersatzteil* .. steht|liegt|liegen|lager|lagern|regal|schrank|keller|bereit',
         'händler|lieferant|hersteller|systemhaus|dienstleister liefert|ersetzt|tauscht|stellt .. <duration>|werktag',
@@ -298,6 +299,16 @@ Support contract for replacement parts: \${6:TBD: number, response time}.
 `,
   },
   examples: [
+    {
+      name: 'a German server that is ordered',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `# Wiederanlauf
+
+Wir müssen einen neuen Server bestellen; die Bereitstellung dauert 2 Stunden.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     {
       name: 'a spare in the rack',
       kind: 'dr-plan',

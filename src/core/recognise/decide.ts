@@ -6,7 +6,7 @@ import { counts, isDenied, isOfFrequency, isSilenced } from './counts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { finder, type Hit } from './match.ts';
 import type { SentenceContext } from './sentences.ts';
-import { isStep, readsSteps } from './step-words.ts';
+import { isOfSteps, isStep, readsSteps } from './step-words.ts';
 import { isNaming, isRowLabel, isStretched, isSubject } from './subjects.ts';
 import type { Words } from './words.ts';
 
@@ -28,7 +28,8 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
   if (hits.length === 0) return MISSING;
   const { contexts } = reading;
   const not = hits.filter(({ phrase }) => phrase.use === 'not');
-  const readsCode = reading.lexicon.practices[practice]?.signals.en.readsCode === true;
+  const definition = reading.lexicon.practices[practice];
+  const readsCode = definition?.signals.en.readsCode === true;
   const live = hits.filter((hit) => {
     const context = contexts[hit.sentence];
     if (!context || context.contents || isSilenced(hit, not)) return false;
@@ -43,23 +44,20 @@ export function decide(reading: Reading, practice: number, hits: readonly Hit[])
   const subjects = live.filter((hit) => isSubject(reading, hit));
   const best = mostEvidence(reading, practice, subjects, not);
   if (best) return state(reading, 'satisfied', sentencesOf(best));
-  const isPart = reading.lexicon.practices[practice]?.partOf !== undefined;
-  const gaps = subjects
+  const isAStep = (hit: Hit) => isStep(reading.runbook, reading.words, hit.sentence);
+  const about = isOfSteps(definition, reading.kind) ? subjects.filter(isAStep) : subjects;
+  const isPart = definition?.partOf !== undefined;
+  const gaps = about
     .filter((hit) => !isPart || isNaming(hit))
     .flatMap((hit) => gapOf(reading, hit));
   if (gaps.length > 0) return state(reading, 'placeholder', gaps);
-  const links = subjects.filter(isNaming).flatMap((hit) => linkOf(reading, hit));
+  const links = about.filter(isNaming).flatMap((hit) => linkOf(reading, hit));
   if (links.length > 0) return state(reading, 'linked', links);
   const named = [
     ...live.filter((hit) => hit.phrase.use === 'proof'),
-    ...subjects.filter((hit) => isNaming(hit) && !isStretched(hit) && !isRowLabel(reading, hit)),
-  ].filter((hit) => !isDenied(reading, hit));
-  const isHeard = readsSteps(reading.lexicon.practices[practice])
-    ? () => true
-    : (sentence: number) => !isStep(reading.runbook, reading.words, sentence);
-  const said = sentencesOf(named).filter(
-    (sentence) => isSaid(reading, sentence) && isHeard(sentence),
-  );
+    ...about.filter((hit) => isNaming(hit) && !isStretched(hit) && !isRowLabel(reading, hit)),
+  ].filter((hit) => !isDenied(reading, hit) && (readsSteps(definition) || !isAStep(hit)));
+  const said = sentencesOf(named).filter((sentence) => isSaid(reading, sentence));
   if (said.length === 0) return MISSING;
   const isHeading = (sentence: number) => contexts[sentence]?.kind === 'heading';
   return state(reading, 'vague', [

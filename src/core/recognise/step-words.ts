@@ -1,12 +1,23 @@
 /** Sentences that tell somebody what to do: they say how a recovery goes, and nothing of what was arranged before. */
 import type { Practice } from '../practice.ts';
-import type { Runbook } from '../runbook.ts';
+import type { Kind, Runbook } from '../runbook.ts';
 import type { Words } from './words.ts';
 
 /** Whether a step can bring a practice up: of what is done while recovering, and not of what is arranged beforehand. */
 export function readsSteps(practice: Practice | undefined): boolean {
   return practice?.group === 'Recovery' || practice?.signals.en.readsSteps === true;
 }
+
+/**
+ * Whether it is about the steps of a procedure, and the document is none: "verify", "expected" and "irreversible" then
+ * mean something else unless a step says them.
+ */
+export function isOfSteps(practice: Practice | undefined, kind: Kind | undefined): boolean {
+  const asked = Object.keys(practice?.applies ?? {});
+  return kind !== undefined && kind !== PROCEDURE && asked.length === 1 && asked[0] === PROCEDURE;
+}
+
+const PROCEDURE: Kind = 'restore-procedure';
 
 /** A task, or a numbered item that tells what to do: others state something, or list what has to be at hand. */
 export function isStep({ blocks, sections }: Runbook, words: Words, sentence: number): boolean {

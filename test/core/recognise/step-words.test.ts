@@ -25,6 +25,12 @@ describe('a step', () => {
     );
   });
 
+  it('alone brings up a check or a way back where the document is no procedure', () => {
+    const plan = states('## Copies\n\nThe keepers verify data. A mistake is irreversible.\n');
+    for (const id of ['step-verification', 'step-rollback']) assert.equal(plan(id), 'missing', id);
+    assert.equal(states('## Restore\n\n- [ ] Verify data\n')('step-verification'), 'vague');
+  });
+
   it('that states something does', () => {
     const said = states('## Restore\n\n1. The installation media are needed\n');
     assert.notEqual(said('installation-media'), 'missing');
