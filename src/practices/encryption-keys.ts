@@ -187,7 +187,11 @@ export default {
         'phrase de passe .. coffre|coffre_fort|keepass|keepassxc|bitwarden|1password|vault|notaire|enveloppe|papier|imprimé*|hsm|kms|yubikey|gestionnaire|séquestre|banque|direction|dépositaire|dépositaires',
         'chiffré*|chiffrement .. aes|gpg|luks|age|pgp .. clé|clef|clés|coffre|coffre_fort|keepass|keepassxc|bitwarden|1password|vault|notaire|enveloppe|papier|imprimé*|hsm|kms|yubikey|gestionnaire|séquestre|banque|direction|dépositaire|dépositaires',
       ],
-      not: ['ransomware|rançongiciel|pirate|attaquant .. chiffré*', 'clé|clés|clef salle|porte|bureau|bâtiment|armoire', 'clé|clés|numéro licence|produit'],
+      not: [
+        'ransomware|rançongiciel|pirate|attaquant .. chiffré*',
+        'clé|clés|clef salle|porte|bureau|bâtiment|armoire',
+        'clé|clés|numéro licence|produit',
+      ],
     },
     es: {
       within: {
