@@ -66,7 +66,7 @@ export const hasLock: (facts: SetFacts) => boolean = perSet(({ members }) =>
         LOCK.test(runbook.source.text.slice(span.start, span.end)),
       ) ||
       (runbook.syntax === 'yaml' &&
-        /immutable:|separate_credentials: true/.test(runbook.source.text)),
+        /immutable:(?! false)|separate_credentials: true/.test(runbook.source.text)),
   ),
 );
 

@@ -76,7 +76,8 @@ function copyOf(copy: Value): CopyFact {
     place: placeIn(at(copy, 'location')),
     medium: textAt(copy, 'medium')?.value.toLowerCase(),
     offsite: truth('offsite'),
-    isLocked: at(copy, 'immutable') === undefined ? undefined : true,
+    // It says how it is locked, or that it is not.
+    isLocked: truth('immutable') ?? (at(copy, 'immutable') === undefined ? undefined : true),
     isSeparate: truth('separate_credentials'),
     isSource: false,
   };
