@@ -183,10 +183,13 @@ function finding(
     left > 0
       ? `that leaves ${spoken(left)} for the recovery itself`
       : 'that leaves nothing for the recovery itself';
+  const more = late.length - 1;
   const others =
-    late.length > 1
-      ? ` The objectives of ${late.length - 1} more systems leave too little time as well.`
-      : '';
+    more === 0
+      ? ''
+      : more === 1
+        ? ' The objective of another system leaves too little time as well.'
+        : ` The objectives of ${more} more systems leave too little time as well.`;
   const clocks = system === undefined ? undefined : facts.systems.get(system);
   const isDeclared = clocks?.some(({ fact }) => fact.clock === 'declaration') === true;
   const effect = isDeclared

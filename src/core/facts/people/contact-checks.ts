@@ -80,7 +80,8 @@ function fromRow(row: TableRow): ContactCheck | undefined {
     return undefined;
   const date = onlyLastDay(checked.text);
   const who = cells.find(({ header }) => NAME.test(header)) ?? cells[0];
-  return date === undefined ? undefined : { who: who && shown(who.text.value), date };
+  const name = shown(who?.text.value ?? '');
+  return date === undefined ? undefined : { who: name === '' ? undefined : name, date };
 }
 
 const OF_CONTACTS = cuesOf(

@@ -117,7 +117,14 @@ function fromStatement(runbook: Runbook, statement: Statement): ChangeFact | und
   const above = headings[0] && onlyDay(headings[0]);
   const date = own ?? above;
   const needsNothing = NEEDS_NOTHING.test(text);
-  return date && { date, systems: [], what: shortened(text), text, span, needsNothing };
+  return date && { date, systems: [], what: shortened(withoutDay(text)), text, span, needsNothing };
+}
+
+/** "2026-10-14: the database moved." tells the day by itself. */
+function withoutDay(text: string): string {
+  const [first] = findDates(text);
+  const said = first !== undefined && first.span.start < 3 ? text.slice(first.span.end) : text;
+  return said.replace(/^[\s:,–—-]{1,5}/, '').replace(/\.$/, '');
 }
 
 function isSignificant(said: string, text: string): boolean {

@@ -93,7 +93,7 @@ const SYSTEM_HEADER =
 const systemColumn = column(SYSTEM_HEADER);
 
 const NO_SYSTEM =
-  /^(?:all|any|every|other|total|none|n\/?a|-|–|—|etc\.?|tier \d|critical|important|standard|high|medium|low)\b|^[\d\s.,%-]*$/;
+  /^(?:all|any|every(?:thing)?|others?|the (?:others?|rest)|rest|total|none|n\/?a|-|–|—|etc\.?|tier \d|critical|important|standard|high|medium|low)\b|^[\d\s.,%-]*$/;
 
 /** A column of hosts in a list of contacts or of steps names no systems. */
 function isInventoryRow({ cells }: TableRow): boolean {
