@@ -113,6 +113,12 @@ const SECRETS: readonly (readonly [text: string, secret: string])[] = [
   ['**password: krokus71**', 'krokus71'],
   ['The password: krokus71, or another', 'krokus71'],
   ['password: Krokus-Weide!', 'Krokus-Weide!'],
+  ['The "password" is `krokus71`', 'krokus71'],
+  ['--password krokus71 init', 'krokus71'],
+  ['postgres://shop:krokus71@server1/shop', 'krokus71'],
+  ['| User | **Root password** |\n| --- | --- |\n| root | krokus71 |', 'krokus71'],
+  ['User | API key\n--- | ---\nroot | krokus71', 'krokus71'],
+  ['| DB token | User |\n| :-- | --- |\n| **krokus71** | root |', 'krokus71'],
 ];
 
 /** What is written where a secret would stand: where it is kept, a blank, a sample, a name, a measure. */
@@ -206,7 +212,18 @@ const IN_PLACE: readonly string[] = [
     '1/10/2026',
     'shop-db-1',
   ],
-  ...['Shop_DB_12', 'a.b.c1', 'db:shop1', 'weidenbusch', '12345!', 'Weide', '4711!@#'],
+  ...[
+    'Shop_DB_12',
+    'a.b.c1',
+    'db:shop1',
+    'weidenbusch',
+    'Wd4!x',
+    '2026-10-01T02h',
+    '1.1.26T2h4',
+    '12345!',
+    'Weide',
+    '4711!@#',
+  ],
 ];
 
 /** Behind a label of keys, which machines make: what no machine makes. */
@@ -216,6 +233,10 @@ const NO_KEY: readonly string[] = [
 ];
 
 const NONE: readonly string[] = [
+  '| Password policy | User |\n| --- | --- |\n| krokus71 | root |',
+  '| Password | User |\n| --- | --- |\n| krokus71 and more | root |',
+  '| Password | User |\n\n| --- | --- |\n| krokus71 | root |',
+  '| Password | User |\n| krokus71 | root |',
   'Password: see the safe',
   'Password: 1Password',
   'The password is in the vault under shop/db1.',
@@ -272,7 +293,7 @@ const NONE: readonly string[] = [
 
 describe('secrets', () => {
   for (const [text, secret] of SECRETS) {
-    it(`are found in: ${text.slice(0, 50)}`, () => {
+    it(`are found in: ${JSON.stringify(text.slice(0, 50))}`, () => {
       for (const around of [text, `x\n${text}\ny`, `> ${text}`]) {
         const found = secretsIn(around).map(({ span }) => around.slice(span.start, span.end));
         assert.deepEqual(found, [secret]);
@@ -320,7 +341,7 @@ describe('secrets', () => {
   });
 
   for (const text of NONE) {
-    it(`are not seen in: ${text.slice(0, 50)}`, () => {
+    it(`are not seen in: ${JSON.stringify(text.slice(0, 50))}`, () => {
       assert.deepEqual(secretsIn(text), []);
     });
   }
