@@ -1,11 +1,16 @@
-/** Generates readiness reports and offline packs of some documents, for who reviews a change of what is written. */
+/** Generates what is read and written of some documents, for who reviews a change of it. */
 import type { Generated } from './generated.ts';
 
 export async function papers(): Promise<Generated[]> {
-  // It reads the catalogue that an earlier step writes.
+  // They read the catalogue that an earlier step writes.
   const { PAPERS } = await import('../../test/report/papers/papers.ts');
-  return Object.entries(PAPERS).map(([file, write]) => ({
-    path: `test/report/papers/${file}`,
+  const { WRITTEN } = await import('../../test/core/written/written.ts');
+  return [...inFolder('test/report/papers', PAPERS), ...inFolder('test/core/written', WRITTEN)];
+}
+
+function inFolder(folder: string, papers: Readonly<Record<string, () => string>>): Generated[] {
+  return Object.entries(papers).map(([file, write]) => ({
+    path: `${folder}/${file}`,
     text: write(),
   }));
 }
