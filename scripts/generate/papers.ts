@@ -5,7 +5,12 @@ export async function papers(): Promise<Generated[]> {
   // They read the catalogue that an earlier step writes.
   const { PAPERS } = await import('../../test/report/papers/papers.ts');
   const { WRITTEN } = await import('../../test/core/written/written.ts');
-  return [...inFolder('test/report/papers', PAPERS), ...inFolder('test/core/written', WRITTEN)];
+  const { OFFERED } = await import('../../test/core/features/offered.ts');
+  return [
+    ...inFolder('test/report/papers', PAPERS),
+    ...inFolder('test/core/written', WRITTEN),
+    ...inFolder('test/core/features/offered', OFFERED),
+  ];
 }
 
 function inFolder(folder: string, papers: Readonly<Record<string, () => string>>): Generated[] {
