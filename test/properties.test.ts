@@ -5,12 +5,12 @@ import { editDistance } from '../src/core/edit-distance.ts';
 import { lint } from '../src/core/lint.ts';
 import { sourceText } from '../src/core/text.ts';
 import { gitlabReport } from '../src/report/gitlab.ts';
-import { jsonReport } from '../src/report/json.ts';
 import { printable } from '../src/report/terminal.ts';
 import { readConfig } from '../src/vscode/engine.ts';
 import { shares } from './arbitrary-shares.ts';
 import { inFolder, run } from './cli/scenario.ts';
 import { contextFor } from './judge.ts';
+import { jsonText } from './report-text.ts';
 import { MARKDOWN, YAML } from './rules/computed/sets.ts';
 
 const DOCUMENTS = [...Object.entries(MARKDOWN), ...Object.entries(YAML)];
@@ -105,7 +105,7 @@ describe('whatever somebody writes', () => {
         const { source } = context.runbook;
         const files = [{ path, source, kind: 'dr-plan' as const, diagnostics: found }];
         const outcome = { files, notChecked: [], skipped: [], filesRead: 1 };
-        const json = JSON.parse(jsonReport(outcome)) as { summary: Record<string, number> };
+        const json = JSON.parse(jsonText(outcome)) as { summary: Record<string, number> };
         const { errors = 0, warnings = 0, infos = 0 } = json.summary;
         assert.equal(errors + warnings + infos, found.length);
         assert.equal((JSON.parse(gitlabReport(outcome)) as unknown[]).length, found.length);

@@ -5,6 +5,7 @@ import { githubReport } from '../report/github.ts';
 import { jsonReport } from '../report/json.ts';
 import { type CheckOutcome, failing, isAtLeast } from '../report/outcome.ts';
 import { prettyReport } from '../report/pretty.ts';
+import type { ReportText } from '../report/report-text.ts';
 import { type Paint, plain, printable } from '../report/terminal.ts';
 import type { CheckCommand } from './arguments.ts';
 import { judgeChange } from './check-since.ts';
@@ -75,7 +76,7 @@ export async function check(
   return ended(standardOutput, [...said, ...complaints], isWhole ? exitCode(outcome, command) : 2);
 }
 
-function ended(text: string, said: readonly string[], code: number): CommandResult {
+function ended(text: ReportText, said: readonly string[], code: number): CommandResult {
   return said.length === 0 ? { text, code } : { text, complaint: said.join('\n'), code };
 }
 

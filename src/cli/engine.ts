@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { type Catalogue, type Knowledge, makeCatalogue } from '../core/catalogue.ts';
 import { CONFIG_FILE_NAME } from '../core/config-discovery.ts';
 import type { Practice } from '../core/practice.ts';
+import type { ReportText } from '../report/report-text.ts';
 import { rules } from '../rules.generated.ts';
 import { BASELINE_FILE, type BaselineCommand, type EngineCommand } from './arguments.ts';
 import type { LoadPacking } from './batches.ts';
@@ -40,9 +41,9 @@ export interface Entry {
   readonly expectMany: () => void;
 }
 
-export interface CommandResult {
+export interface CommandResult<Text extends ReportText = ReportText> {
   /** For the standard output. */
-  readonly text: string;
+  readonly text: Text;
   /** For the standard error. */
   readonly complaint?: string;
   readonly code: number;
@@ -96,7 +97,7 @@ function writeBaseline(
   folder: string,
   catalogue: Catalogue,
   entry: Entry,
-): Promise<CommandResult> {
+): Promise<CommandResult<string>> {
   return entry.loadSince().baseline(command, folder, {
     judge: (today) => {
       const asked = { ...command, fix: 'no', withoutInsertions: true } as const;

@@ -23,7 +23,7 @@ export type Ask = (text: string, question: string) => Promise<boolean> | undefin
 export interface InitHost {
   readonly ask: Ask;
   /** Judges the folder with the configuration that lies there by then, and writes what is known. */
-  writeBaseline(): Promise<CommandResult>;
+  writeBaseline(): Promise<CommandResult<string>>;
 }
 
 /** A file that init would write. */

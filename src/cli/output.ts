@@ -1,6 +1,7 @@
 /** Writes to the terminal or the pipe, without ever cutting a report short or losing the exit code. */
 import { fstatSync, writeSync } from 'node:fs';
 import { styleText } from 'node:util';
+import { piecesOf, type ReportText } from '../report/report-text.ts';
 import { type Paint, plain, type Style } from '../report/terminal.ts';
 
 const STDIN = 0;
@@ -11,9 +12,9 @@ const STDERR = 2;
  * Writes a report and returns the exit code: the one given, or 2 when the report could not be
  * written. A reader that went away (`| head`) has seen what it wanted and changes nothing.
  */
-export function print(text: string, code: number): number {
+export function print(text: ReportText, code: number): number {
   try {
-    writeAll(STDOUT, text);
+    for (const piece of piecesOf(text)) writeAll(STDOUT, piece);
     return code;
   } catch (error) {
     if (codeOf(error) === 'EPIPE') return code;
@@ -27,12 +28,12 @@ export function print(text: string, code: number): number {
  * V8 collects and compiles in the background for a run that is over.
  */
 export function leave(code: number): void {
-  if (isWriting) process.exitCode = code;
+  if (waiting.size > 0) process.exitCode = code;
   else process.exit(code);
 }
 
-/** Whether Node still waits for a reader. */
-let isWriting = false;
+/** Where Node still waits for a reader: what follows must wait behind it. */
+const waiting = new Set<number>();
 
 /** One message on the standard error. */
 export function complain(message: string): void {
@@ -90,13 +91,17 @@ function isTerminal(fd: number): boolean {
   try {
     if (!fstatSync(fd).isCharacterDevice()) return false;
     if (fd === STDIN) return process.stdin.isTTY === true;
-    return (fd === STDOUT ? process.stdout : process.stderr).isTTY === true;
+    return streamOf(fd).isTTY === true;
   } catch {
     return false;
   }
 }
 
 function writeAll(fd: number, text: string): void {
+  if (waiting.has(fd)) {
+    streamOf(fd).write(text);
+    return;
+  }
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
@@ -104,13 +109,16 @@ function writeAll(fd: number, text: string): void {
     } catch (error) {
       if (codeOf(error) !== 'EAGAIN') throw error;
       // The pipe is full and does not block: Node's own stream waits for the reader.
-      isWriting = true;
-      const stream = fd === STDOUT ? process.stdout : process.stderr;
-      stream.on('error', () => {});
-      stream.write(rest);
+      waiting.add(fd);
+      streamOf(fd).on('error', () => {});
+      streamOf(fd).write(rest);
       return;
     }
   }
+}
+
+function streamOf(fd: number): NodeJS.WriteStream {
+  return fd === STDOUT ? process.stdout : process.stderr;
 }
 
 function codeOf(error: unknown): string {

@@ -1,14 +1,15 @@
 /** Sends the reports of one run where the command line says: to files, and one to the standard output. */
 import { realpathSync } from 'node:fs';
+import type { ReportText } from '../report/report-text.ts';
 import { printable } from '../report/terminal.ts';
 import type { Output } from './output-arguments.ts';
 import { absolute } from './paths.ts';
 
 export interface Delivery<Format extends string> {
   /** The text of a report. */
-  text(output: Output<Format>): string;
+  text(output: Output<Format>): ReportText;
   /** Writes a file, by its absolute path; says as a clause why it could not. */
-  write(path: string, text: string): string | undefined;
+  write(path: string, text: ReportText): string | undefined;
   /** Of the run, absolute. */
   readonly folder: string;
   /** Files that no report may replace, absolute. */
@@ -16,7 +17,7 @@ export interface Delivery<Format extends string> {
 }
 
 export interface Delivered {
-  readonly standardOutput: string;
+  readonly standardOutput: ReportText;
   /** What could not be written, and why. */
   readonly complaints: readonly string[];
 }
@@ -25,7 +26,7 @@ export function deliver<Format extends string>(
   outputs: readonly Output<Format>[],
   delivery: Delivery<Format>,
 ): Delivered {
-  let standardOutput = '';
+  let standardOutput: ReportText = '';
   const complaints: string[] = [];
   const written = new Set<string>();
   for (const output of outputs) {

@@ -12,9 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { piecesOf, type ReportText } from '../report/report-text.ts';
 
 /** @returns why it could not be written, as a clause; `undefined` when it was. */
-export type Write = (path: string, text: string) => string | undefined;
+export type Write = (path: string, text: ReportText) => string | undefined;
 
 /**
  * Writes beside the file and renames, so that nobody ever reads half a report. A symbolic link is followed; what
@@ -34,7 +35,7 @@ export const writeReport: Write = (path, text) => {
     const fd = openSync(temporary, 'wx');
     try {
       if (target.mode !== undefined) fchmodSync(fd, target.mode);
-      writeFileSync(fd, text);
+      for (const piece of piecesOf(text)) writeFileSync(fd, piece);
       fsyncSync(fd);
     } finally {
       closeSync(fd);
@@ -53,7 +54,7 @@ export const writeNew: Write = (path, text) => {
   try {
     const fd = openSync(temporary, 'wx');
     try {
-      writeFileSync(fd, text);
+      for (const piece of piecesOf(text)) writeFileSync(fd, piece);
       fsyncSync(fd);
     } finally {
       closeSync(fd);

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../core/finding.ts';
 import type { SourceText } from '../core/text.ts';
 import {
+  type CheckedFile,
   type CheckOutcome,
   type Comparison,
   countBySeverity,
@@ -9,20 +10,15 @@ import {
   type Unread,
 } from './outcome.ts';
 
-/** One line of JSON and a line break. Fields are only ever added to version 1. */
-export function jsonReport(outcome: CheckOutcome): string {
+/** One line of JSON and a line break, file by file. Fields are only ever added to version 1. */
+export function* jsonReport(outcome: CheckOutcome): Generator<string> {
   const { files, notChecked, skipped, filesRead, comparison } = outcome;
+  yield '{"version":1,"files":[';
+  for (const [index, file] of files.entries()) {
+    yield `${index === 0 ? '' : ','}${JSON.stringify(jsonFile(file, comparison))}`;
+  }
   const counts = countBySeverity(files);
-  const report = {
-    version: 1,
-    files: files.map(({ path, kind, source, diagnostics }) => ({
-      path,
-      kind: kind ?? null,
-      diagnostics: diagnostics.map((diagnostic) => ({
-        ...jsonDiagnostic(diagnostic, source),
-        ...(comparison?.news.has(diagnostic) ? { new: true } : {}),
-      })),
-    })),
+  const rest = {
     notChecked: notChecked.map(jsonUnread),
     skipped: skipped.map(jsonUnread),
     ...(comparison === undefined ? {} : jsonComparison(comparison)),
@@ -39,7 +35,18 @@ export function jsonReport(outcome: CheckOutcome): string {
         : { new: comparison.news.size, fixed: comparison.fixed.length }),
     },
   };
-  return `${JSON.stringify(report)}\n`;
+  yield `],${JSON.stringify(rest).slice(1)}\n`;
+}
+
+function jsonFile({ path, kind, source, diagnostics }: CheckedFile, comparison?: Comparison) {
+  return {
+    path,
+    kind: kind ?? null,
+    diagnostics: diagnostics.map((diagnostic) => ({
+      ...jsonDiagnostic(diagnostic, source),
+      ...(comparison?.news.has(diagnostic) ? { new: true } : {}),
+    })),
+  };
 }
 
 function jsonComparison({ with: compared, fixed }: Comparison) {

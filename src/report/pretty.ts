@@ -24,28 +24,38 @@ export interface PrettyOptions {
   readonly quiet: boolean;
 }
 
-export function prettyReport(
+/** File by file, then what concerns the run. */
+export function* prettyReport(
   outcome: CheckOutcome,
-  { paint, verbose, quiet }: PrettyOptions = { paint: plain, verbose: false, quiet: false },
-): string {
-  const parts: string[] = [];
+  options: PrettyOptions = { paint: plain, verbose: false, quiet: false },
+): Generator<string> {
+  let between = '';
+  for (const part of parts(outcome, options)) {
+    yield between + part;
+    between = '\n';
+  }
+}
+
+function* parts(
+  outcome: CheckOutcome,
+  { paint, verbose, quiet }: PrettyOptions,
+): Generator<string> {
   for (const file of outcome.files) {
-    if (file.diagnostics.length > 0) parts.push(fileReport(file, paint));
-    else if (verbose) parts.push(`${fileTitle(file, paint)}: ${paint('good', 'no findings')}\n`);
+    if (file.diagnostics.length > 0) yield fileReport(file, paint);
+    else if (verbose) yield `${fileTitle(file, paint)}: ${paint('good', 'no findings')}\n`;
   }
   const fixed = outcome.comparison?.fixed ?? [];
-  if (fixed.length > 0 && !quiet) parts.push(fixedReport(fixed, paint));
+  if (fixed.length > 0 && !quiet) yield fixedReport(fixed, paint);
   if (outcome.notChecked.length > 0) {
-    parts.push(unreadReport(paint('error', 'Not checked'), outcome.notChecked, paint));
+    yield unreadReport(paint('error', 'Not checked'), outcome.notChecked, paint);
   }
   if (outcome.skipped.length > 0 && !quiet) {
-    parts.push(unreadReport(paint('faint', 'Skipped'), outcome.skipped, paint));
+    yield unreadReport(paint('faint', 'Skipped'), outcome.skipped, paint);
   }
   if (verbose && outcome.likely !== undefined && outcome.likely.length > 0) {
-    parts.push(likelyReport(outcome.likely, paint));
+    yield likelyReport(outcome.likely, paint);
   }
-  if (!quiet) parts.push(summary(outcome, paint));
-  return parts.join('\n');
+  if (!quiet) yield summary(outcome, paint);
 }
 
 function likelyReport(likely: readonly LikelyRunbook[], paint: Paint): string {

@@ -25,14 +25,12 @@ import { checkstyleReport } from '../../src/report/checkstyle.ts';
 import { coverageJsonReport } from '../../src/report/coverage-json.ts';
 import { githubReport } from '../../src/report/github.ts';
 import { gitlabReport } from '../../src/report/gitlab.ts';
-import { jsonReport } from '../../src/report/json.ts';
 import { junitReport } from '../../src/report/junit.ts';
 import { linesReport } from '../../src/report/lines.ts';
 import { markdownReport } from '../../src/report/markdown.ts';
 import { collectPack } from '../../src/report/pack/collect.ts';
 import { packHtml } from '../../src/report/pack/html.ts';
 import { packMarkdown } from '../../src/report/pack/markdown.ts';
-import { prettyReport } from '../../src/report/pretty.ts';
 import { rdjsonReport } from '../../src/report/rdjson.ts';
 import { collectReport } from '../../src/report/readiness/collect.ts';
 import { readinessHtmlReport } from '../../src/report/readiness/html.ts';
@@ -48,6 +46,7 @@ import {
   serviceOf,
 } from '../../src/vscode/views.ts';
 import { contextFor } from '../judge.ts';
+import { jsonText, prettyText } from '../report-text.ts';
 
 /** A text as somebody might open it. It counts as a runbook of that kind, so that all checks look at it. */
 export interface Input {
@@ -189,8 +188,8 @@ function reports(path: string, context: RuleContext, diagnostics: readonly Diagn
     { judging, trainingsOf, grantedBy },
   );
   return [
-    prettyReport(checked),
-    jsonReport(checked),
+    prettyText(checked),
+    jsonText(checked),
     githubReport(checked),
     sarifReport(checked, details),
     gitlabReport(checked),

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import type { AskedBy } from '../../src/core/asked.ts';
 import { githubReport } from '../../src/report/github.ts';
-import { jsonReport } from '../../src/report/json.ts';
-import { prettyReport } from '../../src/report/pretty.ts';
+import { jsonText, prettyText } from '../report-text.ts';
 import { checkedFile, outcome } from './outcomes.ts';
 
 const CONTROLS: readonly AskedBy[] = [
@@ -19,8 +18,8 @@ const plain = outcome([checkedFile('a.md', 'text', [{ at: 'text' }])]);
 
 describe('the controls of a finding', () => {
   it('stand below its line in the report for people', () => {
-    assert.ok(prettyReport(asked).includes(`^^^^\n      ${SENTENCE}\n`), prettyReport(asked));
-    assert.ok(!prettyReport(plain).includes('Asked'));
+    assert.ok(prettyText(asked).includes(`^^^^\n      ${SENTENCE}\n`), prettyText(asked));
+    assert.ok(!prettyText(plain).includes('Asked'));
   });
 
   it('end the message of an annotation', () => {
@@ -30,7 +29,7 @@ describe('the controls of a finding', () => {
 
   it('are a field of the report for programs', () => {
     const read = (text: string) => JSON.parse(text).files[0].diagnostics[0];
-    assert.deepEqual(read(jsonReport(asked)).controls, CONTROLS);
-    assert.ok(!('controls' in read(jsonReport(plain))));
+    assert.deepEqual(read(jsonText(asked)).controls, CONTROLS);
+    assert.ok(!('controls' in read(jsonText(plain))));
   });
 });

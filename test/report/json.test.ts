@@ -1,7 +1,7 @@
 /** The JSON of `check`: the fields, the places of fixes, and which severities count for a threshold. */
 import assert from 'node:assert/strict';
-import { jsonReport } from '../../src/report/json.ts';
 import { isAtLeast } from '../../src/report/outcome.ts';
+import { jsonText } from '../report-text.ts';
 import { checkedFile, outcome } from './outcomes.ts';
 
 describe('jsonReport', () => {
@@ -15,7 +15,7 @@ describe('jsonReport', () => {
       { title: 'Set it', safe: false, edits: [{ span: diagnostic.span, newText: '4 h' }] },
     ];
     const report = JSON.parse(
-      jsonReport(outcome([{ ...file, diagnostics: [{ ...diagnostic, fixes }] }])),
+      jsonText(outcome([{ ...file, diagnostics: [{ ...diagnostic, fixes }] }])),
     );
     const range = { start: { line: 2, character: 5 }, end: { line: 2, character: 8 } };
     assert.deepEqual(report.files, [
@@ -40,14 +40,14 @@ describe('jsonReport', () => {
 
   it('leaves state and cause out where there is none, and says null for no kind', () => {
     const file = { ...checkedFile('a.md', 'x', [{ at: 'x' }]), kind: undefined };
-    const report = JSON.parse(jsonReport(outcome([file])));
+    const report = JSON.parse(jsonText(outcome([file])));
     assert.equal(report.files[0].kind, null);
     assert.ok(!('state' in report.files[0].diagnostics[0]));
     assert.ok(!('cause' in report.files[0].diagnostics[0]));
   });
 
   it('is one line', () => {
-    const text = jsonReport(outcome([checkedFile('a\nb.md', 'x', [{ at: 'x' }])]));
+    const text = jsonText(outcome([checkedFile('a\nb.md', 'x', [{ at: 'x' }])]));
     assert.equal(text.indexOf('\n'), text.length - 1);
   });
 });

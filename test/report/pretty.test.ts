@@ -1,7 +1,7 @@
 /** The report for people. */
 import assert from 'node:assert/strict';
-import { prettyReport } from '../../src/report/pretty.ts';
 import type { Paint } from '../../src/report/terminal.ts';
+import { prettyText } from '../report-text.ts';
 import { checkedFile, outcome } from './outcomes.ts';
 
 const text = '# Orders plan\n\n## Backups\n\nTBD\n';
@@ -16,7 +16,7 @@ describe('prettyReport', () => {
       checkedFile('docs/clean.md', text, []),
     ];
     assert.equal(
-      prettyReport(outcome(files)),
+      prettyText(outcome(files)),
       [
         'docs/plan.md (dr-plan)',
         '',
@@ -39,17 +39,17 @@ describe('prettyReport', () => {
     const [diagnostic] = file.diagnostics;
     assert.ok(diagnostic);
     const related = [{ uri: 'b.md', range: diagnostic.range, message: 'The plan says 4 h.' }];
-    const report = prettyReport(outcome([{ ...file, diagnostics: [{ ...diagnostic, related }] }]));
+    const report = prettyText(outcome([{ ...file, diagnostics: [{ ...diagnostic, related }] }]));
     assert.match(report, /\n {6}see b\.md:5:1 {2}The plan says 4 h\.\n/);
   });
 
   it('says so when nothing is a runbook', () => {
-    const report = prettyReport({ files: [], notChecked: [], skipped: [], filesRead: 3 });
+    const report = prettyText({ files: [], notChecked: [], skipped: [], filesRead: 3 });
     assert.match(report, /^No runbook among 3 files/);
   });
 
   it('lists what could not be checked and what was skipped', () => {
-    const report = prettyReport({
+    const report = prettyText({
       files: [],
       notChecked: [{ path: 'big.md', reason: 'is larger than 1 MiB' }],
       skipped: [{ path: 'x.md', reason: 'is not text: it holds NUL bytes' }],
@@ -64,7 +64,7 @@ describe('prettyReport', () => {
     const file = checkedFile('a\n::error::b.md', 'x \u001b[2J y', [
       { at: 'y', message: 'bad \u001b]0;title\u0007' },
     ]);
-    const report = prettyReport(outcome([file]));
+    const report = prettyText(outcome([file]));
     assert.doesNotMatch(report, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
     assert.match(report, /a\\u000a::error::b\.md/);
   });
@@ -72,7 +72,7 @@ describe('prettyReport', () => {
   it('paints with what it is given, and keeps quiet when asked', () => {
     const paint: Paint = (style, part) => `<${style}>${part}</${style}>`;
     const files = [checkedFile('a.md', text, [{ at: 'TBD' }])];
-    const report = prettyReport(outcome(files), { paint, verbose: false, quiet: true });
+    const report = prettyText(outcome(files), { paint, verbose: false, quiet: true });
     assert.match(report, /<strong>a\.md<\/strong>/);
     assert.match(report, /<error>\^\^\^<\/error>/);
     assert.doesNotMatch(report, /files? read/);
@@ -81,7 +81,7 @@ describe('prettyReport', () => {
   it('lists clean runbooks when asked', () => {
     const files = [checkedFile('a.md', text, [])];
     const paint: Paint = (_style, part) => part;
-    const report = prettyReport(outcome(files), { paint, verbose: true, quiet: false });
+    const report = prettyText(outcome(files), { paint, verbose: true, quiet: false });
     assert.match(report, /^a\.md \(dr-plan\): no findings\n/);
   });
 });

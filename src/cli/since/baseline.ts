@@ -35,7 +35,7 @@ export async function baseline(
   command: BaselineCommand,
   folder: string,
   { judge, write }: BaselineHost,
-): Promise<CommandResult> {
+): Promise<CommandResult<string>> {
   const today = readToday(command.today);
   if (today === undefined) return failed(`--today takes a day such as 2026-11-22`);
   const path = absolute(command.file, folder);
@@ -110,7 +110,7 @@ function said(
   return `${sentences.join(', ')}.${more}\n`;
 }
 
-function failed(clause: string): CommandResult {
+function failed(clause: string): CommandResult<string> {
   return { text: '', complaint: `dr-runbook: ${clause}.`, code: 2 };
 }
 

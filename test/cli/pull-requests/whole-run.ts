@@ -9,6 +9,7 @@ import { type EngineCommand, readArguments } from '../../../src/cli/arguments.ts
 import type { CommandResult } from '../../../src/cli/engine.ts';
 import { readKnowledgeIn } from '../../../src/cli/knowledge.ts';
 import { bundleSource, runBundle } from '../../../src/cli/load.ts';
+import { whole } from '../../report-text.ts';
 import { GIT_ENV } from './repository.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -21,7 +22,10 @@ export async function printed(folder: string, args: readonly string[]): Promise<
 }
 
 /** The same with the exit code and with what goes to the standard error. */
-export async function answered(folder: string, args: readonly string[]): Promise<CommandResult> {
+export async function answered(
+  folder: string,
+  args: readonly string[],
+): Promise<CommandResult<string>> {
   const { runCommand } = engine();
   const command = readArguments(args) as EngineCommand;
   const entry = entryAlone({ loadFormats: formats, loadSince: since });
@@ -29,7 +33,8 @@ export async function answered(folder: string, args: readonly string[]): Promise
   // The git that is asked reads no configuration of whoever runs the tests.
   Object.assign(process.env, GIT_ENV);
   try {
-    return await runCommand(command, folder, knowledge(), entry);
+    const result = await runCommand(command, folder, knowledge(), entry);
+    return { ...result, text: whole(result.text) };
   } finally {
     for (const name of Object.keys(GIT_ENV)) {
       if (before[name] === undefined) delete process.env[name];

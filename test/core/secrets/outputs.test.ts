@@ -13,15 +13,14 @@ import { coverageJsonReport } from '../../../src/report/coverage-json.ts';
 import { coveragePrettyReport } from '../../../src/report/coverage-pretty.ts';
 import { githubReport } from '../../../src/report/github.ts';
 import { gitlabReport } from '../../../src/report/gitlab.ts';
-import { jsonReport } from '../../../src/report/json.ts';
 import { junitReport } from '../../../src/report/junit.ts';
 import { linesReport } from '../../../src/report/lines.ts';
 import { markdownReport } from '../../../src/report/markdown.ts';
-import { prettyReport } from '../../../src/report/pretty.ts';
 import { rdjsonReport } from '../../../src/report/rdjson.ts';
 import { sarifReport } from '../../../src/report/sarif.ts';
 import { plain } from '../../../src/report/terminal.ts';
 import { contextFor } from '../../judge.ts';
+import { jsonText, prettyText } from '../../report-text.ts';
 import { MARKDOWN, YAML } from '../../rules/computed/sets.ts';
 import { reading } from '../features/reading.ts';
 
@@ -148,8 +147,8 @@ function outputsOf(path: string, text: string, beside: Readonly<Record<string, s
   });
   return {
     runList: JSON.stringify(runList(context, reading)),
-    pretty: prettyReport(checked),
-    json: jsonReport(checked),
+    pretty: prettyText(checked),
+    json: jsonText(checked),
     github: githubReport(checked),
     sarif: sarifReport(checked, details),
     gitlab: gitlabReport(checked),
