@@ -10,15 +10,14 @@ import { coveragePrettyReport } from '../../../src/report/coverage-pretty.ts';
 import { explainListReport, explainReport } from '../../../src/report/explain-pretty.ts';
 import { githubReport } from '../../../src/report/github.ts';
 import { gitlabReport } from '../../../src/report/gitlab.ts';
-import { jsonReport } from '../../../src/report/json.ts';
 import { junitReport } from '../../../src/report/junit.ts';
 import { linesReport } from '../../../src/report/lines.ts';
 import { markdownReport } from '../../../src/report/markdown.ts';
 import type { CheckOutcome, Comparison } from '../../../src/report/outcome.ts';
-import { prettyReport } from '../../../src/report/pretty.ts';
 import { rdjsonReport } from '../../../src/report/rdjson.ts';
 import { sarifReport } from '../../../src/report/sarif.ts';
 import type { Paint } from '../../../src/report/terminal.ts';
+import { jsonText, prettyText } from '../../report-text.ts';
 import { catalogue } from './folder.ts';
 
 /** Shows what is painted how. */
@@ -42,9 +41,9 @@ export function runPaper(contexts: readonly RuleContext[]): string {
   const about = { ...catalogue, rules };
   const details = { version: '1.2.3', catalogue: about, failOn: 'warning', sets } as const;
   return parts({
-    pretty: prettyReport(checked, options),
-    'pretty, compared': prettyReport(compared, options),
-    json: indented(jsonReport(compared)),
+    pretty: prettyText(checked, options),
+    'pretty, compared': prettyText(compared, options),
+    json: indented(jsonText(compared)),
     github: githubReport(checked),
     gitlab: gitlabReport(checked),
     sarif: indented(sarifReport(compared, details)),
