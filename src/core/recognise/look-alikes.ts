@@ -2,8 +2,8 @@
 import type { Runbook } from '../runbook.ts';
 
 const NAMES: readonly RegExp[] = [
-  /\b(?:changelogs?|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|(?:chapter|volume|domain) ?\d+|(?:commands|skills?|agents?|prompts?|plugins?)(?= \/)|stor(?:y|ies) (?:\S{1,5} ){0,2}\d+|(?:issues?|goals?|milestones?) \W?\d+|m\d{1,2}\.\d{1,2}\b|epics?|tasks?:|executive summary|(?:delivery|completion|progress) reports?|risk (?:register|assessment|analysis)|(?:target|reference|solution) architecture|as a service|adr|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:es?|ing)|remov(?:es?|ing)|clean ?up|prun(?:e|ing)|migrat(?:es?|ing|ion)|upgrad(?:es?|ing)|install(?:ing|ation)?(?! media)|configur(?:es?|ing|ation)|releas(?:es?|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat (?:model|analys)\w*|deep (?:analysis|dives?)|(?:disaster recovery|continuity|dr|bcp) manager|(?:recovery|continuity|backup|resilience|dr) (?:engineer|specialist|architect|consultant|analyst)|phase \d[^/]{0,40} summary|guardrails?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|(?:terraform|backup|recovery|vault) modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|basics|fundamentals|essentials|explained|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|(?<!restoring \w{1,20} )functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|(?:technical|peer) reviews?|comparison|versus|survey|curriculum|quiz|homework|assignment|student)\b/,
-  /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|kurs|vorlesung|übungsblatt|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum)(?!\p{L})/u,
+  /\b(?:changelogs?|(?:module|unit|week|session|lesson) \d+(?=:? )|(?:chapter|part) \d+(?= )|(?:chapter|volume|domain) ?\d+|(?:commands|skills?|agents?|prompts?|plugins?)(?= \/)|stor(?:y|ies) (?:\S{1,5} ){0,2}\d+|(?:issues?|goals?|milestones?) \W?\d+|m\d{1,2}\.\d{1,2}\b|epics?|tasks?:|executive summary|(?:delivery|completion|progress) reports?|risk (?:register|assessment|analysis)|(?:target|reference|solution) architecture|as a service|adr|prd|decisions?|rfcs?|proposals?|licen[cs]e$|contributing|code of conduct|interview\w*|hiring|careers?|jobs?|vacanc(?:y|ies)|tutorials?|workshops?|courses?|lessons?(?! learn)|lectures?|slides|webinars?|white ?papers?|e ?books?|case stud(?:y|ies)|delet(?:es?|ing)|remov(?:es?|ing)|clean ?up|prun(?:e|ing)|migrat(?:es?|ing|ion)|upgrad(?:es?|ing)|install(?:ing|ation)?(?! media)|configur(?:es?|ing|ation)|releas(?:es?|ing)|glossary|questionnaires?|rfps?|rfis?|tenders?|bids?|labs? \d+|help|knowledge base|talks?|abstracts?|keynotes?|speakers?|compared|threat (?:model|analys)\w*|deep (?:analysis|dives?)|(?:disaster recovery|continuity|dr|bcp) manager|(?:recovery|continuity|backup|resilience|dr) (?:engineer|specialist|architect|consultant|analyst)|phase \d[^/]{0,40} summary|guardrails?|capacity|forecast|insurance|inc \d{3,9}|cases? \d{3,9}|data ?sheet|cheat ?sheets?|(?:file )?formats?|pull requests?|legal|terms|(?:good |the \S{1,12} )?practices|principles|ansible (?:for|roles?|playbooks?)|helm charts?|charts|(?:terraform|backup|recovery|vault) modules?|deploy(?:ing|ments? (?:of|guide|steps))?|exams?|certifications?|faq|blogs?|posts?|articles?|magazine|news(?:letter)?|best practices?|basics|fundamentals|essentials|explained|guidelines?|audits?|findings?|contracts?|service levels?|terms of|papers?|notes on|thoughts on|invitations?|invited|events?|enrol\w*|on call|(?:password|account|seed phrase|wallet) (?:recover\w*|restor\w*|reset)|(?:recovery|reset|restore) (?:e ?mails?|links?|codes?|phrases?)|e ?mail templates?|incident (?:process|management|response|handling|policy|severity|levels)|transcript|episode|podcast|specs?|user stor(?:y|ies)|tickets?|toolkit|in a box|seminars?|conference|how to (?:choose|build|write|create|pick|prepare|implement|develop|design|plan|set ?up)|learning(?! from)|(?<!restoring \w{1,20} )functionality|implementation (?:summary|status|notes|report|details)|introduction|alerts?|reference|api|designs?|pricing|products?|features?|marketing|brochure|minutes|meetings?|stand ?ups?|weekly|retro\w*|post ?mortems?|incident re(?:ports?|views?)|roadmap|okrs?|backlog|reviews? of|(?:technical|peer) reviews?|comparison|versus|survey|curriculum|quiz|homework|assignment|student)\b/,
+  /(?:^|\P{L})(?:ratgeber|aufgaben\p{L}*|stellen|magazin|fachartikel|artikel|anleitung zu|leitfaden|tipps|erstellen|stellenangebot\p{L}*|stellenanzeige|karriere|protokoll der|sitzung|kurs|vorlesung|übungsblatt|astuces|conseils|comment|formation en ligne|offre d'emploi|recrutement|réunion|tutoriel|cours|artículos?|consejos|cómo|curso|empleo|oferta|vacante|reunión|acta de la reunión|tutorial(?:es)?|taller(?:es)?|jornada|congreso|academia|vertrag|verträge|blogbeitrag|rückblick|contrat|por qué|pourquoi|warum|configuraci[oó]n|instalaci[oó]n|konfiguration|einrichtung)(?!\p{L})/u,
   /\bprivacy (?:policy|notice|statement)\b|datenschutzerklärung|politique de confidentialité|política de privacidad|\bimplementation plans?\b|\brequirements for (?:an?|(?:the )?new)\b|\b(?:lasten|pflichten)heft|cahier des charges|pliego de|\b(?:essential|key) elements of\b/,
 ];
 
@@ -24,7 +24,7 @@ const SOFTWARE: readonly RegExp[] = [
 /** Each is one mark, however often it stands there. */
 const TEXTS: readonly RegExp[] = [
   // To teach.
-  /\b(?:in this (?:article|lab|tutorial|how ?to|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|this assignment|homework|learn how to|comprehensive guide|curriculum|quiz|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
+  /\b(?:in this (?:article|lab|tutorial|how ?to|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|this assignment|homework|learn how to|comprehensive guide|curriculum|quiz|capstone|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
   /^#{1,6}\W{0,12}(?:understanding|types of|introduction to)\b/m,
   /^#{1,6}\W{0,12}(?:key concepts\b|qu'est-ce qu|¿?qué (?:es|son)\b|was (?:ist|sind) (?:ein|eine|der|die|das)?\b|what (?:is|are) (?:an? )?(?:disaster|backups?|business|recovery|r[tp]o|dr|high|failover|replication|resilience)\b)/m,
   /^\W{0,6}(?:definition|définition|definición)\b\W{0,4}:|\ban? [*_]{1,2}[\w -]{3,30}[*_]{1,2} (?:is|says|means|defines|describes|lets)\b/m,
@@ -37,7 +37,7 @@ const TEXTS: readonly RegExp[] = [
   /\b(?:questionnaire|please answer|answer (?:each|every|all) questions?|bidders?|tenderers?|offers are weighed|yes, no or|question \| answer|respondents?)\b/,
   // To show with names that nobody bears, or to print a catalogue of controls, or the pages of a vendor.
   /\bmy[-_]?(?:sample\w{1,8}|app|db|database|backup|cluster|bucket|namespace)\b|=<?your[-_]|\bpath\/to\/your\b/,
-  /\bcontrol (?:statement|guidance|description)\b|\[(?:assignment|selection):|^(?:ms\.(?:date|topic)|doc_type|product_version):/m,
+  /\bcontrol (?:statement|guidance|description)\b|\[(?:assignment|selection):|^(?:ms\.(?:date|topic)|product_version):|^doc_type: ["']?(?:article|concept|how|reference)/m,
   /\borgani[sz]ation[- ]defined\b|\bimplementation[- ](?:description|status)\b|\bassessment[- ]objectives?\b/,
   // To speak of organisations at large, in a book or a case, or to an assistant.
   /\b(?:many|most) (?:organi[sz]ations|companies|businesses|teams)\b|\ban organi[sz]ation (?:should|can|may|needs|must|has|that)\b|\bfor example, an? (?:hospital|company|bank|business|organi[sz]ation|retailer|team)\b/,
@@ -45,10 +45,14 @@ const TEXTS: readonly RegExp[] = [
   /\bthis (?:skill|agent|prompt|plugin|artifact)\b|\byou are an? (?:expert|senior|experienced)\b/,
   // To report what was built.
   /\b(?:successfully (?:implemented|delivered|created|added)|deliverables|what was (?:delivered|built|implemented))\b/,
-  /\b(?:files (?:created|changed|modified)|lines of code|production[- ]ready|mission accomplished)\b/,
+  /\b(?:files (?:created|changed|modified)|archivos (?:creados|modificados)|fichiers (?:créés|modifiés)|(?:erstellte|geänderte) dateien|lines of code|production[- ]ready|mission accomplished)\b/,
   // To persuade, and to praise a tool.
   /(?:%|half|most) of (?:all |small )?(?:companies|businesses)\b|\bdisaster strikes\b|\bprotects? against (?:various|all|data)|\blast line of defen[cs]e\b|\bpeace of mind\b|\b(?:is|are) (?:crucial|essential) (?:when|for|to|in|components?)\b/,
   /\b(?:open[- ]source|standard|popular|feature[- ]rich) (?:backup |command[- ]line )?(?:tool|program|software|solution)\b|\bpowerful\b/,
+  // To say what a product does of itself, and to whom it is offered.
+  /\bby default\b|\b(?:it is|it's) possible to\b|\bfor (?:more|detailed) information\b|\bstandardmäßig\b|\bweitere informationen\b|\bpar défaut\b|\bil est possible de\b|\bpor defecto\b|\bes posible\b|\bmás información\b/,
+  /\b(?:built-in|lightweight|out of the box)\b|\b(?:supports|available in) (?:two|three|several|multiple|different)\b/,
+  /\bwe (?:offer|provide|utili[sz]e)\b|\bwir bieten\b|\bnous proposons\b|\b(?:different|all|paid|larger|higher) plans\b|\bplan users\b|\bdeine[mnrs]?\b/,
   // To publish.
   /^chapter = true|^(?:reading_?time|readtime|difficulty|personas|slug|sku|price)(?::| =)|^layout: post/m,
   // To print a reference.
@@ -62,7 +66,7 @@ const TEXTS: readonly RegExp[] = [
   /\b(?:insured sum|deductible|the insured\b|policyholder|claims hotline|the (?:system|solution|tool|product) shall|time spent:|requester:|steps to reproduce|story points)/,
   /^[\W_]{0,4}(?:user|agent|reporter|requester)[\W_]{0,2}:/m,
   // To give out work.
-  /\b(?:acceptance|closing) criteria\b/,
+  /\b(?:acceptance|closing) criteria\b|\bcritères d'acceptation\b|\bcriterios de aceptación\b|\bakzeptanzkriterien\b|\b(?:non-)?functional requirements\b|\bbusiness value\b/,
   /^[\W_]{0,4}(?:assignees?|labels|milestone|sprint|epic|implementation)\b[*_]{0,2}(?::|$)/m,
   /^#{1,6} task \d{1,3}\b|\btech stack\b|\bfor (?:claude|codex|agents|agentic workers)\b/m,
   // To wish for features, one below the other.
@@ -160,7 +164,8 @@ export function othersIn(runbook: Runbook, names: string, path: string): Others 
     CHAPTER.test(names)
       ? 2
       : 0) +
-    (BULLETS.test(text) ? 1 : 0);
+    (BULLETS.test(text) ? 1 : 0) +
+    (isMadeOf(text, NOBODYS) ? 1 : 0);
   const called = CALLED.test(names);
   const named = called ? names.replace(SUBJECTS, '') : names;
   const isOther =
@@ -209,6 +214,10 @@ const LAYOUT =
 /** The badges of a program. */
 const BADGE =
   /\[!\[[^\]\n]{0,60}\b(?:build|npm|license|licence|downloads|coverage|ci|tests?|version|release)\b[^\]\n]{0,60}\]\(/g;
+
+/** The names that commands have in a collection of commands. */
+const NOBODYS =
+  /\b(?:(?:my_?)?db_?name|database_?name|path_to_\w+|(?:db_?|pg_?)?user_?name|host_?name|pg_user)\b/g;
 
 /** What papers are cited with. */
 const CITATION =

@@ -43,6 +43,45 @@ Backups of the database run every hour to \`s3://example-copies/shop\` and are k
 `,
   ],
   [
+    'bcp/call-tree.md',
+    'dr-plan',
+    `# Call tree
+
+Start at the top. If somebody does not answer within ten minutes, go on to the next.
+
+| Calls | Who | Phone | Then calls |
+|---|---|---|---|
+| 1 | Head of IT | 555-0101 | deputy, facilities |
+| 2 | Deputy head of IT | 555-0102 | network, servers |
+
+Last tried on 3 March 2026: everybody reached in 42 minutes.
+`,
+  ],
+  [
+    'pca/annuaire-de-crise.md',
+    'dr-plan',
+    `# Annuaire de crise
+
+| Fonction | Nom | Téléphone | Suppléant |
+|---|---|---|---|
+| Directrice | Mme A. | 01 99 00 01 01 | M. B. |
+| Responsable informatique | M. C. | 01 99 00 01 02 | Mme D. |
+| Hébergeur | support 24 h/24 | 01 99 00 01 03 | contrat 4471 |
+
+Mis à jour le 4 avril 2026.
+`,
+  ],
+  [
+    'notes/if-the-website-is-gone.md',
+    'dr-plan',
+    `# If the website is gone
+
+The host is Northlane, customer number 5512, phone 555-0133. They keep a copy of every night for two weeks.
+If they do not answer: our own copy is on the stick in the safe, made on the first of the month by the volunteer for the web.
+The domain is with another firm, see the envelope in the safe.
+`,
+  ],
+  [
     'disaster-recovery/contacts.md',
     'dr-plan',
     `# Disaster recovery contacts

@@ -21,10 +21,22 @@ describe('a page that is something else', () => {
     assert.equal(marks('# Backups\n\nreading_time: 4\n'), 1);
     assert.equal(marks('# Backups\n\nHalf of all companies never test.\n'), 1);
     assert.equal(marks('# Copies\n\nsku = "B-7"\n'), 1);
+    assert.equal(marks('---\ndoc_type: article\n---\n\n# Copies\n'), 1);
+    assert.equal(marks('---\ndoc_type: policy\n---\n\n# Copies\n'), 0);
+    assert.equal(marks("# Copies\n\nCritères d'acceptation : une copie existe.\n"), 1);
     assert.equal(marks('# Keeper\n\nIn this how to we copy.\n\n## Key concepts\n'), 2);
     assert.equal(marks('# backup_log\n\nColumns:\n\n- `day`: when\n'), 1);
     assert.equal(marks('# CopyTooOld\n\nThis alert fires when no copy is new enough.\n'), 1);
     assert.equal(marks('# Failover\n\nkeeperctl failover --candidate db-02\n'), 0);
+  });
+
+  it('says what a product does of itself, offers it, and shows commands with names that nobody bears', () => {
+    assert.equal(marks('# Copies\n\nBy default copies are kept for 30 days.\n'), 1);
+    assert.equal(marks('# Copies\n\nThe built-in scheduler makes one every hour.\n'), 1);
+    assert.equal(marks('# Copies\n\nCopies are in all plans.\n'), 1);
+    assert.equal(marks('# Copies\n\nkeep dump db_name\n\nkeep load --as username\n'), 1);
+    assert.equal(marks('# Copies\n\nkeep dump db_name\n\nkeep load --into orders\n'), 0);
+    assert.equal(marks('# Copies\n\nUnder our plan they are kept for 30 days.\n'), 0);
   });
 
   it('looks for people, in words that end in any letter', () => {
