@@ -13,14 +13,17 @@ const STDERR = 2;
  * written. A reader that went away (`| head`) has seen what it wanted and changes nothing.
  */
 export function print(text: ReportText, code: number): number {
-  try {
-    for (const piece of piecesOf(text)) writeAll(STDOUT, piece);
-    return code;
-  } catch (error) {
-    if (codeOf(error) === 'EPIPE') return code;
-    complain(`dr-runbook: The report could not be written: ${codeOf(error)}.`);
-    return 2;
+  for (const piece of piecesOf(text)) {
+    // Only around the writing: what fails while a piece is made is a bug and told as one.
+    try {
+      writeAll(STDOUT, piece);
+    } catch (error) {
+      if (codeOf(error) === 'EPIPE') return code;
+      complain(`dr-runbook: The report could not be written: ${codeOf(error)}.`);
+      return 2;
+    }
   }
+  return code;
 }
 
 /**

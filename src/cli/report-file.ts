@@ -73,7 +73,7 @@ function putNew(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
   } catch (error) {
-    if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+    if (!WITHOUT_LINKS.has(codeOf(error) ?? '')) throw error;
     // Killed right here, an empty file is left; nothing of anybody else is lost.
     closeSync(openSync(path, 'wx'));
     renameSync(temporary, path);
@@ -103,12 +103,14 @@ interface Target {
   readonly mode: number | undefined;
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
+/** @throws the error itself where no system call failed: a bug in what makes the text is no reason. */
 function reasonOf(error: unknown): string {
   const code = codeOf(error);
+  if (code === undefined) throw error;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

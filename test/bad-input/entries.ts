@@ -1,7 +1,6 @@
 /** Every way into the product for a text: what each of them answers, and that nothing of it lies outside. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
 import { catalogue } from '../../src/catalogue.generated.ts';
 import { readingOf } from '../../src/cli/export.ts';
@@ -45,6 +44,7 @@ import {
   previewNotes,
   serviceOf,
 } from '../../src/vscode/views.ts';
+import { reading, schemas } from '../core/features/whole-reading.ts';
 import { contextFor } from '../judge.ts';
 import { jsonText, prettyText } from '../report-text.ts';
 
@@ -54,23 +54,6 @@ export interface Input {
   readonly text: string;
   readonly kind: Kind;
 }
-
-const schema = (name: string) =>
-  JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Record<string, unknown>;
-const schemas = {
-  runbook: schema('runbook'),
-  header: schema('front-matter'),
-  config: schema('config'),
-};
-
-const reading = {
-  ...engine,
-  stateWord: (state: string) => state,
-  clock: () => ({
-    now: { day: { year: 2026, month: 11, day: 23 }, minute: 0 },
-    zone: 'Europe/Berlin',
-  }),
-};
 
 /** What every entry answers, to compare with the same of another time. Throws where an answer is impossible. */
 export function everyEntry(input: Input): Readonly<Record<string, unknown>> {

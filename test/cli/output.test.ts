@@ -4,6 +4,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { print } from '../../src/cli/output.ts';
+import { writeNew, writeReport } from '../../src/cli/report-file.ts';
 import { BARE_PLAN } from './documents.ts';
 import { CLI, type Files, inFolder, run } from './scenario.ts';
 
@@ -70,6 +72,20 @@ describe('the report', () => {
       const { status, stderr } = shell(folder, `"$NODE" "$CLI" check > /dev/full`);
       assert.equal(status, 2);
       assert.match(stderr, /could not be written: ENOSPC/);
+    }));
+
+  it('is not said to be unwritable when it is its making that fails', () =>
+    inFolder({ 'out.txt': 'earlier\n' }, (folder) => {
+      const failing = function* () {
+        yield '';
+        throw new TypeError('a mistake of ours');
+      };
+      assert.throws(() => print(failing(), 0), TypeError);
+      for (const write of [writeReport, writeNew]) {
+        assert.throws(() => write(join(folder, 'out.txt'), failing()), TypeError);
+      }
+      assert.equal(readFileSync(join(folder, 'out.txt'), 'utf8'), 'earlier\n');
+      assert.deepEqual(readdirSync(folder).sort(), ['.git', 'out.txt']);
     }));
 
   it('leaves the earlier file as it was when a file can grow no further: 2', () =>

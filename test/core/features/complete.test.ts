@@ -20,13 +20,8 @@ import { sourceText } from '../../../src/core/text.ts';
 import { verdicts } from '../../../src/core/verdicts.ts';
 import { inEnglish } from '../../../src/core/words.ts';
 import { analysisOf, contextOf, type Found, practice } from './fixture.ts';
+import { schemas } from './whole-reading.ts';
 
-const schema = (name: string) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
-const schemas = {
-  runbook: schema('runbook'),
-  header: schema('front-matter'),
-  config: schema('config'),
-};
 const catalogue = makeCatalogue(
   { practices: [practice('backup-schedule'), practice('backup-scope')], frameworks: [] },
   [],

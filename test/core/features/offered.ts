@@ -1,5 +1,4 @@
 /** What an editor offers in documents, as it is: what it shows of them, where it leads, and what it would write. */
-import { readFileSync } from 'node:fs';
 import { catalogue as whole } from '../../../src/catalogue.generated.ts';
 import { readConfig } from '../../../src/core/config-reader.ts';
 import { completeConfig, completeRunbook } from '../../../src/core/features/complete.ts';
@@ -34,26 +33,11 @@ import {
   serviceOf,
 } from '../../../src/vscode/views.ts';
 import { catalogue, contextsOf, textsIn } from '../../report/papers/folder.ts';
+import { reading, schemas } from './whole-reading.ts';
 
 const SHOP = textsIn('test/report/papers/shop');
 
 const EXAMPLES = textsIn('examples');
-
-const reading = {
-  ...engine,
-  stateWord: (state: string) => state,
-  clock: () => ({
-    now: { day: { year: 2026, month: 11, day: 23 }, minute: 0 },
-    zone: 'Europe/Berlin',
-  }),
-};
-
-const schema = (name: string) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
-const SCHEMAS = {
-  runbook: schema('runbook'),
-  header: schema('front-matter'),
-  config: schema('config'),
-};
 
 /** By the name of the file in `offered` that it is written to. */
 export const OFFERED: Readonly<Record<string, () => string>> = {
@@ -138,7 +122,7 @@ function placesIn(context: RuleContext, found: readonly Diagnostic[]): string {
     renameable: once(words, (offset) => renameable(context, offset, reading)),
     renamed: once(words, (offset) => renaming(context, offset, 'new-id', reading)),
     completions: once(ends, (offset) => {
-      const offered = completeRunbook(context, offset, SCHEMAS, false, reading);
+      const offered = completeRunbook(context, offset, schemas, false, reading);
       if (offered.length === 0) return undefined;
       const [one] = offered;
       return {
@@ -235,7 +219,7 @@ function begun(): string {
       }),
       completed: CONFIGURATIONS.map((text) => {
         const source = sourceText('.dr-runbook.yaml', text);
-        return completeConfig(source, text.length, SCHEMAS.config, catalogue, false).slice(0, 6);
+        return completeConfig(source, text.length, schemas.config, catalogue, false).slice(0, 6);
       }),
       crons: CRONS.map((cron) => `${cron}: ${cronInWords(cron)}`),
     }),

@@ -66,7 +66,7 @@ export const hasLock: (facts: SetFacts) => boolean = perSet(({ members }) =>
         LOCK.test(runbook.source.text.slice(span.start, span.end)),
       ) ||
       (runbook.syntax === 'yaml' &&
-        /immutable:(?! false)|separate_credentials: true/.test(runbook.source.text)),
+        /immutable:(?!\s{0,9}false)|separate_credentials:\s{0,9}true/.test(runbook.source.text)),
   ),
 );
 
