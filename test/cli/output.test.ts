@@ -31,6 +31,19 @@ describe('the report', () => {
       assert.equal(JSON.parse(text).files.length, 120);
     }));
 
+  it('arrives whole and in order through a pipe that does not block, as those of other programs', () =>
+    inFolder(MANY, (folder) => {
+      // Node makes the standard output not block once it is asked for it, for all who have it.
+      const other =
+        "child_process.spawn(process.execPath, [process.env.CLI, 'check', '--format', 'json'], { stdio: 'inherit' });" +
+        'process.stdout;';
+      const slowly =
+        'while dd bs=16384 count=1 >part 2>/dev/null && [ -s part ]; do cat part; done';
+      const { stdout } = shell(folder, `"$NODE" -e "${other}" | (${slowly})`);
+      assert.ok(stdout.length > 200_000, 'several pipe buffers');
+      assert.equal(JSON.parse(stdout).files.length, 120);
+    }));
+
   for (const [args, expected] of [
     [['check'], 1],
     [['check', '.', 'gone.md'], 2],
@@ -149,7 +162,8 @@ describe('colours', () => {
 
 function shell(folder: string, command: string) {
   const env = { PATH, NODE: process.execPath, CLI };
-  return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', input: '', env });
+  const options = { cwd: folder, encoding: 'utf8', input: '', env, maxBuffer: Infinity } as const;
+  return spawnSync('sh', ['-c', command], options);
 }
 
 describe('the bundles of the command', () => {
