@@ -52,8 +52,9 @@ function isHarmless(text: string, at: number): boolean {
   return HARMLESS.test(rest);
 }
 
+/** A folder `dev` is a place for development, but `/dev/` holds the disks. */
 const HARMLESS =
-  /(?:\/tmp\b|\/var\/tmp\b|\bte?mp\b|\bcache\b|\bscratch\b|\bsandbox\b|[-_./ ](?:test|tests|drill|staging|dev|demo|broken|failed|corrupt\w{0,3}|node_modules|lost\+found)\b|[-_.](?:old|bak|backup)\b|\b(?:test|drill|staging|dev|demo|old|dummy|restored?|new)[-_/]|[-_](?:new|restored|clone)\b|\bif not exists\b|\.(?:lock|pid|tmp|log)\b)/i;
+  /(?:\/tmp\b|\/var\/tmp\b|\bte?mp\b|\bcache\b|\bscratch\b|\bsandbox\b|(?:[-_. ]|\w\/)dev\b|[-_./ ](?:test|tests|drill|staging|demo|broken|failed|corrupt\w{0,3}|node_modules|lost\+found)\b|[-_.](?:old|bak|backup)\b|\b(?:test|drill|staging|demo|old|dummy|restored?|new)[-_/]|\bdev[-_]|[-_](?:new|restored|clone)\b|\bif not exists\b|\.(?:lock|pid|tmp|log)\b)/i;
 
 /** A copy made before, a question asked, a warning given, a way back. */
 export function isGuardedBy(text: string): boolean {

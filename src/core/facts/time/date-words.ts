@@ -29,5 +29,14 @@ export const ORDINALS: Phrases<number> = phrases([
 /** `Q3`, the French and Spanish `T3`, and halves: months of each. */
 export const PERIOD_LETTERS: Readonly<Record<string, number>> = { q: 3, t: 3, h: 6, s: 6 };
 
-/** "1st", "2nd", "1er". */
-export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'o']);
+/** "1st", "2nd", "1er", "1º". */
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'o',
+  'º',
+  '°',
+]);
