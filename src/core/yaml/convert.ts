@@ -156,6 +156,8 @@ function aliasOf(state: State, node: Alias): Value {
   const value = state.anchors.get(node.source);
   if (value === undefined) {
     const known = state.anchors.has(node.source);
+    // A name that is no name is told as a mistake of syntax.
+    if (!/[^:]$/.test(node.source)) return nothing(state, span);
     tell(state, known ? 'self' : 'unknown', span, known ? CIRCULAR : unknownAlias(node.source));
     return nothing(state, span);
   }
