@@ -25,14 +25,14 @@ const SOFTWARE: readonly RegExp[] = [
 const TEXTS: readonly RegExp[] = [
   // To teach.
   /\b(?:in this (?:article|lab|tutorial|how ?to|course|lesson|module|chapter|guide|post|section,? you)|you(?:'ll| will) learn|learning (?:objectives|outcomes)|by the end of this|hand in|(?:after|in) this (?:module|course|unit|chapter)|this assignment|homework|learn how to|comprehensive guide|curriculum|quiz|capstone|solution:|in diesem (?:artikel|beitrag|kurs|kapitel)|lernziele?|aufgabe \d+|abgabe bis|dans cet article|dans ce (?:cours|chapitre|tutoriel)|en este (?:artículo|curso|tutorial|capítulo))\b/,
-  /^#{1,6}\W{0,12}(?:understanding|types of|introduction to)\b/m,
+  /^#{1,6}\W{0,12}(?:understanding|types of|introduction to|quick ?start|setup instructions|what (?:this|it) (?:\w{1,20} ){0,2}does)\b/m,
   /^#{1,6}\W{0,12}(?:key concepts\b|qu'est-ce qu|¿?qué (?:es|son)\b|was (?:ist|sind) (?:ein|eine|der|die|das)?\b|what (?:is|are) (?:an? )?(?:disaster|backups?|business|recovery|r[tp]o|dr|high|failover|replication|resilience)\b)/m,
   /^\W{0,6}(?:definition|définition|definición)\b\W{0,4}:|\ban? [*_]{1,2}[\w -]{3,30}[*_]{1,2} (?:is|says|means|defines|describes|lets)\b/m,
   /\/\/(?:[\w-]{1,20}\.)?(?:wikipedia|youtube|udemy|coursera|medium)\.(?:org|com)\//,
   /\b(?:in this lab|labs? \d{1,2}:|upload your (?:notes|answers|solution)|course page|learning goals?|multiple choice|proficiency|practitioners?)\b/,
   /\brules? of thumb\b|\bstrategies ensure\b|\b(?:some|extra|general|additional|following|these|common) best practices\b/,
   /\bthis article\b|\b(?:get|getting) you started\b|^#{1,6}[^\n]{0,40}\bwhy (?:is|are|do|does|use|should|you)\b/m,
-  /\bthis (?:repository|repo|project) (?:contains|provides|simulates|demonstrates|showcases|aims)\b/,
+  /\bthis (?:repository|repo|project) (?:contains|provides|simulates|demonstrates|showcases|aims)\b|\bthis (?:github )?(?:action|addon|chart|extension|integration|library|module|operator|package|plugin|role|(?:actions )?workflow)\b/,
   // To ask others.
   /\b(?:questionnaire|please answer|answer (?:each|every|all) questions?|bidders?|tenderers?|offers are weighed|yes, no or|question \| answer|respondents?)\b/,
   // To show with names that nobody bears, or to print a catalogue of controls, or the pages of a vendor.
@@ -40,7 +40,7 @@ const TEXTS: readonly RegExp[] = [
   /\bcontrol (?:statement|guidance|description)\b|\[(?:assignment|selection):|^(?:ms\.(?:date|topic)|product_version):|^doc_type: ["']?(?:article|concept|how|reference)/m,
   /\borgani[sz]ation[- ]defined\b|\bimplementation[- ](?:description|status)\b|\bassessment[- ]objectives?\b/,
   // To speak of organisations at large, in a book or a case, or to an assistant.
-  /\b(?:many|most) (?:organi[sz]ations|companies|businesses|teams)\b|\ban organi[sz]ation (?:should|can|may|needs|must|has|that)\b|\bfor example, an? (?:hospital|company|bank|business|organi[sz]ation|retailer|team)\b/,
+  /\b(?:many|most) (?:organi[sz]ations|companies|businesses|teams)\b|\ban? (?:organi[sz]ation|business|company) (?:should|can|may|needs|must|has|that)\b|\bfor example, an? (?:hospital|company|bank|business|organi[sz]ation|retailer|team)\b/,
   /\bthis (?:chapter|paper|thesis|essay)\b|\(chapter \d|\bcase study\b/,
   /\bthis (?:skill|agent|prompt|plugin|artifact)\b|\byou are an? (?:expert|senior|experienced)\b/,
   // To report what was built.
@@ -48,13 +48,12 @@ const TEXTS: readonly RegExp[] = [
   /\b(?:files (?:created|changed|modified)|archivos (?:creados|modificados)|fichiers (?:créés|modifiés)|(?:erstellte|geänderte) dateien|lines of code|production[- ]ready|mission accomplished)\b/,
   // To persuade, and to praise a tool.
   /(?:%|half|most) of (?:all |small )?(?:companies|businesses)\b|\bdisaster strikes\b|\bprotects? against (?:various|all|data)|\blast line of defen[cs]e\b|\bpeace of mind\b|\b(?:is|are) (?:crucial|essential) (?:when|for|to|in|components?)\b/,
-  /\b(?:open[- ]source|standard|popular|feature[- ]rich) (?:backup |command[- ]line )?(?:tool|program|software|solution)\b|\bpowerful\b/,
-  // To say what a product does of itself, and to whom it is offered.
-  /\bby default\b|\b(?:it is|it's) possible to\b|\bfor (?:more|detailed) information\b|\bstandardmäßig\b|\bweitere informationen\b|\bpar défaut\b|\bil est possible de\b|\bpor defecto\b|\bes posible\b|\bmás información\b/,
-  /\b(?:built-in|lightweight|out of the box)\b|\b(?:supports|available in) (?:two|three|several|multiple|different)\b/,
+  // To say to whom a product is offered.
   /\bwe (?:offer|provide|utili[sz]e)\b|\bwir bieten\b|\bnous proposons\b|\b(?:different|all|paid|larger|higher) plans\b|\bplan users\b|\bdeine[mnrs]?\b/,
   // To publish.
   /^chapter = true|^(?:reading_?time|readtime|difficulty|personas|slug|sku|price)(?::| =)|^layout: post/m,
+  // To keep as a note of what was learnt.
+  /^(?:tags: ?#|links: ?\[\[)/m,
   // To print a reference.
   /^[\W_]{0,4}(?:columns|syntax|synopsis|arguments|returns)\b[*_]{0,2}:?$/m,
   // To say what an alert means.
@@ -78,7 +77,7 @@ const TEXTS: readonly RegExp[] = [
   // To speak before others.
   /\b(?:this talk|my talk|talk, \d{1,3} min|speakers?:|the audience|keynote|you will take (?:home|away)|call for papers)\b/,
   // To sell.
-  /\b(?:contact (?:us|our sales)|talk to (?:us|our)|get in touch|free (?:trial|assessment|demo)|trusted? (?:us|by)|ask for (?:an offer|a quote)|book a|our (?:solution|experts)|sign up|subscribe|download (?:our|the) (?:free|white)|pricing|learn more|unser tipp|unsere (?:kunden|experten|lösung)|kostenlose[rsn]?|jetzt anfragen|beraten lassen|nos (?:clients|experts)|demandez|contactez nous|nuestros (?:clientes|expertos)|solicite|contáctenos|plazas limitadas|inscripción|precio:|\d-day trial|start your|talk to an expert|plans from|request a demo|tickets? at|register (?:until|by|now|with)|enrol (?:now|by|through)|join us|price on request|ordering code|in den kommentaren?|kommentare|in the comments|inscription jusqu)\b/,
+  /\b(?:contact (?:us|our sales)|talk to (?:us|our)|get in touch|free (?:trial|assessment|demo)|trusted? (?:us|by)|ask for (?:an offer|a quote)|book a|our (?:solution|experts|[\w -]{2,40}-as-a-service)|sign up|subscribe|download (?:our|the) (?:free|white)|pricing|learn more|unser tipp|unsere (?:kunden|experten|lösung)|kostenlose[rsn]?|jetzt anfragen|beraten lassen|nos (?:clients|experts)|demandez|contactez nous|nuestros (?:clientes|expertos)|solicite|contáctenos|plazas limitadas|inscripción|precio:|\d-day trial|start your|talk to an expert|plans from|request a demo|tickets? at|register (?:until|by|now|with)|enrol (?:now|by|through)|join us|price on request|ordering code|in den kommentaren?|kommentare|in the comments|inscription jusqu)\b/,
   // To hire.
   /\b(?:you will (?:own|join|lead)|what (?:you bring|we offer)|apply (?:now|at|by)|(?:the|successful|ideal|our) candidates?|candidates (?:must|should|will|who)|salary|we are hiring|years of experience|bachelor's degree|growth outlook|key certifications|job (?:summary|description)|m\/f\/d|m\/w\/d|bewerbung|wir bieten|ihr profil|candidature|profil recherché|nous offrons|ofrecemos|sueldo|requisitos del puesto)(?!\p{L})/u,
   // To tell of what happened.
@@ -89,7 +88,7 @@ const TEXTS: readonly RegExp[] = [
   /\bthe (?:provider|customer|supplier|contractor|licensor) (?:will|shall|agrees|undertakes|backs|performs|warrants|receives|grants|is (?:responsible|liable|entitled))\b|\b(?:management response|recommendation\.|observation\.|service credits?)/,
   // To describe a product.
   /\b(?:allow(?:s|ing)?|lets|enabl(?:es?|ing)) (?:you|users|admins|administrators) to\b|\bas an? [\w ]{3,30},? i want\b|\byour [\w ]{1,40} instance\b/,
-  /\b(?:(?:is|are) deprecated|deprecation|custom resource definitions?|since (?:version|v) ?\d|feature flags?|command[- ]line flags?)\b/,
+  /\b(?:(?:is|are) deprecated|deprecation|custom resources?\b|since (?:version|v) ?\d|feature flags?|command[- ]line flags?)\b/,
   ...SOFTWARE,
   // To hand out a program: its import, and what its parameters must be.
   /\brequire\(['"][\w@/.-]{1,60}['"]\)|^[ \t]{0,8}import [^\n]{1,120} from ['"]|^[ \t]{0,8}(?:pip|go|helm) (?:install|get|repo add)\b/m,
@@ -128,6 +127,13 @@ const OUTLINES: readonly (readonly string[])[] = [
   ['summary', 'motivation', 'proposal', 'drawbacks', 'open questions', 'unresolved questions'],
 ];
 
+/** What whoever praises or explains a product says over and over, and whoever runs one says once. */
+const FAINT: readonly RegExp[] = [
+  /\b(?:open[- ]source|standard|popular|feature[- ]rich) (?:backup |command[- ]line )?(?:tool|program|software|solution)\b|\bpowerful\b/,
+  /\bby default\b|\bdefaults? (?:is|to)\b|\b(?:it is|it's) possible to\b|\bfor (?:more|detailed) information\b|\bstandardmäßig\b|\bweitere informationen\b|\bpar défaut\b|\bil est possible de\b|\bpor defecto\b|\bes posible\b|\bmás información\b/,
+  /\b(?:built-in|lightweight|out of the box)\b|\b(?:supports|available in) (?:two|three|several|multiple|different)\b/,
+];
+
 /** Of a long document no more than this is looked at: pages of these sorts show early what they are. */
 const LOOKED_AT = 20_000;
 
@@ -154,6 +160,7 @@ export function othersIn(runbook: Runbook, names: string, path: string): Others 
     .filter(({ heading }) => RELEASE.test(heading?.value ?? ''));
   const marks =
     TEXTS.filter((pattern) => pattern.test(text)).length +
+    Math.max(FAINT.filter((pattern) => pattern.test(text)).length - 1, 0) +
     OUTLINES.filter((outline) => outline.filter((one) => headings.includes(one)).length >= 2)
       .length +
     (releases.length >= 2 ? 2 : 0) +
@@ -165,7 +172,9 @@ export function othersIn(runbook: Runbook, names: string, path: string): Others 
       ? 2
       : 0) +
     (BULLETS.test(text) ? 1 : 0) +
-    (isMadeOf(text, NOBODYS) ? 1 : 0);
+    (isAddressed(text) ? 1 : 0) +
+    (isMadeOf(text, NOBODYS) ? 1 : 0) +
+    (isMadeOf(text, SETTINGS) ? 1 : 0);
   const called = CALLED.test(names);
   const named = called ? names.replace(SUBJECTS, '') : names;
   const isOther =
@@ -174,6 +183,7 @@ export function othersIn(runbook: Runbook, names: string, path: string): Others 
     SOFTWARE.every((pattern) => pattern.test(text)) ||
     FOLDER.test(path.toLowerCase()) ||
     isAssistant(text) ||
+    MANIFEST.test(text) ||
     isMadeOf(text, LAYOUT) ||
     isMadeOf(text, CITATION) ||
     isLinks(text);
@@ -199,6 +209,12 @@ function isAdvice(text: string): boolean {
   return wishes >= 4 && wishes * 3 >= lines;
 }
 
+/** What is said to "you" in every other sentence is said to whoever has such a thing. */
+function isAddressed(text: string): boolean {
+  const times = text.match(/\byou(?:r|rs)?\b/g)?.length ?? 0;
+  return times >= 5 && times * 40 >= text.split(/\s+/).length;
+}
+
 /** Who says how to install it on one system and on the next does not say it of a server that is there. */
 function isForAnySystem(text: string): boolean {
   return new Set(text.match(INSTALLERS)).size >= 2;
@@ -218,6 +234,10 @@ const BADGE =
 /** The names that commands have in a collection of commands. */
 const NOBODYS =
   /\b(?:(?:my_?)?db_?name|database_?name|path_to_\w+|(?:db_?|pg_?)?user_?name|host_?name|pg_user)\b/g;
+
+/** What may be set in a program, by whoever uses it: "the `backup.schedule` option". */
+const SETTINGS =
+  /(?:\b[\w-]{1,30}\.[\w.-]{1,60}[`*]{0,2}|`[\w.-]{1,60}`) (?:(?:sub)?section|key|option|field|property|parameter|variable|setting|flag)s?\b/g;
 
 /** What papers are cited with. */
 const CITATION =
@@ -247,6 +267,9 @@ const ASSISTANT: readonly RegExp[] = [
 function isAssistant(text: string): boolean {
   return text.startsWith('---') && ASSISTANT.every((pattern) => pattern.test(text));
 }
+
+/** A resource of a cluster, printed in a page of another kind than ours. */
+const MANIFEST = /^(?:---\s{1,4})?apiversion: (?!dr-runbook\/)/;
 
 /** "## 3.2.0 - 2026-06-11", "2026-06-11, Version 3.2.0", "[Unreleased]": a change log of software, not of systems. */
 const RELEASE =

@@ -10,10 +10,9 @@ describe('a page that is something else', () => {
     assert.equal(marks('# Rebuild the host\n\nsudo apt install restic\n'), 0);
   });
 
-  it('shows with names that nobody bears, prints controls, or praises', () => {
+  it('shows with names that nobody bears, or prints controls', () => {
     assert.equal(marks('# Restore\n\nvelero restore create my-app\n'), 1);
     assert.equal(marks('# CP-9\n\nControl statement: back up the system.\n'), 1);
-    assert.equal(marks('# Vault\n\nVault is an open-source backup tool.\n'), 1);
   });
 
   it('is a task to be done, an article, or what an alert means', () => {
@@ -30,9 +29,34 @@ describe('a page that is something else', () => {
     assert.equal(marks('# Failover\n\nkeeperctl failover --candidate db-02\n'), 0);
   });
 
-  it('says what a product does of itself, offers it, and shows commands with names that nobody bears', () => {
-    assert.equal(marks('# Copies\n\nBy default copies are kept for 30 days.\n'), 1);
-    assert.equal(marks('# Copies\n\nThe built-in scheduler makes one every hour.\n'), 1);
+  it('says and praises over and over what a product does, where who runs one says it once', () => {
+    const kept = 'By default copies are kept for 30 days.';
+    assert.equal(marks(`# Copies\n\n${kept}\n`), 0);
+    assert.equal(marks('# Copies\n\nVault is an open-source backup tool.\n'), 0);
+    assert.equal(marks(`# Copies\n\n${kept} The built-in scheduler makes them.\n`), 1);
+  });
+
+  it('speaks to whoever has such a thing, of what may be set in it', () => {
+    const said = 'Your copies are made in your cluster when you say so';
+    assert.equal(marks(`# Copies\n\n${said}, and you say so in your file.\n`), 1);
+    assert.equal(marks(`# Copies\n\n${said}. Ours are made at 02:00 on vault-01.\n`), 0);
+    const set = '# Copies\n\nThe `copies.at` option says when';
+    assert.equal(marks(`${set}, the \`copies.kept\` field how long.\n`), 1);
+    assert.equal(marks(`${set}: 02:00 on vault-01.\n`), 0);
+    assert.equal(marks('# Copies\n\n## What this job does\n\nThis role makes copies.\n'), 2);
+  });
+
+  it('is a resource of a cluster, printed, but not one of ours', () => {
+    const printed = 'apiVersion: keeper.example.org/v1\nkind: Schedule\nspec:\n  kept: 30d\n';
+    assert.equal(others(printed, 'schedule.md').name, 1);
+    assert.equal(
+      others(printed.replace('keeper.example.org', 'dr-runbook'), 'schedule.md').name,
+      0,
+    );
+  });
+
+  it('offers something, and shows commands with names that nobody bears', () => {
+    assert.equal(marks('# Copies\n\nOur orchard-as-a-service copies itself.\n'), 1);
     assert.equal(marks('# Copies\n\nCopies are in all plans.\n'), 1);
     assert.equal(marks('# Copies\n\nkeep dump db_name\n\nkeep load --as username\n'), 1);
     assert.equal(marks('# Copies\n\nkeep dump db_name\n\nkeep load --into orders\n'), 0);
