@@ -227,7 +227,7 @@ export default {
         "action|constat|écart|anomalie|l'action|d'action|l'écart|d'écart|l'anomalie|d'anomalie ... échéance|avant|fait|d'ici <date>|<day>|<month>",
         "action|constat|écart|anomalie|l'action|d'action|l'écart|d'écart|l'anomalie|d'anomalie ... <ticket>",
         '<ticket> ouvert*|clos*|fait*|soldé*',
-        'fait|réglé|terminé|clos .. avant|<month>|<role>|<name>',
+        'réglé|terminé|clos .. avant|<month>|<role>|<name>',
         'avant|pour|échéance .. <month>|toussaint|noël|pâques|rentrée|vacances .. fait|faire|cours',
       ],
       not: ['actions préventives|commerciales', 'action github'],
@@ -282,6 +282,7 @@ export default {
   },
   fields: ['spec.findings'],
   falseFriends: [
+    { text: 'Le script fait un pg_dump du schéma public.', why: 'what a program does, in French' },
     {
       text: 'It lists the actions taken by staff when a phone rings.',
       why: 'what somebody does at once',

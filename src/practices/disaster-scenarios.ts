@@ -197,6 +197,9 @@ export default {
         'insolvenz|insolvent|pleite|konkurs',
       ],
       min: 3,
+      proof: [
+        'szenario|fall a|b|c|<number> .. brand|wasser*|einbruch|ransomware|stromausfall|ausfall|verlust|gelöscht*|verschlüssel*',
+      ],
       window: 'section',
     },
     fr: {
@@ -230,6 +233,9 @@ export default {
         'faillite|liquidation',
       ],
       min: 3,
+      proof: [
+        'scénario|cas a|b|c|<number> .. incendie|inondation|vol|rançongiciel|ransomware|cyberattaque|coupure|perte|panne|corruption|suppression|compromis*',
+      ],
       window: 'section',
     },
     es: {
@@ -263,6 +269,9 @@ export default {
         'quiebra|cierre',
       ],
       min: 3,
+      proof: [
+        'escenario|caso|nivel a|b|c|<number> .. incendio|inundación|robo|ransomware|ciberataque|apagón|corte|pérdida|fallo|caída|caíd*|corrup*|borrado|comprometid*',
+      ],
       window: 'section',
     },
   },
@@ -274,6 +283,8 @@ export default {
     { text: 'Scenario outline: a user signs in.', why: 'a specification' },
     { text: 'The load test ran without a failure.', why: 'a test of a program' },
     { text: 'Fire doors are inspected in May.', why: 'the building' },
+    { text: 'En caso de fallo del disco se avisa a soporte.', why: 'a condition, in Spanish' },
+    { text: 'En cas de panne du disque, on prévient le support.', why: 'a condition, in French' },
   ],
   scaffold: {
     markdown: `## Disaster scenarios
@@ -316,6 +327,43 @@ After the loss of a node the cluster heals itself. After the loss of the region 
 | Datacentre outage | [failover](failover.md) |
 | Ransomware | clean restore from the locked copy |
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'scenarios as headings, in Spanish',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Plan de recuperación
+
+### Escenario A: caída del servidor web
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1. Reiniciar el servicio.
+2. Avisar a dirección.
+`,
+    },
+    {
+      name: 'scenarios as headings, in French',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Plan de reprise
+
+### Scénario 2 : perte du local technique
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1. Installer le serveur de prêt.
+`,
+    },
+    {
+      name: 'scenarios as headings, in German',
+      kind: 'dr-plan',
+      state: 'satisfied',
+      text: `## Wiederanlaufplan
+
+### Szenario 1: Ausfall des Dateiservers
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1. Das Ersatzgerät anschließen und die Daten aus der Sicherung zurückspielen.
 `,
     },
     {

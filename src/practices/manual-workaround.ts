@@ -191,7 +191,6 @@ export default {
         'mode dégradé|papier|manuel',
         'sur papier|cahier|fiche*|feuille*|registre',
         'à la main',
-        'manuellement',
         'sans .. logiciel|informatique|système .. travail*|continu*',
         'cahier|registre|bordereau*|carnet',
         'ressais*|saisi*|report* .. ensuite|après|lendemain|plus_tard',
@@ -225,7 +224,6 @@ export default {
         'modo manual|papel|degradado',
         'en papel|fichas|hojas|cuaderno|libreta',
         'a mano',
-        'manualmente',
         'sin .. sistema|ordenador* .. trabaj*|segui*|aten*',
         'cuaderno|libreta|talonario|hojas|albaranes',
         'mientras tanto',
@@ -277,6 +275,15 @@ export default {
 `,
   },
   examples: [
+    {
+      name: 'a job that can be started by hand, in Spanish',
+      kind: 'dr-plan',
+      state: 'missing',
+      text: `# Plan de recuperación
+
+La exportación de la base de datos arranca cada noche y también manualmente desde la consola.
+`,
+    },
     {
       name: 'a sentence about a form',
       kind: 'dr-plan',

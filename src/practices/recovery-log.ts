@@ -216,14 +216,14 @@ export default {
     },
     es: {
       headings: [
-        'registro|diario|bitácora|acta|lecciones|cronología|informe',
+        'registro|bitácora|acta|lecciones|cronología|informe',
         'diario|registro|bitácora .. incidente|crisis|recuperación|emergencia',
         'lecciones aprendidas',
         'informe final|posterior',
         'reunión posterior|cierre',
       ],
       topics: [
-        'bitácora|cronología|diario',
+        'bitácora|cronología',
         'diario|registro .. lleva|llevado|crisis|incidente|emergencia|decisiones',
         'lecciones aprendidas',
         'reunión .. revisión|cierre|posterior|análisis',
@@ -238,7 +238,7 @@ export default {
         'en|dentro|antes|tras .. <duration>|semana*|días',
       ],
       proof: [
-        'bitácora|diario|registro|cronología .. lleva|en|por|anota .. secretari*|responsable|adjunt*|cuaderno|<code>|<link>|canal|wiki|carpeta|<path>',
+        'bitácora|registro|cronología .. lleva|en|por|anota .. secretari*|responsable|adjunt*|cuaderno|<code>|<link>|canal|wiki|carpeta|<path>',
         'secretari*|ayudante|adjunt* .. anota|lleva|registra|escribe .. decisiones|horas|bitácora|diario|todo|registro',
         'reunión|revisión|informe|lecciones|análisis .. en|dentro|antes|tras <duration>',
         'en|dentro|antes|tras <duration> .. reunión|revisión|informe|lecciones|análisis',
@@ -255,6 +255,7 @@ export default {
     { text: 'The transaction log is shipped every minute.', why: 'a database' },
     { text: 'Tail the restore log for errors.', why: 'a log of a program' },
     { text: 'Log in to the console and note the version.', why: 'a step' },
+    { text: 'El respaldo diario va en /srv/copias.', why: 'how often, in Spanish' },
   ],
   scaffold: {
     markdown: `## Log of the recovery and its review
