@@ -23,8 +23,8 @@ export interface Index extends vscode.Disposable {
   readonly onDidChange: vscode.Event<readonly string[]>;
 }
 
-/** How many files are read at the same time. */
-const AT_ONCE = 8;
+/** How many files are asked for together; as many more may lie read and not yet judged. */
+const AT_ONCE = 32;
 
 /** Milliseconds before there is word of progress, and the files between two such words. */
 const PATIENCE = 1000;
@@ -170,18 +170,20 @@ interface ReadFile {
   readonly turn: Turn;
 }
 
-/** In the order of the files, some of them read ahead. */
+/**
+ * In the order of the files, some of them read ahead. Many begin together: what the host asks the editor of each
+ * then goes in few messages, and those are a good part of what reading costs.
+ */
 async function* readAhead(
   files: readonly vscode.Uri[],
   read: (uri: vscode.Uri) => Promise<ReadFile>,
 ): AsyncGenerator<ReadFile> {
-  const pending: Promise<ReadFile>[] = files.slice(0, AT_ONCE).map(read);
-  let next = pending.length;
-  for (let first = pending.shift(); first; first = pending.shift()) {
-    const uri = files[next];
-    next += 1;
-    if (uri) pending.push(read(uri));
-    yield await first;
+  const begin = (from: number) => files.slice(from, from + AT_ONCE).map(read);
+  let ahead = begin(0);
+  for (let next = AT_ONCE; ahead.length > 0; next += AT_ONCE) {
+    const begun = ahead;
+    ahead = begin(next);
+    yield* begun;
   }
 }
 
