@@ -46,6 +46,13 @@ describe('a page that is something else', () => {
     assert.equal(marks('# Copies\n\n## What this job does\n\nThis role makes copies.\n'), 2);
   });
 
+  it('describes a service to those who order it, or tells what was found out', () => {
+    assert.equal(marks('# Copies\n\n## Service description\n\nOne copy a day.\n'), 1);
+    assert.equal(marks('# Copies\n\nOur findings show that names are kept.\n'), 1);
+    assert.equal(others('# x', 'copies.md / copies quick reference').name, 1);
+    assert.equal(others('# x', 'copies.md / copies quick reference card').name, 0);
+  });
+
   it('is a resource of a cluster, printed, but not one of ours', () => {
     const printed = 'apiVersion: keeper.example.org/v1\nkind: Schedule\nspec:\n  kept: 30d\n';
     assert.equal(others(printed, 'schedule.md').name, 1);
