@@ -32,7 +32,7 @@ const TEXTS: readonly RegExp[] = [
   /\b(?:in this lab|labs? \d{1,2}:|upload your (?:notes|answers|solution)|course page|learning goals?|multiple choice|proficiency|practitioners?)\b/,
   /\brules? of thumb\b|\b(?:some|extra|general|additional|following|these|common) best practices\b/,
   /\b(?:get|getting) you started\b|^#{1,6}[^\n]{0,40}\bwhy (?:is|are|do|does|use|should|you)\b/m,
-  /\bthis (?:repository|repo|project) (?:contains|provides|simulates|demonstrates|showcases|aims)\b|\bthis (?:github )?(?:action|chart|extension|library|module|operator|package|plugin|role|(?:actions )?workflow)\b/,
+  /\bthis (?:repository|repo|project) (?:contains|provides|simulates|demonstrates|showcases|aims)\b|\bthis (?:github action|(?:ansible )?role (?:installs|configures|sets)|chart|extension|library|module|operator|package|plugin|(?:github )?(?:actions )?workflow)\b/,
   // To ask others.
   /\b(?:questionnaire|please answer|answer (?:each|every|all) questions?|bidders?|tenderers?|offers are weighed|yes, no or|question \| answer|respondents?)\b/,
   // To show with names that nobody bears, or to print a catalogue of controls, or the pages of a vendor.

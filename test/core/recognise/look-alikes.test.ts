@@ -43,7 +43,11 @@ describe('a page that is something else', () => {
     const set = '# Copies\n\nThe `copies.at` option says when';
     assert.equal(marks(`${set}, the \`copies.kept\` field how long.\n`), 1);
     assert.equal(marks(`${set}: 02:00 on vault-01.\n`), 0);
-    assert.equal(marks('# Copies\n\n## What this job does\n\nThis role makes copies.\n'), 2);
+    assert.equal(marks('# Copies\n\n## What this job does\n\nThis module makes copies.\n'), 2);
+    assert.equal(
+      marks('# Copies\n\nThis role needs a deputy, and this action cannot be undone.\n'),
+      0,
+    );
   });
 
   it('describes a service to those who order it, or tells what was found out', () => {
