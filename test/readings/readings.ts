@@ -8,6 +8,7 @@ import { readExample } from '../../src/core/example.ts';
 import type { Diagnostic } from '../../src/core/finding.ts';
 import { lint } from '../../src/core/lint.ts';
 import { buildWorkspace } from '../../src/core/workspace.ts';
+import type { Say } from '../cases.ts';
 import { conformanceSet } from '../conformance/engine.ts';
 import { contextOf } from '../rule-examples.ts';
 
@@ -30,6 +31,14 @@ export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
 export function written({ title, read }: Reading): string {
   return `\n## ${title}\n${read()}`;
 }
+
+/** What is read in a document of `cases/`, which are written as `test/cases.ts` says. */
+export const sayRead: Say = (_, full) => {
+  const path = full.startsWith('apiVersion:') ? 'case.runbook.yaml' : 'case.md';
+  return shown(analyse(path, path, full, catalogue), [])
+    .trimEnd()
+    .split('\n');
+};
 
 /** What the tuning half says, each document by itself. What is made of the held-out half is for nobody to read. */
 function conformanceReadings(): Reading[] {

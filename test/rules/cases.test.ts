@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { catalogue } from '../../src/catalogue.generated.ts';
-import { casesIn, whatIsSaid } from './cases.ts';
+import { casesIn, whatIsSaid } from '../cases.ts';
+import { sayingOf } from './cases.ts';
 
 const folder = new URL('cases/', import.meta.url);
 
@@ -12,7 +13,7 @@ for (const file of readdirSync(folder)) {
     for (const one of casesIn(readFileSync(new URL(file, folder), 'utf8'))) {
       it(one.name, () => {
         assert.ok(rule);
-        assert.deepEqual(whatIsSaid(rule, one), one.said);
+        assert.deepEqual(whatIsSaid(one, sayingOf(rule)), one.said);
       });
     }
   });
