@@ -16,6 +16,9 @@ import { words } from './words.ts';
 
 export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
   const slice = slices();
+  // One module after the other: the editor would be held up for as long as all of them take to compile.
+  await importBuilt(extension, 'engine-base.mjs');
+  await slice.breathe();
   const [engine, data, phrases, markdown, yaml] = await Promise.all([
     importBuilt<typeof import('./engine.ts')>(extension, 'engine.mjs'),
     readBuilt(extension, 'practices.json'),
@@ -23,7 +26,7 @@ export async function loadEngine(extension: vscode.Uri): Promise<Engine> {
     readSnippets(extension, 'markdown'),
     readSnippets(extension, 'yaml'),
   ]);
-  // After the engine: the editor would be held up for as long as both take to compile.
+  await slice.breathe();
   const { rules } = await importBuilt<typeof import('./rules.ts')>(extension, 'rules.mjs');
   await slice.breathe();
   // The build writes it, and the package is tested with it.

@@ -32,38 +32,40 @@ export function addNames(before: SymbolNames, names: readonly string[]): SymbolN
   return symbolNames([...all, ...fresh.sort((a, b) => (a < b ? -1 : 1))]);
 }
 
-export const NO_NAMES: SymbolNames = symbolNames([]);
-
 /** Names as they were packed, made ready to be found. */
 export function findable(names: Rows): SymbolNames {
-  return entered(names, namesIn(names));
-}
-
-function symbolNames(all: readonly string[]): SymbolNames {
-  return entered(packRows(all.map(unitsOf)), all);
-}
-
-function entered(names: Rows, all: readonly string[]): SymbolNames {
+  const count = rowCount(names);
   // At most half full, so that what is not there is soon known.
-  const size = 1 << (33 - Math.clz32(Math.max(1, all.length)));
+  const size = 1 << (33 - Math.clz32(Math.max(1, count)));
   const words = new Uint16Array(size);
   const prefixes = new Uint16Array(size);
   const suffixes: Record<string, number> = {};
   const classes: Record<string, number> = {};
   let longest = SHORTEST_PREFIX;
-  for (const [number, name] of all.entries()) {
-    if (name.startsWith('*')) suffixes[name.slice(1)] = number;
-    else if (name.endsWith('*')) {
+  for (let number = 0; number < count; number += 1) {
+    // Their units, and text of those few only: there are many thousand names, and somebody may be typing.
+    const name = names.numbers.subarray(names.starts[number], names.starts[number + 1]);
+    if (name[0] === STAR) suffixes[textOf(name.subarray(1))] = number;
+    else if (name.at(-1) === STAR) {
       longest = Math.max(longest, name.length - 1);
-      enter(prefixes, name.slice(0, -1), number);
-    } else if (name.endsWith('>')) classes[name.slice(1, -1)] = number;
+      enter(prefixes, name.subarray(0, -1), number);
+    } else if (name.at(-1) === CLOSING) classes[textOf(name.subarray(1, -1))] = number;
     else enter(words, name, number);
   }
   return { names, words, prefixes, longest, suffixes, classes };
 }
 
-function enter(table: Uint16Array, name: string, number: number): void {
-  let slot = slotOf(hashOf(name, name.length), table);
+/** `*` and `>`. */
+const [STAR, CLOSING] = [42, 62];
+
+function symbolNames(all: readonly string[]): SymbolNames {
+  return findable(packRows(all.map(unitsOf)));
+}
+
+export const NO_NAMES: SymbolNames = symbolNames([]);
+
+function enter(table: Uint16Array, name: Uint16Array, number: number): void {
+  let slot = slotOf(name.reduce(nextHash, START), table);
   while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
   table[slot] = number + 1;
 }
@@ -73,9 +75,11 @@ function unitsOf(name: string): number[] {
 }
 
 function namesIn({ starts, numbers }: Rows): string[] {
-  return Array.from(starts.subarray(1), (end, row) =>
-    String.fromCharCode(...numbers.subarray(starts[row] ?? 0, end)),
-  );
+  return Array.from(starts.subarray(1), (end, row) => textOf(numbers.subarray(starts[row], end)));
+}
+
+function textOf(units: Uint16Array): string {
+  return String.fromCharCode(...units);
 }
 
 export class Symbols {
