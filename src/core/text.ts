@@ -77,9 +77,14 @@ export function sourceText(uri: string, text: string): SourceText {
   };
 }
 
+/** What is written there. */
+export function textBetween({ text }: SourceText, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
 /** The value read from a span, kept with the span. */
 export function located(source: SourceText, span: Span): Located<string> {
-  return { value: source.text.slice(span.start, span.end), span };
+  return { value: textBetween(source, span), span };
 }
 
 /** The span without white space at either end. */
