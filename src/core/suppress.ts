@@ -1,7 +1,7 @@
 /** Reads comments that silence rules, and tells what they silence. */
 import type { Suppression } from './runbook.ts';
 import type { Located, SourceText, Span } from './text.ts';
-import { located } from './text.ts';
+import { located, textBetween } from './text.ts';
 
 /**
  * `dr-runbook-disable`, `-enable`, `-disable-line`, `-disable-next-line` and `-disable-file`, with the ids
@@ -61,7 +61,7 @@ const DIRECTIVE =
 const CLOSING = /(?:-->|\*\/\})$/;
 
 function readDirective(source: SourceText, span: Span): Directive | undefined {
-  const text = source.text.slice(span.start, span.end);
+  const text = textBetween(source, span);
   if (!text.includes('dr-runbook-')) return undefined;
   const written = text.replace(CLOSING, '').trimEnd();
   const match = DIRECTIVE.exec(written);

@@ -2,7 +2,7 @@
 
 import { isOrder } from '../markdown/procedure.ts';
 import type { Block, Runbook } from '../runbook.ts';
-import type { Span } from '../text.ts';
+import { type Span, textBetween } from '../text.ts';
 import { ofSections } from './statements.ts';
 
 export interface Blank {
@@ -70,11 +70,9 @@ const WHOLE =
   /^[\s*_`("']{0,4}(?:tbd|tbc|tba|todo|to be (?:determined|confirmed|defined|decided)|\?{2,}|xxx+|noch offen|à définir|por definir)[\s*_`)."']{0,4}$/i;
 
 function marksIn({ source }: Runbook, block: Block): Span[] {
-  const text = source.text.slice(block.span.start, block.span.end);
+  const text = textBetween(source, block.span);
   if (block.cells !== undefined) {
-    const cells = block.cells.filter(({ span }) =>
-      WHOLE.test(source.text.slice(span.start, span.end)),
-    );
+    const cells = block.cells.filter(({ span }) => WHOLE.test(textBetween(source, span)));
     if (cells.length > 0) return cells.map(({ span }) => span);
   } else if (block.kind === 'value' && WHOLE.test(text)) return [block.span];
   if (!ANY_MARK.test(text)) return [];
@@ -161,11 +159,7 @@ function emptySections(runbook: Runbook): Blank[] {
   const found: Blank[] = [];
   for (const [index, { heading, level, body, style }] of sections.entries()) {
     if (heading === undefined || level < 2 || parents.has(index)) continue;
-    if (
-      (style !== 'atx' && style !== 'setext') ||
-      /\S/.test(source.text.slice(body.start, body.end))
-    )
-      continue;
+    if ((style !== 'atx' && style !== 'setext') || /\S/.test(textBetween(source, body))) continue;
     const isStep = withSteps.has(index);
     // A heading that is a link tells where to read on.
     if (/\]\(/.test(source.text.slice(heading.span.start - 1, body.start))) continue;

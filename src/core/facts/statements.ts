@@ -1,7 +1,7 @@
 /** Parts a document into what it says: labelled values, sentences and rows, each with its place and its weight. */
 import type { Block, Runbook } from '../runbook.ts';
 import type { Located, Span } from '../text.ts';
-import { located, trimmed } from '../text.ts';
+import { located, textBetween, trimmed } from '../text.ts';
 import { perRunbook } from './per-runbook.ts';
 import { remembered } from './remembered.ts';
 import { isExampleHeading, isFirm } from './weight.ts';
@@ -150,7 +150,7 @@ function rowOf(
   folded: Headers,
 ): TableRow {
   const headerAt = (span: Span): string => {
-    const known = folded.get(span) ?? plain(source.text.slice(span.start, span.end));
+    const known = folded.get(span) ?? plain(textBetween(source, span));
     folded.set(span, known);
     return known;
   };

@@ -6,6 +6,7 @@ import { applyEdits, composedEdits } from '../fix.ts';
 import type { Practice } from '../practice.ts';
 import type { severityOf } from '../profiles.ts';
 import type { RuleContext } from '../rule.ts';
+import { textBetween } from '../text.ts';
 import type { verdicts } from '../verdicts.ts';
 import type { Insertion, insertion } from './insert.ts';
 import type { knownFacts } from './known-facts.ts';
@@ -54,7 +55,7 @@ export function openGaps(context: RuleContext, judging: Judging): readonly OpenG
 
 /** It takes the place of a bare gap, and is more than one. */
 function isInstead({ span, text }: Insertion, { runbook }: Analysis): boolean {
-  const before = runbook.source.text.slice(span.start, span.end);
+  const before = textBetween(runbook.source, span);
   return before !== '' && text.trim() !== before.trim();
 }
 

@@ -11,7 +11,7 @@ import { spoken } from '../facts/time/minutes.ts';
 import type { findSchedules } from '../facts/time/schedule.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Runbook } from '../runbook.ts';
-import type { Span } from '../text.ts';
+import { type Span, textBetween } from '../text.ts';
 import type { Words } from '../words.ts';
 import { formatClock, nextRuns, type WallClock } from './cron-runs.ts';
 import { cronInWords, dayNames } from './cron-words.ts';
@@ -71,7 +71,7 @@ function scheduleHover(
   if (found === undefined || !('longestGap' in found.value)) return undefined;
   const { longestGap, source: notation, assumption } = found.value;
   if (notation === 'phrase' || notation === 'iso') return undefined;
-  const text = source.text.slice(found.span.start, found.span.end);
+  const text = textBetween(source, found.span);
   const run = notation === 'cron' ? cronInWords(text, words) : undefined;
   const gap =
     longestGap === 'never'

@@ -7,7 +7,7 @@ import { isoDuration } from '../fixes/iso.ts';
 import type { globMatcher } from '../globs.ts';
 import type { Runbook } from '../runbook.ts';
 import { hasBlot } from '../secrets/redact.ts';
-import type { Located } from '../text.ts';
+import { type Located, textBetween } from '../text.ts';
 import type { Workspace } from '../workspace.ts';
 import { at, itemsAt, textAt, textsAt } from '../yaml/look.ts';
 import { idLike, isId } from './ids.ts';
@@ -193,7 +193,7 @@ function durationIn(
   { source }: Runbook,
   { value, span }: Located<Duration>,
 ): KnownDuration | undefined {
-  const written = clean(source.text.slice(span.start, span.end));
+  const written = clean(textBetween(source, span));
   return written === undefined ? undefined : { written, iso: isoDuration(value) };
 }
 

@@ -1,7 +1,7 @@
 /** Finds a task of a checklist again after the document has changed, and ticks it. */
 import type { Edit } from '../finding.ts';
 import type { Runbook, Task } from '../runbook.ts';
-import type { SourceText } from '../text.ts';
+import { type SourceText, textBetween } from '../text.ts';
 import { hash, sectionNames } from './identity.ts';
 
 /** Which task was meant, as far as it can be told from the document in which it was shown. */
@@ -92,7 +92,7 @@ function itemsAround({ source, blocks }: Runbook): ReadonlyMap<number, string> {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const path = open.at(-1)?.path ?? '';
     if (kind === 'task') around.set(span.start, path);
-    const name = hash(`${path}\n${source.text.slice(span.start, span.end)}`);
+    const name = hash(`${path}\n${textBetween(source, span)}`);
     open.push({ depth, path: String(name) });
   }
   return around;

@@ -8,7 +8,7 @@ import {
 import type { Edit } from '../finding.ts';
 import { globOf } from '../glob-text.ts';
 import type { Mapping, Runbook, Value } from '../runbook.ts';
-import { lineBreakOf, type SourceText } from '../text.ts';
+import { lineBreakOf, type SourceText, textBetween } from '../text.ts';
 import { at, list, mapping } from '../yaml/look.ts';
 import type { Draft } from './insert-markdown.ts';
 import { indented } from './scaffold-yaml.ts';
@@ -97,7 +97,7 @@ function listed(source: SourceText, tree: Value, lines: readonly string[]): Edit
 
 /** `waivers: []`. */
 function isEmptyFlow(source: SourceText, { span }: Value): boolean {
-  return /^\[\s{0,20}\]$/.test(source.text.slice(span.start, span.end));
+  return /^\[\s{0,20}\]$/.test(textBetween(source, span));
 }
 
 function instead(

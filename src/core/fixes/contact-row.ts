@@ -3,7 +3,7 @@
 import { personKey } from '../facts/people/people.ts';
 import type { Edit, Fix } from '../finding.ts';
 import type { Block, Runbook } from '../runbook.ts';
-import { lineBreakOf } from '../text.ts';
+import { lineBreakOf, textBetween } from '../text.ts';
 import { at, itemsAt, textAt } from '../yaml/look.ts';
 import { titled } from './titled.ts';
 
@@ -18,7 +18,7 @@ export function contactFixes(runbook: Runbook, name: string): readonly Fix[] {
 function inTable(runbook: Runbook, name: string): Edit | undefined {
   const { source, blocks } = runbook;
   const text = (span: { readonly start: number; readonly end: number } | undefined) =>
-    span === undefined ? '' : source.text.slice(span.start, span.end);
+    span === undefined ? '' : textBetween(source, span);
   const rows = blocks.filter(({ kind, cells }) => kind === 'row' && cells !== undefined);
   const isOfContacts = ({ cells = [] }: Block) =>
     cells.length > 1 &&

@@ -1,6 +1,6 @@
 /** Finds the header of a Markdown document, and reads it when it is one. */
 import type { Problem, Value } from '../runbook.ts';
-import type { Located, SourceText, Span } from '../text.ts';
+import { type Located, type SourceText, type Span, textBetween } from '../text.ts';
 import { readData } from '../yaml/read.ts';
 
 export interface FrontMatter {
@@ -32,7 +32,7 @@ export function readFrontMatter(source: SourceText): FrontMatter {
 /** What stands where a header would, without reading it: empty where there is none. */
 export function headerText(source: SourceText): string {
   const span = headerIn(source)?.span;
-  return span === undefined ? '' : source.text.slice(span.start, span.end);
+  return span === undefined ? '' : textBetween(source, span);
 }
 
 function headerIn(source: SourceText): Header | undefined {

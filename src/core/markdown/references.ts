@@ -1,7 +1,7 @@
 /** Collects the links of a document, and finds the address of each reference link. */
 import type { Reference } from '../runbook.ts';
 import type { Located, SourceText, Span } from '../text.ts';
-import { located } from '../text.ts';
+import { located, textBetween } from '../text.ts';
 import type { Inline, Link } from './inline.ts';
 
 export interface Linked {
@@ -42,7 +42,7 @@ function targetOf(
 ): Located<string> | undefined {
   if (target !== undefined) return located(source, target);
   if (label === undefined || targets.size === 0) return undefined;
-  return targets.get(folded(source.text.slice(label.start, label.end)));
+  return targets.get(folded(textBetween(source, label)));
 }
 
 /** The first definition of a label counts. */

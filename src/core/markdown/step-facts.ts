@@ -2,7 +2,7 @@
 import { findDurations } from '../facts/time/duration.ts';
 import type { Step, StepFacts } from '../runbook.ts';
 import type { Located, SourceText, Span } from '../text.ts';
-import { located, trimmed } from '../text.ts';
+import { located, textBetween, trimmed } from '../text.ts';
 import { isCommandFence, isCommandText, isOutput } from './commands.ts';
 import type { Piece } from './piece.ts';
 
@@ -99,7 +99,7 @@ function readLines(
 function addCodes(source: SourceText, facts: Facts, codes: readonly Span[], span: Span): void {
   for (const code of codes) {
     if (code.start < span.start || code.end > span.end) continue;
-    if (isCommandText(source.text.slice(code.start, code.end))) {
+    if (isCommandText(textBetween(source, code))) {
       facts.commands.push(located(source, code));
     }
   }
@@ -195,7 +195,7 @@ const NO_NAME =
 
 /** "This takes about 20 minutes." */
 function durationTaken(source: SourceText, span: Span): Step['duration'] {
-  const text = source.text.slice(span.start, span.end);
+  const text = textBetween(source, span);
   const match = /\b(?:takes?|allow|needs?|dauert|prend)\b/i.exec(text);
   if (match === null) return undefined;
   const start = span.start + match.index;
@@ -213,7 +213,7 @@ function readExpectation(
 ): Located<string> | undefined {
   for (const { kind, span } of pieces) {
     if (kind === 'fence') continue;
-    const written = source.text.slice(span.start, span.end);
+    const written = textBetween(source, span);
     const match = EXPECTATION.exec(written);
     if (match === null) continue;
     const found = sentence(source.text, span, span.start + match.index);

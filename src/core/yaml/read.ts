@@ -4,7 +4,7 @@ import { Composer, Lexer, Parser, Schema } from 'yaml';
 import type { Problem, Value } from '../runbook.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Located, SourceText, Span } from '../text.ts';
-import { isSpace, located } from '../text.ts';
+import { isSpace, located, textBetween } from '../text.ts';
 import { convert } from './convert.ts';
 import { type Complaint, syntaxProblems } from './syntax.ts';
 
@@ -50,7 +50,7 @@ const UNREADABLE =
 
 function* reading(source: SourceText, span: Span): Steps<YamlData> {
   // YAML counts a lone CR as a line break, and so do editors; the parser does not.
-  const text = source.text.slice(span.start, span.end).replace(/\r(?!\n)/g, '\n');
+  const text = textBetween(source, span).replace(/\r(?!\n)/g, '\n');
   const stream = yield* tokenise(source, text, span.start);
   yield;
   const { document, complaints } = compose(stream.tokens, text.length);

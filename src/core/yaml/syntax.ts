@@ -2,7 +2,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Problem } from '../runbook.ts';
 import type { SourceText, Span } from '../text.ts';
-import { isSpace } from '../text.ts';
+import { isSpace, textBetween } from '../text.ts';
 
 /** Enough to mend a file by; one slip often makes the parser stumble over everything behind it. */
 const MAX_PROBLEMS = 20;
@@ -51,7 +51,7 @@ export function syntaxProblems(
     const here = found(source, within, pos);
     say(place, isHint ? 'yaml-dialect' : 'yaml-syntax', explain(code, message, here));
   }
-  const old = /^%YAML[ \t]+1\.[01](?!\d)/m.exec(source.text.slice(within.start, within.end));
+  const old = /^%YAML[ \t]+1\.[01](?!\d)/m.exec(textBetween(source, within));
   if (old !== null) say([old.index, old.index + old[0].length], 'yaml-dialect', OLD_YAML);
   return problems;
 }

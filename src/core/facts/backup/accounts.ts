@@ -1,7 +1,7 @@
 /** Whose account things lie in: production and its backups in one, or apart, or behind a lock. */
 
 import type { Runbook } from '../../runbook.ts';
-import { type Located, located } from '../../text.ts';
+import { type Located, located, textBetween } from '../../text.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
@@ -58,12 +58,12 @@ export const hasLock: (facts: SetFacts) => boolean = perSet(({ members }) =>
   members.some(
     ({ runbook, facts: { statements } }) =>
       withCue(runbook, statements.said, LOCKS).some((one) => {
-        const text = runbook.source.text.slice(one.span.start, one.span.end);
+        const text = textBetween(runbook.source, one.span);
         // "Nobody can delete them" denies what it says, and is the lock.
         return (LOCK.test(text) && isStated(one)) || (one.isReal && UNDELETABLE.test(text));
       }) ||
       withCue(runbook, statements.rows, LOCKS).some(({ span }) =>
-        LOCK.test(runbook.source.text.slice(span.start, span.end)),
+        LOCK.test(textBetween(runbook.source, span)),
       ) ||
       (runbook.syntax === 'yaml' &&
         /immutable:(?!\s{0,9}false)|separate_credentials:\s{0,9}true/.test(runbook.source.text)),

@@ -1,6 +1,6 @@
 /** How long backups run, beside the gap between their starts and the window that they may use. */
 import type { Runbook } from '../../runbook.ts';
-import { type Located, moved, type Span } from '../../text.ts';
+import { type Located, moved, type Span, textBetween } from '../../text.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { factsOf } from '../document-facts.ts';
 import {
@@ -78,7 +78,7 @@ const TAKES =
 /** "The hourly dump takes 75 minutes." */
 function inSentence({ source }: Runbook, statement: Statement): BackupRun[] {
   const { span } = statement;
-  const text = source.text.slice(span.start, span.end);
+  const text = textBetween(source, span);
   if (text.length > 500 || !TALK.test(text) || OTHER_DEED.test(text) || !isStated(statement)) {
     return [];
   }
@@ -198,7 +198,7 @@ function windowIn(statement: Statement): BackupWindow[] {
 /** "Starts at 23:00 and must be finished by 06:00." */
 function untilDeadline({ source }: Runbook, statement: Statement): BackupWindow[] {
   const { span } = statement;
-  const text = source.text.slice(span.start, span.end);
+  const text = textBetween(source, span);
   if (text.length > 500 || !TALK.test(text) || !isStated(statement)) return [];
   const [from, to] = [STARTS_AT.exec(text), DONE_BY.exec(text)];
   if (from === null || to === null) return [];

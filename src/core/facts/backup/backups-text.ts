@@ -1,6 +1,6 @@
 /** Reads the backups of a Markdown document: in sentences, tables and lines of a crontab. */
 import type { Runbook } from '../../runbook.ts';
-import { type Located, located, moved, type Span } from '../../text.ts';
+import { type Located, located, moved, type Span, textBetween } from '../../text.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import {
   headingsAround,
@@ -104,7 +104,7 @@ interface Found {
 
 function readStatement(found: Found, statement: Statement): void {
   const { runbook } = found;
-  const text = runbook.source.text.slice(statement.span.start, statement.span.end);
+  const text = textBetween(runbook.source, statement.span);
   if (text.length > 2_000) return;
   const isFiner = found.maybeFiner.has(statement) && FINER.test(text);
   const logs = isFiner && isStated(statement) && tellsOfLogs(text);
@@ -210,7 +210,7 @@ const NO_COLUMN = { isSchedule: false, isPlace: false, isOffsite: false };
 
 function readRow(found: Found, row: TableRow): void {
   const { runbook } = found;
-  const text = runbook.source.text.slice(row.span.start, row.span.end);
+  const text = textBetween(runbook.source, row.span);
   if (found.maybeFiner.has(row) && FINER.test(text)) found.finer.push(row.span);
   if (found.maybeReplicas.has(row) && REPLICA.test(text)) found.replicas.push(row.span);
   readPair(found, row);

@@ -1,7 +1,7 @@
 /** Whether the documents of a set speak of copies on other machines, in whatever words. */
 
 import type { Runbook } from '../../runbook.ts';
-import type { Span } from '../../text.ts';
+import { type Span, textBetween } from '../../text.ts';
 import { perSet } from '../per-runbook.ts';
 import type { SetFacts } from '../set-facts.ts';
 import { isStated } from '../statements.ts';
@@ -13,7 +13,7 @@ import { isStated } from '../statements.ts';
 export const storesElsewhere: (facts: SetFacts) => boolean = perSet(({ members }) =>
   members.some(({ runbook, facts }) => {
     const { said, rows, code } = facts.statements;
-    const text = (span: Span) => runbook.source.text.slice(span.start, span.end);
+    const text = (span: Span) => textBetween(runbook.source, span);
     return (
       code.some(({ value }) => SENDS.test(value.value)) ||
       rows.some(({ span }) => isCopyElsewhere(text(span))) ||

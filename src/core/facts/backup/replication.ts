@@ -1,6 +1,6 @@
 /** Replicas that may lag behind, and the lag at which somebody is told. */
 import type { Runbook, Value } from '../../runbook.ts';
-import type { Located } from '../../text.ts';
+import { type Located, textBetween } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
@@ -73,7 +73,7 @@ const ASYNCHRONOUS =
 
 function laggingIn({ source }: Runbook, statement: Statement): LaggingReplica[] {
   const { span, section } = statement;
-  const text = source.text.slice(span.start, span.end);
+  const text = textBetween(source, span);
   if (text.length > 600 || !isStated(statement) || !ASYNCHRONOUS.test(text)) return [];
   // "Synchronous to one node and asynchronous to another": the first one loses nothing.
   const at = text.search(/\basync/i);
@@ -103,7 +103,7 @@ function alertIn(
   { span, section }: Pick<Statement, 'span' | 'section'>,
   names: readonly Located<string>[],
 ): LagAlert[] {
-  const text = source.text.slice(span.start, span.end);
+  const text = textBetween(source, span);
   if (text.length > 600 || !LAG.test(text) || !ALERT.test(text)) return [];
   const found = findDurations(text).filter(
     ({ value: { operator }, span: { start } }) =>

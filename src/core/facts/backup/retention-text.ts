@@ -1,6 +1,6 @@
 /** Reads how long backups are kept from a Markdown document: tables, labels, sentences and options. */
 import type { Runbook } from '../../runbook.ts';
-import { type Located, relocated } from '../../text.ts';
+import { type Located, relocated, textBetween } from '../../text.ts';
 import { mapping, textOf } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import {
@@ -134,7 +134,7 @@ function fromStatement(
   mayHaveOptions: boolean,
 ): Retention[] {
   const { label, value, section, span } = statement;
-  const text = runbook.source.text.slice(span.start, span.end);
+  const text = textBetween(runbook.source, span);
   if (text.length > 1_000) return [];
   const subject: Subject = { names: [], within: span, at: value.span.start, section };
   const options =

@@ -1,6 +1,6 @@
 /** What is being done about a result that missed its objective: an open action with a due date. */
 import type { Runbook } from '../../runbook.ts';
-import type { Located } from '../../text.ts';
+import { type Located, textBetween } from '../../text.ts';
 import { itemsAt, textAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { column, type TableRow } from '../statements.ts';
@@ -53,5 +53,5 @@ function isOpenRow(row: TableRow): boolean {
 }
 
 function textOf({ source }: Runbook, { span }: TableRow): string {
-  return source.text.slice(span.start, span.end);
+  return textBetween(source, span);
 }

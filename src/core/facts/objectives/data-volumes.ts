@@ -1,6 +1,6 @@
 /** How much data a recovery brings back, and how fast data comes back. */
 import type { Runbook } from '../../runbook.ts';
-import { behindLast, type Located, relocated, type Span } from '../../text.ts';
+import { behindLast, type Located, relocated, type Span, textBetween } from '../../text.ts';
 import { at, itemsAt, textAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
@@ -97,7 +97,7 @@ const MANY =
 
 function fromStatement({ source }: Runbook, statement: Statement): DataFlow {
   const { label, span, section } = statement;
-  const text = source.text.slice(span.start, span.end);
+  const text = textBetween(source, span);
   if (text.length > 400 || !/\d/.test(text) || !isStated(statement)) return NOTHING;
   const name = label === undefined ? '' : plain(label.value);
   const subjectAt = (at: number): Subject => ({ names: [], within: span, at, section });

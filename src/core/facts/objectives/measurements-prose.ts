@@ -1,7 +1,7 @@
 /** Reads what sentences say that a drill took or lost, where the objective stands elsewhere. */
 
 import type { Runbook } from '../../runbook.ts';
-import type { Located, Span } from '../../text.ts';
+import { type Located, type Span, textBetween } from '../../text.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { isStated, type Statement } from '../statements.ts';
 import { type CalendarDate, dayOf, findDates } from '../time/date.ts';
@@ -14,7 +14,7 @@ export function measurementsInProse(
   said: readonly Statement[],
   day: CalendarDate | undefined,
 ): Measurement[] {
-  const textOf = ({ span }: Statement) => runbook.source.text.slice(span.start, span.end);
+  const textOf = ({ span }: Statement) => textBetween(runbook.source, span);
   const telling = new Set(withCue(runbook, said, TELLING));
   return said.flatMap((statement, index): Measurement[] => {
     if (!telling.has(statement)) return [];

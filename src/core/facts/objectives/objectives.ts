@@ -1,6 +1,6 @@
 /** Recovery objectives that a document states: how soon, with how little loss, and for which system. */
 import type { Runbook, Value } from '../../runbook.ts';
-import { firstLine, type Located, moved } from '../../text.ts';
+import { firstLine, type Located, moved, textBetween } from '../../text.ts';
 import { itemsAt, textAt } from '../../yaml/look.ts';
 import { withCue } from '../cues.ts';
 import {
@@ -263,7 +263,7 @@ function bare(text: string): string {
 
 function fromStatement(runbook: Runbook, statement: Statement): Draft[] {
   const { label, value, span } = statement;
-  const text = runbook.source.text.slice(span.start, span.end);
+  const text = textBetween(runbook.source, span);
   const terms = text.length > 1_200 ? [] : termsIn(text);
   if (terms.length === 0 || !isStated(statement)) return [];
   const kind = label && labelKind(label.value);
@@ -308,7 +308,7 @@ function fromSaying(
 ): Draft[] {
   const { span, block, isReal } = statement;
   if (!isReal || blocks[block]?.ordinal !== undefined) return [];
-  const text = source.text.slice(span.start, span.end);
+  const text = textBetween(source, span);
   return objectiveSayings(text).flatMap(({ kind, value: { value, span: at } }) => {
     const own = moved(at, span.start);
     const isKnown = known.some(

@@ -1,6 +1,6 @@
 /** What was changed on systems, and when: the entries of change records. */
 import type { Runbook } from '../../runbook.ts';
-import type { Located, Span } from '../../text.ts';
+import { type Located, type Span, textBetween } from '../../text.ts';
 import { itemsAt, textAt, textsAt } from '../../yaml/look.ts';
 import { factsOf } from '../document-facts.ts';
 import { perRunbook } from '../per-runbook.ts';
@@ -105,7 +105,7 @@ function fromRow(written: TableRow): ChangeFact | undefined {
 function fromStatement(runbook: Runbook, statement: Statement): ChangeFact | undefined {
   const { value, section, isReal, span } = statement;
   if (!isReal || runbook.blocks[statement.block]?.kind !== 'item') return undefined;
-  const text = legible(runbook.source.text.slice(span.start, span.end));
+  const text = legible(textBetween(runbook.source, span));
   if (!isSignificant('', text)) return undefined;
   const headings = headingsAround(runbook, section);
   const isLog = headings.some(({ value: heading }) =>

@@ -1,7 +1,7 @@
 /** Places that belong to one person: home directories, downloads, laptops. */
 
 import type { Block, Runbook } from '../../runbook.ts';
-import { type Located, located, withoutTail } from '../../text.ts';
+import { type Located, located, textBetween, withoutTail } from '../../text.ts';
 import { cuesOf, hasCue } from '../cues.ts';
 
 export interface PersonalPlace {
@@ -16,7 +16,7 @@ export function personalPlaces(runbook: Runbook): PersonalPlace[] {
   const found: PersonalPlace[] = [];
   const written = new Set<string>();
   for (const block of runbook.blocks) {
-    const text = runbook.source.text.slice(block.span.start, block.span.end);
+    const text = textBetween(runbook.source, block.span);
     if (!MAY_BE.test(text) || isAboutData(block)) continue;
     for (const [pattern, whose] of PLACES) {
       for (const match of text.matchAll(pattern)) {

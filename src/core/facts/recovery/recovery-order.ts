@@ -1,7 +1,7 @@
 /** In which order systems are brought back, as lists, tables and fields say. */
 
 import type { Runbook, Value } from '../../runbook.ts';
-import { type Located, located, withoutTail } from '../../text.ts';
+import { type Located, located, textBetween, withoutTail } from '../../text.ts';
 import { at, itemsAt, textOf } from '../../yaml/look.ts';
 import { cuesOf, withCue } from '../cues.ts';
 import { column, type Statements, type TableRow } from '../statements.ts';
@@ -92,10 +92,10 @@ function sentencesIn(runbook: Runbook, said: Statements['said']): RecoveryOrder[
       start: span.start + match.index + match[0].length,
       end: span.start + text.length,
     };
-    const marks = source.text.slice(listed.start, listed.end).includes(';') ? /;/ : /,|→/;
+    const marks = textBetween(source, listed).includes(';') ? /;/ : /,|→/;
     const entries: OrderEntry[] = [];
     let from = listed.start;
-    for (const part of source.text.slice(listed.start, listed.end).split(marks)) {
+    for (const part of textBetween(source, listed).split(marks)) {
       const system = leadOf(located(source, { start: from, end: from + part.length }));
       from = source.text.indexOf(part, from) + part.length + 1;
       if (system !== undefined)
